@@ -1,0 +1,35 @@
+package org.madang.sim.config;
+
+import java.lang.annotation.ElementType;
+import java.lang.annotation.Retention;
+import java.lang.annotation.RetentionPolicy;
+import java.lang.annotation.Target;
+
+/**
+ * What one key of a scenario file means. The annotation is the only place where a parameter's meaning, unit and range
+ * are written; the file checks, the JSON Schema, {@code madang explain} and the model document all read it.
+ */
+@Retention(RetentionPolicy.RUNTIME)
+@Target(ElementType.RECORD_COMPONENT)
+public @interface Key {
+    /** One sentence for a strategist, without the name, unit, range or default. */
+    String value();
+
+    /** The unit in words, e.g. {@code "weeks"}, {@code "money a week"}, {@code "probability"}; empty for names and lists. */
+    String unit() default "";
+
+    /** The lowest allowed number (inclusive). For lists: the least number of entries. */
+    double min() default Double.NEGATIVE_INFINITY;
+
+    /** The highest allowed number (inclusive). For lists: the largest number of entries. */
+    double max() default Double.POSITIVE_INFINITY;
+
+    /** The symbol in the model document, e.g. {@code "ν, eq. 6"}; empty where there is none. */
+    String symbol() default "";
+
+    /** Where the meaning or the default comes from; empty where it is a modelling choice. */
+    String source() default "";
+
+    /** Whether the key may be left empty (no value), which then means "none". */
+    boolean optional() default false;
+}

@@ -1,0 +1,81 @@
+package org.madang.sim.config;
+
+import java.util.Map;
+import java.util.TreeMap;
+
+/** Personas that a scenario file can name instead of spelling them out. */
+public final class PersonaPresets {
+    static final Persona GUEST = seeker("guest", 0.8, 0.10, 0.38, new Benefits(0.3, 0.4, 0.2, 0.1), 0.3);
+    static final Persona HOST = provider("host", 0.2, 1, 0.6, 0.35);
+
+    private static final Map<String, Persona> ALL = new TreeMap<>();
+
+    static {
+        add(GUEST);
+        add(HOST);
+        add(seeker("business-traveller", 0.2, 0.30, 0.42, new Benefits(0.6, 0.1, 0.2, 0.1), 0.7));
+        add(seeker("client", 0.7, 0.20, 0.40, new Benefits(0.3, 0.1, 0.5, 0.1), 0.4));
+        add(provider("freelancer", 0.3, 2, 0.8, 0.30));
+        add(seeker("rider", 0.9, 0.80, 0.30, new Benefits(0.7, 0.1, 0.1, 0.1), 0.5));
+        add(provider("driver", 0.1, 12, 0.8, 0.30));
+        add(seeker("shopper", 0.85, 0.25, 0.30, new Benefits(0.4, 0.3, 0.2, 0.1), 0.4));
+        add(provider("seller", 0.15, 4, 0.9, 0.28));
+        add(seeker("account-holder", 0.9, 0.60, 0.55, new Benefits(0.6, 0.05, 0.25, 0.1), 0.5));
+        add(provider("merchant", 0.1, 10, 0.95, 0.45));
+    }
+
+    private PersonaPresets() {}
+
+    /** All presets by name, in alphabetical order. */
+    public static Map<String, Persona> all() {
+        return Map.copyOf(ALL);
+    }
+
+    private static void add(Persona persona) {
+        ALL.put(persona.name(), persona);
+    }
+
+    private static Persona seeker(
+            String name, double share, double needPerWeek, double threshold, Benefits benefits, double impatience) {
+        Persona d = Persona.defaults();
+        return new Persona(
+                name,
+                Side.SEEKER,
+                share,
+                Distribution.beta(threshold, 0.15),
+                Distribution.gamma(needPerWeek, needPerWeek),
+                Distribution.constant(0),
+                1,
+                d.quality(),
+                benefits,
+                d.benefitSpread(),
+                d.painSensitivity(),
+                impatience,
+                d.priceSensitivity(),
+                d.outsideOption(),
+                d.multiHoming(),
+                d.paidByOther());
+    }
+
+    private static Persona provider(
+            String name, double share, double capacity, double availability, double threshold) {
+        Persona d = Persona.defaults();
+        return new Persona(
+                name,
+                Side.PROVIDER,
+                share,
+                Distribution.beta(threshold, 0.15),
+                Distribution.constant(0),
+                Distribution.constant(capacity),
+                availability,
+                d.quality(),
+                d.benefits(),
+                d.benefitSpread(),
+                d.painSensitivity(),
+                d.impatience(),
+                d.priceSensitivity(),
+                0.15,
+                0.5,
+                0);
+    }
+}
