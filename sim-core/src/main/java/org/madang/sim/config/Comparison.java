@@ -1,0 +1,45 @@
+package org.madang.sim.config;
+
+import java.util.List;
+
+/** What is compared with what, on which indicator, how precisely. */
+public record Comparison(
+        @Key("What the sides of the comparison are: strategies of the focal platform, the platforms of one market, or alternatives of the scenario.") Between between,
+        @Key(value = "Strategies of the focal platform to compare, by name; the first is compared with each other one.", min = 0, max = 20)
+                List<String> strategies,
+        @Key(value = "Alternatives of the scenario to compare; the first is compared with each other one.", min = 0, max = 20)
+                List<Alternative> alternatives,
+        @Key("The indicator that decides, by its key.") String headline,
+        @Key("How often the comparison is repeated.") Replications replications)
+        implements Checked {
+
+    /** What the sides of a comparison are. */
+    public enum Between {
+        STRATEGIES,
+        PLATFORMS,
+        ALTERNATIVES
+    }
+
+    public static Comparison defaults() {
+        return new Comparison(
+                Between.STRATEGIES,
+                List.of("retention-first", "acquisition-first"),
+                List.of(),
+                "netPresentValue",
+                Replications.defaults());
+    }
+
+    @Override
+    public void check(Problems problems) {
+        problems.require(
+                between != Between.STRATEGIES || !strategies.isEmpty(), "strategies", "name at least one strategy to run");
+        problems.require(
+                between != Between.ALTERNATIVES || !alternatives.isEmpty(), "alternatives", "give at least one alternative to run");
+        problems.require(
+                strategies.stream().distinct().count() == strategies.size(), "strategies", "a strategy is named twice");
+        problems.require(
+                alternatives.stream().map(Alternative::name).distinct().count() == alternatives.size(),
+                "alternatives",
+                "two alternatives have the same name");
+    }
+}

@@ -1,0 +1,86 @@
+package org.madang.sim.config;
+
+import java.util.List;
+import java.util.TreeSet;
+
+/** Everything that determines a simulation: the market, how people behave in it, the platforms, events and the comparison. */
+public record Scenario(
+        @Key("The title shown in results.") String name,
+        @Key("What the scenario is about, for its readers.") String description,
+        @Key(value = "How long is simulated.", unit = "weeks", min = 1, max = 5200, symbol = "T") int weeks,
+        @Key("Every draw follows from it: the same scenario and seed give the same results.") long seed,
+        @Key(value = "The yearly rate at which money is discounted.", unit = "fraction a year", min = 0, max = 1, symbol = "i") double discountRate,
+        @Key("Who could take part.") Market market,
+        @Key("Who talks with whom.") Network network,
+        @Key("How advertising reaches those who are not members.") Reach reach,
+        @Key("Word of mouth and reviews.") Talk talk,
+        @Key("The trust gate and the value of joining.") Join join,
+        @Key("How often members make a request.") Requests requests,
+        @Key("Performance, satisfaction and trust.") Experience experience,
+        @Key("Churn and return.") Leave leave,
+        @Key(value = "The platforms; the first is the focal one.", min = 1, max = 8) List<Platform> platforms,
+        @Key(value = "Strategies of your own, beside the presets.", min = 0, max = 100) List<Strategy> strategies,
+        @Key(value = "What happens to the market, and when.", min = 0, max = 1000) List<Event> events,
+        @Key("What is compared with what.") Comparison compare)
+        implements Checked {
+
+    public static Scenario defaults() {
+        return new Scenario(
+                "unnamed",
+                "",
+                260,
+                1,
+                0.1,
+                Market.defaults(),
+                Network.defaults(),
+                Reach.defaults(),
+                Talk.defaults(),
+                Join.defaults(),
+                Requests.defaults(),
+                Experience.defaults(),
+                Leave.defaults(),
+                List.of(Platform.defaults()),
+                List.of(),
+                List.of(),
+                Comparison.defaults());
+    }
+
+    /** The strategy of that name: one of the scenario's own, else a preset. Throws if there is none. */
+    public Strategy strategy(String name) {
+        for (Strategy own : strategies) {
+            if (own.name().equals(name)) {
+                return own;
+            }
+        }
+        Strategy preset = StrategyPresets.all().get(name);
+        if (preset == null) {
+            throw new IllegalArgumentException("no strategy is called '" + name + "'");
+        }
+        return preset;
+    }
+
+    /** The number of the platform of that name; an empty name is the focal one. −1 if there is none. */
+    public int findPlatform(String name) {
+        if (name.isEmpty()) {
+            return 0;
+        }
+        for (int k = 0; k < platforms.size(); k++) {
+            if (platforms.get(k).name().equals(name)) {
+                return k;
+            }
+        }
+        return -1;
+    }
+
+    /** All names under which a strategy can be called, in alphabetical order. */
+    public TreeSet<String> strategyNames() {
+        TreeSet<String> names = new TreeSet<>(StrategyPresets.all().keySet());
+        strategies.forEach(s -> names.add(s.name()));
+        return names;
+    }
+
+    @Override
+    public void check(Problems problems) {
+        ScenarioRules.check(this, problems);
+    }
+}

@@ -1,0 +1,61 @@
+package org.madang.sim.config;
+
+import java.util.List;
+
+/** Rules that tie parts of a scenario together: names that must exist, weeks that must lie inside the run. */
+final class ScenarioRules {
+    private ScenarioRules() {}
+
+    static void check(Scenario s, Problems problems) {
+        for (int k = 0; k < s.platforms().size(); k++) {
+            strategyExists(s, s.platforms().get(k).strategy(), "platforms[" + k + "].strategy", problems);
+        }
+        List<String> compared = s.compare().strategies();
+        if (s.compare().between() == Comparison.Between.STRATEGIES) {
+            for (int n = 0; n < compared.size(); n++) {
+                strategyExists(s, compared.get(n), "compare.strategies[" + n + "]", problems);
+            }
+        }
+        long names = s.platforms().stream().map(Platform::name).distinct().count();
+        problems.require(names == s.platforms().size(), "platforms", "two platforms have the same name");
+        problems.require(
+                s.compare().between() != Comparison.Between.PLATFORMS || s.platforms().size() >= 2,
+                "compare.between",
+                "a comparison between platforms needs at least two of them");
+        problems.require(s.platforms().get(0).present(), "platforms[0].present", "the focal platform must be present from the start");
+        for (int n = 0; n < s.events().size(); n++) {
+            event(s, s.events().get(n), "events[" + n + "]", problems);
+        }
+    }
+
+    private static void strategyExists(Scenario s, String name, String key, Problems problems) {
+        problems.require(
+                s.strategyNames().contains(name),
+                key,
+                "no strategy is called '%s'; there are %s",
+                name,
+                String.join(", ", s.strategyNames()));
+    }
+
+    private static void event(Scenario s, Event event, String key, Problems problems) {
+        problems.require(
+                event.week() <= s.weeks(), key + ".week", "week %d lies after the last week, %d", event.week(), s.weeks());
+        if (event.platform() == null) {
+            return;
+        }
+        int k = s.findPlatform(event.platform());
+        problems.require(
+                k >= 0,
+                key + ".platform",
+                "no platform is called '%s'; there are %s",
+                event.platform(),
+                String.join(", ", s.platforms().stream().map(Platform::name).toList()));
+        if (k >= 0 && event instanceof Event.RivalEntry) {
+            problems.require(
+                    !s.platforms().get(k).present(),
+                    key + ".platform",
+                    "'%s' is in the market from the start; only a platform with present: false can enter",
+                    s.platforms().get(k).name());
+        }
+    }
+}
