@@ -13,10 +13,11 @@ public sealed interface Event {
             @Key(value = "The week in which it happens.", unit = "week", min = 1, max = 5200) int week,
             @Key("The platform; the focal one if left empty.") String platform,
             @Key(value = "How much institutional trust is lost before protection.", unit = "trust, 0 to 1", min = 0, max = 1) double severity,
-            @Key(value = "The share of the members who are hit themselves.", unit = "fraction", min = 0, max = 1) double victims)
+            @Key(value = "The share of the members who are hit themselves.", unit = "fraction", min = 0, max = 1) double victims,
+            @Key(value = "The share of everybody else who hears of it in the news; they lose half as much trust as a victim.", unit = "fraction", min = 0, max = 1) double publicity)
             implements Event {
         public static Breach defaults() {
-            return new Breach(1, "", 0.4, 0.2);
+            return new Breach(1, "", 0.4, 0.1, 0.5);
         }
     }
 

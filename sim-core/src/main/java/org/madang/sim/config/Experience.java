@@ -28,8 +28,10 @@ public record Experience(
                 double trustLoss,
         @Key(value = "How much faster the experience lever moves when every active participant gives feedback.", unit = "factor", min = 0, max = 10, symbol = "eq. 2")
                 double feedbackEffect,
-        @Key(value = "The share of active participants who give feedback.", unit = "fraction", min = 0, max = 1) double feedbackShare) {
+        @Key(value = "The share of active participants who give feedback.", unit = "fraction", min = 0, max = 1) double feedbackShare,
+        @Key(value = "What somebody expects who has heard nothing yet.", unit = "performance, 0 to 1", min = 0, max = 1, symbol = "e at the start")
+                double initialExpectation) {
     public static Experience defaults() {
-        return new Experience(0.2, 0.25, 0.3, 0.3, 0.08, 0.15, 0.12, 2, 0.3, 0.15, 0.15, 0.3, 1, 0.2);
+        return new Experience(0.2, 0.25, 0.3, 0.3, 0.08, 0.15, 0.12, 2, 0.3, 0.15, 0.15, 0.3, 1, 0.2, 0.6);
     }
 }

@@ -19,7 +19,8 @@ public record Join(
         @Key(value = "By how much a platform must be better before a member of another one leaves that for it.", unit = "value", min = 0, max = 100)
                 double switchingCost,
         @Key(value = "How likely a lapsed member takes up an occasion to join, against somebody new.", unit = "fraction", min = 0, max = 1)
-                double returnFactor) {
+                double returnFactor,
+        @Key("Whether members, too, weigh at the consider rate whether to stay; if not, they leave by churn alone.") boolean membersReconsider) {
 
     /** How somebody behind the gate chooses. */
     public enum Choice {
@@ -38,6 +39,6 @@ public record Join(
     }
 
     public static Join defaults() {
-        return new Join(0.03, 0.3, Choice.LOGIT, 6, CrossSide.EXPECTED_MATCH, 0.05, 50, 0, 0.1, 0.5);
+        return new Join(0.03, 0.3, Choice.LOGIT, 6, CrossSide.EXPECTED_MATCH, 0.05, 50, 0, 0.1, 0.5, false);
     }
 }

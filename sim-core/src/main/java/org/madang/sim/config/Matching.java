@@ -9,7 +9,8 @@ public record Matching(
                 double candidatesFromData,
         @Key(value = "After how many interactions the platform knows 63 % of what it can learn.", unit = "interactions", min = 0.001, max = 1e6, symbol = "n₀, eq. 14")
                 double learningInteractions,
-        @Key("Whether every request sees the same number of candidates or a Poisson number around it.") CandidateDraw candidateDraw) {
+        @Key("Whether every request sees the same number of candidates or a Poisson number around it.") CandidateDraw candidateDraw,
+        @Key("Whether tastes matter; if not, every candidate fits perfectly.") boolean fitMatters) {
 
     /** Matching policies. */
     public enum Policy {
@@ -30,6 +31,6 @@ public record Matching(
     }
 
     public static Matching defaults() {
-        return new Matching(Policy.SEARCH, 0.3, 4, 6, 10, CandidateDraw.FIXED);
+        return new Matching(Policy.SEARCH, 0.3, 4, 6, 10, CandidateDraw.FIXED, true);
     }
 }

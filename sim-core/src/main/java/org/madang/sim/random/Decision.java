@@ -41,5 +41,7 @@ public enum Decision {
     TOUCHPOINTS,
     LEAVE,
     BREACH,
-    BREACH_VICTIM
+    BREACH_VICTIM,
+    ORGANIC,
+    RETURN
 }

@@ -1,0 +1,26 @@
+package org.madang.sim.engine;
+
+import java.util.List;
+import org.madang.sim.indicator.WeeklySeries;
+import org.madang.sim.state.CohortBook;
+
+/**
+ * What one run of a scenario gives. Lists are over platforms, the focal one first.
+ *
+ * @param series the indicators of every week
+ * @param cohorts joins and leaves by cohort
+ * @param phaseNanos how long each of the nine phases took in all, in nanoseconds; not part of the results proper
+ * @param contacts advertising contacts, messages, reviews and matches in all
+ */
+public record RunResult(List<WeeklySeries> series, List<CohortBook> cohorts, List<Long> phaseNanos, long contacts) {
+    public RunResult {
+        series = List.copyOf(series);
+        cohorts = List.copyOf(cohorts);
+        phaseNanos = List.copyOf(phaseNanos);
+    }
+
+    /** The focal platform's indicators. */
+    public WeeklySeries focal() {
+        return series.get(0);
+    }
+}

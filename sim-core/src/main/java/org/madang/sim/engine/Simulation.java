@@ -1,0 +1,101 @@
+package org.madang.sim.engine;
+
+import java.util.Arrays;
+import java.util.List;
+import java.util.concurrent.CancellationException;
+import java.util.function.IntConsumer;
+import org.madang.sim.config.Scenario;
+import org.madang.sim.indicator.WeeklySeries;
+import org.madang.sim.market.World;
+import org.madang.sim.phase.Account;
+import org.madang.sim.phase.Experience;
+import org.madang.sim.phase.Invest;
+import org.madang.sim.phase.Join;
+import org.madang.sim.phase.Leave;
+import org.madang.sim.phase.Match;
+import org.madang.sim.phase.Phase;
+import org.madang.sim.phase.Reach;
+import org.madang.sim.phase.Shock;
+import org.madang.sim.phase.Talk;
+import org.madang.sim.phase.Turnover;
+import org.madang.sim.phase.Value;
+import org.madang.sim.state.CohortBook;
+import org.madang.sim.state.MarketState;
+
+/** One run of a scenario in a world. The same scenario and world give the same result for any crew. */
+public final class Simulation {
+    private final MarketState market;
+    private final WeeklySeries[] series;
+    private final WeekSchedule schedule;
+    private long contacts;
+
+    /**
+     * Sets up the market.
+     *
+     * @param foundingNodes participants named as founding members of the focal platform
+     */
+    public Simulation(Scenario scenario, World world, Crew crew, int... foundingNodes) {
+        market = new MarketState(scenario, world, crew);
+        series = new WeeklySeries[market.platforms()];
+        Arrays.setAll(series, k -> new WeeklySeries(scenario.weeks()));
+        Turnover turnover = new Turnover(market);
+        for (int k = 0; k < series.length; k++) {
+            int[] nodes = k == 0 ? foundingNodes : new int[0];
+            new Founders(market, k).settle(scenario.platforms().get(k).founding(), nodes);
+            turnover.settleJoined(k, 0);
+        }
+        schedule = new WeekSchedule(phases(turnover));
+    }
+
+    /** The nine phases of a week, in order. */
+    private List<Phase> phases(Turnover turnover) {
+        Value value = new Value(market);
+        return List.of(
+                new Shock(market, turnover),
+                new Invest(market),
+                new Reach(market),
+                new Talk(market),
+                new Join(market, value, turnover),
+                new Match(market, value),
+                new Experience(market),
+                new Leave(market, turnover),
+                new Account(market, series));
+    }
+
+    /** Runs a scenario from the first week to the last. */
+    public static RunResult run(Scenario scenario, World world, Crew crew) {
+        return new Simulation(scenario, world, crew).run(w -> {});
+    }
+
+    /**
+     * Runs all weeks.
+     *
+     * @param onWeek is told each week when it is done
+     * @throws CancellationException if the thread is interrupted
+     */
+    public RunResult run(IntConsumer onWeek) {
+        int weeks = market.scenario.weeks();
+        for (int w = 1; w <= weeks; w++) {
+            if (Thread.interrupted()) {
+                throw new CancellationException("stopped in week " + w);
+            }
+            schedule.step();
+            countContacts();
+            onWeek.accept(w);
+        }
+        List<CohortBook> cohorts = List.of(market.cohorts);
+        List<Long> nanos = Arrays.stream(schedule.nanos()).boxed().toList();
+        return new RunResult(List.of(series), cohorts, nanos, contacts);
+    }
+
+    /** The market as it stands, for those who look closer than the indicators. Not a copy. */
+    public MarketState market() {
+        return market;
+    }
+
+    private void countContacts() {
+        for (int k = 0; k < series.length; k++) {
+            contacts += market.contacts(k);
+        }
+    }
+}

@@ -1,0 +1,42 @@
+package org.madang.sim.engine;
+
+import java.util.List;
+import org.madang.sim.phase.Phase;
+import sim.engine.Schedule;
+import sim.engine.SimState;
+
+/**
+ * The nine phases on a MASON schedule: one step a week. Each phase has an ordering of its own, so MASON never shuffles
+ * them, and nothing draws from MASON's generator.
+ */
+final class WeekSchedule extends SimState {
+    private static final long serialVersionUID = 1L;
+
+    private final transient List<Phase> phases;
+    private final transient long[] nanos;
+
+    WeekSchedule(List<Phase> phases) {
+        super(0);
+        this.phases = phases;
+        nanos = new long[phases.size()];
+        for (int n = 0; n < phases.size(); n++) {
+            int order = n;
+            schedule.scheduleRepeating(Schedule.EPOCH + 1, n, state -> runPhase(order));
+        }
+    }
+
+    /** Runs the next week. */
+    void step() {
+        schedule.step(this);
+    }
+
+    long[] nanos() {
+        return nanos.clone();
+    }
+
+    private void runPhase(int n) {
+        long start = System.nanoTime();
+        phases.get(n).run((int) schedule.getTime());
+        nanos[n] += System.nanoTime() - start;
+    }
+}

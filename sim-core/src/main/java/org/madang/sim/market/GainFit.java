@@ -1,0 +1,64 @@
+package org.madang.sim.market;
+
+import org.madang.sim.config.Benefits;
+import org.madang.sim.config.Persona;
+import org.madang.sim.random.Decision;
+import org.madang.sim.random.Draws;
+
+/**
+ * How well what a platform offers fits what a participant cares about: w·gain in eq. 15, in [0, 1]. A participant's own
+ * weights lie between those of its persona and a random point of the simplex (flat Dirichlet), by the persona's spread.
+ */
+public final class GainFit {
+    private final long seed;
+
+    public GainFit(long seed) {
+        this.seed = seed;
+    }
+
+    /** Shape N: w·gain for every participant. */
+    public float[] of(Participants p, java.util.List<Persona> personas, Benefits gains) {
+        double[] gain = {gains.convenience(), gains.enjoyment(), gains.fulfilment(), gains.pride()};
+        long key = Draws.key(seed, Decision.BENEFITS);
+        double[] mean = new double[personas.size()];
+        double[] spread = new double[personas.size()];
+        for (int q = 0; q < mean.length; q++) {
+            mean[q] = dot(weights(personas.get(q).benefits()), gain);
+            spread[q] = personas.get(q).benefitSpread();
+        }
+        float[] fit = new float[p.count];
+        double[] own = new double[4];
+        for (int i = 0; i < p.count; i++) {
+            int q = p.persona[i];
+            double s = spread[q];
+            fit[i] = (float) (s == 0 ? mean[q] : (1 - s) * mean[q] + s * dot(flatDirichlet(key, i, own), gain));
+        }
+        return fit;
+    }
+
+    /** The weights of a persona, scaled to sum to 1. */
+    static double[] weights(Benefits b) {
+        double sum = b.convenience() + b.enjoyment() + b.fulfilment() + b.pride();
+        return new double[] {b.convenience() / sum, b.enjoyment() / sum, b.fulfilment() / sum, b.pride() / sum};
+    }
+
+    /** The gaps between three sorted uniforms are a flat Dirichlet of four parts. Draws: 3 × 21 bits of one hash. */
+    private static double[] flatDirichlet(long key, int i, double[] out) {
+        long bits = Draws.bits(key, i);
+        double a = (bits >>> 43) * 0x1.0p-21;
+        double b = (bits >>> 22 & 0x1FFFFF) * 0x1.0p-21;
+        double c = (bits >>> 1 & 0x1FFFFF) * 0x1.0p-21;
+        double low = Math.min(a, Math.min(b, c));
+        double high = Math.max(a, Math.max(b, c));
+        double middle = a + b + c - low - high;
+        out[0] = low;
+        out[1] = middle - low;
+        out[2] = high - middle;
+        out[3] = 1 - high;
+        return out;
+    }
+
+    private static double dot(double[] x, double[] y) {
+        return x[0] * y[0] + x[1] * y[1] + x[2] * y[2] + x[3] * y[3];
+    }
+}

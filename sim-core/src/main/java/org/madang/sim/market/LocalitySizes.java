@@ -1,0 +1,61 @@
+package org.madang.sim.market;
+
+import org.madang.sim.config.Localities;
+
+/** Splits participants over localities and sides by largest remainders: exact totals, no draw. */
+final class LocalitySizes {
+    private LocalitySizes() {}
+
+    /** Shape L + 1: where each locality starts; sizes follow 1 / rank^exponent, at least one participant each. */
+    static int[] starts(Localities localities, int participants) {
+        int count = localities.count();
+        double[] weight = new double[count];
+        for (int l = 0; l < count; l++) {
+            weight[l] = StrictMath.pow(l + 1, -localities.zipfExponent());
+        }
+        int[] size = apportion(weight, participants - count);
+        int[] start = new int[count + 1];
+        for (int l = 0; l < count; l++) {
+            start[l + 1] = start[l] + size[l] + 1;
+        }
+        return start;
+    }
+
+    /** Shape L: where the providers of each locality end. */
+    static int[] providerEnds(int[] start, double providerShare) {
+        int count = start.length - 1;
+        double[] exact = new double[count];
+        for (int l = 0; l < count; l++) {
+            exact[l] = start[l + 1] - start[l];
+        }
+        int[] providers = apportion(exact, (int) Math.round(providerShare * start[count]));
+        int[] end = new int[count];
+        for (int l = 0; l < count; l++) {
+            end[l] = start[l] + Math.min(providers[l], start[l + 1] - start[l]);
+        }
+        return end;
+    }
+
+    /** Whole numbers in proportion to the weights with the given total (Hamilton's method; ties to the lower number). */
+    static int[] apportion(double[] weight, int total) {
+        double sum = 0;
+        for (double w : weight) {
+            sum += w;
+        }
+        int[] part = new int[weight.length];
+        long[] remainder = new long[weight.length];
+        int given = 0;
+        for (int l = 0; l < weight.length; l++) {
+            double exact = sum > 0 ? total * weight[l] / sum : 0;
+            part[l] = (int) exact;
+            given += part[l];
+            long missing = (long) ((1 - (exact - part[l])) * (1L << 30));
+            remainder[l] = missing << 24 | l;
+        }
+        java.util.Arrays.sort(remainder);
+        for (int n = 0; given < total; n = (n + 1) % weight.length, given++) {
+            part[(int) (remainder[n] & 0xFFFFFF)]++;
+        }
+        return part;
+    }
+}

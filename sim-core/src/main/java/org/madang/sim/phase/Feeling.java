@@ -1,0 +1,39 @@
+package org.madang.sim.phase;
+
+import org.madang.sim.config.Experience;
+import org.madang.sim.random.Maths;
+
+/** How one experience moves satisfaction, expectation and trust (eq. 16–18; Oliver 1980). */
+final class Feeling {
+    private final double disconfirmation;
+    private final double satisfactionSpeed;
+    private final double expectationSpeed;
+    private final double trustGain;
+    private final double trustLoss;
+
+    Feeling(Experience e) {
+        disconfirmation = e.disconfirmation();
+        satisfactionSpeed = e.satisfactionSpeed();
+        expectationSpeed = e.expectationSpeed();
+        trustGain = e.trustGain();
+        trustLoss = e.trustLoss();
+    }
+
+    /** s + α_s·(clip(κ·d) − s), eq. 16, [−1, 1]; d is performance less expectation. */
+    double satisfaction(double satisfaction, double surprise) {
+        double felt = Maths.clip(disconfirmation * surprise, -1, 1);
+        return satisfaction + satisfactionSpeed * (felt - satisfaction);
+    }
+
+    /** e + α_e·(p − e), eq. 17, [0, 1]. */
+    double expectation(double expectation, double performance) {
+        return expectation + expectationSpeed * (performance - expectation);
+    }
+
+    /** τ + α⁺·d⁺·(1 − τ) − α⁻·d⁻·τ, eq. 18, [0, 1]. */
+    double trust(double trust, double surprise) {
+        return surprise >= 0
+                ? trust + trustGain * surprise * (1 - trust)
+                : trust + trustLoss * surprise * trust;
+    }
+}

@@ -1,0 +1,64 @@
+package org.madang.sim.phase;
+
+import org.madang.sim.config.Leave;
+import org.madang.sim.random.Maths;
+
+/** The factors of the weekly chance to leave (eq. 19). */
+final class Hazard {
+    /** Tenured members feel this part of the price. */
+    private static final double TENURED_PRICE = 0.5;
+
+    private final Leave leave;
+
+    Hazard(Leave leave) {
+        this.leave = leave;
+    }
+
+    /** h₀·g(s)·(1 − ρ_R·R): R is 0 for members without tenure. */
+    double usual(double satisfaction, double relationship) {
+        return leave.baseHazard() * loyalty(satisfaction) * (1 - leave.relationshipEffect() * relationship);
+    }
+
+    /** g(s): e^(−a(1 − e^(−s/s*))) for s ≥ 0, flat beyond s*; e^(b·|s|) below. */
+    double loyalty(double satisfaction) {
+        double exponent = satisfaction >= 0
+                ? -leave.loyaltyGain() * Maths.chanceOf(satisfaction / leave.loyaltySaturation())
+                : -leave.dissatisfaction() * satisfaction;
+        return Maths.exp(exponent);
+    }
+
+    /** e^(−(ψ + nudge)·f): friends hold. */
+    double social(double friendsShare, double nudge) {
+        return Maths.exp(-(leave.socialEffect() + nudge) * friendsShare);
+    }
+
+    /** e^(price effect · η · fee), half of the exponent for tenured members. */
+    double price(double price, boolean tenured) {
+        return Maths.exp(leave.priceEffect() * price * (tenured ? TENURED_PRICE : 1));
+    }
+
+    double dormancy(int weeksSinceMatch) {
+        return dormant(weeksSinceMatch) ? leave.dormantFactor() : 1;
+    }
+
+    boolean dormant(int weeksSinceMatch) {
+        return weeksSinceMatch >= leave.dormantAfter();
+    }
+
+    boolean tenured(int weeks) {
+        return weeks >= leave.tenuredAfter();
+    }
+
+    /** Below the trust threshold the hazard is at least the floor. */
+    double distrusting(double usual) {
+        return Math.max(usual, leave.distrustHazard());
+    }
+
+    /** What no hazard exceeds in a week in which the highest η·fee is {@code price}. */
+    double ceiling(double price) {
+        double worst = leave.baseHazard()
+                * Maths.exp(leave.dissatisfaction() + leave.priceEffect() * price)
+                * Math.max(1, leave.dormantFactor());
+        return Math.max(worst, leave.distrustHazard());
+    }
+}

@@ -1,0 +1,48 @@
+package org.madang.sim.phase;
+
+import org.madang.sim.network.TieGraph;
+import org.madang.sim.random.Decision;
+import org.madang.sim.random.Draws;
+import org.madang.sim.state.MarketState;
+import org.madang.sim.state.Membership;
+
+/** Who is credited with somebody's joining by word of mouth: one of those who talk to them, by strength of tie. */
+final class Referrals {
+    private final MarketState market;
+    private final int[] inStart;
+    private final int[] inNode;
+    private final float[] inWeight;
+
+    Referrals(MarketState market) {
+        this.market = market;
+        TieGraph ties = market.world.ties();
+        inStart = ties.inStart();
+        inNode = ties.inNode();
+        inWeight = ties.inWeight();
+    }
+
+    /** A friend who praises at present, or NOBODY (a review, a talker who has fallen silent). */
+    int find(int k, int i, int w) {
+        byte[] tone = market.membership[k].tone;
+        double total = 0;
+        for (int a = inStart[i]; a < inStart[i + 1]; a++) {
+            total += tone[inNode[a]] > 0 ? strength(a) : 0;
+        }
+        if (total == 0) {
+            return Membership.NOBODY;
+        }
+        double u = Draws.uniform(Draws.key(market.world.seed(), Decision.REFERRER, k, w, 0), i) * total;
+        int found = Membership.NOBODY;
+        for (int a = inStart[i]; a < inStart[i + 1] && u >= 0; a++) {
+            if (tone[inNode[a]] > 0) {
+                u -= strength(a);
+                found = inNode[a];
+            }
+        }
+        return found;
+    }
+
+    private double strength(int arc) {
+        return inWeight == null ? 1 : inWeight[arc];
+    }
+}

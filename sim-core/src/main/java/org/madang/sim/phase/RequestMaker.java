@@ -1,0 +1,130 @@
+package org.madang.sim.phase;
+
+import org.madang.sim.config.Lever;
+import org.madang.sim.config.Requests;
+import org.madang.sim.market.Participants;
+import org.madang.sim.random.Decision;
+import org.madang.sim.random.Draws;
+import org.madang.sim.random.Maths;
+import org.madang.sim.state.MarketState;
+import org.madang.sim.state.Membership;
+import org.madang.sim.state.PlatformState;
+
+/**
+ * Needs arise: seeker members behind the gate make requests (eq. 13), each with the order in which platforms are tried.
+ *
+ * <p>Draws: REQUEST one a seeker member (a Poisson number by its upper tail, so a higher rate has the same requests and
+ * more); PLATFORM_CHOICE one a request and platform where somebody has several.
+ */
+final class RequestMaker {
+    private static final int MOST_REQUESTS = 255;
+
+    private final MarketState market;
+    private final Participants p;
+    private final Value value;
+    private final Requests requests;
+    private final double sharpness;
+
+    RequestMaker(MarketState market, Value value) {
+        this.market = market;
+        this.value = value;
+        p = market.world.participants();
+        requests = market.scenario.requests();
+        sharpness = market.scenario.join().choiceSharpness();
+    }
+
+    void make(int b, int w) {
+        market.requests.startBlock(b);
+        Maker maker = new Maker(b, w);
+        for (int at = market.blocks.start(b) >>> 6; at < market.blocks.end(b) + 63 >>> 6; at++) {
+            long any = 0;
+            for (Membership m : market.membership) {
+                any |= m.members.words()[at];
+            }
+            for (long left = any; left != 0; left &= left - 1) {
+                int i = (at << 6) + Long.numberOfTrailingZeros(left);
+                if (p.needRate[i] > 0) {
+                    maker.make(i);
+                }
+            }
+        }
+    }
+
+    /** λ·(1 + a·R + b·I)·loyalty(s)·(1 + nudge·f·E)·season: requests a week through platform k, eq. 13. */
+    private double rate(int k, int i, double boost) {
+        Membership m = market.membership[k];
+        double loyalty = 1 + requests.loyalty() * m.satisfaction[i];
+        double nudge = 1 + requests.nudge() * market.platform[k].level(Lever.EXPERIENCE) * m.friendsShare(i);
+        return p.needRate[i] * boost * loyalty * nudge;
+    }
+
+    private final class Maker {
+        private final int b;
+        private final int w;
+        private final long requestKey;
+        private final int platforms = market.platforms();
+        private final double[] boost = new double[platforms];
+        private final double[] highest = new double[platforms];
+        private final double[] score = new double[platforms];
+
+        Maker(int b, int w) {
+            this.b = b;
+            this.w = w;
+            requestKey = Draws.key(market.world.seed(), Decision.REQUEST, 0, w, 0);
+            for (int k = 0; k < platforms; k++) {
+                PlatformState platform = market.platform[k];
+                boost[k] = platform.season
+                        * (1
+                                + requests.relationshipEffect() * platform.level(Lever.RELATIONSHIP)
+                                + requests.interactionEffect() * platform.level(Lever.INTERACTION));
+                highest[k] = boost[k] * (1 + requests.loyalty()) * (1 + requests.nudge());
+            }
+        }
+
+        void make(int i) {
+            double u = Draws.uniform(requestKey, i);
+            double most = 0;
+            for (int k = 0; k < platforms; k++) {
+                // The chance of a request is below its rate: most people need not be looked at closer.
+                if (u < p.needRate[i] * highest[k] && eligible(k, i)) {
+                    most = Math.max(most, rate(k, i, boost[k]));
+                }
+            }
+            if (u < most) {
+                int count = Math.min(MOST_REQUESTS, Hearing.count(u, most));
+                for (int n = 0; n < count; n++) {
+                    market.requests.make(b, i, platforms == 1 ? 1 : order(i, n));
+                }
+            }
+        }
+
+        private boolean eligible(int k, int i) {
+            Membership m = market.membership[k];
+            return m.members.get(i) && market.platform[k].present && m.behindGate(i);
+        }
+
+        /** The platforms in the order of value plus a Gumbel draw (multinomial logit), 4 bits each. */
+        private int order(int i, int n) {
+            for (int k = 0; k < platforms; k++) {
+                score[k] = eligible(k, i) ? sharpness * value.of(k, i) + gumbel(k, i, n) : Double.NEGATIVE_INFINITY;
+            }
+            int order = 0;
+            for (int rank = 0; rank < platforms; rank++) {
+                int best = 0;
+                for (int k = 1; k < platforms; k++) {
+                    best = score[k] > score[best] ? k : best;
+                }
+                if (score[best] > Double.NEGATIVE_INFINITY) {
+                    order |= best + 1 << 4 * rank;
+                }
+                score[best] = Double.NEGATIVE_INFINITY;
+            }
+            return order;
+        }
+
+        private double gumbel(int k, int i, int n) {
+            double u = Draws.uniform(Draws.key(market.world.seed(), Decision.PLATFORM_CHOICE, k, w, n), i);
+            return -Maths.log(-Maths.log(u + 0x1.0p-54));
+        }
+    }
+}

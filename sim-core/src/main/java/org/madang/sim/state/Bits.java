@@ -1,0 +1,27 @@
+package org.madang.sim.state;
+
+/** A set of participants as a bitmap, walked in number order. Blocks do not share words, so each may be written alone. */
+public final class Bits {
+    private final long[] word;
+
+    public Bits(int participants) {
+        word = new long[participants + 63 >>> 6];
+    }
+
+    public boolean get(int i) {
+        return (word[i >>> 6] & 1L << i) != 0;
+    }
+
+    public void set(int i) {
+        word[i >>> 6] |= 1L << i;
+    }
+
+    public void clear(int i) {
+        word[i >>> 6] &= ~(1L << i);
+    }
+
+    /** The live words: participant i is bit i mod 64 of word i / 64. Not a copy. */
+    public long[] words() {
+        return word;
+    }
+}

@@ -1,0 +1,9 @@
+package org.madang.sim.state;
+
+/** How somebody came to join. Kept as a byte in the columns: the ordinal. */
+public enum Channel {
+    FOUNDING,
+    ADVERTISING,
+    WORD_OF_MOUTH,
+    PARTNER
+}

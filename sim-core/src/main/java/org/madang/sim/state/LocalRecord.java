@@ -1,0 +1,45 @@
+package org.madang.sim.state;
+
+/**
+ * What a platform has seen in each locality: members by side and how the requests went. The record fades with a half-life
+ * of about half a year, so that it follows the market. Columns of shape L.
+ */
+public final class LocalRecord {
+    /** What is left of the record after a week. */
+    private static final double KEPT = 0.97;
+
+    /** Members by side. */
+    public final int[] seekers;
+    public final int[] providers;
+    /** This week: requests made, requests matched here, capacity offered. */
+    public final int[] requests;
+    public final int[] matches;
+    public final int[] capacity;
+    /** Fading sums of the same. */
+    public final double[] requestsSeen;
+    public final double[] matchesSeen;
+    public final double[] capacitySeen;
+
+    public LocalRecord(int localities) {
+        seekers = new int[localities];
+        providers = new int[localities];
+        requests = new int[localities];
+        matches = new int[localities];
+        capacity = new int[localities];
+        requestsSeen = new double[localities];
+        matchesSeen = new double[localities];
+        capacitySeen = new double[localities];
+    }
+
+    /** Lets last week's counts into the record and starts a new week. */
+    public void startWeek() {
+        for (int l = 0; l < requests.length; l++) {
+            requestsSeen[l] = KEPT * requestsSeen[l] + requests[l];
+            matchesSeen[l] = KEPT * matchesSeen[l] + matches[l];
+            capacitySeen[l] = KEPT * capacitySeen[l] + capacity[l];
+            requests[l] = 0;
+            matches[l] = 0;
+            capacity[l] = 0;
+        }
+    }
+}

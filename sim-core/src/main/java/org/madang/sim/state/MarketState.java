@@ -1,0 +1,80 @@
+package org.madang.sim.state;
+
+import java.util.List;
+import org.madang.sim.config.Platform;
+import org.madang.sim.config.Scenario;
+import org.madang.sim.engine.Crew;
+import org.madang.sim.market.GainFit;
+import org.madang.sim.market.World;
+
+/** Everything that changes during a run, for the phases to read and write. Arrays over platforms are of shape K. */
+public final class MarketState {
+    public final Scenario scenario;
+    public final World world;
+    public final Crew crew;
+    public final Blocks blocks;
+    public final PlatformState[] platform;
+    public final Membership[] membership;
+    public final LocalRecord[] record;
+    public final Tally[] tally;
+    /** Who joined in this week's phase Join, and who left in the current phase, by platform. */
+    public final BlockList[] joined;
+
+    public final BlockList[] left;
+    public final CohortBook[] cohorts;
+    public final RequestBook requests;
+
+    public MarketState(Scenario scenario, World world, Crew crew) {
+        this.scenario = scenario;
+        this.world = world;
+        this.crew = crew;
+        int n = world.participants().count;
+        int localities = world.participants().localities();
+        blocks = new Blocks(n);
+        List<Platform> platforms = scenario.platforms();
+        int count = platforms.size();
+        platform = new PlatformState[count];
+        membership = new Membership[count];
+        record = new LocalRecord[count];
+        tally = new Tally[count];
+        joined = new BlockList[count];
+        left = new BlockList[count];
+        cohorts = new CohortBook[count];
+        GainFit gainFit = new GainFit(world.seed());
+        for (int k = 0; k < count; k++) {
+            Platform p = platforms.get(k);
+            platform[k] = new PlatformState(p, scenario.strategy(p.strategy()), localities);
+            membership[k] = new Membership(
+                    world,
+                    gainFit.of(world.participants(), scenario.market().personas(), p.gains()),
+                    scenario.join().socialProof(),
+                    p.trust().initial(),
+                    scenario.experience().initialExpectation());
+            record[k] = new LocalRecord(localities);
+            tally[k] = new Tally(blocks.count());
+            joined[k] = new BlockList(n);
+            left[k] = new BlockList(n);
+            cohorts[k] = new CohortBook(scenario.weeks());
+        }
+        requests = new RequestBook(n);
+    }
+
+    public int platforms() {
+        return platform.length;
+    }
+
+    /** Advertising and partner contacts, messages, reviews and matches on platform k in the last week. */
+    public long contacts(int k) {
+        Tally t = tally[k];
+        return (long) (t.total(Tally.Field.ADVERTISING_CONTACTS)
+                + t.total(Tally.Field.PARTNER_CONTACTS)
+                + t.total(Tally.Field.MESSAGES_GOOD)
+                + t.total(Tally.Field.MESSAGES_BAD)
+                + t.total(Tally.Field.REVIEWS)
+                + t.total(Tally.Field.MATCHES));
+    }
+
+    public int participants() {
+        return world.participants().count;
+    }
+}

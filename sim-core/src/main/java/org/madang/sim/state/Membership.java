@@ -1,0 +1,141 @@
+package org.madang.sim.state;
+
+import java.util.Arrays;
+import org.madang.sim.market.World;
+
+/** What changes about the participants on one platform, in columns of shape N. */
+public final class Membership {
+    /** In {@link #referrer}: nobody. */
+    public static final int NOBODY = -1;
+    /** In the week columns: never. */
+    public static final short NEVER = -1000;
+    /** In {@link #tone}: does not talk. */
+    public static final byte SILENT = 0;
+    /** Below a threshold by less than this counts as reaching it: float rounding must not decide 1/5 against 0.2. */
+    private static final float TOLERANCE = 1e-6f;
+
+    /** A value of {@link Stage}. */
+    public final byte[] stage;
+    /** τ, personal trust, [0, 1]. */
+    public final float[] trust;
+    /** e, expected performance, [0, 1]. */
+    public final float[] expectation;
+    /** s, satisfaction, [−1, 1]. */
+    public final float[] satisfaction;
+    /** The week of joining; 0 for founding members, NEVER before. */
+    public final short[] joinedWeek;
+    /** The week of the last match or failed request, or NEVER. */
+    public final short[] lastExperience;
+    /** The week of the last match; the week of joining before the first one. */
+    public final short[] lastMatch;
+    /** Matches so far. */
+    public final int[] interactions;
+    /** The {@link Channel} through which the participant last heard of the platform. */
+    public final byte[] heardFrom;
+    /** The {@link Channel} of joining. */
+    public final byte[] channel;
+    /** Who referred, or NOBODY. */
+    public final int[] referrer;
+    /** Money earned so far with the participant. */
+    public final float[] margin;
+    /** What the participant tells: SILENT, 1 to 9 for good (satisfaction 0 to 1 in eighths), −1 to −8 for bad. */
+    public final byte[] tone;
+    /** Rates of the talk that reaches the participant, fixed point: good in the high half, bad in the low half. */
+    public final long[] exposure;
+    /** How many of those who talk to the participant are members. */
+    public final int[] friends;
+    /** w·gain, how well the platform's gains fit, [0, 1]; fixed. */
+    public final float[] gainFit;
+    /** The members. */
+    public final Bits members;
+    /** Those who have had something to talk about lately. */
+    public final Bits talkers;
+    /** Those who weigh joining this week. */
+    public final Bits considering;
+
+    private final float[] perFriend;
+    private final float[] threshold;
+    private final boolean wellMixed;
+    private final float socialProof;
+    private float memberShare;
+
+    public Membership(World world, float[] gainFit, double socialProof, double initialTrust, double initialExpectation) {
+        int n = world.participants().count;
+        stage = new byte[n];
+        trust = new float[n];
+        expectation = new float[n];
+        satisfaction = new float[n];
+        joinedWeek = new short[n];
+        lastExperience = new short[n];
+        lastMatch = new short[n];
+        interactions = new int[n];
+        heardFrom = new byte[n];
+        channel = new byte[n];
+        referrer = new int[n];
+        margin = new float[n];
+        tone = new byte[n];
+        exposure = new long[world.wellMixed() ? 0 : n];
+        friends = new int[n];
+        members = new Bits(n);
+        talkers = new Bits(n);
+        considering = new Bits(n);
+        this.gainFit = gainFit;
+        perFriend = world.perFriend();
+        threshold = world.participants().trustThreshold;
+        wellMixed = world.wellMixed();
+        this.socialProof = (float) socialProof;
+        Arrays.fill(trust, (float) initialTrust);
+        Arrays.fill(expectation, (float) initialExpectation);
+        Arrays.fill(joinedWeek, NEVER);
+        Arrays.fill(lastExperience, NEVER);
+        Arrays.fill(lastMatch, NEVER);
+        Arrays.fill(referrer, NOBODY);
+    }
+
+    /** f_ik, the share of i's friends who are members; in a well-mixed market, the share of everybody. */
+    public float friendsShare(int i) {
+        return wellMixed ? memberShare : friends[i] * perFriend[i];
+    }
+
+    /** (1 − σ)·τ + σ·f, eq. 9. */
+    public float perceivedTrust(int i) {
+        return (1 - socialProof) * trust[i] + socialProof * friendsShare(i);
+    }
+
+    /** Whether perceived trust reaches the participant's threshold, eq. 9. */
+    public boolean behindGate(int i) {
+        return perceivedTrust(i) >= threshold[i] - TOLERANCE;
+    }
+
+    /** Tells the share of members in the market, which in a well-mixed market everybody sees. */
+    public void seeMembers(int members) {
+        memberShare = (float) members / stage.length;
+    }
+
+    /** Hearing of the platform: from now on aware, at least, and weighing to join this week. */
+    public void hear(int i, Channel from) {
+        if (stage[i] == Stage.UNAWARE) {
+            stage[i] = Stage.AWARE;
+        }
+        if (stage[i] != Stage.MEMBER) {
+            heardFrom[i] = (byte) from.ordinal();
+            considering.set(i);
+        }
+    }
+
+    /** Becomes a member. The caller tells the friends. */
+    public void join(int i, int week, Channel how, int who) {
+        stage[i] = Stage.MEMBER;
+        members.set(i);
+        joinedWeek[i] = (short) week;
+        lastMatch[i] = (short) week;
+        channel[i] = (byte) how.ordinal();
+        referrer[i] = who;
+    }
+
+    /** Lapses. The caller tells the friends. */
+    public void leave(int i) {
+        stage[i] = Stage.LAPSED;
+        members.clear(i);
+    }
+}

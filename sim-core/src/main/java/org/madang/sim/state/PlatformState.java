@@ -1,0 +1,97 @@
+package org.madang.sim.state;
+
+import org.madang.sim.config.Benefits;
+import org.madang.sim.config.Event;
+import org.madang.sim.config.Lever;
+import org.madang.sim.config.PerSide;
+import org.madang.sim.config.Platform;
+import org.madang.sim.config.Strategy;
+
+/** What changes about one platform as a whole. Money is in currency units, rates are a week. */
+public final class PlatformState {
+    public final Platform config;
+    public final Strategy strategy;
+    /** Whether it is in the market. */
+    public boolean present;
+    /** How many localities are open, the largest first, and the week in which the last one opened. */
+    public int openLocalities;
+
+    public int lastOpening;
+    /** Which phase of the strategy runs. */
+    public int spendingPhase;
+    /** The share of acquisition that an adaptive strategy has come to; NaN until its first review. */
+    public double adaptiveAcquisition = Double.NaN;
+    /** By {@link Lever}: levels in [0, 1] (acquisition has none) and this week's spending. */
+    public final double[] level = new double[Lever.COUNT];
+
+    public final double[] spend = new double[Lever.COUNT];
+    public double weeklyBudget;
+    public double reinvested;
+    public PerSide fees;
+    /** Damage of breaches, off institutional trust. */
+    public double damage;
+    /** T, institutional trust, eq. 5. */
+    public double trust;
+    /** Bonuses of last week's new members, to be paid from this week's acquisition spending. */
+    public double bonusesOwed;
+    /** What was paid this week: bonuses, and to the partner. */
+    public double bonusesPaid;
+
+    public double partnerPaid;
+    /** The running partner campaign and its last week, or null. */
+    public Event.PartnerCampaign partner;
+
+    public int partnerUntil;
+    /** Last week's revenue less the costs of serving. */
+    public double grossMargin;
+    /** Last week's matches over requests; NaN without requests. */
+    public double matchRate = Double.NaN;
+    /** Expected lifetime value over acquisition cost, as last seen by an adaptive strategy. */
+    public double lifetimeValueToCost = Double.NaN;
+    /** Members by side and in all, and how many of them were active at the end of last week. */
+    public int seekers;
+
+    public int providers;
+    public int active;
+    /** Mean satisfaction of those who praise, of those who complain, and of all who talk. */
+    public double goodValence;
+
+    public double badValence;
+    public double talkValence;
+    /** Demand against its yearly mean; the same for all platforms. */
+    public double season = 1;
+
+    public PlatformState(Platform config, Strategy strategy, int localities) {
+        this.config = config;
+        this.strategy = strategy;
+        present = config.present();
+        weeklyBudget = config.budget().weekly();
+        reinvested = config.budget().reinvested();
+        fees = config.fees();
+        trust = config.trust().initial();
+        openLocalities = switch (strategy.rollout().kind()) {
+            case NATIONWIDE -> localities;
+            case CITY_BY_CITY -> Math.min(localities, strategy.rollout().start());
+        };
+    }
+
+    public double level(Lever lever) {
+        return level[lever.ordinal()];
+    }
+
+    public double spend(Lever lever) {
+        return spend[lever.ordinal()];
+    }
+
+    public int members() {
+        return seekers + providers;
+    }
+
+    public Benefits gains() {
+        return config.gains();
+    }
+
+    public boolean isOpen(int locality) {
+        return locality < openLocalities;
+    }
+}

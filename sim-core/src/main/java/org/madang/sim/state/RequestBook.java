@@ -1,0 +1,113 @@
+package org.madang.sim.state;
+
+import java.util.Arrays;
+
+/**
+ * The requests of one week and what became of them. Requests are in the order of their seekers, so those of a locality,
+ * and those of a block, are a range. Columns of shape R; the chains tie a provider to the requests it serves.
+ */
+public final class RequestBook {
+    /** In {@link #provider}: not matched. In the chains: the end. */
+    public static final int NONE = -1;
+
+    /** How many requests there are this week, R. */
+    public int count;
+    /** Who needs. */
+    public int[] seeker = new int[1024];
+    /** The order in which the seeker tries platforms: 4 bits each, platform + 1, the first choice lowest; 0 ends. */
+    public int[] choices = new int[1024];
+    /** The platform that served, or that was tried first if none did. */
+    public byte[] platform = new byte[1024];
+    /** Who serves, or NONE. */
+    public int[] provider = new int[1024];
+    /** The fit of the match, [0, 1]. */
+    public float[] fit = new float[1024];
+    /** The next request that the same provider serves, or NONE. */
+    public int[] nextOfProvider = new int[1024];
+    /** Shape N: the first request that a provider serves, or NONE. */
+    public final int[] firstOfProvider;
+    /** Shape blocks + 1: where the requests of each block of seekers start. */
+    public final int[] blockStart;
+
+    private final int[][] madeSeeker;
+    private final int[][] madeChoices;
+    private final int[] made;
+
+    public RequestBook(int participants) {
+        int blocks = new Blocks(participants).count();
+        firstOfProvider = new int[participants];
+        Arrays.fill(firstOfProvider, NONE);
+        blockStart = new int[blocks + 1];
+        madeSeeker = new int[blocks][64];
+        madeChoices = new int[blocks][64];
+        made = new int[blocks];
+    }
+
+    public void startBlock(int block) {
+        made[block] = 0;
+    }
+
+    /** Notes a request; within a block in the order of the seekers. */
+    public void make(int block, int i, int platformChoices) {
+        int n = made[block]++;
+        if (n == madeSeeker[block].length) {
+            madeSeeker[block] = Arrays.copyOf(madeSeeker[block], 2 * n);
+            madeChoices[block] = Arrays.copyOf(madeChoices[block], 2 * n);
+        }
+        madeSeeker[block][n] = i;
+        madeChoices[block][n] = platformChoices;
+    }
+
+    /** Fixes where each block's requests go; then {@link #gather} may run for every block. */
+    public void layOut() {
+        for (int b = 0; b < made.length; b++) {
+            blockStart[b + 1] = blockStart[b] + made[b];
+        }
+        count = blockStart[made.length];
+        if (count > seeker.length) {
+            int size = count + count / 2;
+            seeker = new int[size];
+            choices = new int[size];
+            platform = new byte[size];
+            provider = new int[size];
+            fit = new float[size];
+            nextOfProvider = new int[size];
+        }
+    }
+
+    /** Copies the requests of a block into the columns, not matched yet. */
+    public void gather(int block) {
+        int from = blockStart[block];
+        int size = made[block];
+        System.arraycopy(madeSeeker[block], 0, seeker, from, size);
+        System.arraycopy(madeChoices[block], 0, choices, from, size);
+        for (int r = from; r < from + size; r++) {
+            provider[r] = NONE;
+            platform[r] = (byte) ((choices[r] & 0xF) - 1);
+        }
+    }
+
+    /** Notes that provider j serves request r through platform k. */
+    public void match(int r, int j, int k, double fitOfMatch) {
+        provider[r] = j;
+        platform[r] = (byte) k;
+        fit[r] = (float) fitOfMatch;
+        nextOfProvider[r] = firstOfProvider[j];
+        firstOfProvider[j] = r;
+    }
+
+    /** The first request whose seeker is number i or higher. */
+    public int firstFrom(int i) {
+        int low = 0;
+        int high = count;
+        while (low < high) {
+            int middle = low + high >>> 1;
+            if (seeker[middle] < i) {
+                low = middle + 1;
+            } else {
+                high = middle;
+            }
+        }
+        return low;
+    }
+}

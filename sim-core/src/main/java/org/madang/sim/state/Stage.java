@@ -1,0 +1,11 @@
+package org.madang.sim.state;
+
+/** Where a participant stands with a platform. Kept as bytes in the columns; these are their values. */
+public final class Stage {
+    public static final byte UNAWARE = 0;
+    public static final byte AWARE = 1;
+    public static final byte MEMBER = 2;
+    public static final byte LAPSED = 3;
+
+    private Stage() {}
+}
