@@ -26,7 +26,8 @@ class DegreeDistributionTest {
         double p = meanDegree / (n - 1);
         int seeds = 40;
         double ties = 0;
-        for (int seed = 0; seed < seeds; seed++) ties += oneLayer(Kind.RANDOM, n, meanDegree, seed).ties();
+        for (int seed = 0; seed < seeds; seed++)
+            ties += oneLayer(Kind.RANDOM, n, meanDegree, seed).ties();
         double pairs = seeds * (n / 2.0) * (n - 1);
         // Half a tie more for the few ties of the smallest cases, where the binomial is not yet normal.
         assertThat(ties).isCloseTo(pairs * p, within(5 * Math.sqrt(pairs * p * (1 - p)) + 0.5));
@@ -80,7 +81,8 @@ class DegreeDistributionTest {
     @ParameterizedTest
     @CsvSource({"100, 2", "100, 10", "1000, 98", "5000, 6"})
     void preferentialAttachmentWithWholeMIsExact(int n, double meanDegree) {
-        assertThat(oneLayer(Kind.PREFERENTIAL_ATTACHMENT, n, meanDegree, 1).ties()).isEqualTo((int) (n * meanDegree / 2));
+        assertThat(oneLayer(Kind.PREFERENTIAL_ATTACHMENT, n, meanDegree, 1).ties())
+                .isEqualTo((int) (n * meanDegree / 2));
     }
 
     /** Each arrival rounds m = z/2 by one draw: variance f(1-f) each. 5 standard errors and what the end may still owe. */
@@ -134,7 +136,8 @@ class DegreeDistributionTest {
     void smallWorldMeetsAFractionOfM(double meanDegree) {
         double m = meanDegree / 2;
         double fraction = m - Math.floor(m);
-        int ties = NetworkGenerator.generate(smallWorld(meanDegree, 0.2), localities(20_000), 6).ties();
+        int ties = NetworkGenerator.generate(smallWorld(meanDegree, 0.2), localities(20_000), 6)
+                .ties();
         double margin = 5 * Math.sqrt(20_000 * fraction * (1 - fraction)) + 0.001 * 20_000 * m;
         assertThat((double) ties).isCloseTo(20_000 * m, within(margin));
     }

@@ -53,8 +53,10 @@ class EdgeListTest {
     @ParameterizedTest
     @ValueSource(ints = {-1, 3})
     void a04_linesOutOfRangeAreRefused(int line) {
-        assertThatExceptionOfType(IndexOutOfBoundsException.class).isThrownBy(() -> list(false).to(line));
-        assertThatExceptionOfType(IndexOutOfBoundsException.class).isThrownBy(() -> list(false).weight(line));
+        assertThatExceptionOfType(IndexOutOfBoundsException.class)
+                .isThrownBy(() -> list(false).to(line));
+        assertThatExceptionOfType(IndexOutOfBoundsException.class)
+                .isThrownBy(() -> list(false).weight(line));
     }
 
     @Test

@@ -22,9 +22,7 @@ import org.madang.sim.config.Network.Kind;
 
 /** Layers, localities, strengths, small sizes, determinism. */
 class NetworkGeneratorTest {
-    private static final Kind[] KINDS = {
-        Kind.PREFERENTIAL_ATTACHMENT, Kind.SMALL_WORLD, Kind.RANDOM, Kind.COMMUNITIES
-    };
+    private static final Kind[] KINDS = {Kind.PREFERENTIAL_ATTACHMENT, Kind.SMALL_WORLD, Kind.RANDOM, Kind.COMMUNITIES};
 
     static Stream<Kind> kinds() {
         return Arrays.stream(KINDS);
@@ -50,8 +48,13 @@ class NetworkGeneratorTest {
 
     @ParameterizedTest
     @CsvSource({
-        "PREFERENTIAL_ATTACHMENT, 9", "PREFERENTIAL_ATTACHMENT, 1000", "SMALL_WORLD, 9", "SMALL_WORLD, 1000", "RANDOM, 9",
-        "RANDOM, 1000", "COMMUNITIES, 1000"
+        "PREFERENTIAL_ATTACHMENT, 9",
+        "PREFERENTIAL_ATTACHMENT, 1000",
+        "SMALL_WORLD, 9",
+        "SMALL_WORLD, 1000",
+        "RANDOM, 9",
+        "RANDOM, 1000",
+        "COMMUNITIES, 1000"
     })
     void aMeanDegreeBeyondThePeopleGivesTheCompleteGraph(Kind kind, double meanDegree) {
         assertThat(oneLayer(kind, 10, meanDegree, 1).ties()).isEqualTo(45);
@@ -78,7 +81,8 @@ class NetworkGeneratorTest {
     @Test
     void equalStrengthsOfOneNeedNoWeights() {
         Network network = new Network(Kind.RANDOM, 4, 0.5, 1, 1, 0, 50, null, false);
-        assertThat(NetworkGenerator.generate(network, localities(10, 10), 1).outWeight()).isNull();
+        assertThat(NetworkGenerator.generate(network, localities(10, 10), 1).outWeight())
+                .isNull();
     }
 
     /** z = 10 in four equal localities: the weak layer falls inside one in four times. 5 standard errors, 6 in 10^7. */
@@ -108,7 +112,8 @@ class NetworkGeneratorTest {
     @MethodSource("kinds")
     void withALocalShareOfOneNothingCrosses(Kind kind) {
         int[] start = localities(60, 40, 3);
-        assertThat(shareInside(NetworkGenerator.generate(network(kind, 6, 1), start, 5), start)).isEqualTo(1);
+        assertThat(shareInside(NetworkGenerator.generate(network(kind, 6, 1), start, 5), start))
+                .isEqualTo(1);
     }
 
     @ParameterizedTest
@@ -168,8 +173,10 @@ class NetworkGeneratorTest {
     void theSameSeedGivesTheSameNetworkAndAnotherAnother(Kind kind) {
         int[] start = localities(70, 30);
         TieGraph graph = NetworkGenerator.generate(network(kind, 6, 0.7), start, 1);
-        assertThat(NetworkGenerator.generate(network(kind, 6, 0.7), start, 1).outNode()).isEqualTo(graph.outNode());
-        assertThat(NetworkGenerator.generate(network(kind, 6, 0.7), start, 2).outNode()).isNotEqualTo(graph.outNode());
+        assertThat(NetworkGenerator.generate(network(kind, 6, 0.7), start, 1).outNode())
+                .isEqualTo(graph.outNode());
+        assertThat(NetworkGenerator.generate(network(kind, 6, 0.7), start, 2).outNode())
+                .isNotEqualTo(graph.outNode());
     }
 
     /**
@@ -202,7 +209,8 @@ class NetworkGeneratorTest {
     @CsvSource({"NaN, 0.5, meanDegree", "-1, 0.5, meanDegree", "5, 1.5, localShare", "5, NaN, localShare"})
     void configurationOutOfRangeIsNamed(double meanDegree, double localShare, String name) {
         assertThatIllegalArgumentException()
-                .isThrownBy(() -> NetworkGenerator.generate(network(Kind.RANDOM, meanDegree, localShare), localities(5), 1))
+                .isThrownBy(
+                        () -> NetworkGenerator.generate(network(Kind.RANDOM, meanDegree, localShare), localities(5), 1))
                 .withMessageContaining(name);
     }
 
@@ -221,5 +229,8 @@ class NetworkGeneratorTest {
         full.used = TieBuffer.MOST_ENDS - 1;
         full.ends = new int[0];
         assertThatIllegalArgumentException().isThrownBy(() -> full.add(0, 1)).withMessageContaining("1 073 741 819");
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> oneLayer(Kind.RANDOM, 10_000_000, 1000, 1))
+                .withMessageContaining("1 073 741 819");
     }
 }

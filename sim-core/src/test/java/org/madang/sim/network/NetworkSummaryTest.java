@@ -48,7 +48,8 @@ class NetworkSummaryTest {
 
     @Test
     void a03_aStarIsDisassortative() {
-        TieGraph star = TieGraph.undirected(100, new int[99], IntStream.range(1, 100).toArray(), null);
+        TieGraph star =
+                TieGraph.undirected(100, new int[99], IntStream.range(1, 100).toArray(), null);
         assertThat(NetworkSummary.of(star).assortativity()).isCloseTo(-1, within(1e-12));
     }
 
@@ -82,8 +83,8 @@ class NetworkSummaryTest {
             names = {"PREFERENTIAL_ATTACHMENT", "SMALL_WORLD", "RANDOM", "COMMUNITIES"})
     void b03_agreesWithJGraphTOnGeneratedNetworks(Kind kind) {
         for (int seed = 1; seed <= 3; seed++) {
-            TieGraph graph = NetworkGenerator.generate(
-                    Markets.network(kind, 5, 0.7), Markets.localities(300, 200, 100), seed);
+            TieGraph graph =
+                    NetworkGenerator.generate(Markets.network(kind, 5, 0.7), Markets.localities(300, 200, 100), seed);
             agrees(NetworkSummary.of(graph), graph, seed);
         }
     }
@@ -96,7 +97,9 @@ class NetworkSummaryTest {
                 .filter(i -> oracle.degreeOf(i) > 1)
                 .mapToDouble(new ClusteringCoefficient<>(oracle)::getVertexScore)
                 .sum();
-        assertThat(summary.meanDegree()).as("seed %d", seed).isEqualTo(2.0 * oracle.edgeSet().size() / n);
+        assertThat(summary.meanDegree())
+                .as("seed %d", seed)
+                .isEqualTo(2.0 * oracle.edgeSet().size() / n);
         assertThat(summary.clustering()).as("seed %d", seed).isCloseTo(clustering / n, within(1e-12));
         assertThat(summary.components()).as("seed %d", seed).isEqualTo(sets.size());
         assertThat(summary.largestComponentShare()).as("seed %d", seed).isEqualTo(largest / (double) n);
@@ -118,8 +121,14 @@ class NetworkSummaryTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"1000, 2e7, 1000", "50000, 1e6, 50000", "50001, 1e6, 50000", "100000, 2e10, 1000", "500, 1e12, 500",
-        "1000000, 1.1e8, 50000"})
+    @CsvSource({
+        "1000, 2e7, 1000",
+        "50000, 1e6, 50000",
+        "50001, 1e6, 50000",
+        "100000, 2e10, 1000",
+        "500, 1e12, 500",
+        "1000000, 1.1e8, 50000"
+    })
     void c01_theSampleIsEverybodyWhileThatIsCheap(int n, double exactWork, int sample) {
         assertThat(Clustering.sampleSize(n, exactWork)).isEqualTo(sample);
     }

@@ -40,8 +40,10 @@ class TieGraphOracleTest {
         assertThat(graph.ties().vertexSet()).isEqualTo(graph.oracle().vertexSet());
         assertThat(graph.ties().ties()).isEqualTo(graph.oracle().edgeSet().size());
         for (int edge : graph.oracle().edgeSet()) {
-            Integer same = graph.ties().getEdge(graph.oracle().getEdgeSource(edge), graph.oracle().getEdgeTarget(edge));
-            assertThat(graph.ties().getEdgeWeight(same)).isEqualTo(graph.oracle().getEdgeWeight(edge));
+            Integer same = graph.ties()
+                    .getEdge(graph.oracle().getEdgeSource(edge), graph.oracle().getEdgeTarget(edge));
+            assertThat(graph.ties().getEdgeWeight(same))
+                    .isEqualTo(graph.oracle().getEdgeWeight(edge));
         }
     }
 
@@ -68,8 +70,10 @@ class TieGraphOracleTest {
             assertThat(graph.ties().outDegree(i)).isEqualTo(graph.oracle().outDegreeOf(i));
             assertThat(graph.ties().inDegree(i)).isEqualTo(graph.oracle().inDegreeOf(i));
             assertThat(same(graph, i, Graphs::neighborSetOf)).isTrue();
-            assertThat(same(graph, i, (g, v) -> new HashSet<>(Graphs.successorListOf(g, v)))).isTrue();
-            assertThat(same(graph, i, (g, v) -> new HashSet<>(Graphs.predecessorListOf(g, v)))).isTrue();
+            assertThat(same(graph, i, (g, v) -> new HashSet<>(Graphs.successorListOf(g, v))))
+                    .isTrue();
+            assertThat(same(graph, i, (g, v) -> new HashSet<>(Graphs.predecessorListOf(g, v))))
+                    .isTrue();
         }
     }
 
@@ -122,14 +126,14 @@ class TieGraphOracleTest {
         assertThat(ties.ties()).isPositive();
         StringWriter file = new StringWriter();
         new CSVExporter<Integer, Integer>(String::valueOf, CSVFormat.EDGE_LIST, ',').exportGraph(ties, file);
-        Graph<Integer, Integer> read =
-                new SimpleDirectedGraph<>(null, SupplierUtil.createIntegerSupplier(), false);
+        Graph<Integer, Integer> read = new SimpleDirectedGraph<>(null, SupplierUtil.createIntegerSupplier(), false);
         CSVImporter<Integer, Integer> importer = new CSVImporter<>(CSVFormat.EDGE_LIST, ',');
         importer.setVertexFactory(Integer::valueOf);
         importer.importGraph(read, new StringReader(file.toString()));
         assertThat(read.edgeSet()).hasSize(ties.ties());
         for (int edge : read.edgeSet()) {
-            assertThat(ties.containsEdge(read.getEdgeSource(edge), read.getEdgeTarget(edge))).isTrue();
+            assertThat(ties.containsEdge(read.getEdgeSource(edge), read.getEdgeTarget(edge)))
+                    .isTrue();
         }
     }
 

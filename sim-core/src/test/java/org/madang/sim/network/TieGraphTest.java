@@ -15,12 +15,12 @@ import org.junit.jupiter.params.provider.MethodSource;
 
 class TieGraphTest {
     /** 0 - 1, 0 - 2, 1 - 2, and 3 alone; given out of order. */
-    private static final TieGraph TRIANGLE = TieGraph.undirected(
-            4, new int[] {2, 1, 0}, new int[] {1, 0, 2}, new float[] {0.5f, 1, 0.25f});
+    private static final TieGraph TRIANGLE =
+            TieGraph.undirected(4, new int[] {2, 1, 0}, new int[] {1, 0, 2}, new float[] {0.5f, 1, 0.25f});
 
     /** 0 to 1, 1 to 0, 2 to 0. */
-    private static final TieGraph ARCS = TieGraph.directed(
-            3, new int[] {2, 0, 1}, new int[] {0, 1, 0}, new float[] {0.5f, 1, 0.25f});
+    private static final TieGraph ARCS =
+            TieGraph.directed(3, new int[] {2, 0, 1}, new int[] {0, 1, 0}, new float[] {0.5f, 1, 0.25f});
 
     @Test
     void a01_undirectedRowsHoldEachTieTwiceAndAscend() {
@@ -59,8 +59,7 @@ class TieGraphTest {
 
     @Test
     void b02_parallelTiesAreMergedAndTheFirstWeightStaysBothWays() {
-        TieGraph graph =
-                TieGraph.undirected(2, new int[] {1, 0, 1}, new int[] {0, 1, 0}, new float[] {0.25f, 0.5f, 1});
+        TieGraph graph = TieGraph.undirected(2, new int[] {1, 0, 1}, new int[] {0, 1, 0}, new float[] {0.25f, 0.5f, 1});
         assertThat(graph.ties()).isEqualTo(1);
         assertThat(graph.outWeight()).containsExactly(0.25f, 0.25f);
     }
@@ -113,7 +112,9 @@ class TieGraphTest {
     void c04_unknownVerticesAndEdgesAreRefused() {
         assertThatIllegalArgumentException().isThrownBy(() -> TRIANGLE.degreeOf(4));
         assertThatIllegalArgumentException().isThrownBy(() -> TRIANGLE.edgesOf(-1));
-        assertThatIllegalArgumentException().isThrownBy(() -> TRIANGLE.getEdgeSource(3)).withMessageContaining("0 to 2");
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> TRIANGLE.getEdgeSource(3))
+                .withMessageContaining("0 to 2");
         assertThatIllegalArgumentException().isThrownBy(() -> TRIANGLE.getEdgeTarget(-1));
         assertThat(TRIANGLE.containsEdge(3)).isFalse();
         assertThat(TRIANGLE.containsVertex(null)).isFalse();
