@@ -7,11 +7,14 @@ package org.madang.sim.network;
  * @param sample how many participants were looked at; all n where the work allows it
  */
 record Clustering(double mean, int sample) {
-    /** Neighbours of neighbours to look at, some tenths of a second. The sum of squared degrees is the exact work. */
+    /** Neighbours of neighbours to look at. The sum of squared degrees is the work of looking at everybody. */
     private static final double WORK = 2e7;
 
-    /** A sample is never smaller, so the standard error stays below 0.02. */
+    /** A sample is never smaller, so the standard error stays below 0.016. */
     private static final int SMALLEST_SAMPLE = 1000;
+
+    /** Nor larger: each participant costs a jump in memory per neighbour. The standard error is below 0.0023. */
+    private static final int LARGEST_SAMPLE = 50_000;
 
     static Clustering of(Rows rows) {
         int n = rows.size();
@@ -27,8 +30,8 @@ record Clustering(double mean, int sample) {
     }
 
     static int sampleSize(int n, double exactWork) {
-        if (exactWork <= WORK) return n;
-        return (int) Math.min(n, Math.max(SMALLEST_SAMPLE, n * (WORK / exactWork)));
+        int affordable = exactWork <= WORK ? n : (int) Math.max(SMALLEST_SAMPLE, n * (WORK / exactWork));
+        return Math.min(n, Math.min(affordable, LARGEST_SAMPLE));
     }
 
     static double sumOfSquaredDegrees(Rows rows) {

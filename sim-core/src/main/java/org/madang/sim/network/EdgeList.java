@@ -94,16 +94,14 @@ public final class EdgeList {
             if (kept != null) kept[ties.ties()] = weight[line];
             ties.add(a, b);
         }
-        return directed
-                ? TieGraph.directed(participants, ties, kept)
-                : TieGraph.undirected(participants, ties, kept);
+        return directed ? TieGraph.directed(participants, ties, kept) : TieGraph.undirected(participants, ties, kept);
     }
 
     private void checkRelabeling(int participants, int[] participantOfNode) {
         TieBuffer.checkParticipants(participants);
         if (participantOfNode.length != nodes()) {
-            throw new IllegalArgumentException("participantOfNode must have one entry per node, " + nodes() + ", not "
-                    + participantOfNode.length);
+            throw new IllegalArgumentException(
+                    "participantOfNode must have one entry per node, " + nodes() + ", not " + participantOfNode.length);
         }
         for (int node = 0; node < nodes(); node++) {
             int i = participantOfNode[node];

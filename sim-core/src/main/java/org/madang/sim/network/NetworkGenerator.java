@@ -101,8 +101,8 @@ public final class NetworkGenerator {
         boolean fine = localityStart.length > 0 && localityStart[0] == 0;
         for (int l = 0; fine && l + 1 < localityStart.length; l++) fine = localityStart[l + 1] >= localityStart[l];
         if (!fine) {
-            throw new IllegalArgumentException("localityStart must start at 0 and never fall. "
-                    + "Maybe it holds sizes instead of sums of sizes");
+            throw new IllegalArgumentException(
+                    "localityStart must start at 0 and never fall. Maybe it holds sizes instead of sums of sizes");
         }
     }
 }

@@ -10,9 +10,9 @@ package org.madang.sim.network;
  * @param maxDegree largest number of neighbours
  * @param clustering mean over participants of the share of pairs of neighbours who are neighbours themselves, in [0, 1]
  *     (Watts &amp; Strogatz 1998); a participant with fewer than two neighbours counts as 0
- * @param clusteringSample over how many participants {@code clustering} is the mean: all n, or in a network with too
- *     many pairs of neighbours an evenly spaced sample, the same each time; its standard error is then below
- *     1 / (2 · √clusteringSample)
+ * @param clusteringSample over how many participants {@code clustering} is the mean: all n up to 50 000
+ *     participants whose squared degrees add up to at most 2e7, else an evenly spaced sample, the same each time; its
+ *     standard error is below 1 / (2 · √clusteringSample)
  * @param components number of connected components; a participant without ties is one
  * @param largestComponentShare share of the participants who are in the largest component, in [0, 1]; 0 if there is
  *     nobody

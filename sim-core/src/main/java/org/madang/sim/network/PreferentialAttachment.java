@@ -20,7 +20,8 @@ import org.madang.sim.random.Draws;
 final class PreferentialAttachment implements TieModel {
     @Override
     public void addTies(Layer layer, TieBuffer ties) {
-        new Growth(layer, ties).grow();
+        if (layer.meanDegree() >= layer.size() - 1) new RandomTies().addTies(layer, ties);
+        else new Growth(layer, ties).grow();
     }
 
     /** The state of one growing layer. */
@@ -49,8 +50,7 @@ final class PreferentialAttachment implements TieModel {
         }
 
         void grow() {
-            // Beyond the complete graph the ties owed would only pile up.
-            double m = Math.min(layer.meanDegree(), layer.size() - 1) / 2;
+            double m = layer.meanDegree() / 2;
             long roundingKey = layer.key(Decision.NETWORK_TIES, 1);
             int owed = 0;
             for (int t = 0; t < arrival.length; t++) {

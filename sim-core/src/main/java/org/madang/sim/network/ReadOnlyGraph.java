@@ -8,7 +8,8 @@ import org.jgrapht.graph.AbstractGraph;
 /** The half of JGraphT's graph interface that changes a graph: every such call is refused. */
 abstract class ReadOnlyGraph extends AbstractGraph<Integer, Integer> {
     private static UnsupportedOperationException readOnly() {
-        return new UnsupportedOperationException("the social graph is read-only. Maybe copy it into a SimpleGraph first");
+        return new UnsupportedOperationException(
+                "the social graph is read-only. Maybe copy it into a SimpleGraph first");
     }
 
     @Override

@@ -54,7 +54,8 @@ abstract class RowsGraph extends ReadOnlyGraph {
 
     private int owner(int edge) {
         if (edge < 0 || edge >= edges()) {
-            throw new IllegalArgumentException("no such edge in graph: " + edge + ", allowed are 0 to " + (edges() - 1));
+            throw new IllegalArgumentException(
+                    "no such edge in graph: " + edge + ", allowed are 0 to " + (edges() - 1));
         }
         return Rows.rowOf(edgeStart, edge);
     }

@@ -70,7 +70,9 @@ public final class TieGraph extends RowsGraph {
     }
 
     static TieGraph directed(int n, TieBuffer arcs, float[] weight) {
-        Rows out = Rows.byTarget(n, arcs.ends, arcs.ties(), weight, false).transposed().merged();
+        Rows out = Rows.byTarget(n, arcs.ends, arcs.ties(), weight, false)
+                .transposed()
+                .merged();
         return new TieGraph(out, out.transposed());
     }
 
