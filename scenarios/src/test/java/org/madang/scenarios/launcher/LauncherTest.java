@@ -2,6 +2,7 @@ package org.madang.scenarios.launcher;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -174,7 +175,7 @@ class LauncherTest {
     void lockOfTheDeadIsTakenAway() throws Exception {
         whole();
         Process dead = new ProcessBuilder("uname", "-n").start();
-        String host = new String(dead.getInputStream().readAllBytes()).trim();
+        String host = new String(dead.getInputStream().readAllBytes(), StandardCharsets.UTF_8).trim();
         dead.waitFor();
         Files.createDirectories(checkout.den());
         Files.createSymbolicLink(checkout.den().resolve("lock"), Path.of(dead.pid() + "@" + host));
