@@ -48,8 +48,9 @@ final class Binder {
     }
 
     private Object missing(Slot slot, Object enclosing) {
-        boolean isShort = enclosing != null && !Types.isGroup(slot.type()) && !Types.isList(slot.type());
-        String way = isShort ? "; delete the key to get the default " + Rendering.oneLine(enclosing) : "";
+        boolean isShort = !Types.isGroup(slot.type()) && !Types.isList(slot.type());
+        String standard = isShort ? "default " + Rendering.oneLine(enclosing) : "defaults";
+        String way = enclosing == null ? "" : "; delete the key to get the " + standard;
         return failed(slot, "found no value, expected " + slot.expected() + way);
     }
 
@@ -64,7 +65,7 @@ final class Binder {
         int before = findings.count();
         int size = list.items().size();
         if (!(size >= slot.key().min() && size <= slot.key().max())) {
-            return failed(slot, "found a list of " + size + ", expected " + slot.expected());
+            return failed(slot, "found " + size + (size == 1 ? " entry" : " entries") + ", expected " + slot.expected());
         }
         List<Object> values = new ArrayList<>();
         for (int i = 0; i < size; i++) {

@@ -10,7 +10,7 @@ final class Expected {
 
     static String of(Type type, Key key) {
         if (Types.isNumber(type)) {
-            return (Types.isWhole(type) ? "a whole number" : "a number") + range(type, key) + unit(key);
+            return (Types.isWhole(type) ? "a whole number" : "a number") + range(key) + unit(key);
         }
         if (Types.isBoolean(type)) {
             return "true or false";
@@ -34,14 +34,14 @@ final class Expected {
         return of(double.class, key) + ", or a distribution such as {kind: normal, mean: 1, sd: 0.2}";
     }
 
-    /** The range of a number: " from 0 to 1", " of at least 0", or nothing. */
-    static String range(Type type, Key key) {
-        BigDecimal low = low(type, key);
-        BigDecimal high = high(type, key);
-        if (low != null && high != null) {
-            return " from " + low.toPlainString() + " to " + high.toPlainString();
+    /** The range that a key declares: " from 0 to 1", " of at least 0", or nothing. */
+    static String range(Key key) {
+        String low = Digits.of(key.min());
+        String high = Digits.of(key.max());
+        if (Double.isInfinite(key.min())) {
+            return Double.isInfinite(key.max()) ? "" : " of at most " + high;
         }
-        return low != null ? " of at least " + low.toPlainString() : high != null ? " of at most " + high.toPlainString() : "";
+        return Double.isInfinite(key.max()) ? " of at least " + low : " from " + low + " to " + high;
     }
 
     /** The lowest allowed number; null where there is no bound. */
@@ -65,7 +65,7 @@ final class Expected {
     }
 
     private static String entries(Key key) {
-        String range = range(double.class, key);
+        String range = range(key);
         return range.isEmpty() ? "" : range.replace(" from ", " of ") + " entries";
     }
 

@@ -17,6 +17,9 @@ final class Patcher {
     private final Defaults defaults;
     private final Findings findings;
 
+    /** Where a path has led so far: the value written there, its type, and what stands in for it if it is left out. */
+    private record Spot(Node node, Type type, Object enclosing, String path) {}
+
     Patcher(Defaults defaults, Findings findings) {
         this.defaults = defaults;
         this.findings = findings;
@@ -30,52 +33,60 @@ final class Patcher {
             findings.add(patch.place(), "", path + " is not a path such as market.personas[guest].needRate");
             return tree;
         }
-        return (Node.Mapping) into(tree, type, null, steps.get(), "", patch);
+        return (Node.Mapping) into(new Spot(tree, type, null, ""), steps.get(), patch);
     }
 
-    private Node into(Node node, Type type, Object enclosing, List<KeyPath.Step> steps, String at, Patch patch) {
+    private Node into(Spot spot, List<KeyPath.Step> steps, Patch patch) {
         if (steps.isEmpty()) {
             return patch.value();
         }
         KeyPath.Step step = steps.get(0);
         List<KeyPath.Step> rest = steps.subList(1, steps.size());
-        String path = KeyPath.join(at, step.toString());
-        return step.intoList()
-                ? intoList(node, type, enclosing, step.text(), rest, path, patch)
-                : intoKey(node, type, enclosing, step.text(), rest, path, patch);
+        return step.intoList() ? intoList(spot, step, rest, patch) : intoKey(spot, step, rest, patch);
     }
 
-    private Node intoKey(
-            Node node, Type type, Object enclosing, String key, List<KeyPath.Step> rest, String path, Patch patch) {
-        Node.Mapping mapping = spelledOut(node, type, patch.place());
+    private Node intoKey(Spot spot, KeyPath.Step step, List<KeyPath.Step> rest, Patch patch) {
+        Node.Mapping mapping = spelledOut(spot.node(), spot.type(), patch.place());
+        String path = KeyPath.join(spot.path(), step.toString());
         if (mapping == null) {
-            return nowhere(node, path, "leads into " + Words.quote(String.valueOf(node)) + ", which has no keys", patch);
+            return nowhere(spot, path, "leads into " + Words.quote(spot.node().toString()) + ", which has no keys", patch);
         }
-        Class<?> chosen = type == null || !Types.isGroup(type) ? null : defaults.chosen(type, mapping);
-        Optional<Shape.Field> field = chosen == null ? Optional.empty() : Shape.of(chosen).find(key);
-        Object start = chosen == null ? null : defaults.start(type, mapping, enclosing);
-        Object inner = field.map(f -> f.of(start)).orElse(null);
-        Node child = into(mapping.get(key), field.map(Shape.Field::type).orElse(null), inner, rest, path, patch);
-        Node.Entry old = mapping.entries().get(key);
+        Node.Entry old = mapping.entries().get(step.text());
+        Spot inner = inner(spot, mapping, step.text(), path);
+        Node child = into(inner, rest, patch);
         Place keyPlace = old == null || rest.isEmpty() ? patch.place() : old.keyPlace();
-        return child == null ? mapping : mapping.with(key, keyPlace, child);
+        return child == null ? mapping : mapping.with(step.text(), keyPlace, child);
     }
 
-    private Node intoList(
-            Node node, Type type, Object enclosing, String selector, List<KeyPath.Step> rest, String path, Patch patch) {
-        Node present = node == null && enclosing instanceof List<?> list ? Rendering.tree(list) : node;
-        if (!(present instanceof Node.Sequence list)) {
-            return nowhere(node, path, "leads into a list, but there is none", patch);
+    /** What stands under a key; without a type where the record has no such key, which the binder then reports. */
+    private Spot inner(Spot spot, Node.Mapping mapping, String key, String path) {
+        boolean isGroup = spot.type() != null && Types.isGroup(spot.type());
+        Class<?> chosen = isGroup ? defaults.chosen(spot.type(), mapping) : null;
+        Optional<Shape.Field> field = chosen == null ? Optional.empty() : Shape.of(chosen).find(key);
+        Node node = mapping.get(key);
+        if (field.isEmpty()) {
+            return new Spot(node, null, null, path);
         }
-        List<Integer> found = Selector.matches(list, selector);
+        Object start = defaults.start(spot.type(), mapping, spot.enclosing());
+        return new Spot(node, field.get().type(), field.get().of(start), path);
+    }
+
+    private Node intoList(Spot spot, KeyPath.Step step, List<KeyPath.Step> rest, Patch patch) {
+        String path = KeyPath.join(spot.path(), step.toString());
+        boolean isDefault = spot.node() == null && spot.enclosing() instanceof List<?>;
+        Node present = isDefault ? Rendering.tree(spot.enclosing()) : spot.node();
+        if (!(present instanceof Node.Sequence list)) {
+            return nowhere(spot, path, "leads into a list, but there is none", patch);
+        }
+        List<Integer> found = Selector.matches(list, step.text());
         if (found.size() != 1) {
             String many = found.isEmpty() ? "there is no such entry; " : "several entries are called so; ";
-            return nowhere(node, path, many + entries(list, selector), patch);
+            return nowhere(spot, path, many + entries(list, step.text()), patch);
         }
         int index = found.get(0);
-        Type element = type != null && Types.isList(type) ? Types.element(type) : null;
-        Node item = into(list.items().get(index), element, null, rest, path, patch);
-        return item == null ? list : list.with(index, item);
+        Type element = spot.type() != null && Types.isList(spot.type()) ? Types.element(spot.type()) : null;
+        Node item = into(new Spot(list.items().get(index), element, null, path), rest, patch);
+        return list.with(index, item);
     }
 
     /** The value as a mapping that a key can be set in; null where it cannot be one. */
@@ -111,8 +122,8 @@ final class Patcher {
         return labels.isEmpty() ? "choose one by its number" : Words.hint(selector, labels);
     }
 
-    private Node nowhere(Node node, String path, String message, Patch patch) {
+    private Node nowhere(Spot spot, String path, String message, Patch patch) {
         findings.add(patch.place(), path, message);
-        return node;
+        return spot.node();
     }
 }

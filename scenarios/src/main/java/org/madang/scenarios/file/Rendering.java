@@ -6,7 +6,6 @@ import com.fasterxml.jackson.core.util.DefaultIndenter;
 import com.fasterxml.jackson.core.util.DefaultPrettyPrinter;
 import com.fasterxml.jackson.dataformat.yaml.YAMLFactory;
 import com.fasterxml.jackson.dataformat.yaml.YAMLGenerator;
-import com.fasterxml.jackson.dataformat.yaml.util.StringQuotingChecker;
 import java.io.IOException;
 import java.io.StringWriter;
 import java.io.UncheckedIOException;
@@ -21,30 +20,15 @@ import java.util.regex.Pattern;
 final class Rendering {
     private static final Place WRITTEN = Place.of("defaults");
 
+    /** Text that no YAML reader can take for anything else once reserved words are set aside; the rest gets quotes. */
+    private static final Pattern PLAIN = Pattern.compile("[A-Za-z][A-Za-z0-9]*(?:[-/. ][A-Za-z0-9]+)*");
+
     private static final YAMLFactory YAML = YAMLFactory.builder()
-            .stringQuotingChecker(new Quoting())
-            .enable(YAMLGenerator.Feature.MINIMIZE_QUOTES)
             .disable(YAMLGenerator.Feature.SPLIT_LINES)
             .disable(YAMLGenerator.Feature.WRITE_DOC_START_MARKER)
             .build();
 
     private Rendering() {}
-
-    /** Leaves quotes away only around words that no YAML reader can take for anything but text. */
-    private static final class Quoting extends StringQuotingChecker {
-        private static final long serialVersionUID = 1;
-        private static final Pattern WORDS = Pattern.compile("[A-Za-z][A-Za-z0-9]*(?:[-/. ][A-Za-z0-9]+)*");
-
-        @Override
-        public boolean needToQuoteName(String name) {
-            return needToQuoteValue(name);
-        }
-
-        @Override
-        public boolean needToQuoteValue(String value) {
-            return isReservedKeyword(value) || !WORDS.matcher(value).matches();
-        }
-    }
 
     /** The complete tree of a value, keys in the order of the records. */
     static Node tree(Object value) {
@@ -136,7 +120,15 @@ final class Rendering {
             case NONE -> out.writeNull();
             case NUMBER -> out.writeNumber(scalar.text());
             case BOOLEAN -> out.writeBoolean(scalar.text().equals("true"));
-            case TEXT -> out.writeString(scalar.text());
+            case TEXT -> text(scalar.text(), out);
         }
+    }
+
+    private static void text(String text, JsonGenerator out) throws IOException {
+        if (out instanceof YAMLGenerator yaml) {
+            // Switched for each text: with it on, text of several lines becomes a block that loses blank lines.
+            yaml.configure(YAMLGenerator.Feature.MINIMIZE_QUOTES, PLAIN.matcher(text).matches());
+        }
+        out.writeString(text);
     }
 }

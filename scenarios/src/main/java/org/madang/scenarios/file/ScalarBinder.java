@@ -65,10 +65,11 @@ final class ScalarBinder {
     }
 
     private Optional<Object> outside(Node.Scalar scalar, Slot slot) {
-        String expected = Double.isInfinite(new BigDecimal(scalar.text()).doubleValue())
-                ? slot.expected() + " below 1.8E+308"
-                : slot.expected();
-        return bad(slot, "found " + Words.shorten(scalar.text()) + ", expected " + expected);
+        BigDecimal size = new BigDecimal(scalar.text()).abs();
+        BigDecimal largest = Types.isWhole(slot.type()) ? BigDecimal.valueOf(Long.MAX_VALUE) : BigDecimal.valueOf(Double.MAX_VALUE);
+        boolean isUnbounded = Double.isInfinite(slot.key().max());
+        String more = isUnbounded && size.compareTo(largest) > 0 ? "; this one is too large" : "";
+        return bad(slot, "found " + Words.shorten(scalar.text()) + ", expected " + slot.expected() + more);
     }
 
     private Optional<Object> bool(Node.Scalar scalar, Slot slot) {
@@ -77,8 +78,9 @@ final class ScalarBinder {
         if (!quoted && (text.equals("true") || text.equals("false"))) {
             return Optional.of(text.equals("true"));
         }
-        String found = "found " + Words.quote(text) + (quoted ? " as text; " : "; ");
         String lower = text.toLowerCase(Locale.ROOT);
+        boolean isOnlyQuoted = quoted && (lower.equals("true") || lower.equals("false"));
+        String found = "found " + Words.quote(text) + (isOnlyQuoted ? " in quotes; " : "; ");
         String advice = YES.contains(lower) ? "write true" : NO.contains(lower) ? "write false" : "expected true or false";
         return bad(slot, found + advice);
     }

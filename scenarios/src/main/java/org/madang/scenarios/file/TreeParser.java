@@ -142,15 +142,17 @@ final class TreeParser {
     private Node alias(String path) throws IOException {
         Anchor anchor = anchors.get(parser.getText());
         if (anchor == null) {
-            String name = parser.getText();
-            throw findings.fatal(place(), path, "'*" + name + "' repeats a value, but no '&" + name + "' stands above");
+            // Jackson does not tell the anchors of single values.
+            String name = Words.shorten(parser.getText());
+            String message = "'*" + name + "' repeats a group or list marked '&" + name + "', but none stands above";
+            throw findings.fatal(place(), path, message);
         }
         count(anchor.size(), path);
         return anchor.node();
     }
 
     private String tag(String path) {
-        findings.add(place(), path, "YAML tags such as '!!str' are not used in scenario files; remove the tag");
+        findings.add(place(), path, "YAML tags (words after '!') are not used here; remove the tag");
         return null;
     }
 
@@ -176,6 +178,9 @@ final class TreeParser {
     private static YAMLFactory yaml() {
         LoaderOptions options = new LoaderOptions();
         options.setCodePointLimit(SourceText.LIMIT_BYTES);
-        return YAMLFactory.builder().loaderOptions(options).build();
+        return YAMLFactory.builder()
+                .loaderOptions(options)
+                .enable(YAMLParser.Feature.EMPTY_STRING_AS_NULL)
+                .build();
     }
 }

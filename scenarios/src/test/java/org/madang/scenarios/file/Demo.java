@@ -2,7 +2,6 @@ package org.madang.scenarios.file;
 
 import java.util.List;
 import java.util.Map;
-import java.util.TreeMap;
 import org.madang.sim.config.Checked;
 import org.madang.sim.config.Distribution;
 import org.madang.sim.config.Key;
@@ -66,10 +65,12 @@ record Demo(
                 "demo", 260, 1, 0.1, true, null, Market.defaults(), Network.defaults(), List.of(), List.of(OURS), List.of());
     }
 
+    private static final RecordReader<Demo> READER = RecordReader.of(Demo.class)
+            .presets(Persona.class, PersonaPresets.all())
+            .presets(Platform.class, Map.of("ours", OURS, "theirs", THEIRS));
+
     static RecordReader<Demo> reader() {
-        return RecordReader.of(Demo.class)
-                .presets(Persona.class, PersonaPresets.all())
-                .presets(Platform.class, new TreeMap<>(Map.of("ours", OURS, "theirs", THEIRS)));
+        return READER;
     }
 
     static Loaded<Demo> read(String text, String... settings) {
