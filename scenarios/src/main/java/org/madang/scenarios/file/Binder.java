@@ -65,7 +65,8 @@ final class Binder {
         int before = findings.count();
         int size = list.items().size();
         if (!(size >= slot.key().min() && size <= slot.key().max())) {
-            return failed(slot, "found " + size + (size == 1 ? " entry" : " entries") + ", expected " + slot.expected());
+            return failed(
+                    slot, "found " + size + (size == 1 ? " entry" : " entries") + ", expected " + slot.expected());
         }
         List<Object> values = new ArrayList<>();
         for (int i = 0; i < size; i++) {
@@ -77,7 +78,9 @@ final class Binder {
 
     private Object group(Node node, Slot slot, Object enclosing) {
         Class<?> raw = Types.raw(slot.type());
-        if (node instanceof Node.Scalar scalar && raw.isRecord() && Shape.of(raw).allowsNumber()) {
+        if (node instanceof Node.Scalar scalar
+                && raw.isRecord()
+                && Shape.of(raw).allowsNumber()) {
             return fromNumber(scalar, slot);
         }
         Node.Scalar preset = defaults.presetWord(slot.type(), node);
@@ -103,7 +106,8 @@ final class Binder {
         }
         Slot number = new Slot(slot.path(), slot.place(), double.class, slot.key(), false);
         Optional<Object> value = scalars.bind(scalar, number);
-        return value.map(n -> Shape.of(Types.raw(slot.type())).ofNumber((double) n)).orElse(FAILED);
+        return value.map(n -> Shape.of(Types.raw(slot.type())).ofNumber((double) n))
+                .orElse(FAILED);
     }
 
     private Object unknownPreset(Node.Scalar preset, Slot slot) {

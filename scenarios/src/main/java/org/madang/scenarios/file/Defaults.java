@@ -8,16 +8,15 @@ import java.util.TreeMap;
 
 /** What a group of keys starts from before the file's own keys are laid over it. */
 final class Defaults {
-    private final Map<Class<?>, Map<String, ?>> presets;
+    private final Map<Class<?>, Map<String, ?>> presets = new HashMap<>();
 
     Defaults(Map<Class<?>, Map<String, ?>> presets) {
-        this.presets = new HashMap<>(presets);
+        presets.forEach((type, table) -> this.presets.put(type, Collections.unmodifiableMap(new TreeMap<>(table))));
     }
 
     /** The presets of a record type by name, in alphabetical order; empty where it has none. */
     Map<String, ?> presets(Type type) {
-        Map<String, ?> known = presets.getOrDefault(Types.raw(type), Map.of());
-        return Collections.unmodifiableMap(new TreeMap<>(known));
+        return presets.getOrDefault(Types.raw(type), Map.of());
     }
 
     /** The preset that a value names, as a bare word or under {@code preset}; null where it names none. */

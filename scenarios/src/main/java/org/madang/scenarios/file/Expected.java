@@ -6,6 +6,9 @@ import org.madang.sim.config.Key;
 
 /** Says what a key accepts, in words: "a whole number from 2 to 50000000 (participants)". */
 final class Expected {
+    /** What a distribution looks like. */
+    static final String EXAMPLE = " such as {kind: normal, mean: 1, sd: 0.2}";
+
     private Expected() {}
 
     static String of(Type type, Key key) {
@@ -26,12 +29,13 @@ final class Expected {
 
     private static String group(Type type, Key key) {
         if (Types.isChoice(type)) {
-            return "keys with values, 'kind' among them (" + Words.list(Types.kinds(Types.raw(type)).keySet()) + ")";
+            return "keys with values, 'kind' among them ("
+                    + Words.list(Types.kinds(Types.raw(type)).keySet()) + ")";
         }
         if (!Shape.of(Types.raw(type)).allowsNumber()) {
             return "keys with values";
         }
-        return of(double.class, key) + ", or a distribution such as {kind: normal, mean: 1, sd: 0.2}";
+        return of(double.class, key) + ", or a distribution" + EXAMPLE;
     }
 
     /** The range that a key declares: " from 0 to 1", " of at least 0", or nothing. */

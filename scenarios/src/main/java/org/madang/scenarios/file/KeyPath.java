@@ -33,7 +33,8 @@ final class KeyPath {
             steps.add(new Step(intoList ? matcher.group(2) : matcher.group(1), intoList));
             end = matcher.end();
         }
-        boolean whole = end == path.length() && !steps.isEmpty() && !steps.get(0).intoList();
+        boolean whole =
+                end == path.length() && !steps.isEmpty() && !steps.get(0).intoList();
         return whole ? Optional.of(steps) : Optional.empty();
     }
 

@@ -35,7 +35,8 @@ public final class KeyReference {
         if (!exact.isEmpty()) {
             return exact;
         }
-        List<KeyEntry> ending = matching(e -> Words.same(e.name(), path) || plain(e.path()).endsWith("." + path));
+        List<KeyEntry> ending =
+                matching(e -> Words.same(e.name(), path) || plain(e.path()).endsWith("." + path));
         if (!ending.isEmpty()) {
             return ending;
         }
@@ -80,7 +81,9 @@ public final class KeyReference {
 
     private static void table(List<KeyEntry> keys, StringBuilder out) {
         String parent = keys.get(0).parent();
-        out.append("### ").append(parent.isEmpty() ? "Top of the file" : "`" + parent + "`").append("\n\n");
+        out.append("### ")
+                .append(parent.isEmpty() ? "Top of the file" : "`" + parent + "`")
+                .append("\n\n");
         out.append("| key | meaning | unit | allowed | default | symbol | source |\n");
         out.append("|---|---|---|---|---|---|---|\n");
         for (KeyEntry k : keys) {

@@ -68,7 +68,8 @@ final class KeyWalk {
     private void add(Class<?> group, Shape.Field field, Object start, String path) {
         Key key = field.key();
         Type type = field.type();
-        String accepts = Expected.of(type, key).replace(" (" + key.unit() + ")", "");
+        String accepts =
+                Expected.of(type, key).replace(" (" + key.unit() + ")", "").replace(Expected.EXAMPLE, "");
         List<String> words = Types.raw(type).isEnum() ? Types.words(Types.raw(type)) : List.of();
         boolean isRequired = start == null && !field.mayBeNone();
         found.add(new KeyEntry(
@@ -86,8 +87,7 @@ final class KeyWalk {
     private void addWord(Class<?> group, String path, String name, String meaning, Set<String> words, String standard) {
         String accepts = "one of " + Words.list(words);
         String at = KeyPath.join(path, name);
-        found.add(new KeyEntry(
-                at, group.getSimpleName(), meaning, "", accepts, List.copyOf(words), standard, "", ""));
+        found.add(new KeyEntry(at, group.getSimpleName(), meaning, "", accepts, List.copyOf(words), standard, "", ""));
     }
 
     private static String standard(Type type, Object value) {
@@ -99,7 +99,6 @@ final class KeyWalk {
                     .map(item -> Selector.label(Rendering.tree(item)).orElse("…"))
                     .collect(Collectors.joining(", "));
         }
-        boolean isPlainGroup = Types.isGroup(type) && !(Types.raw(type).isRecord() && Shape.of(Types.raw(type)).allowsNumber());
-        return isPlainGroup ? "" : Rendering.oneLine(value);
+        return Types.isPlainGroup(type) ? "" : Rendering.oneLine(value);
     }
 }

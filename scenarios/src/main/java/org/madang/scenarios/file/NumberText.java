@@ -16,7 +16,8 @@ final class NumberText {
     private static final int LONGEST = 400;
     private static final Pattern PLAIN =
             Pattern.compile("[-+]?(?:(?:0|[1-9]\\d*)(?:\\.\\d*)?|\\.\\d+)(?:[eE][-+]?\\d{1,4})?");
-    private static final Pattern SEPARATED = Pattern.compile("[-+]?\\d{1,3}(?:[,_ ']\\d{3})+(?:\\.\\d+)?|[-+]?\\d[\\d_]*_[\\d_]*");
+    private static final Pattern SEPARATED =
+            Pattern.compile("[-+]?\\d{1,3}(?:[,_ ']\\d{3})+(?:\\.\\d+)?|[-+]?\\d[\\d_]*_[\\d_]*");
     private static final Pattern WITH_UNIT =
             Pattern.compile("[$€£₩]?\\s*([-+]?\\d+(?:\\.\\d+)?)\\s*([\\p{L}%$€£₩][\\p{L}\\s/%.$€£₩-]*)?");
     private static final Pattern DECIMAL_COMMA = Pattern.compile("[-+]?\\d+,\\d+");
@@ -53,7 +54,8 @@ final class NumberText {
     private static String unitAdvice(String number, String unit, Key key) {
         boolean percent = unit != null && unit.startsWith("%");
         if (percent && !key.unit().contains("percent") && !key.unit().contains("%")) {
-            String fraction = new BigDecimal(number).movePointLeft(2).stripTrailingZeros().toPlainString();
+            String fraction =
+                    new BigDecimal(number).movePointLeft(2).stripTrailingZeros().toPlainString();
             return "write " + fraction + " instead of percent";
         }
         if (percent || key.unit().isEmpty() || unit == null || sharesWord(unit, key.unit())) {

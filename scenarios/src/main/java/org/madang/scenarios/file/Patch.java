@@ -42,7 +42,8 @@ public record Patch(String path, Node value, Place place) {
     }
 
     private static Patch listed(Map.Entry<String, Node.Entry> change) {
-        return new Patch(change.getKey(), change.getValue().value(), change.getValue().keyPlace());
+        return new Patch(
+                change.getKey(), change.getValue().value(), change.getValue().keyPlace());
     }
 
     private static Node none(Place place) {

@@ -49,7 +49,8 @@ final class Patcher {
         Node.Mapping mapping = spelledOut(spot.node(), spot.type(), patch.place());
         String path = KeyPath.join(spot.path(), step.toString());
         if (mapping == null) {
-            return nowhere(spot, path, "leads into " + Words.quote(spot.node().toString()) + ", which has no keys", patch);
+            return nowhere(
+                    spot, path, "leads into " + Words.quote(spot.node().toString()) + ", which has no keys", patch);
         }
         Node.Entry old = mapping.entries().get(step.text());
         Spot inner = inner(spot, mapping, step.text(), path);
@@ -62,7 +63,8 @@ final class Patcher {
     private Spot inner(Spot spot, Node.Mapping mapping, String key, String path) {
         boolean isGroup = spot.type() != null && Types.isGroup(spot.type());
         Class<?> chosen = isGroup ? defaults.chosen(spot.type(), mapping) : null;
-        Optional<Shape.Field> field = chosen == null ? Optional.empty() : Shape.of(chosen).find(key);
+        Optional<Shape.Field> field =
+                chosen == null ? Optional.empty() : Shape.of(chosen).find(key);
         Node node = mapping.get(key);
         if (field.isEmpty()) {
             return new Spot(node, null, null, path);
@@ -117,8 +119,9 @@ final class Patcher {
         if (selector.matches("\\d+")) {
             return size == 0 ? "the list is empty" : "entries are [0] to [" + (size - 1) + "]";
         }
-        Set<String> labels =
-                list.items().stream().flatMap(i -> Selector.label(i).stream()).collect(Collectors.toCollection(LinkedHashSet::new));
+        Set<String> labels = list.items().stream()
+                .flatMap(i -> Selector.label(i).stream())
+                .collect(Collectors.toCollection(LinkedHashSet::new));
         return labels.isEmpty() ? "choose one by its number" : Words.hint(selector, labels);
     }
 

@@ -88,7 +88,8 @@ final class Rendering {
         StringWriter out = new StringWriter();
         try (JsonGenerator generator = format.createGenerator(out)) {
             DefaultIndenter indenter = new DefaultIndenter("  ", "\n");
-            generator.setPrettyPrinter(new DefaultPrettyPrinter().withObjectIndenter(indenter).withArrayIndenter(indenter));
+            generator.setPrettyPrinter(
+                    new DefaultPrettyPrinter().withObjectIndenter(indenter).withArrayIndenter(indenter));
             emit(tree, generator);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
@@ -127,7 +128,8 @@ final class Rendering {
     private static void text(String text, JsonGenerator out) throws IOException {
         if (out instanceof YAMLGenerator yaml) {
             // Switched for each text: with it on, text of several lines becomes a block that loses blank lines.
-            yaml.configure(YAMLGenerator.Feature.MINIMIZE_QUOTES, PLAIN.matcher(text).matches());
+            yaml.configure(
+                    YAMLGenerator.Feature.MINIMIZE_QUOTES, PLAIN.matcher(text).matches());
         }
         out.writeString(text);
     }

@@ -31,7 +31,9 @@ final class ScalarBinder {
     private Optional<Object> number(Node.Scalar scalar, Slot slot) {
         Optional<BigDecimal> number = NumberText.parse(scalar.text());
         if (number.isEmpty()) {
-            String advice = NumberText.advice(scalar.text(), slot.key()).map(a -> "; " + a).orElse("");
+            String advice = NumberText.advice(scalar.text(), slot.key())
+                    .map(a -> "; " + a)
+                    .orElse("");
             return bad(slot, "found " + Words.quote(scalar.text()) + ", expected " + slot.expected() + advice);
         }
         if (scalar.kind() == Node.Scalar.Kind.TEXT) {
@@ -46,7 +48,9 @@ final class ScalarBinder {
         boolean above = low == null || number.compareTo(low) >= 0;
         boolean below = high == null || number.compareTo(high) <= 0;
         // Within the bounds of its type first: 1e9999 must not be written out as an integer.
-        return above && below && (Types.isWhole(slot.type()) ? isWhole(number) : !Double.isInfinite(number.doubleValue()));
+        return above
+                && below
+                && (Types.isWhole(slot.type()) ? isWhole(number) : !Double.isInfinite(number.doubleValue()));
     }
 
     private static boolean isWhole(BigDecimal number) {
@@ -66,7 +70,8 @@ final class ScalarBinder {
 
     private Optional<Object> outside(Node.Scalar scalar, Slot slot) {
         BigDecimal size = new BigDecimal(scalar.text()).abs();
-        BigDecimal largest = Types.isWhole(slot.type()) ? BigDecimal.valueOf(Long.MAX_VALUE) : BigDecimal.valueOf(Double.MAX_VALUE);
+        BigDecimal largest =
+                Types.isWhole(slot.type()) ? BigDecimal.valueOf(Long.MAX_VALUE) : BigDecimal.valueOf(Double.MAX_VALUE);
         boolean isUnbounded = Double.isInfinite(slot.key().max());
         String more = isUnbounded && size.compareTo(largest) > 0 ? "; this one is too large" : "";
         return bad(slot, "found " + Words.shorten(scalar.text()) + ", expected " + slot.expected() + more);
@@ -81,7 +86,8 @@ final class ScalarBinder {
         String lower = text.toLowerCase(Locale.ROOT);
         boolean isOnlyQuoted = quoted && (lower.equals("true") || lower.equals("false"));
         String found = "found " + Words.quote(text) + (isOnlyQuoted ? " in quotes; " : "; ");
-        String advice = YES.contains(lower) ? "write true" : NO.contains(lower) ? "write false" : "expected true or false";
+        String advice =
+                YES.contains(lower) ? "write true" : NO.contains(lower) ? "write false" : "expected true or false";
         return bad(slot, found + advice);
     }
 

@@ -40,10 +40,12 @@ final class SchemaWriter {
         ObjectNode schema = value(field.type(), field.key(), standard);
         if (field.mayBeNone()) {
             ObjectNode none = NODES.objectNode().put("type", "null");
-            schema = NODES.objectNode().set("anyOf", NODES.arrayNode().add(schema).add(none));
+            schema = NODES.objectNode()
+                    .set("anyOf", NODES.arrayNode().add(schema).add(none));
         }
         schema.put("description", description(field.key()));
-        if (standard != null) {
+        boolean isLong = Types.isPlainGroup(field.type()) || Types.isList(field.type());
+        if (standard != null && !isLong) {
             schema.set("default", json(Rendering.tree(standard)));
         }
         return schema;
@@ -99,14 +101,17 @@ final class SchemaWriter {
             forms.addObject().set("enum", texts(defaults.presets(type).keySet()));
         }
         if (Types.isChoice(type)) {
-            Types.kinds(Types.raw(type)).forEach((kind, record) -> forms.addObject().put("$ref", reference(record, standard)));
+            Types.kinds(Types.raw(type))
+                    .forEach((kind, record) -> forms.addObject().put("$ref", reference(record, standard)));
         } else {
             if (Shape.of(Types.raw(type)).allowsNumber()) {
                 forms.add(number(double.class, key));
             }
             forms.addObject().put("$ref", reference(Types.raw(type), standard));
         }
-        return forms.size() == 1 ? (ObjectNode) forms.get(0) : NODES.objectNode().set("anyOf", forms);
+        return forms.size() == 1
+                ? (ObjectNode) forms.get(0)
+                : NODES.objectNode().set("anyOf", forms);
     }
 
     /** The reference to a record's definition, which is written when it is first needed. */
@@ -124,6 +129,8 @@ final class SchemaWriter {
     private void fill(ObjectNode definition, Class<?> record, Object start, boolean isComplete) {
         definition.put("type", "object");
         ObjectNode properties = definition.putObject("properties");
+        // A group that a number may stand for has other defaults wherever it is used: better none than a wrong one.
+        Object shown = Shape.of(record).allowsNumber() ? null : start;
         ArrayNode required = NODES.arrayNode();
         Rendering.kind(record).ifPresent(kind -> {
             properties.putObject("kind").put("const", kind);
@@ -134,7 +141,7 @@ final class SchemaWriter {
             properties.putObject("preset").set("enum", texts(presets));
         }
         for (Shape.Field field : Shape.of(record).fields()) {
-            properties.set(field.name(), property(field, start));
+            properties.set(field.name(), property(field, shown));
             if (isComplete && !field.mayBeNone()) {
                 required.add(field.name());
             }

@@ -32,7 +32,10 @@ final class Selector {
         if (item instanceof Node.Scalar scalar) {
             return Optional.of(scalar.text()); // a bare word in a list names a preset
         }
-        return LABELS.stream().map(key -> text(item, key)).filter(Objects::nonNull).findFirst();
+        return LABELS.stream()
+                .map(key -> text(item, key))
+                .filter(Objects::nonNull)
+                .findFirst();
     }
 
     private static List<Integer> labelled(Node.Sequence list, Function<Node, String> label, String text) {

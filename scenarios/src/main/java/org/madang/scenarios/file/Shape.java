@@ -25,6 +25,8 @@ final class Shape {
     private final Class<?> type;
     private final List<Field> fields;
     private final Constructor<?> constructor;
+    private final Optional<Method> ofDefaults;
+    private final Optional<Method> ofNumber;
 
     /** One key of a record. */
     record Field(String name, Type type, Key key, Method accessor) {
@@ -44,6 +46,8 @@ final class Shape {
         this.type = type;
         RecordComponent[] components = type.getRecordComponents();
         this.fields = Arrays.stream(components).map(Shape::field).toList();
+        this.ofDefaults = factory("defaults");
+        this.ofNumber = factory("constant", double.class);
         try {
             constructor = type.getDeclaredConstructor(
                     Arrays.stream(components).map(RecordComponent::getType).toArray(Class<?>[]::new));
@@ -80,17 +84,17 @@ final class Shape {
 
     /** The record's own defaults; null where it has none. */
     Object defaults() {
-        return factory("defaults").map(m -> call(m, null)).orElse(null);
+        return ofDefaults.map(m -> call(m, null)).orElse(null);
     }
 
     /** Whether a bare number may stand for this record: it then has a factory {@code constant(double)}. */
     boolean allowsNumber() {
-        return factory("constant", double.class).isPresent();
+        return ofNumber.isPresent();
     }
 
     /** See {@link #allowsNumber()}. */
     Object ofNumber(double value) {
-        return factory("constant", double.class).map(m -> call(m, null, value)).orElseThrow();
+        return ofNumber.map(m -> call(m, null, value)).orElseThrow();
     }
 
     private Optional<Method> factory(String name, Class<?>... parameters) {

@@ -60,8 +60,10 @@ final class SourceText {
             return folder == null ? "" : "; there is no directory " + folder + " either";
         }
         try (Stream<Path> listed = Files.list(folder)) {
-            List<String> names =
-                    listed.limit(NEIGHBOURS).map(p -> p.getFileName().toString()).sorted().toList();
+            List<String> names = listed.limit(NEIGHBOURS)
+                    .map(p -> p.getFileName().toString())
+                    .sorted()
+                    .toList();
             return Words.closest(file.getFileName().toString(), names)
                     .map(name -> "; did you mean '" + file.resolveSibling(name) + "'?")
                     .orElse("");

@@ -12,7 +12,8 @@ final class SyntaxText {
     /** What the parser says, and what has usually happened. */
     private static final List<Map.Entry<String, String>> PLAIN_WORDS = List.of(
             Map.entry("TAB", "a tab stands where blanks are expected; indent with blanks"),
-            Map.entry("mapping values are not allowed here",
+            Map.entry(
+                    "mapping values are not allowed here",
                     "a ':' too many, or a line indented too far; put text that contains ': ' in quotes"),
             Map.entry("but found ']'", "a ']' too many"),
             Map.entry("but found '}'", "a '}' too many"),

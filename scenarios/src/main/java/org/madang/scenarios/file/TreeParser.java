@@ -21,7 +21,7 @@ final class TreeParser {
     static final int MAX_DEPTH = 40;
     static final int MAX_VALUES = 100_000;
 
-    private static final Pattern LOOKS_LIKE_JSON = Pattern.compile("\\s*\\{\\s*[\"}][\\s\\S]*");
+    private static final Pattern LOOKS_LIKE_JSON = Pattern.compile("\\s*\\{\\s*[\"}]");
     private static final JsonFactory JSON = new JsonFactory();
     private static final YAMLFactory YAML = yaml();
 
@@ -43,7 +43,9 @@ final class TreeParser {
     /** Parses a whole file: one document, a mapping at the top. */
     static Node.Mapping parseFile(String source, String text, Findings findings) {
         Node root = parse(new Place(source, 1, 1), text, findings);
-        if (root == null || root.isNone() || root instanceof Node.Scalar s && s.text().isEmpty()) {
+        if (root == null
+                || root.isNone()
+                || root instanceof Node.Scalar s && s.text().isEmpty()) {
             throw findings.fatal(Place.of(source), "", "is empty; write at least one key, such as 'name: my market'");
         }
         if (root instanceof Node.Mapping mapping) {
@@ -60,7 +62,7 @@ final class TreeParser {
      * @return null where there is nothing but blanks and comments
      */
     static Node parse(Place origin, String text, Findings findings) {
-        JsonFactory format = LOOKS_LIKE_JSON.matcher(text).matches() ? JSON : YAML;
+        JsonFactory format = LOOKS_LIKE_JSON.matcher(text).lookingAt() ? JSON : YAML;
         try (JsonParser parser = format.createParser(text)) {
             return new TreeParser(parser, origin, findings).document();
         } catch (JsonProcessingException e) {
@@ -85,7 +87,7 @@ final class TreeParser {
     private Node value(String path, int depth) throws IOException {
         String anchor = parser.getTypeId() == null ? (String) parser.getObjectId() : tag(path);
         int before = values;
-        count(1, path);
+        count(1);
         Node node =
                 switch (parser.currentToken()) {
                     case START_OBJECT -> mapping(path, depth);
@@ -99,7 +101,7 @@ final class TreeParser {
     }
 
     private Node mapping(String path, int depth) throws IOException {
-        Place start = deeper(path, depth);
+        Place start = deeper(depth);
         Map<String, Node.Entry> entries = new LinkedHashMap<>();
         while (parser.nextToken() != JsonToken.END_OBJECT) {
             Place keyPlace = place();
@@ -109,14 +111,17 @@ final class TreeParser {
             Node.Entry entry = new Node.Entry(keyPlace, value(keyPath, depth + 1));
             Node.Entry first = entries.putIfAbsent(key, entry);
             if (first != null) {
-                findings.add(keyPlace, keyPath, "written twice; first in line " + first.keyPlace().line());
+                findings.add(
+                        keyPlace,
+                        keyPath,
+                        "written twice; first in line " + first.keyPlace().line());
             }
         }
         return new Node.Mapping(start, entries);
     }
 
     private Node sequence(String path, int depth) throws IOException {
-        Place start = deeper(path, depth);
+        Place start = deeper(depth);
         List<Node> items = new ArrayList<>();
         while (parser.nextToken() != JsonToken.END_ARRAY) {
             items.add(value(path + "[" + items.size() + "]", depth + 1));
@@ -147,7 +152,7 @@ final class TreeParser {
             String message = "'*" + name + "' repeats a group or list marked '&" + name + "', but none stands above";
             throw findings.fatal(place(), path, message);
         }
-        count(anchor.size(), path);
+        count(anchor.size());
         return anchor.node();
     }
 
@@ -156,14 +161,14 @@ final class TreeParser {
         return null;
     }
 
-    private Place deeper(String path, int depth) {
+    private Place deeper(int depth) {
         if (depth >= MAX_DEPTH) {
             throw findings.fatal(place(), "", "is nested more than " + MAX_DEPTH + " levels deep");
         }
         return place();
     }
 
-    private void count(int more, String path) {
+    private void count(int more) {
         values += more;
         if (values > MAX_VALUES) {
             throw findings.fatal(place(), "", "holds more than " + MAX_VALUES + " values, repeated ones counted");

@@ -28,6 +28,11 @@ final class Types {
         return raw(type).isRecord() || isChoice(type);
     }
 
+    /** Whether only keys with values may stand here, not a number for them. */
+    static boolean isPlainGroup(Type type) {
+        return isChoice(type) || raw(type).isRecord() && !Shape.of(raw(type)).allowsNumber();
+    }
+
     /** Whether the key {@code kind} says which of several records is meant. */
     static boolean isChoice(Type type) {
         return raw(type).isSealed();

@@ -21,7 +21,9 @@ class BadInputTest {
     static Stream<Arguments> cases() throws IOException {
         try (InputStream in = BadInputTest.class.getResourceAsStream("bad-inputs.txt")) {
             String all = new String(in.readAllBytes(), StandardCharsets.UTF_8);
-            return Arrays.stream(all.split("(?m)^(?:==== )")).filter(c -> !c.isBlank()).map(BadInputTest::parsed);
+            return Arrays.stream(all.split("(?m)^(?:==== )"))
+                    .filter(c -> !c.isBlank())
+                    .map(BadInputTest::parsed);
         }
     }
 
@@ -35,7 +37,9 @@ class BadInputTest {
     @ParameterizedTest(name = "{0}")
     @MethodSource("cases")
     void isAnsweredInTheseWords(String what, String input, String answer) {
-        assertThatThrownBy(() -> read(input)).isInstanceOf(BadInputException.class).hasMessage(answer);
+        assertThatThrownBy(() -> read(input))
+                .isInstanceOf(BadInputException.class)
+                .hasMessage(answer);
     }
 
     @Test

@@ -9,31 +9,66 @@ import org.junit.jupiter.api.Test;
 /** Damaged files are read or refused; nothing else ever happens. */
 class FuzzTest {
     private static final String GOOD = """
-            name: a market
-            weeks: 52
-            discount: 0.1
-            talk: true
-            market:
-              participants: 3000
-              personas:
-                - guest
-                - {preset: host, share: 0.3, needRate: &w {kind: uniform, low: 0.1, high: 0.2}}
-            network: {kind: small-world, meanDegree: 8}
-            events:
-              - kind: breach
-                week: 7
-            platforms: [ours, {preset: theirs, fee: 1e-1, answer: *w}]
-            """;
+        name: a market
+        weeks: 52
+        discount: 0.1
+        talk: true
+        market:
+          participants: 3000
+          personas:
+            - guest
+            - {preset: host, share: 0.3, needRate: &w {kind: uniform, low: 0.1, high: 0.2}}
+        network: {kind: small-world, meanDegree: 8}
+        events:
+          - kind: breach
+            week: 7
+        platforms: [ours, {preset: theirs, fee: 1e-1, answer: *w}]
+        """;
 
     private static final String[] PIECES = {
-        "\n", " ", "\t", ":", ": ", "- ", "[", "]", "{", "}", "\"", "'", "&w ", "*w", "!x ", "|", ">", "%", "#", "---\n",
-        "...\n", "? ", "null", "~", "1e999", "-", ".", "\u0000", "\uFEFF", "\uFFFF", "한", "😀", "\\", "<<: *w", "kind: ", "preset: x", ","
+        "\n",
+        " ",
+        "\t",
+        ":",
+        ": ",
+        "- ",
+        "[",
+        "]",
+        "{",
+        "}",
+        "\"",
+        "'",
+        "&w ",
+        "*w",
+        "!x ",
+        "|",
+        ">",
+        "%",
+        "#",
+        "---\n",
+        "...\n",
+        "? ",
+        "null",
+        "~",
+        "1e999",
+        "-",
+        ".",
+        "\u0000",
+        "\uFEFF",
+        "\uFFFF",
+        "한",
+        "😀",
+        "\\",
+        "<<: *w",
+        "kind: ",
+        "preset: x",
+        ","
     };
 
     @Test
     void onlySuccessOrAnAnswer() {
         int read = 0;
-        for (int seed = 0; seed < 6_000; seed++) {
+        for (int seed = 0; seed < 4_000; seed++) {
             SplittableRandom random = new SplittableRandom(seed);
             String input = seed % 2 == 0 ? GOOD : Demo.reader().toJson(Demo.defaults());
             for (int i = random.nextInt(4); i >= 0; i--) {
@@ -41,12 +76,12 @@ class FuzzTest {
             }
             read += outcome(input, seed);
         }
-        assertThat(read).as("some damage is harmless, most is not").isBetween(500, 5_500);
+        assertThat(read).as("some damage is harmless, most is not").isBetween(100, 3_900);
     }
 
     @Test
     void pathsOfSettingsToo() {
-        for (int seed = 0; seed < 3_000; seed++) {
+        for (int seed = 0; seed < 2_000; seed++) {
             SplittableRandom random = new SplittableRandom(seed);
             String setting = damaged(damaged("market.personas[guest].needRate.mean={mean: 3}", random), random);
             try {

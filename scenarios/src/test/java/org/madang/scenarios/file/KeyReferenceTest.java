@@ -19,19 +19,35 @@ class KeyReferenceTest {
 
     @Test
     void listsEveryKeyWithItsPath() {
-        assertThat(reference.entries()).extracting(KeyEntry::path).contains(
-                "name", "market.localities.zipfExponent", "market.personas[].preset", "market.personas[].needRate.mean",
-                "events[].kind", "events[fee-change].fee", "platforms[].budget", "looks");
+        assertThat(reference.entries())
+                .extracting(KeyEntry::path)
+                .contains(
+                        "name",
+                        "market.localities.zipfExponent",
+                        "market.personas[].preset",
+                        "market.personas[].needRate.mean",
+                        "events[].kind",
+                        "events[fee-change].fee",
+                        "platforms[].budget",
+                        "looks");
         assertThat(reference.entries()).noneMatch(e -> e.meaning().isBlank());
     }
 
     @Test
     void findsByPathByNameAndBySpelling() {
-        assertThat(reference.find("market.personas[guest].share")).extracting(KeyEntry::path).containsExactly("market.personas[].share");
-        assertThat(reference.find("zipf-exponent")).extracting(KeyEntry::path).containsExactly("market.localities.zipfExponent");
-        assertThat(reference.find("localities.count")).extracting(KeyEntry::path).containsExactly("market.localities.count");
+        assertThat(reference.find("market.personas[guest].share"))
+                .extracting(KeyEntry::path)
+                .containsExactly("market.personas[].share");
+        assertThat(reference.find("zipf-exponent"))
+                .extracting(KeyEntry::path)
+                .containsExactly("market.localities.zipfExponent");
+        assertThat(reference.find("localities.count"))
+                .extracting(KeyEntry::path)
+                .containsExactly("market.localities.count");
         assertThat(reference.find("neadRate")).extracting(KeyEntry::path).containsExactly("market.personas[].needRate");
-        assertThat(reference.find("fee")).extracting(KeyEntry::path).containsExactly("events[fee-change].fee", "platforms[].fee");
+        assertThat(reference.find("fee"))
+                .extracting(KeyEntry::path)
+                .containsExactly("events[fee-change].fee", "platforms[].fee");
         assertThat(reference.find("colour")).isEmpty();
         assertThat(reference.find("")).isEmpty();
     }
@@ -47,7 +63,10 @@ class KeyReferenceTest {
 
     @Test
     void writesTables() {
-        assertThat(reference.toMarkdown()).contains("### Top of the file", "### `market.personas[]`",
-                "| `weeks` | How long the run is. | weeks | a whole number from 1 to 5200 | 260 | T |  |\n");
+        assertThat(reference.toMarkdown())
+                .contains(
+                        "### Top of the file",
+                        "### `market.personas[]`",
+                        "| `weeks` | How long the run is. | weeks | a whole number from 1 to 5200 | 260 | T |  |\n");
     }
 }

@@ -31,7 +31,9 @@ class SourceTextTest {
         refuses(folder.resolve("home-sharin.yml"), "there is no such file; did you mean '" + there + "'?");
         refuses(folder.resolve("home-sharing"), "there is no such file; did you mean '" + there + "'?");
         refuses(folder.resolve("zzz"), "there is no such file");
-        refuses(folder.resolve("no/zzz"), "there is no such file; there is no directory " + folder.resolve("no") + " either");
+        refuses(
+                folder.resolve("no/zzz"),
+                "there is no such file; there is no directory " + folder.resolve("no") + " either");
     }
 
     @Test
@@ -55,7 +57,8 @@ class SourceTextTest {
     @Test
     void aFullSizeFileIsAnsweredSoon() throws IOException {
         Path file = write("full.yaml", "looks: [1]\n".repeat(700_000).getBytes(StandardCharsets.UTF_8));
-        assertTimeout(Duration.ofSeconds(5), () -> assertThatThrownBy(() -> Demo.reader().read(file))
+        assertTimeout(Duration.ofSeconds(5), () -> assertThatThrownBy(
+                        () -> Demo.reader().read(file))
                 .hasMessageContaining("holds more than 100000 values"));
     }
 

@@ -9,7 +9,12 @@ import org.junit.jupiter.params.provider.CsvSource;
 
 class WordsTest {
     @ParameterizedTest
-    @CsvSource({"PREFERENTIAL_ATTACHMENT, preferential-attachment", "FeeChange, fee-change", "BETA, beta", "Breach, breach"})
+    @CsvSource({
+        "PREFERENTIAL_ATTACHMENT, preferential-attachment",
+        "FeeChange, fee-change",
+        "BETA, beta",
+        "Breach, breach"
+    })
     void kebab(String java, String file) {
         assertThat(Words.kebab(java)).isEqualTo(file);
     }
