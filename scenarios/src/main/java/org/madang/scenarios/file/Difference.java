@@ -1,0 +1,62 @@
+package org.madang.scenarios.file;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+
+/**
+ * A value in which two effective trees differ.
+ *
+ * @param path where; entries of lists go by their names where all have one
+ * @param before the value in the first, in one line; {@code absent} where it has none
+ * @param after the value in the second
+ */
+public record Difference(String path, String before, String after) {
+    private static final String ABSENT = "absent";
+
+    /** All differences, in the order of the first tree. */
+    public static List<Difference> between(Node first, Node second) {
+        List<Difference> found = new ArrayList<>();
+        compare(first, second, "", found);
+        return found;
+    }
+
+    private static void compare(Node a, Node b, String path, List<Difference> found) {
+        Map<String, Node> left = parts(a);
+        Map<String, Node> right = parts(b);
+        boolean isSameForm = a != null && b != null && a.getClass() == b.getClass();
+        if (isSameForm && !(a instanceof Node.Scalar)) {
+            Set<String> steps = new LinkedHashSet<>(left.keySet());
+            steps.addAll(right.keySet());
+            steps.forEach(step -> compare(left.get(step), right.get(step), KeyPath.join(path, step), found));
+        } else if (!text(a).equals(text(b))) {
+            found.add(new Difference(path, text(a), text(b)));
+        }
+    }
+
+    private static Map<String, Node> parts(Node node) {
+        Map<String, Node> parts = new LinkedHashMap<>();
+        if (node instanceof Node.Mapping mapping) {
+            mapping.entries().forEach((key, entry) -> parts.put(key, entry.value()));
+        } else if (node instanceof Node.Sequence list) {
+            list.items().forEach(item -> name(item).ifPresent(name -> parts.put("[" + name + "]", item)));
+            if (parts.size() < list.items().size()) {
+                parts.clear(); // unnamed, or a name twice
+                list.items().forEach(item -> parts.put("[" + parts.size() + "]", item));
+            }
+        }
+        return parts;
+    }
+
+    private static Optional<String> name(Node item) {
+        return Optional.ofNullable(item instanceof Node.Mapping mapping ? mapping.text("name") : null);
+    }
+
+    private static String text(Node node) {
+        return node == null ? ABSENT : node.toString();
+    }
+}

@@ -1,0 +1,103 @@
+package org.madang.scenarios.file;
+
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+import java.util.function.Predicate;
+import java.util.stream.Collectors;
+
+/** Every key of a file format, in file order: what {@code madang explain} and the documentation show. */
+public final class KeyReference {
+    private static final int PARENTS_SHOWN = 3;
+
+    private final List<KeyEntry> entries;
+
+    KeyReference(Class<?> root, Defaults defaults) {
+        this.entries = new KeyWalk(defaults).walk(root);
+    }
+
+    /** All keys. */
+    public List<KeyEntry> entries() {
+        return entries;
+    }
+
+    /**
+     * The keys that a word may mean: those with this full path (whatever stands in brackets), else with this last name,
+     * else those spelled nearest. One entry for each record that has the key.
+     */
+    public List<KeyEntry> find(String query) {
+        String path = plain(query);
+        List<KeyEntry> exact = matching(e -> plain(e.path()).equals(path));
+        if (!exact.isEmpty()) {
+            return exact;
+        }
+        List<KeyEntry> ending =
+                matching(e -> Words.same(e.name(), path) || plain(e.path()).endsWith("." + path));
+        if (!ending.isEmpty()) {
+            return ending;
+        }
+        String last = path.substring(path.lastIndexOf('.') + 1);
+        Set<String> names = entries.stream().map(KeyEntry::name).collect(Collectors.toSet());
+        return Words.closest(last, names.stream().sorted().toList())
+                .map(name -> matching(e -> e.name().equals(name)))
+                .orElse(List.of());
+    }
+
+    /** Tables for the documentation, one for each group of keys, at its first place. */
+    public String toMarkdown() {
+        StringBuilder out = new StringBuilder();
+        matching(e -> true).stream()
+                .collect(Collectors.groupingBy(KeyEntry::group, LinkedHashMap::new, Collectors.toList()))
+                .forEach((group, keys) -> table(keys, out));
+        return out.toString();
+    }
+
+    /** The end of a message about a key that is not known at its place. */
+    String hint(String key, List<String> here) {
+        boolean isSpelling = here.stream().anyMatch(name -> Words.same(name, key));
+        String parents = entries.stream()
+                .filter(e -> e.name().equals(key))
+                .map(e -> e.parent().isEmpty() ? "the top of the file" : e.parent())
+                .distinct()
+                .limit(PARENTS_SHOWN)
+                .collect(Collectors.joining(", "));
+        boolean isElsewhere = !isSpelling && !parents.isEmpty();
+        return isElsewhere ? Words.quote(key) + " belongs under " + parents : Words.hint(key, here);
+    }
+
+    private List<KeyEntry> matching(Predicate<KeyEntry> wanted) {
+        Map<List<String>, KeyEntry> first = new LinkedHashMap<>();
+        entries.stream().filter(wanted).forEach(e -> first.putIfAbsent(List.of(e.group(), e.name()), e));
+        return new ArrayList<>(first.values());
+    }
+
+    private static String plain(String path) {
+        return path.strip().replaceAll("\\[[^\\]]*]", "");
+    }
+
+    private static void table(List<KeyEntry> keys, StringBuilder out) {
+        String parent = keys.get(0).parent();
+        out.append("### ")
+                .append(parent.isEmpty() ? "Top of the file" : "`" + parent + "`")
+                .append("\n\n");
+        out.append("| key | meaning | unit | allowed | default | symbol | source |\n");
+        out.append("|---|---|---|---|---|---|---|\n");
+        for (KeyEntry k : keys) {
+            List<String> cells = List.of(
+                    "`" + k.name() + "`", k.meaning(), k.unit(), k.accepts(), k.standard(), k.symbol(), k.source());
+            out.append(row(cells));
+        }
+        out.append('\n');
+    }
+
+    private static String row(Collection<String> cells) {
+        return cells.stream()
+                .map(Objects::toString)
+                .map(cell -> cell.replace("|", "\\|").replace('\n', ' '))
+                .collect(Collectors.joining(" | ", "| ", " |\n"));
+    }
+}

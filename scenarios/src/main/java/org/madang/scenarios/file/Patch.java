@@ -1,0 +1,52 @@
+package org.madang.scenarios.file;
+
+import java.util.List;
+import java.util.Map;
+
+/**
+ * One value to set in a tree before it is bound.
+ *
+ * @param path where, as in {@code market.personas[guest].needRate}
+ * @param value what to put there
+ * @param place where the change itself is written, for messages
+ */
+public record Patch(String path, Node value, Place place) {
+
+    /**
+     * A change written as {@code path=value}; the value is YAML ({@code 3}, {@code [a, b]}, {@code {kind: gamma}}).
+     *
+     * @param option what messages name in front of the text, such as {@code --set}
+     * @throws BadInputException where the text has no such form
+     */
+    public static Patch parse(String option, String text) {
+        Findings findings = new Findings();
+        Place place = Place.of((option + " " + Words.shorten(text)).strip());
+        int equals = text.indexOf('=');
+        if (equals < 0) {
+            throw findings.fatal(place, "", "expected path=value, such as market.participants=50000");
+        }
+        String path = text.substring(0, equals).strip();
+        Node value = TreeParser.parse(place, text.substring(equals + 1), findings);
+        findings.throwIfAny();
+        return new Patch(path, value == null ? none(place) : value, place);
+    }
+
+    /** A change from a program: the value as {@code Integer}, {@code Double}, {@code String}, list or record. */
+    public static Patch of(String source, String path, Object value) {
+        return new Patch(path, Rendering.tree(value), Place.of(source));
+    }
+
+    /** The changes that a part of a file holds as keys (paths) with values, each located in that file. */
+    public static List<Patch> listed(Node.Mapping changes) {
+        return changes.entries().entrySet().stream().map(Patch::listed).toList();
+    }
+
+    private static Patch listed(Map.Entry<String, Node.Entry> change) {
+        return new Patch(
+                change.getKey(), change.getValue().value(), change.getValue().keyPlace());
+    }
+
+    private static Node none(Place place) {
+        return new Node.Scalar(place, Node.Scalar.Kind.NONE, "");
+    }
+}

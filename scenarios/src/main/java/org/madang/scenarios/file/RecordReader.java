@@ -1,0 +1,106 @@
+package org.madang.scenarios.file;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import java.nio.file.Path;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+
+/**
+ * Reads files onto a record type, and describes the format that this makes. Immutable; safe to share.
+ *
+ * <pre>{@code
+ * RecordReader<Scenario> scenarios = RecordReader.of(Scenario.class).presets(Persona.class, PersonaPresets.all());
+ * Loaded<Scenario> loaded = scenarios.read(file, List.of(Patch.parse("--set", "market.participants=50000")));
+ * }</pre>
+ *
+ * <p>Whatever is wrong with an input comes out as one {@link BadInputException} with all problems.
+ */
+public final class RecordReader<T> {
+    private final Class<T> type;
+    private final Map<Class<?>, Map<String, ?>> presets;
+    private final Defaults defaults;
+    private final KeyReference reference;
+
+    private RecordReader(Class<T> type, Map<Class<?>, Map<String, ?>> presets) {
+        this.type = type;
+        this.presets = presets;
+        this.defaults = new Defaults(presets);
+        this.reference = new KeyReference(type, defaults);
+    }
+
+    /** A reader for one record type, without presets. */
+    public static <T extends Record> RecordReader<T> of(Class<T> type) {
+        return new RecordReader<>(type, Map.of());
+    }
+
+    /** This reader, which also accepts the names of {@code table} wherever a {@code record} is expected. */
+    public <R extends Record> RecordReader<T> presets(Class<R> record, Map<String, R> table) {
+        Map<Class<?>, Map<String, ?>> more = new HashMap<>(presets);
+        more.put(record, Map.copyOf(table));
+        return new RecordReader<>(type, more);
+    }
+
+    /** Reads a file. */
+    public Loaded<T> read(Path file) {
+        return read(file, List.of());
+    }
+
+    /** Reads a file with some values replaced before anything is checked. */
+    public Loaded<T> read(Path file, List<Patch> patches) {
+        String text = SourceText.read(file, new Findings());
+        return read(file.toString(), text, patches);
+    }
+
+    /** Reads a text; {@code source} names it in messages. */
+    public Loaded<T> read(String source, String text, List<Patch> patches) {
+        Findings findings = new Findings();
+        Node.Mapping tree = TreeParser.parseFile(source, text, findings);
+        return bind(tree, patches, findings);
+    }
+
+    /** The same input with some values replaced: an alternative, a point of a sweep. */
+    public Loaded<T> change(Loaded<T> loaded, List<Patch> patches) {
+        return bind(loaded.tree(), patches, new Findings());
+    }
+
+    private Loaded<T> bind(Node.Mapping tree, List<Patch> patches, Findings findings) {
+        Patcher patcher = new Patcher(defaults, findings);
+        Node.Mapping patched = tree;
+        for (Patch patch : patches) {
+            patched = patcher.apply(patched, type, patch);
+        }
+        Object value = new Binder(defaults, reference, findings).bind(type, patched);
+        findings.throwIfAny();
+        return new Loaded<>(type.cast(value), patched);
+    }
+
+    /** A value as a YAML file: complete, in the order of the records; reading it gives an equal value. */
+    public String toYaml(T value) {
+        return Rendering.yaml(Rendering.tree(value));
+    }
+
+    /** A value as a JSON file; see {@link #toYaml}. */
+    public String toJson(T value) {
+        return Rendering.json(Rendering.tree(value));
+    }
+
+    /** In what a value differs from the defaults of its type. */
+    public List<Difference> changed(T value) {
+        Object standard = Shape.of(type).defaults();
+        if (standard == null) {
+            throw new IllegalStateException(type.getSimpleName() + " has no defaults to compare with");
+        }
+        return Difference.between(Rendering.tree(standard), Rendering.tree(value));
+    }
+
+    /** Every key of the format. */
+    public KeyReference reference() {
+        return reference;
+    }
+
+    /** The format as JSON Schema (draft 2020-12), for editors. */
+    public JsonNode schema(String id, String title) {
+        return new SchemaWriter(defaults).write(type, id, title);
+    }
+}

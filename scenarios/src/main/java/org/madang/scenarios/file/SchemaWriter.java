@@ -1,0 +1,200 @@
+package org.madang.scenarios.file;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.ArrayNode;
+import com.fasterxml.jackson.databind.node.JsonNodeFactory;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.lang.reflect.Type;
+import java.math.BigDecimal;
+import java.util.Collection;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import org.madang.sim.config.Key;
+
+/**
+ * Writes the JSON Schema of a record type. Every record becomes one definition; a record whose keys may be left out
+ * only where something stands in for them gets a second one, ending in {@code Complete}.
+ */
+final class SchemaWriter {
+    private static final JsonNodeFactory NODES = JsonNodeFactory.instance;
+
+    private final Defaults defaults;
+    private final ObjectNode definitions = NODES.objectNode();
+
+    SchemaWriter(Defaults defaults) {
+        this.defaults = defaults;
+    }
+
+    JsonNode write(Class<?> type, String id, String title) {
+        ObjectNode schema = NODES.objectNode();
+        schema.put("$schema", "https://json-schema.org/draft/2020-12/schema");
+        schema.put("$id", id);
+        schema.put("title", title);
+        schema.put("$ref", reference(type, null));
+        schema.set("$defs", definitions);
+        return schema;
+    }
+
+    private ObjectNode property(Shape.Field field, Object start) {
+        Object standard = field.of(start);
+        ObjectNode schema = value(field.type(), field.key(), standard);
+        if (field.mayBeNone()) {
+            ObjectNode none = NODES.objectNode().put("type", "null");
+            schema = NODES.objectNode()
+                    .set("anyOf", NODES.arrayNode().add(schema).add(none));
+        }
+        schema.put("description", description(field.key()));
+        boolean isLong = Types.isPlainGroup(field.type()) || Types.isList(field.type());
+        if (standard != null && !isLong) {
+            schema.set("default", json(Rendering.tree(standard)));
+        }
+        return schema;
+    }
+
+    private ObjectNode value(Type type, Key key, Object standard) {
+        ObjectNode schema = NODES.objectNode();
+        Class<?> raw = Types.raw(type);
+        if (Types.isNumber(type)) {
+            return number(type, key);
+        }
+        if (Types.isList(type)) {
+            return list(type, key);
+        }
+        if (raw.isEnum()) {
+            return schema.set("enum", texts(Types.words(raw)));
+        }
+        if (!Types.isGroup(type)) {
+            return schema.put("type", Types.isBoolean(type) ? "boolean" : "string");
+        }
+        return alternatives(type, key, standard);
+    }
+
+    private static ObjectNode number(Type type, Key key) {
+        ObjectNode schema = NODES.objectNode().put("type", Types.isWhole(type) ? "integer" : "number");
+        BigDecimal low = Expected.low(type, key);
+        BigDecimal high = Expected.high(type, key);
+        if (low != null) {
+            schema.put("minimum", low);
+        }
+        if (high != null) {
+            schema.put("maximum", high);
+        }
+        return schema;
+    }
+
+    private ObjectNode list(Type type, Key key) {
+        ObjectNode schema = NODES.objectNode().put("type", "array");
+        schema.set("items", value(Types.element(type), Shape.BARE, null));
+        if (!Double.isInfinite(key.min())) {
+            schema.put("minItems", (int) Math.ceil(key.min()));
+        }
+        if (!Double.isInfinite(key.max())) {
+            schema.put("maxItems", (int) Math.floor(key.max()));
+        }
+        return schema;
+    }
+
+    /** A group of keys, or what may stand for it: a number, the name of a preset. */
+    private ObjectNode alternatives(Type type, Key key, Object standard) {
+        ArrayNode forms = NODES.arrayNode();
+        if (!defaults.presets(type).isEmpty()) {
+            forms.addObject().set("enum", texts(defaults.presets(type).keySet()));
+        }
+        if (Types.isChoice(type)) {
+            Types.kinds(Types.raw(type))
+                    .forEach((kind, record) -> forms.addObject().put("$ref", reference(record, standard)));
+        } else {
+            if (Shape.of(Types.raw(type)).allowsNumber()) {
+                forms.add(number(double.class, key));
+            }
+            forms.addObject().put("$ref", reference(Types.raw(type), standard));
+        }
+        return forms.size() == 1
+                ? (ObjectNode) forms.get(0)
+                : NODES.objectNode().set("anyOf", forms);
+    }
+
+    /** The reference to a record's definition, which is written when it is first needed. */
+    private String reference(Class<?> record, Object standard) {
+        Object start = Shape.of(record).defaults();
+        boolean isComplete = start == null && !record.isInstance(standard);
+        String name = record.getSimpleName() + (isComplete ? "Complete" : "");
+        if (!definitions.has(name)) {
+            ObjectNode definition = definitions.putObject(name);
+            fill(definition, record, start, isComplete);
+        }
+        return "#/$defs/" + name;
+    }
+
+    private void fill(ObjectNode definition, Class<?> record, Object start, boolean isComplete) {
+        definition.put("type", "object");
+        ObjectNode properties = definition.putObject("properties");
+        // A group that a number may stand for has other defaults wherever it is used: better none than a wrong one.
+        Object shown = Shape.of(record).allowsNumber() ? null : start;
+        ArrayNode required = NODES.arrayNode();
+        Rendering.kind(record).ifPresent(kind -> {
+            properties.putObject("kind").put("const", kind);
+            definition.set("required", NODES.arrayNode().add("kind"));
+        });
+        Collection<String> presets = defaults.presets(record).keySet();
+        if (!presets.isEmpty()) {
+            properties.putObject("preset").set("enum", texts(presets));
+        }
+        for (Shape.Field field : Shape.of(record).fields()) {
+            properties.set(field.name(), property(field, shown));
+            if (isComplete && !field.mayBeNone()) {
+                required.add(field.name());
+            }
+        }
+        require(definition, required, !presets.isEmpty());
+        definition.put("additionalProperties", false);
+    }
+
+    private static void require(ObjectNode definition, ArrayNode required, boolean orPreset) {
+        if (required.isEmpty()) {
+            return;
+        }
+        ArrayNode ways = definition.putArray(orPreset ? "anyOf" : "allOf");
+        ways.addObject().set("required", required);
+        if (orPreset) {
+            ways.addObject().set("required", NODES.arrayNode().add("preset"));
+        }
+    }
+
+    private static String description(Key key) {
+        StringBuilder text = new StringBuilder(key.value());
+        Map<String, String> more = new LinkedHashMap<>();
+        more.put("Unit", key.unit());
+        more.put("Symbol", key.symbol());
+        more.put("Source", key.source());
+        more.forEach((label, said) -> text.append(said.isEmpty() ? "" : " " + label + ": " + said + "."));
+        return text.toString();
+    }
+
+    private static ArrayNode texts(Collection<String> words) {
+        ArrayNode array = NODES.arrayNode();
+        words.forEach(array::add);
+        return array;
+    }
+
+    /** A tree as JSON values. */
+    static JsonNode json(Node node) {
+        if (node instanceof Node.Mapping mapping) {
+            ObjectNode object = NODES.objectNode();
+            mapping.entries().forEach((key, entry) -> object.set(key, json(entry.value())));
+            return object;
+        }
+        if (node instanceof Node.Sequence list) {
+            ArrayNode array = NODES.arrayNode();
+            list.items().forEach(item -> array.add(json(item)));
+            return array;
+        }
+        Node.Scalar scalar = (Node.Scalar) node;
+        return switch (scalar.kind()) {
+            case NONE -> NODES.nullNode();
+            case BOOLEAN -> NODES.booleanNode(scalar.text().equals("true"));
+            case NUMBER -> NODES.numberNode(new BigDecimal(scalar.text()));
+            case TEXT -> NODES.textNode(scalar.text());
+        };
+    }
+}

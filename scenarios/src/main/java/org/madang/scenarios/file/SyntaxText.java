@@ -1,0 +1,54 @@
+package org.madang.scenarios.file;
+
+import com.fasterxml.jackson.core.JsonLocation;
+import com.fasterxml.jackson.core.JsonProcessingException;
+import java.util.List;
+import java.util.Map;
+import org.yaml.snakeyaml.error.Mark;
+import org.yaml.snakeyaml.error.MarkedYAMLException;
+
+/** Says in plain words what a YAML or JSON parser did not like, and where. */
+final class SyntaxText {
+    /** What the parser says, and what has usually happened. */
+    private static final List<Map.Entry<String, String>> PLAIN_WORDS = List.of(
+            Map.entry("TAB", "a tab stands where blanks are expected; indent with blanks"),
+            Map.entry(
+                    "mapping values are not allowed here",
+                    "a ':' too many, or a line indented too far; put text that contains ': ' in quotes"),
+            Map.entry("but found ']'", "a ']' too many"),
+            Map.entry("but found '}'", "a '}' too many"),
+            Map.entry("<block end>", "the indentation does not fit the lines above"),
+            Map.entry("could not find expected ':'", "a key without ':' after it"),
+            Map.entry("<stream end>", "a bracket, brace or quote is never closed"),
+            Map.entry("unexpected end of stream", "a bracket, brace or quote is never closed"),
+            Map.entry("end-of-input", "a bracket, brace or quote is never closed"),
+            Map.entry("Expected a field name", "a key must be a single word"),
+            Map.entry("'%'", "text that begins with % must stand in quotes"),
+            Map.entry("'@'", "text that begins with @ must stand in quotes"),
+            Map.entry("'`'", "text that begins with ` must stand in quotes"));
+
+    private SyntaxText() {}
+
+    static BadInputException problem(JsonProcessingException e, Place origin, Findings findings) {
+        String said = e.getOriginalMessage();
+        JsonLocation at = e.getLocation();
+        int line = at == null ? 1 : at.getLineNr();
+        int column = at == null ? 1 : at.getColumnNr();
+        if (e.getCause() instanceof MarkedYAMLException yaml && yaml.getProblemMark() != null) {
+            Mark mark = yaml.getProblemMark();
+            said = yaml.getProblem();
+            line = mark.getLine() + 1;
+            column = mark.getColumn() + 1;
+        }
+        Place place = origin.line() == 0 ? origin : new Place(origin.source(), Math.max(1, line), Math.max(1, column));
+        return findings.fatal(place, "", "not readable as YAML or JSON: " + plain(said));
+    }
+
+    private static String plain(String said) {
+        return PLAIN_WORDS.stream()
+                .filter(e -> said.contains(e.getKey()))
+                .map(Map.Entry::getValue)
+                .findFirst()
+                .orElseGet(() -> said.lines().findFirst().orElse("").replaceAll("\\p{Cntrl}", "?"));
+    }
+}

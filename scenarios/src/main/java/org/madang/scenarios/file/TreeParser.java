@@ -1,0 +1,191 @@
+package org.madang.scenarios.file;
+
+import com.fasterxml.jackson.core.JsonFactory;
+import com.fasterxml.jackson.core.JsonLocation;
+import com.fasterxml.jackson.core.JsonParser;
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.core.JsonToken;
+import com.fasterxml.jackson.dataformat.yaml.YAMLFactory;
+import com.fasterxml.jackson.dataformat.yaml.YAMLParser;
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.regex.Pattern;
+import org.yaml.snakeyaml.LoaderOptions;
+
+/** Turns text into a located tree: YAML, or JSON where the text looks like it. Bounded in depth and number of values. */
+final class TreeParser {
+    static final int MAX_DEPTH = 40;
+    static final int MAX_VALUES = 100_000;
+
+    private static final Pattern LOOKS_LIKE_JSON = Pattern.compile("\\s*\\{\\s*[\"}]");
+    private static final JsonFactory JSON = new JsonFactory();
+    private static final YAMLFactory YAML = yaml();
+
+    private final JsonParser parser;
+    private final Place origin;
+    private final Findings findings;
+    private final Map<String, Anchor> anchors = new HashMap<>();
+    private int values;
+
+    /** An anchored value, and how many values it stands for wherever it is repeated. */
+    private record Anchor(Node node, int size) {}
+
+    private TreeParser(JsonParser parser, Place origin, Findings findings) {
+        this.parser = parser;
+        this.origin = origin;
+        this.findings = findings;
+    }
+
+    /** Parses a whole file: one document, a mapping at the top. */
+    static Node.Mapping parseFile(String source, String text, Findings findings) {
+        Node root = parse(new Place(source, 1, 1), text, findings);
+        if (root == null
+                || root.isNone()
+                || root instanceof Node.Scalar s && s.text().isEmpty()) {
+            throw findings.fatal(Place.of(source), "", "is empty; write at least one key, such as 'name: my market'");
+        }
+        if (root instanceof Node.Mapping mapping) {
+            return mapping;
+        }
+        String found = root instanceof Node.Sequence ? "a list" : Words.quote(root.toString());
+        throw findings.fatal(root.place(), "", "found " + found + " at the top, expected keys with values");
+    }
+
+    /**
+     * Parses a single document.
+     *
+     * @param origin the first character; with line 0 (an option of the command line) every node gets this very place
+     * @return null where there is nothing but blanks and comments
+     */
+    static Node parse(Place origin, String text, Findings findings) {
+        JsonFactory format = LOOKS_LIKE_JSON.matcher(text).lookingAt() ? JSON : YAML;
+        try (JsonParser parser = format.createParser(text)) {
+            return new TreeParser(parser, origin, findings).document();
+        } catch (JsonProcessingException e) {
+            throw SyntaxText.problem(e, origin, findings);
+        } catch (IOException e) {
+            throw findings.fatal(origin, "", "cannot be read: " + e.getMessage());
+        }
+    }
+
+    private Node document() throws IOException {
+        JsonToken first = parser.nextToken();
+        if (first == null) {
+            return null;
+        }
+        Node root = value("", 0);
+        if (parser.nextToken() != null) {
+            throw findings.fatal(place(), "", "found a second document; a scenario is one document, without '---'");
+        }
+        return root;
+    }
+
+    private Node value(String path, int depth) throws IOException {
+        String anchor = parser.getTypeId() == null ? (String) parser.getObjectId() : tag(path);
+        int before = values;
+        count(1);
+        Node node =
+                switch (parser.currentToken()) {
+                    case START_OBJECT -> mapping(path, depth);
+                    case START_ARRAY -> sequence(path, depth);
+                    default -> isAlias() ? alias(path) : scalar();
+                };
+        if (anchor != null) {
+            anchors.put(anchor, new Anchor(node, values - before));
+        }
+        return node;
+    }
+
+    private Node mapping(String path, int depth) throws IOException {
+        Place start = deeper(depth);
+        Map<String, Node.Entry> entries = new LinkedHashMap<>();
+        while (parser.nextToken() != JsonToken.END_OBJECT) {
+            Place keyPlace = place();
+            String key = parser.currentName();
+            String keyPath = KeyPath.join(path, key);
+            parser.nextToken();
+            Node.Entry entry = new Node.Entry(keyPlace, value(keyPath, depth + 1));
+            Node.Entry first = entries.putIfAbsent(key, entry);
+            if (first != null) {
+                findings.add(
+                        keyPlace,
+                        keyPath,
+                        "written twice; first in line " + first.keyPlace().line());
+            }
+        }
+        return new Node.Mapping(start, entries);
+    }
+
+    private Node sequence(String path, int depth) throws IOException {
+        Place start = deeper(depth);
+        List<Node> items = new ArrayList<>();
+        while (parser.nextToken() != JsonToken.END_ARRAY) {
+            items.add(value(path + "[" + items.size() + "]", depth + 1));
+        }
+        return new Node.Sequence(start, items);
+    }
+
+    private Node scalar() throws IOException {
+        Node.Scalar.Kind kind =
+                switch (parser.currentToken()) {
+                    case VALUE_NUMBER_INT, VALUE_NUMBER_FLOAT -> Node.Scalar.Kind.NUMBER;
+                    case VALUE_TRUE, VALUE_FALSE -> Node.Scalar.Kind.BOOLEAN;
+                    case VALUE_NULL -> Node.Scalar.Kind.NONE;
+                    default -> Node.Scalar.Kind.TEXT;
+                };
+        return new Node.Scalar(place(), kind, kind == Node.Scalar.Kind.NONE ? "" : parser.getText());
+    }
+
+    private boolean isAlias() {
+        return parser instanceof YAMLParser yaml && yaml.isCurrentAlias();
+    }
+
+    private Node alias(String path) throws IOException {
+        Anchor anchor = anchors.get(parser.getText());
+        if (anchor == null) {
+            // Jackson does not tell the anchors of single values.
+            String name = Words.shorten(parser.getText());
+            String message = "'*" + name + "' repeats a group or list marked '&" + name + "', but none stands above";
+            throw findings.fatal(place(), path, message);
+        }
+        count(anchor.size());
+        return anchor.node();
+    }
+
+    private String tag(String path) {
+        findings.add(place(), path, "YAML tags (words after '!') are not used here; remove the tag");
+        return null;
+    }
+
+    private Place deeper(int depth) {
+        if (depth >= MAX_DEPTH) {
+            throw findings.fatal(place(), "", "is nested more than " + MAX_DEPTH + " levels deep");
+        }
+        return place();
+    }
+
+    private void count(int more) {
+        values += more;
+        if (values > MAX_VALUES) {
+            throw findings.fatal(place(), "", "holds more than " + MAX_VALUES + " values, repeated ones counted");
+        }
+    }
+
+    private Place place() {
+        JsonLocation at = parser.currentTokenLocation();
+        return origin.line() == 0 ? origin : new Place(origin.source(), at.getLineNr(), at.getColumnNr());
+    }
+
+    private static YAMLFactory yaml() {
+        LoaderOptions options = new LoaderOptions();
+        options.setCodePointLimit(SourceText.LIMIT_BYTES);
+        return YAMLFactory.builder()
+                .loaderOptions(options)
+                .enable(YAMLParser.Feature.EMPTY_STRING_AS_NULL)
+                .build();
+    }
+}

@@ -1,0 +1,6 @@
+/**
+ * Scenario files: reading YAML and JSON onto the configuration records with every problem located, changing single
+ * values by path, writing effective inputs, and describing the format (JSON Schema, key reference). Everything is
+ * driven by the records and their {@link org.madang.sim.config.Key} annotations; nothing here knows a particular key.
+ */
+package org.madang.scenarios.file;

@@ -1,0 +1,47 @@
+package org.madang.scenarios.file;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.api.Test;
+
+class DifferenceTest {
+    @Test
+    void nothingDiffersFromItself() {
+        assertThat(Demo.reader().changed(Demo.defaults())).isEmpty();
+    }
+
+    @Test
+    void tellsWhatDiffersFromTheDefaults() {
+        Demo demo = Demo.read("weeks: 52", "market.personas[host].availability=1", "network.kind=random")
+                .value();
+        assertThat(Demo.reader().changed(demo))
+                .containsExactly(
+                        new Difference("weeks", "260", "52"),
+                        new Difference("market.personas[host].availability", "0.6", "1"),
+                        new Difference("network.kind", "preferential-attachment", "random"));
+    }
+
+    @Test
+    void entriesGoByNameAndMayBeAbsent() {
+        Demo demo = Demo.read("platforms: [theirs, ours]").value();
+        assertThat(Demo.reader().changed(demo))
+                .containsExactly(new Difference(
+                        "platforms[theirs]",
+                        "absent",
+                        "{name: theirs, fee: 0.2, answer: {kind: constant, mean: 5, sd: 0, low: 0, high: 1},"
+                                + " budget: 1000}"));
+    }
+
+    @Test
+    void unnamedEntriesGoByNumber() {
+        Node a = Demo.read("events: [{kind: breach}, {kind: breach, week: 3}]").effective();
+        Node b = Demo.read("events: [{kind: breach}, {kind: fee-change, week: 4, fee: 0}]")
+                .effective();
+        assertThat(Difference.between(a, b))
+                .containsExactly(
+                        new Difference("events[1].kind", "breach", "fee-change"),
+                        new Difference("events[1].week", "3", "4"),
+                        new Difference("events[1].depth", "0.5", "absent"),
+                        new Difference("events[1].fee", "absent", "0"));
+    }
+}
