@@ -22,7 +22,11 @@ public final class LabelStack {
     }
 
     /** A label's wish: its centre, and the height it needs. */
-    public record Wish(double centre, double height) {}
+    public record Wish(double centre, double height) {
+        double top() {
+            return centre - height / 2;
+        }
+    }
 
     /** Whether the labels fit at all. */
     public boolean fits(List<Wish> wishes) {
@@ -32,7 +36,7 @@ public final class LabelStack {
     /** The centres in the order of the wishes. Labels that cannot all fit are spread evenly and overlap. */
     public double[] place(List<Wish> wishes) {
         List<Integer> order = IntStream.range(0, wishes.size()).boxed()
-                .sorted(Comparator.comparingDouble(n -> wishes.get(n).centre()))
+                .sorted(Comparator.comparingDouble(n -> wishes.get(n).top()))
                 .toList();
         double needed = wishes.stream().mapToDouble(Wish::height).sum();
         double squeeze = needed > bottom - top ? (bottom - top) / needed : 1;

@@ -38,7 +38,7 @@ public record Scale(double low, double high, double step) {
             return new Scale(0, 1, 1);
         }
         if (first == last) {
-            return new Scale(first - 1, last + 1, 1);
+            return new Scale(first - 0.5, first + 0.5, 1);
         }
         for (double step : WEEK_STEPS) {
             if ((last - first) / step <= ticks) {

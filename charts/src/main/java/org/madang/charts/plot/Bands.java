@@ -8,9 +8,6 @@ import org.madang.charts.figure.TimeSeries;
 
 /** Uncertainty bands as polygons; a gap in the data is a gap in the band. */
 public final class Bands {
-    /** Half the width of the bar that stands for a band of one week only. */
-    private static final double LONE_WEEK = 0.12;
-
     private Bands() {}
 
     /** The places from {@code first} to {@code last} (inclusive) that form one piece of a band. */
@@ -32,18 +29,22 @@ public final class Bands {
         return runs;
     }
 
-    /** This piece of the band in one flat colour. */
-    public static XYPolygonAnnotation polygon(TimeSeries series, Run run, Color fill) {
-        return new XYPolygonAnnotation(corners(series, run), null, null, fill);
+    /**
+     * This piece of the band in one flat colour.
+     *
+     * @param loneWeek half the width, in weeks, of the bar that stands for a band of one week only
+     */
+    public static XYPolygonAnnotation polygon(TimeSeries series, Run run, double loneWeek, Color fill) {
+        return new XYPolygonAnnotation(corners(series, run, loneWeek), null, null, fill);
     }
 
-    private static double[] corners(TimeSeries series, Run run) {
+    private static double[] corners(TimeSeries series, Run run, double loneWeek) {
         if (run.first() == run.last()) {
             double week = series.weeks().get(run.first());
             double low = series.low().get(run.first());
             double high = series.high().get(run.first());
             return new double[] {
-                week - LONE_WEEK, high, week + LONE_WEEK, high, week + LONE_WEEK, low, week - LONE_WEEK, low
+                week - loneWeek, high, week + loneWeek, high, week + loneWeek, low, week - loneWeek, low
             };
         }
         int count = run.last() - run.first() + 1;

@@ -3,12 +3,14 @@ package org.madang.charts.plot;
 import java.awt.BasicStroke;
 import java.awt.geom.Rectangle2D;
 import org.jfree.chart.axis.NumberAxis;
+import org.jfree.chart.axis.NumberTickUnit;
 import org.jfree.chart.plot.XYPlot;
 import org.jfree.chart.ui.RectangleInsets;
 import org.madang.charts.canvas.Anchor;
 import org.madang.charts.canvas.Canvas;
 import org.madang.charts.canvas.Scale;
 import org.madang.charts.figure.Axis;
+import org.madang.charts.style.Fonts;
 import org.madang.charts.style.TextStyle;
 
 /**
@@ -119,6 +121,9 @@ public final class PlotFrame {
         double pad = (scale.high() - scale.low()) * padShare;
         NumberAxis axis = new NumberAxis();
         axis.setVisible(false);
+        // Unasked, JFreeChart would measure tick labels in a font of the system, and there may be none.
+        axis.setTickUnit(new NumberTickUnit(scale.high() - scale.low()), false, false);
+        axis.setTickLabelFont(Fonts.of(Fonts.Face.REGULAR, 1));
         axis.setRange(scale.low() - pad, scale.high() + pad);
         return axis;
     }

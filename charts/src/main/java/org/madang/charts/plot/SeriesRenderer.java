@@ -1,5 +1,6 @@
 package org.madang.charts.plot;
 
+import java.awt.BasicStroke;
 import java.awt.Stroke;
 import java.util.List;
 import org.jfree.chart.renderer.xy.XYLineAndShapeRenderer;
@@ -34,7 +35,7 @@ public final class SeriesRenderer extends XYLineAndShapeRenderer {
             Stroke stroke = style.dash().stroke(canvas.em(0.15));
             setSeriesPaint(s, style.colour());
             setSeriesOutlinePaint(s, canvas.theme().background());
-            setSeriesOutlineStroke(s, new java.awt.BasicStroke((float) canvas.em(0.06)));
+            setSeriesOutlineStroke(s, new BasicStroke((float) canvas.em(0.06)));
             setSeriesStroke(s, stroke);
             setSeriesShape(s, style.marker().shape(canvas.em(0.27)));
         }

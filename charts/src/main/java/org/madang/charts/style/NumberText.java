@@ -23,7 +23,7 @@ public final class NumberText {
         Magnitude magnitude = Magnitude.of(shown, language);
         double scaled = Math.abs(shown / magnitude.factor());
         int decimals = scaled >= 100 || scaled == 0 ? 0 : scaled >= 10 ? 1 : scaled >= 0.1 ? 2 : 3;
-        return write(shown, magnitude, decimals, true) + suffix(quantity);
+        return write(shown, magnitude, decimals, magnitude == Magnitude.ONE) + suffix(quantity);
     }
 
     /** A tick of an axis whose ticks are {@code step} apart and reach {@code largest}: all ticks share one form. */

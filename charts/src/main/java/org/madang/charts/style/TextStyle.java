@@ -12,7 +12,7 @@ public enum TextStyle {
     AXIS(0.8, Fonts.Face.REGULAR),
     TICK(0.8, Fonts.Face.REGULAR),
     /** Scenario, seed and version in small print. */
-    SOURCE(0.58, Fonts.Face.REGULAR);
+    SOURCE(0.64, Fonts.Face.REGULAR);
 
     private final double ems;
     private final Fonts.Face face;

@@ -55,7 +55,7 @@ final class DifferenceChartPainter {
                 canvas, scales.inRange(weekMarks), draft::x, draft.inner().getX(), area.getMaxX());
         PlotFrame frame = scales.frame(marks.headroom(), gutter);
         frame.paintAxes();
-        frame.paintData(plot());
+        frame.paintData(plot(scales.barHalfWidth()));
         marks.paint(frame.inner().getY(), frame.inner().getMaxY());
         chart.crossovers().stream().filter(Crossover::hasInterval)
                 .forEach(c -> paintInterval(c, frame, scales.weeks().scale()));
@@ -71,14 +71,14 @@ final class DifferenceChartPainter {
                 : text;
     }
 
-    private XYPlot plot() {
+    private XYPlot plot(double barHalfWidth) {
         TimeSeries difference = chart.difference();
         SeriesStyle style = new SeriesStyle(canvas.theme().ink(), canvas.theme().ink(), Dash.SOLID, Marker.CIRCLE);
         SeriesRenderer renderer = SeriesRenderer.plain(canvas, difference, style);
         Bands.runs(difference).stream()
                 .flatMap(piece -> DifferenceBand.parts(difference, piece).stream())
                 .forEach(part -> renderer.addAnnotation(
-                        Bands.polygon(difference, part.run(), canvas.theme().tint(colour(part.sign()), BAND)),
+                        Bands.polygon(difference, part.run(), barHalfWidth, canvas.theme().tint(colour(part.sign()), BAND)),
                         Layer.BACKGROUND));
         XYPlot plot = new XYPlot();
         plot.setDataset(SeriesRenderer.dataset(List.of(difference)));

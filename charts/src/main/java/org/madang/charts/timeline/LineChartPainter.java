@@ -1,5 +1,6 @@
 package org.madang.charts.timeline;
 
+import java.awt.Color;
 import java.awt.geom.Rectangle2D;
 import java.util.ArrayList;
 import java.util.List;
@@ -47,18 +48,18 @@ final class LineChartPainter {
         frame.paintAxes();
         chart.references().forEach(r -> r.paint(canvas, frame));
         marks.paint(frame.inner().getY(), frame.inner().getMaxY());
-        frame.paintData(plot());
+        frame.paintData(plot(scales.barHalfWidth()));
         labels.paint(frame.inner(), endLabels(frame::x, frame::y));
         NoData.paintIf(chart.series().stream().allMatch(s -> s.known().findAny().isEmpty()), canvas, frame.inner());
     }
 
-    private XYPlot plot() {
+    private XYPlot plot(double barHalfWidth) {
         SeriesRenderer renderer = new SeriesRenderer(canvas, chart.series(), styles);
         for (int s = 0; s < styles.size(); s++) {
             TimeSeries series = chart.series().get(s);
-            java.awt.Color fill = translucent(styles.get(s).colour());
+            Color fill = translucent(styles.get(s).colour());
             Bands.runs(series).forEach(
-                    run -> renderer.addAnnotation(Bands.polygon(series, run, fill), Layer.BACKGROUND));
+                    run -> renderer.addAnnotation(Bands.polygon(series, run, barHalfWidth, fill), Layer.BACKGROUND));
         }
         XYPlot plot = new XYPlot();
         plot.setDataset(SeriesRenderer.dataset(chart.series()));
@@ -66,8 +67,8 @@ final class LineChartPainter {
         return plot;
     }
 
-    private static java.awt.Color translucent(java.awt.Color colour) {
-        return new java.awt.Color(colour.getRed(), colour.getGreen(), colour.getBlue(), (int) (255 * BAND));
+    private static Color translucent(Color colour) {
+        return new Color(colour.getRed(), colour.getGreen(), colour.getBlue(), (int) (255 * BAND));
     }
 
     private List<EndLabel> endLabels(UnaryOperator<Double> x, UnaryOperator<Double> y) {

@@ -48,6 +48,11 @@ record TimelineScales(Canvas canvas, Rectangle2D area, PlotAxis weeks, PlotAxis 
         return new PlotFrame(canvas, area, weeks, values, headroom, gutter);
     }
 
+    /** Half the width, in weeks, of a bar as thick as a line. */
+    double barHalfWidth() {
+        return (weeks.scale().high() - weeks.scale().low()) * 0.003;
+    }
+
     /** Marks outside the weeks shown have no place. */
     List<WeekMark> inRange(List<WeekMark> marks) {
         return marks.stream()
