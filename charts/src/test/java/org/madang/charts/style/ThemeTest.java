@@ -6,12 +6,9 @@ import java.util.stream.IntStream;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 
-@ParameterizedTest
-@EnumSource(Theme.class)
-@interface EachTheme {}
-
 class ThemeTest {
-    @EachTheme
+    @ParameterizedTest
+    @EnumSource(Theme.class)
     void textHasTheContrastWcagAsksFor(Theme theme) {
         assertThat(Theme.contrast(theme.ink(), theme.background())).isGreaterThan(7);
         assertThat(Theme.contrast(theme.muted(), theme.background())).isGreaterThan(4.5);
@@ -20,7 +17,8 @@ class ThemeTest {
         }
     }
 
-    @EachTheme
+    @ParameterizedTest
+    @EnumSource(Theme.class)
     void linesCanBeSeenOnTheBackground(Theme theme) {
         for (int s = 0; s < theme.seriesColours(); s++) {
             assertThat(Theme.contrast(theme.series(s), theme.background()))
@@ -29,7 +27,8 @@ class ThemeTest {
         }
     }
 
-    @EachTheme
+    @ParameterizedTest
+    @EnumSource(Theme.class)
     void neighboursDifferInGreyOrInDashAndMarker(Theme theme) {
         assertThat(Theme.contrast(theme.series(0), theme.series(1))).isGreaterThan(1.25);
         long looks = IntStream.range(0, theme.seriesColours())
