@@ -1,0 +1,130 @@
+package org.madang.charts.plot;
+
+import java.awt.BasicStroke;
+import java.awt.geom.Rectangle2D;
+import org.jfree.chart.axis.NumberAxis;
+import org.jfree.chart.axis.NumberTickUnit;
+import org.jfree.chart.plot.XYPlot;
+import org.jfree.chart.ui.RectangleInsets;
+import org.madang.charts.canvas.Anchor;
+import org.madang.charts.canvas.Canvas;
+import org.madang.charts.canvas.Scale;
+import org.madang.charts.figure.Axis;
+import org.madang.charts.style.Fonts;
+import org.madang.charts.style.TextStyle;
+
+/**
+ * The frame around plotted data: quiet horizontal grid lines, ticks, and axis titles that read from left to right (the
+ * vertical axis has its title on top). It knows where each value lies; JFreeChart draws the data into it.
+ */
+public final class PlotFrame {
+    private final Canvas canvas;
+    private final Rectangle2D inner;
+    private final Rectangle2D outer;
+    private final PlotAxis x;
+    private final PlotAxis y;
+
+    /** An axis of a plot: what it measures and its scale. */
+    public record PlotAxis(Axis axis, Scale scale) {
+        String tick(Canvas canvas, double value) {
+            return canvas.numbers().tick(value, scale.step(), scale.reach(), axis.quantity());
+        }
+    }
+
+    /**
+     * Divides the area.
+     *
+     * @param headroom  height to keep free between the title of the vertical axis and the data, for labels
+     * @param gutter    width to keep free to the right of the data, for labels
+     */
+    public PlotFrame(Canvas canvas, Rectangle2D area, PlotAxis x, PlotAxis y, double headroom, double gutter) {
+        this.canvas = canvas;
+        this.outer = area;
+        this.x = x;
+        this.y = y;
+        double left = area.getX() + tickWidth() + canvas.em(0.6);
+        double top = area.getY() + canvas.lineHeight(TextStyle.AXIS) + canvas.em(0.5) + headroom;
+        double bottom = area.getMaxY() - 2 * canvas.lineHeight(TextStyle.TICK) - canvas.em(0.35);
+        double right = area.getMaxX() - Math.max(gutter, canvas.em(1));
+        this.inner = new Rectangle2D.Double(left, top, right - left, bottom - top);
+    }
+
+    private double tickWidth() {
+        return y.scale().ticks().stream()
+                .mapToDouble(v -> canvas.width(y.tick(canvas, v), TextStyle.TICK))
+                .max()
+                .orElse(0);
+    }
+
+    /** The rectangle the two scales span. */
+    public Rectangle2D inner() {
+        return inner;
+    }
+
+    public double x(double value) {
+        Scale scale = x.scale();
+        return inner.getX() + (value - scale.low()) / (scale.high() - scale.low()) * inner.getWidth();
+    }
+
+    public double y(double value) {
+        Scale scale = y.scale();
+        return inner.getMaxY() - (value - scale.low()) / (scale.high() - scale.low()) * inner.getHeight();
+    }
+
+    /** Grid lines, ticks and axis titles. */
+    public void paintAxes() {
+        BasicStroke thin = new BasicStroke((float) canvas.em(0.05));
+        for (double value : y.scale().ticks()) {
+            boolean zero = Math.abs(value) < y.scale().step() * 1e-6;
+            canvas.line(inner.getX(), y(value), inner.getMaxX(), y(value),
+                    zero ? canvas.theme().muted() : canvas.theme().grid(), thin);
+            canvas.textCentred(y.tick(canvas, value), inner.getX() - canvas.em(0.6), y(value), Anchor.END,
+                    TextStyle.TICK, canvas.theme().muted());
+        }
+        paintHorizontalTicks(thin);
+        canvas.text(y.axis().title(), outer.getX(), outer.getY() + canvas.em(TextStyle.AXIS.ems()), Anchor.START,
+                TextStyle.AXIS, canvas.theme().muted());
+    }
+
+    private void paintHorizontalTicks(BasicStroke thin) {
+        double base = inner.getMaxY();
+        for (double value : x.scale().ticks()) {
+            canvas.line(x(value), base + canvas.em(0.15), x(value), base + canvas.em(0.4), canvas.theme().muted(), thin);
+            canvas.text(x.tick(canvas, value), x(value), base + canvas.em(0.45 + TextStyle.TICK.ems()), Anchor.MIDDLE,
+                    TextStyle.TICK, canvas.theme().muted());
+        }
+        canvas.text(x.axis().title(), inner.getMaxX(), outer.getMaxY() - canvas.em(0.1), Anchor.END, TextStyle.AXIS,
+                canvas.theme().muted());
+    }
+
+    /**
+     * Draws JFreeChart's data. Its clip is a little larger than the inner rectangle, so that lines and markers at the
+     * edge are whole.
+     */
+    public void paintData(XYPlot plot) {
+        double pad = canvas.em(0.5);
+        plot.setDomainAxis(hiddenAxis(x.scale(), pad / inner.getWidth()));
+        plot.setRangeAxis(hiddenAxis(y.scale(), pad / inner.getHeight()));
+        plot.setBackgroundPaint(null);
+        plot.setOutlineVisible(false);
+        plot.setInsets(RectangleInsets.ZERO_INSETS);
+        plot.setAxisOffset(RectangleInsets.ZERO_INSETS);
+        plot.setDomainGridlinesVisible(false);
+        plot.setRangeGridlinesVisible(false);
+        plot.draw(canvas.graphics(),
+                new Rectangle2D.Double(inner.getX() - pad, inner.getY() - pad, inner.getWidth() + 2 * pad,
+                        inner.getHeight() + 2 * pad),
+                null, null, null);
+    }
+
+    private static NumberAxis hiddenAxis(Scale scale, double padShare) {
+        double pad = (scale.high() - scale.low()) * padShare;
+        NumberAxis axis = new NumberAxis();
+        axis.setVisible(false);
+        // Unasked, JFreeChart would measure tick labels in a font of the system, and there may be none.
+        axis.setTickUnit(new NumberTickUnit(scale.high() - scale.low()), false, false);
+        axis.setTickLabelFont(Fonts.of(Fonts.Face.REGULAR, 1));
+        axis.setRange(scale.low() - pad, scale.high() + pad);
+        return axis;
+    }
+}

@@ -1,0 +1,44 @@
+package org.madang.charts.style;
+
+/** The words a figure adds by itself, in each language. */
+public enum Words {
+    WEEK("Week", "주차"),
+    WEEKS("weeks", "주"),
+    NO_DATA("no data", "자료 없음"),
+    NOTHING_TO_SHOW("No data to show", "보여 줄 자료가 없습니다"),
+    AHEAD_FROM_WEEK("%s ahead from week %s", "%2$s주차부터 %1$s 우세"),
+    AHEAD("%s ahead", "%s 우세"),
+    NO_CLEAR_DIFFERENCE("grey: no clear difference", "회색: 뚜렷한 차이 없음");
+
+    private final String english;
+    private final String korean;
+
+    Words(String english, String korean) {
+        this.english = english;
+        this.korean = korean;
+    }
+
+    /** The word or phrase in this language; {@code %s} in it stands for the arguments in turn. */
+    public String in(Language language, String... arguments) {
+        String text = language == Language.KOREAN ? korean : english;
+        return arguments.length == 0 ? text : fill(text, arguments);
+    }
+
+    // Not String.format: an argument is data, and the result must not depend on the locale.
+    private static String fill(String pattern, String... arguments) {
+        StringBuilder text = new StringBuilder();
+        int next = 0;
+        for (int at = 0; at < pattern.length(); at++) {
+            if (pattern.startsWith("%s", at)) {
+                text.append(arguments[next++]);
+                at += 1;
+            } else if (pattern.charAt(at) == '%') {
+                text.append(arguments[pattern.charAt(at + 1) - '1']);
+                at += 3;
+            } else {
+                text.append(pattern.charAt(at));
+            }
+        }
+        return text.toString();
+    }
+}

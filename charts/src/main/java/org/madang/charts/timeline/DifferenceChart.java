@@ -1,0 +1,46 @@
+package org.madang.charts.timeline;
+
+import java.awt.geom.Rectangle2D;
+import java.util.List;
+import java.util.Objects;
+import org.madang.charts.canvas.Canvas;
+import org.madang.charts.figure.Axis;
+import org.madang.charts.figure.Caption;
+import org.madang.charts.figure.Figure;
+import org.madang.charts.figure.TimeSeries;
+
+/**
+ * The difference between two strategies over weeks, with its interval: coloured where the sign is clear, grey where it
+ * is not, and the crossover weeks marked.
+ *
+ * @param first      who is ahead where the difference is positive
+ * @param second     who is ahead where it is negative
+ * @param difference first minus second
+ */
+public record DifferenceChart(
+        Caption caption, Axis axis, Contender first, Contender second, TimeSeries difference, List<Crossover> crossovers)
+        implements Figure {
+
+    /**
+     * One of the two strategies.
+     *
+     * @param place its place among the strategies of the comparison, from 0: it has the same colour in every figure
+     */
+    public record Contender(String name, int place) {
+        public Contender {
+            Objects.requireNonNull(name, "name");
+        }
+    }
+
+    public DifferenceChart {
+        Objects.requireNonNull(first, "first");
+        Objects.requireNonNull(second, "second");
+        Objects.requireNonNull(difference, "difference");
+        crossovers = List.copyOf(crossovers);
+    }
+
+    @Override
+    public void paint(Canvas canvas, Rectangle2D area) {
+        new DifferenceChartPainter(this, canvas, area).paint();
+    }
+}

@@ -1,0 +1,41 @@
+package org.madang.charts.timeline;
+
+import java.awt.geom.Rectangle2D;
+import java.util.List;
+import org.madang.charts.canvas.Canvas;
+import org.madang.charts.figure.Axis;
+import org.madang.charts.figure.Caption;
+import org.madang.charts.figure.Figure;
+import org.madang.charts.figure.TimeSeries;
+import org.madang.charts.plot.Reference;
+import org.madang.charts.plot.WeekMark;
+
+/** Strategies over weeks: a line each, with its uncertainty band and its name where it ends. */
+public record LineChart(
+        Caption caption, Axis axis, List<TimeSeries> series, List<WeekMark> marks, List<Reference> references)
+        implements Figure {
+
+    public LineChart {
+        series = List.copyOf(series);
+        marks = List.copyOf(marks);
+        references = List.copyOf(references);
+    }
+
+    /** Lines without marks or references. */
+    public static LineChart of(Caption caption, Axis axis, List<TimeSeries> series) {
+        return new LineChart(caption, axis, series, List.of(), List.of());
+    }
+
+    public LineChart withMarks(List<WeekMark> marks) {
+        return new LineChart(caption, axis, series, marks, references);
+    }
+
+    public LineChart withReferences(List<Reference> references) {
+        return new LineChart(caption, axis, series, marks, references);
+    }
+
+    @Override
+    public void paint(Canvas canvas, Rectangle2D area) {
+        new LineChartPainter(this, canvas, area).paint();
+    }
+}

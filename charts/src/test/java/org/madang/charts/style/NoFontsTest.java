@@ -1,0 +1,71 @@
+package org.madang.charts.style;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.File;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.TimeUnit;
+import javax.imageio.ImageIO;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.madang.charts.Gallery;
+
+/** Draws in a second JVM whose fontconfig knows no font at all; without our own configuration Java refuses to start. */
+class NoFontsTest {
+    @TempDir
+    Path folder;
+
+    @Test
+    void aMachineWithoutFontsDrawsTheSamePictures() throws Exception {
+        Path here = folder.resolve("here");
+        Path there = folder.resolve("there");
+        Gallery.main(arguments(here));
+        runWithoutFonts(there);
+        for (String name : Gallery.figures().keySet()) {
+            assertThat(there.resolve(name + ".png")).hasSameBinaryContentAs(here.resolve(name + ".png"));
+            assertThat(there.resolve(name + ".svg")).hasSameBinaryContentAs(here.resolve(name + ".svg"));
+            assertThat(there.resolve(name + ".pdf")).isNotEmptyFile();
+        }
+        assertThat(darkPixelsOfTitle(folder.resolve("there/two-strategies.png"))).isGreaterThan(2_000);
+    }
+
+    private void runWithoutFonts(Path target) throws IOException, InterruptedException {
+        Path fontconfig = Files.writeString(folder.resolve("fonts.conf"),
+                "<?xml version=\"1.0\"?><!DOCTYPE fontconfig SYSTEM \"fonts.dtd\"><fontconfig></fontconfig>");
+        Path log = folder.resolve("log.txt");
+        List<String> command = new ArrayList<>(List.of(
+                Path.of(System.getProperty("java.home"), "bin", "java").toString(),
+                // An empty home, because Java remembers there which fonts it found.
+                "-Duser.home=" + folder, "-cp", classPath(), Gallery.class.getName()));
+        command.addAll(List.of(arguments(target)));
+        ProcessBuilder builder = new ProcessBuilder(command);
+        builder.environment().put("FONTCONFIG_FILE", fontconfig.toString());
+        Process process = builder.redirectErrorStream(true).redirectOutput(log.toFile()).start();
+        assertThat(process.waitFor(120, TimeUnit.SECONDS)).isTrue();
+        assertThat(process.exitValue()).as(Files.readString(log)).isZero();
+    }
+
+    private static String[] arguments(Path target) {
+        return new String[] {target.toString(), "PRINT", "LIGHT", "ko", "PNG", "SVG", "PDF"};
+    }
+
+    private static String classPath() {
+        String surefire = System.getProperty("surefire.test.class.path");
+        return surefire != null ? surefire : System.getProperty("java.class.path");
+    }
+
+    private static long darkPixelsOfTitle(Path png) throws IOException {
+        var image = ImageIO.read(new File(png.toString()));
+        long dark = 0;
+        for (int y = 0; y < 180; y++) {
+            for (int x = 0; x < image.getWidth(); x++) {
+                dark += (image.getRGB(x, y) & 0xFF) < 100 ? 1 : 0;
+            }
+        }
+        return dark;
+    }
+}

@@ -1,0 +1,65 @@
+package org.madang.charts.style;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class NumberTextTest {
+    private final NumberText english = new NumberText(Language.ENGLISH);
+    private final NumberText korean = new NumberText(Language.KOREAN);
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            0          | 0
+            0.0421     | 0.042
+            7.25       | 7.25
+            72         | 72
+            520        | 520
+            999.7      | 1.00 k
+            1234       | 1.23 k
+            -1234567   | −1.23 M
+            2.5e9      | 2.50 bn
+            3e13       | 30.0 tn
+            """)
+    void englishUsesThousands(double value, String expected) {
+        assertThat(english.compact(value, Quantity.COUNT).replace('\u00a0', ' ')).isEqualTo(expected);
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            7762       | 7,762
+            12000      | 1.20만
+            -480000    | −48.0만
+            123456789  | 1.23억
+            """)
+    void koreanUsesTenThousands(double value, String expected) {
+        assertThat(korean.compact(value, Quantity.MONEY)).isEqualTo(expected);
+    }
+
+    @Test
+    void sharesArePercentages() {
+        assertThat(english.compact(0.1234, Quantity.SHARE)).isEqualTo("12.3%");
+        assertThat(english.tick(0.25, 0.25, 1, Quantity.SHARE)).isEqualTo("25%");
+    }
+
+    @Test
+    void ticksOfOneAxisShareOneForm() {
+        assertThat(english.tick(0, 500, 1500, Quantity.COUNT)).isEqualTo("0");
+        assertThat(english.tick(500, 500, 1500, Quantity.COUNT)).isEqualTo("0.5\u00a0k");
+        assertThat(english.tick(1500, 500, 1500, Quantity.COUNT)).isEqualTo("1.5\u00a0k");
+        assertThat(english.tick(-1e-13, 0.5, 1, Quantity.NUMBER)).isEqualTo("0");
+    }
+
+    @Test
+    void whatIsNotANumberIsADash() {
+        assertThat(english.compact(Double.NaN, Quantity.COUNT)).isEqualTo("–");
+        assertThat(english.compact(Double.NEGATIVE_INFINITY, Quantity.COUNT)).isEqualTo("−∞");
+    }
+
+    @Test
+    void everySignTheNumbersUseIsInTheFont() {
+        assertThat(Fonts.of(Fonts.Face.REGULAR, 12).canDisplayUpTo("−–…∞%,.조억만[]·\u00a0€₩≥≤×→↑↓")).isEqualTo(-1);
+    }
+}
