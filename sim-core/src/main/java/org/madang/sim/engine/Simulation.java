@@ -7,6 +7,7 @@ import java.util.function.IntConsumer;
 import org.madang.sim.config.Scenario;
 import org.madang.sim.indicator.WeeklySeries;
 import org.madang.sim.market.World;
+import org.madang.sim.parallel.Crew;
 import org.madang.sim.phase.Account;
 import org.madang.sim.phase.Experience;
 import org.madang.sim.phase.Invest;

@@ -1,7 +1,7 @@
 package org.madang.sim.phase;
 
-import org.madang.sim.engine.Crew;
 import org.madang.sim.network.TieGraph;
+import org.madang.sim.parallel.Crew;
 import org.madang.sim.state.BlockList;
 
 /**

@@ -3,9 +3,9 @@ package org.madang.sim.state;
 import java.util.List;
 import org.madang.sim.config.Platform;
 import org.madang.sim.config.Scenario;
-import org.madang.sim.engine.Crew;
 import org.madang.sim.market.GainFit;
 import org.madang.sim.market.World;
+import org.madang.sim.parallel.Crew;
 
 /** Everything that changes during a run, for the phases to read and write. Arrays over platforms are of shape K. */
 public final class MarketState {

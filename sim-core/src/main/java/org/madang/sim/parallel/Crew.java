@@ -1,4 +1,4 @@
-package org.madang.sim.engine;
+package org.madang.sim.parallel;
 
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.concurrent.atomic.AtomicReference;
