@@ -22,6 +22,7 @@ import org.yaml.snakeyaml.LoaderOptions;
 final class TreeParser {
     static final int MAX_DEPTH = 40;
     static final int MAX_VALUES = 100_000;
+    static final int MAX_LINE = 100_000;
 
     private static final Pattern LOOKS_LIKE_JSON = Pattern.compile("\\s*\\{\\s*[\"}]");
     static final JsonLocation START = new JsonLocation(ContentReference.unknown(), 0, 1, 1);
@@ -64,13 +65,31 @@ final class TreeParser {
     }
 
     private static Node parse(Function<JsonLocation, Place> places, String text, Findings findings) {
-        JsonFactory format = LOOKS_LIKE_JSON.matcher(text).lookingAt() ? JSON : YAML;
+        boolean isJson = LOOKS_LIKE_JSON.matcher(text).lookingAt();
+        if (!isJson) {
+            refuseLongLines(places, text, findings);
+        }
+        JsonFactory format = isJson ? JSON : YAML;
         try (JsonParser parser = format.createParser(text)) {
             return new TreeParser(parser, places, findings).document();
         } catch (JsonProcessingException e) {
             throw SyntaxText.problem(e, places, findings);
         } catch (IOException e) {
             throw findings.fatal(places.apply(START), "", "cannot be read: " + e.getMessage());
+        }
+    }
+
+    /** The YAML scanner takes time with the square of a line's length: one line of 8 MB would keep it busy for 15 s. */
+    private static void refuseLongLines(Function<JsonLocation, Place> places, String text, Findings findings) {
+        int start = 0;
+        for (int line = 1; start < text.length(); line++) {
+            int end = text.indexOf('\n', start);
+            int next = end < 0 ? text.length() : end + 1;
+            if (next - start > MAX_LINE) {
+                JsonLocation at = new JsonLocation(ContentReference.unknown(), start, line, 1);
+                throw findings.fatal(places.apply(at), "", "this line has more than " + MAX_LINE + " characters");
+            }
+            start = next;
         }
     }
 
