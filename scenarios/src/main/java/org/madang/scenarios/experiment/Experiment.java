@@ -40,11 +40,6 @@ public final class Experiment {
         stopped = true;
     }
 
-    /** Whether it was asked to stop before it had enough replications. */
-    public boolean isStopped() {
-        return stopped;
-    }
-
     /** Runs to the end, or until {@link #stop}. */
     public Outcome run() {
         Outcome outcome = new Outcome(plan);
@@ -60,6 +55,7 @@ public final class Experiment {
                 }
                 Replication next = take(ahead.remove());
                 if (next == null) {
+                    outcome.markStopped();
                     break;
                 }
                 outcome.add(next);

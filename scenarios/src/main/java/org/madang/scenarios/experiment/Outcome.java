@@ -24,6 +24,8 @@ public final class Outcome {
     private final List<PairedRuns> rivals = new ArrayList<>();
     private final List<CohortCounts> cohorts = new ArrayList<>();
 
+    private boolean stopped;
+
     Outcome(Plan plan) {
         this.plan = plan;
         int weeks = plan.scenario().weeks();
@@ -74,6 +76,15 @@ public final class Outcome {
     /** The verdict that decides, on the first side against another one. */
     public Verdict headline(int side) {
         return sides.verdict(side, plan.headline());
+    }
+
+    void markStopped() {
+        stopped = true;
+    }
+
+    /** Whether somebody stopped the comparison before it had enough replications. */
+    public boolean isStopped() {
+        return stopped;
     }
 
     boolean isPrecise() {

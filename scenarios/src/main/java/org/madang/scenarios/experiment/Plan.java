@@ -47,7 +47,7 @@ public record Plan(ScenarioFile file, List<Side.Run> runs, List<Side> sides, Ind
                 for (int n = 0; n < compare.alternatives().size(); n++) {
                     Alternative alternative = compare.alternatives().get(n);
                     sides.add(new Side(alternative.name(), n, 0));
-                    runs.add(new Side.Run(alternative.name(), file.with(patches(alternative))));
+                    runs.add(new Side.Run(alternative.name(), file.with(patches(file, n))));
                 }
             }
             case PLATFORMS -> {
@@ -60,10 +60,14 @@ public record Plan(ScenarioFile file, List<Side.Run> runs, List<Side> sides, Ind
         return new Plan(file, runs, sides, headline);
     }
 
-    private static List<Patch> patches(Alternative alternative) {
-        return alternative.set().stream()
-                .map(line -> Patch.parse("compare.alternatives[" + alternative.name() + "]", line))
-                .toList();
+    private static List<Patch> patches(ScenarioFile file, int alternative) {
+        List<String> lines = file.scenario().compare().alternatives().get(alternative).set();
+        List<Patch> patches = new ArrayList<>();
+        for (int n = 0; n < lines.size(); n++) {
+            String path = "compare.alternatives[" + alternative + "].set[" + n + "]";
+            patches.add(Patch.parse(file.loaded().placeOf(path), lines.get(n)));
+        }
+        return patches;
     }
 
     private static BadInputException unknownIndicator(ScenarioFile file, String key) {

@@ -11,6 +11,7 @@ import org.madang.scenarios.file.InputProblem;
 import org.madang.scenarios.file.Loaded;
 import org.madang.scenarios.file.Patch;
 import org.madang.scenarios.file.RecordReader;
+import org.madang.scenarios.file.Rendering;
 import org.madang.sim.config.Network;
 import org.madang.sim.config.Persona;
 import org.madang.sim.config.PersonaPresets;
@@ -77,6 +78,11 @@ public record ScenarioFile(Path file, Loaded<Scenario> loaded, EdgeList edges) {
 
     private static BadInputException problem(Loaded<Scenario> loaded, String path, String message) {
         return new BadInputException(List.of(new InputProblem(loaded.placeOf(path), path, message)));
+    }
+
+    /** A record of the format as it would stand in a file, complete. */
+    public static String render(Object record) {
+        return Rendering.yaml(Rendering.tree(record));
     }
 
     public Scenario scenario() {
