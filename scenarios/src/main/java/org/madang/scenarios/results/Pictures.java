@@ -71,7 +71,13 @@ final class Pictures {
     /** The headline chart says who wins; the others say what they show. */
     private String title(Indicator indicator) {
         boolean decides = indicator == outcome.plan().headline() && outcome.sides().sides().size() == 2;
-        return decides ? Sentences.headline(outcome.headline(1), outcome.sides().weeks()) : indicator.label();
+        return decides ? message() : indicator.label();
+    }
+
+    /** The verdict as a title, which has no full stop. */
+    private String message() {
+        String sentence = Sentences.headline(outcome.headline(1), weeks.length);
+        return sentence.substring(0, sentence.length() - 1);
     }
 
     private Caption caption(String title, String subject) {
@@ -109,7 +115,7 @@ final class Pictures {
         }
         String subject = "Difference in " + indicator.label().toLowerCase(java.util.Locale.ROOT);
         return new DifferenceChart(
-                caption(Sentences.headline(verdict, weeks.length), subject),
+                caption(message(), subject),
                 axis(indicator, subject),
                 new DifferenceChart.Contender(Sentences.capital(verdict.first()), 0),
                 new DifferenceChart.Contender(Sentences.capital(verdict.second()), 1),

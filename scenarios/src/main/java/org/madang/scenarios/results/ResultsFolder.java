@@ -1,6 +1,7 @@
 package org.madang.scenarios.results;
 
 import java.io.IOException;
+import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.FileVisitResult;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
@@ -40,10 +41,21 @@ public final class ResultsFolder {
                 throw bad(target, "is there already and is no results folder: choose another --out");
             }
             Files.createDirectories(folder.getParent());
-            Path beside = Files.createTempDirectory(folder.getParent(), "." + folder.getFileName() + ".part-");
-            return new ResultsFolder(folder, beside);
+            return new ResultsFolder(folder, createBeside(folder));
         } catch (IOException e) {
             throw bad(target, "cannot be written: " + reason(e));
+        }
+    }
+
+    /** With the usual rights of a folder, which a temporary folder would not have. */
+    private static Path createBeside(Path folder) throws IOException {
+        for (int n = 0; ; n++) {
+            String name = "." + folder.getFileName() + ".part-" + ProcessHandle.current().pid() + "-" + n;
+            try {
+                return Files.createDirectory(folder.resolveSibling(name));
+            } catch (FileAlreadyExistsException e) {
+                // Left by an earlier process of the same number: take the next name.
+            }
         }
     }
 

@@ -14,7 +14,7 @@ import org.madang.sim.state.Tally;
  * weeks of the last match and experience. Draws: see {@link Performance}.
  */
 public final class Experience implements Phase {
-    /** A match is a repeat if the seeker had one before within this many weeks (90 days). */
+    /** A first-time customer has come back if the second match is within this many weeks of the first (90 days). */
     static final int REPEAT_WITHIN = 13;
 
     private final MarketState market;
@@ -63,11 +63,13 @@ public final class Experience implements Phase {
     private void count(int k, int b, int r, int i, int w, double felt) {
         Tally tally = market.tally[k];
         Membership m = market.membership[k];
-        boolean repeat = m.interactions[i] > 0 && w - m.lastMatch[i] <= REPEAT_WITHIN;
+        boolean first = m.interactions[i] == 0;
+        boolean second = m.interactions[i] == 1 && w - m.lastMatch[i] <= REPEAT_WITHIN;
         tally.add(b, Tally.Field.MATCHES, 1);
         tally.add(b, Tally.Field.FIT, market.requests.fit[r]);
         tally.add(b, Tally.Field.PERFORMANCE, felt);
-        tally.add(b, Tally.Field.REPEAT_MATCHES, repeat ? 1 : 0);
+        tally.add(b, Tally.Field.FIRST_MATCHES, first ? 1 : 0);
+        tally.add(b, Tally.Field.SECOND_MATCHES, second ? 1 : 0);
     }
 
     private void everyPlatformOf(int i, int b) {
