@@ -36,6 +36,9 @@ final class Founders {
         int any = founding.count();
         for (long entry : order) {
             int i = (int) entry;
+            if (taken(i)) {
+                continue;
+            }
             boolean provider = p.isProvider(i);
             if (provider && providers > 0) {
                 providers--;
@@ -52,6 +55,15 @@ final class Founders {
             found(i);
         }
         makeAware(founding.aware());
+    }
+
+    /** Whether somebody who may have one platform only is a founding member of an earlier one. */
+    private boolean taken(int i) {
+        boolean taken = false;
+        for (int other = 0; other < k && !p.multiHomes(i); other++) {
+            taken |= market.membership[other].members.get(i);
+        }
+        return taken;
     }
 
     private void found(int i) {

@@ -133,16 +133,20 @@ final class Hearing {
         m.expectation[i] = (float) (opinion + unmoved * (m.expectation[i] - opinion));
     }
 
-    /** The number of events of a Poisson variable whose upper tail the uniform falls into: more when the rate is higher. */
+    /**
+     * The number of events of a Poisson variable whose upper tail the uniform falls into: more when the rate is higher.
+     * Ends where the terms are lost to rounding; what a rate has above 700, where e^−rate ends, is added as it is.
+     */
     static int count(double u, double rate) {
-        double term = Maths.exp(-rate);
+        double spread = Math.min(rate, 700);
+        double term = Maths.exp(-spread);
         double tail = 1 - term;
         int n = 0;
-        while (u < tail && n < 1000) {
+        while (u < tail && (n < spread || term > 1e-17)) {
             n++;
-            term *= rate / n;
+            term *= spread / n;
             tail -= term;
         }
-        return n;
+        return n + (int) (rate - spread);
     }
 }

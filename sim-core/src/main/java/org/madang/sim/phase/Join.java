@@ -142,7 +142,7 @@ public final class Join implements Phase {
 
         private void oneOf(int i) {
             int current = -1;
-            double highest = 0;
+            double highest = Double.NEGATIVE_INFINITY;
             boolean weighsStaying = false;
             for (int k = 0; k < platforms; k++) {
                 boolean member = market.membership[k].stage[i] == Stage.MEMBER;
@@ -156,8 +156,9 @@ public final class Join implements Phase {
                 }
             }
             // Somebody who has a platform and only looks at another one is not thinking of having none.
-            boolean outside = current < 0 || weighsStaying;
-            choose(i, current, pick(i, highest, outside && !certain));
+            boolean outside = (current < 0 || weighsStaying) && !certain;
+            boolean choice = outside || highest > Double.NEGATIVE_INFINITY;
+            choose(i, current, choice ? pick(i, outside ? Math.max(0, highest) : highest, outside) : -1);
         }
 
         /** The platform drawn by logit, or −1 for none. */

@@ -1,0 +1,84 @@
+package org.madang.sim.phase;
+
+import org.madang.sim.Scenarios;
+import org.madang.sim.market.Participants;
+import org.madang.sim.market.World;
+import org.madang.sim.parallel.Crew;
+import org.madang.sim.state.Channel;
+import org.madang.sim.state.MarketState;
+import org.madang.sim.state.Membership;
+import org.madang.sim.state.PlatformState;
+import org.madang.sim.state.Stage;
+import org.madang.sim.state.Tally;
+
+/** A small market set up by hand, for tests that run one phase. Tastes and the like may be written before the phase runs. */
+final class Hand {
+    final MarketState market;
+    final Participants people;
+    final Turnover turnover;
+    final Value value;
+
+    Hand(Scenarios scenario) {
+        this(scenario, scenario.world(1));
+    }
+
+    Hand(Scenarios scenario, World world) {
+        market = new MarketState(scenario.get(), world, new Crew(1));
+        people = world.participants();
+        turnover = new Turnover(market);
+        value = new Value(market);
+    }
+
+    PlatformState platform() {
+        return market.platform[0];
+    }
+
+    Membership members() {
+        return market.membership[0];
+    }
+
+    /** These become members of platform k in week 0. */
+    Hand join(int k, int... who) {
+        for (int b = 0; b < market.blocks.count(); b++) {
+            market.joined[k].clear(b);
+        }
+        for (int i : who) {
+            market.membership[k].join(i, 0, Channel.FOUNDING, Membership.NOBODY);
+            market.joined[k].add(0, i);
+        }
+        turnover.settleJoined(k, 0);
+        return this;
+    }
+
+    /** These have just heard of platform k and weigh joining. */
+    Hand tempt(int k, int... who) {
+        for (int i : who) {
+            market.membership[k].hear(i, Channel.ADVERTISING);
+        }
+        return this;
+    }
+
+    Hand runJoin(int w) {
+        new Join(market, value, turnover).run(w);
+        return this;
+    }
+
+    /** Match and Experience of one week. */
+    Hand runMatch(int w) {
+        value.refresh();
+        new Match(market, value).run(w);
+        return this;
+    }
+
+    boolean isMember(int k, int i) {
+        boolean member = market.membership[k].stage[i] == Stage.MEMBER;
+        if (member != market.membership[k].members.get(i)) {
+            throw new AssertionError("stage and member bit of " + i + " differ");
+        }
+        return member;
+    }
+
+    double counted(Tally.Field field) {
+        return market.tally[0].sum(field);
+    }
+}
