@@ -46,7 +46,7 @@ final class Candidates {
         }
         double u = Draws.uniform(countKey, subject(i, n));
         int count = matching.candidateDraw() == CandidateDraw.POISSON
-                ? Hearing.count(u, mean)
+                ? Maths.poisson(u, mean)
                 : (int) mean + (u < mean - (int) mean ? 1 : 0);
         return Math.min(count, supply.offers[k][l]);
     }

@@ -57,8 +57,8 @@ final class Hearing {
                 double praise = (exposure >>> 32) * scaled;
                 double complaint = (exposure & LOW) * scaled;
                 if ((bits >>> 32) < praise || (bits & LOW) < complaint) {
-                    int nGood = count((bits >>> 32) / TWO_32, (exposure >>> 32) * unit);
-                    int nBad = count((bits & LOW) / TWO_32, (exposure & LOW) * unit);
+                    int nGood = Maths.poisson((bits >>> 32) / TWO_32, (exposure >>> 32) * unit);
+                    int nBad = Maths.poisson((bits & LOW) / TWO_32, (exposure & LOW) * unit);
                     if (nGood + nBad > 0 && hear(k, i, nGood, nBad)) {
                         good += nGood;
                         bad += nBad;
@@ -94,7 +94,7 @@ final class Hearing {
         market.crew.forEach(market.blocks.count(), b -> {
             int met = 0;
             Arrivals arrivals =
-                    new Arrivals(seed, Decision.REVIEW, k, w).over(market.blocks.start(b), market.blocks.end(b), rate);
+                    new Arrivals(seed, Decision.REVIEW, k, w, m.members.words()).over(market.blocks.start(b), market.blocks.end(b), rate);
             for (int i = arrivals.next(); i >= 0; i = arrivals.next()) {
                 if (m.stage[i] != Stage.MEMBER) {
                     move(m, i, unmoved(good ? 1 : 0, good ? 0 : 1), platform.talkValence);
@@ -131,18 +131,5 @@ final class Hearing {
         double opinion = 0.5 + 0.5 * valence;
         m.trust[i] = (float) (opinion + unmoved * (m.trust[i] - opinion));
         m.expectation[i] = (float) (opinion + unmoved * (m.expectation[i] - opinion));
-    }
-
-    /** The number of events of a Poisson variable whose upper tail the uniform falls into: more when the rate is higher. */
-    static int count(double u, double rate) {
-        double term = Maths.exp(-rate);
-        double tail = 1 - term;
-        int n = 0;
-        while (u < tail && n < 1000) {
-            n++;
-            term *= rate / n;
-            tail -= term;
-        }
-        return n;
     }
 }

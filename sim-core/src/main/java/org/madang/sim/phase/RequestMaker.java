@@ -91,7 +91,7 @@ final class RequestMaker {
                 }
             }
             if (u < most) {
-                int count = Math.min(MOST_REQUESTS, Hearing.count(u, most));
+                int count = Math.min(MOST_REQUESTS, Maths.poisson(u, most));
                 for (int n = 0; n < count; n++) {
                     market.requests.make(b, i, platforms == 1 ? 1 : order(i, n));
                 }

@@ -58,6 +58,19 @@ public final class Maths {
         return rate < 1e-5 ? rate * (1 - 0.5 * rate) : 1 - exp(-rate);
     }
 
+    /** The number of events of a Poisson variable whose upper tail the uniform falls into: more when the rate is higher. */
+    public static int poisson(double u, double rate) {
+        double term = exp(-rate);
+        double tail = 1 - term;
+        int n = 0;
+        while (u < tail && n < 1000) {
+            n++;
+            term *= rate / n;
+            tail -= term;
+        }
+        return n;
+    }
+
     /** The rate at which at least one event has probability p; infinite for p = 1. Not for hot loops. */
     public static double rateOf(double probability) {
         return probability >= 1 ? Double.POSITIVE_INFINITY : -StrictMath.log1p(-probability);
