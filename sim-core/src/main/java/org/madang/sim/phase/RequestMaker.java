@@ -77,7 +77,9 @@ final class RequestMaker {
                         * (1
                                 + requests.relationshipEffect() * platform.level(Lever.RELATIONSHIP)
                                 + requests.interactionEffect() * platform.level(Lever.INTERACTION));
-                highest[k] = boost[k] * (1 + requests.loyalty()) * (1 + requests.nudge());
+                double nudge = requests.nudge() * platform.level(Lever.EXPERIENCE);
+                // A little above, so that rounding cannot hide a request.
+                highest[k] = 1.000001 * boost[k] * (1 + requests.loyalty()) * (1 + nudge);
             }
         }
 
