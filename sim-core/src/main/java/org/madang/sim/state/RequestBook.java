@@ -28,6 +28,8 @@ public final class RequestBook {
     public int[] provider = new int[1024];
     /** The fit of the match, [0, 1]. */
     public float[] fit = new float[1024];
+    /** What the provider remembers of it, [0, 1]. */
+    public float[] providerFelt = new float[1024];
     /** The next request that the same provider serves, or NONE. */
     public int[] nextOfProvider = new int[1024];
     /** Shape N: the first request that a provider serves, or NONE. */
@@ -80,6 +82,7 @@ public final class RequestBook {
             platform = new byte[size];
             provider = new int[size];
             fit = new float[size];
+            providerFelt = new float[size];
             nextOfProvider = new int[size];
         }
     }
