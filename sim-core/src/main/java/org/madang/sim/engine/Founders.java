@@ -69,6 +69,7 @@ final class Founders {
     private void found(int i) {
         if (!m.members.get(i)) {
             m.join(i, 0, Channel.FOUNDING, Membership.NOBODY);
+            market.platform[k].active++;
             market.joined[k].add(i / org.madang.sim.state.Blocks.SIZE, i);
         }
     }
