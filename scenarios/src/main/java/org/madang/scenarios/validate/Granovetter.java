@@ -16,6 +16,9 @@ final class Granovetter implements Classic {
     private static final String SOURCE = "Granovetter 1978";
     private static final String SPREAD = "market.personas[0].trustThreshold.sd";
 
+    /** From here on chance hardly matters. */
+    private static final int LARGE = 10_000;
+
     @Override
     public String name() {
         return "granovetter";
@@ -66,6 +69,9 @@ final class Granovetter implements Classic {
     private static void large(Lab lab, ScenarioFile file, List<Row> rows, List<TimeSeries> lines) {
         Scenario s = file.scenario();
         int n = s.market().participants();
+        if (n < LARGE) {
+            return;
+        }
         double[] theory = shares(crowd(s), s.weeks());
         List<double[]> runs = lab.run(file, 12, Run::shares);
         double allowance = Math.abs(crowd(s).shift());
