@@ -44,7 +44,7 @@ final class Bass implements Classic {
         Diffusion theory = theory(s);
         double[] published = theory.shares(s.weeks());
         Diffusion.Spread spread = theory.spread(s.weeks(), n);
-        List<double[]> runs = lab.run(file, lab.pick(150, 2000), Run::shares);
+        List<double[]> runs = lab.run(file, lab.pick(150, 1500), Run::shares);
         List<Row> rows = new ArrayList<>();
         for (int week : new int[] {1, 2, 3, 5, 8, 10, 15, 20}) {
             if (week <= s.weeks()) {

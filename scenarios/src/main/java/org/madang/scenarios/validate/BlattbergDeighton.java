@@ -15,9 +15,6 @@ import org.madang.sim.market.World;
 final class BlattbergDeighton implements Classic {
     private static final String FILE = "blattberg-deighton.yaml";
     private static final String SOURCE = "Blattberg & Deighton 1996";
-    /** How far from the optimum, in parts of it, its neighbours are looked at. */
-    private static final double STEP = 0.2;
-
     @Override
     public String name() {
         return "blattberg-deighton";
@@ -48,12 +45,14 @@ final class BlattbergDeighton implements Classic {
         AcquisitionRetention theory = theory(s);
         double winning = theory.bestWinning();
         double keeping = theory.bestKeeping();
+        // How far from the optimum, in parts of it, its neighbours are looked at.
+        double step = lab.pick(0.2, 0.1);
         double[][] spending = {
             {winning, keeping},
-            {winning * (1 - STEP), keeping},
-            {winning * (1 + STEP), keeping},
-            {winning, keeping * (1 - STEP)},
-            {winning, keeping * (1 + STEP)}
+            {winning * (1 - step), keeping},
+            {winning * (1 + step), keeping},
+            {winning, keeping * (1 - step)},
+            {winning, keeping * (1 + step)}
         };
         List<double[]> runs = lab.repeat(lab.pick(20, 120), (r, crew) -> {
             World world = lab.world(file, r);
@@ -69,7 +68,7 @@ final class BlattbergDeighton implements Classic {
             }
             return got;
         });
-        List<Row> rows = rows(theory, winning, keeping, runs);
+        List<Row> rows = rows(theory, winning, keeping, step, runs);
         List<double[]> values = lab.run(
                 file.with(budget(s, winning, keeping)), lab.pick(20, 60), run -> perProspect(run, theory.discount(), n));
         Picture picture = Curves.picture(
@@ -81,7 +80,7 @@ final class BlattbergDeighton implements Classic {
         return new Report(rows, List.of(picture));
     }
 
-    private static List<Row> rows(AcquisitionRetention theory, double winning, double keeping, List<double[]> runs) {
+    private static List<Row> rows(AcquisitionRetention theory, double winning, double keeping, double step, List<double[]> runs) {
         List<Row> rows = new ArrayList<>();
         rows.add(row("share won at A*", theory.won(winning), column(runs, 5), ""));
         rows.add(row("share kept at R*", theory.kept(keeping), column(runs, 6), "all who stayed over all who could"));
@@ -90,21 +89,21 @@ final class BlattbergDeighton implements Classic {
                 "best spending on winning, A*",
                 AcquisitionRetention.top(
                         winning,
-                        winning * STEP,
-                        theory.equity(winning * (1 - STEP), keeping),
+                        winning * step,
+                        theory.equity(winning * (1 - step), keeping),
                         theory.equity(winning, keeping),
-                        theory.equity(winning * (1 + STEP), keeping)),
-                tops(runs, winning, 1, 2),
+                        theory.equity(winning * (1 + step), keeping)),
+                tops(runs, winning, winning * step, 1, 2),
                 "top of a parabola through three budgets, in theory as in the runs; exact " + Texts.number(winning)));
         rows.add(row(
                 "best spending on keeping, R*",
                 AcquisitionRetention.top(
                         keeping,
-                        keeping * STEP,
-                        theory.equity(winning, keeping * (1 - STEP)),
+                        keeping * step,
+                        theory.equity(winning, keeping * (1 - step)),
                         theory.equity(winning, keeping),
-                        theory.equity(winning, keeping * (1 + STEP))),
-                tops(runs, keeping, 3, 4),
+                        theory.equity(winning, keeping * (1 + step))),
+                tops(runs, keeping, keeping * step, 3, 4),
                 "top of a parabola through three budgets, in theory as in the runs; exact " + Texts.number(keeping)));
         return rows;
     }
@@ -117,9 +116,9 @@ final class BlattbergDeighton implements Classic {
         return Sample.of(runs.stream().map(run -> run[column]).toList());
     }
 
-    private static Sample tops(List<double[]> runs, double at, int below, int above) {
+    private static Sample tops(List<double[]> runs, double at, double h, int below, int above) {
         return Sample.of(runs.stream()
-                .map(run -> AcquisitionRetention.top(at, at * STEP, run[below], run[0], run[above]))
+                .map(run -> AcquisitionRetention.top(at, h, run[below], run[0], run[above]))
                 .toList());
     }
 

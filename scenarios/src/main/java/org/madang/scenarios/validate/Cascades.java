@@ -51,7 +51,7 @@ final class Cascades implements Classic {
         Scenario s = file.scenario();
         double lambda = s.network().meanDegree() * s.talk().rate();
         Percolation theory = new Percolation(lambda, s.platforms().get(0).founding().seekers());
-        List<double[]> runs = lab.run(file, lab.pick(40, 400), Run::shares);
+        List<double[]> runs = lab.run(file, lab.pick(16, 200), Run::shares);
         String at = "λ = " + Texts.number(lambda);
         rows.add(Row.mean(
                 "independent-cascade: share reached, " + at,
@@ -69,7 +69,7 @@ final class Cascades implements Classic {
         double z = s.network().meanDegree();
         double seeds = s.platforms().get(0).founding().seekers();
         ThresholdCascade theory = new ThresholdCascade(z, seeds, ThresholdCascade.uniform());
-        List<double[]> runs = lab.run(file, lab.pick(40, 400), Run::shares);
+        List<double[]> runs = lab.run(file, lab.pick(16, 200), Run::shares);
         String at = "z = " + Texts.number(z);
         rows.add(Row.mean(
                 "linear-threshold: share reached, " + at,

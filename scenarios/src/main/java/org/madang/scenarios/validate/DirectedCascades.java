@@ -57,7 +57,7 @@ final class DirectedCascades implements Classic {
     @Override
     public Report check(Lab lab) {
         List<Row> rows = new ArrayList<>();
-        int runs = lab.pick(4000, 40_000);
+        int runs = lab.pick(2000, 30_000);
         ScenarioFile once = lab.read(ONCE);
         ScenarioFile threshold = lab.read(THRESHOLD);
         double exactOnce = liveEdges(once).independentCascade(chances(once), once.foundingNodes());
@@ -123,7 +123,7 @@ final class DirectedCascades implements Classic {
         if (!s.platforms().get(0).founding().nodes().equals(p.seeds()) || p.file().equals(ONCE) && s.talk().rate() != 1) {
             return Row.notExpressed(what, SOURCE, Double.NaN, "no published figure for the values that are set");
         }
-        int runs = file.edges().nodes() > 1000 ? lab.pick(60, 3000) : lab.pick(2000, 20_000);
+        int runs = file.edges().nodes() > 1000 ? lab.pick(40, 1500) : lab.pick(1000, 20_000);
         Sample got = lab.sample(file, runs, run -> Watts.last(run.series(Indicator.MEMBERS)));
         double error = Math.hypot(got.standardError(), p.error());
         String note = runs + " runs; the published figure has a standard error of " + p.error();

@@ -36,12 +36,12 @@ final class Granovetter implements Classic {
             Scenario s = file.scenario();
             int n = s.market().participants();
             double expected = n * crowd(s).meanFinalShare();
-            Sample got = lab.sample(file, lab.pick(2000, 20_000), run -> n * Watts.last(run.shares()));
+            Sample got = lab.sample(file, lab.pick(600, 8000), run -> n * Watts.last(run.shares()));
             String note = "thresholds are drawn; exact mean by the chain of " + n + " people";
             rows.add(Row.mean("granovetter: " + n + " people, σ = " + sd(s), SOURCE, expected, got, 0, note));
         }
         List<TimeSeries> lines = new ArrayList<>();
-        for (ScenarioFile file : lab.grid(FILE, large(lab.pick(100_000, 1_000_000)))) {
+        for (ScenarioFile file : lab.grid(FILE, large(lab.pick(30_000, 200_000)))) {
             large(lab, file, rows, lines);
         }
         rows.add(Row.notExpressed(
@@ -74,7 +74,7 @@ final class Granovetter implements Classic {
         }
         double[] theory = shares(crowd(s), s.weeks());
         List<double[]> runs = lab.run(file, 12, Run::shares);
-        double allowance = Math.abs(crowd(s).shift());
+        double allowance = Math.max(Math.abs(crowd(s).shift()), 1.0 / n);
         rows.add(Row.mean(
                 "granovetter: share of a large crowd, σ = " + sd(s),
                 SOURCE,

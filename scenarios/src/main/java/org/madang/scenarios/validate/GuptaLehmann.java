@@ -55,7 +55,7 @@ final class GuptaLehmann implements Classic {
     private static void multiple(Lab lab, ScenarioFile file, List<Row> rows, List<TimeSeries> lines) {
         Scenario s = file.scenario();
         Lifetime theory = theory(s);
-        List<double[]> runs = lab.run(file, lab.pick(20, 200), GuptaLehmann::earned);
+        List<double[]> runs = lab.run(file, lab.pick(12, 100), GuptaLehmann::earned);
         String at = "r = " + Texts.number(theory.retention());
         rows.add(Row.mean(
                 "gupta-lehmann: multiple realised by a cohort, " + at,
@@ -65,7 +65,7 @@ final class GuptaLehmann implements Classic {
                 theory.multiple() - theory.earned(s.weeks()),
                 ""));
         int week = Math.min(8, s.weeks());
-        Sample indicator = lab.sample(file, lab.pick(20, 200), run -> {
+        Sample indicator = lab.sample(file, lab.pick(12, 100), run -> {
             double value = run.series(Indicator.LIFETIME_VALUE)[week - 1];
             return value / run.series(Indicator.MARGIN)[week - 1];
         });
@@ -99,7 +99,7 @@ final class GuptaLehmann implements Classic {
         Lifetime theory = theory(s);
         double better = 1.01 * theory.retention();
         ScenarioFile improved = file.with(List.of(Lab.set(LEAVING, 1 - better)));
-        List<Double> rises = lab.repeat(lab.pick(20, 200), (r, crew) -> {
+        List<Double> rises = lab.repeat(lab.pick(12, 100), (r, crew) -> {
             var world = lab.world(file, r);
             double before = Watts.last(earned(lab.simulate(file, world, r, crew)));
             double after = Watts.last(earned(lab.simulate(improved, world, r, crew)));

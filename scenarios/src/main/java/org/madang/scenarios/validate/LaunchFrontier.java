@@ -20,7 +20,6 @@ final class LaunchFrontier implements Classic {
     private static final String SOURCE = "Evans & Schmalensee 2010";
     private static final String SEEKERS = "platforms[0].founding.seekers";
     private static final String PROVIDERS = "platforms[0].founding.providers";
-    private static final int HALVINGS = 11;
 
     @Override
     public String name() {
@@ -41,9 +40,9 @@ final class LaunchFrontier implements Classic {
     @Override
     public Report check(Lab lab) {
         List<Row> rows = new ArrayList<>();
-        Patch size = Lab.set("market.participants", lab.pick(10_000, 60_000));
+        Patch size = Lab.set("market.participants", lab.pick(6000, 30_000));
         List<Patch[]> starts = new ArrayList<>();
-        for (double start : lab.pick(new double[] {0, 0.2}, new double[] {0, 0.1, 0.2, 0.3})) {
+        for (double start : lab.pick(new double[] {0}, new double[] {0, 0.1, 0.2, 0.3})) {
             starts.add(new Patch[] {size, Lab.set(SEEKERS, start)});
         }
         for (ScenarioFile file : lab.grid(FILE, starts)) {
@@ -71,8 +70,8 @@ final class LaunchFrontier implements Classic {
     private static Row frontier(Lab lab, ScenarioFile file) {
         Scenario s = file.scenario();
         double start = s.platforms().get(0).founding().seekers();
-        List<Double> frontiers = lab.repeat(lab.pick(16, 40), (r, crew) -> frontier(lab, file, r, crew));
-        double resolution = Math.pow(0.5, HALVINGS + 1);
+        List<Double> frontiers = lab.repeat(lab.pick(16, 30), (r, crew) -> frontier(lab, file, r, crew));
+        double resolution = Math.pow(0.5, halvings(lab) + 1);
         CriticalMass theory = theory(s);
         double continuous = new CriticalMass(theory.half(), theory.sharpness(), 0.002).frontier(start);
         return Row.mean(
@@ -84,11 +83,15 @@ final class LaunchFrontier implements Classic {
                 "weekly steps; in continuous time " + Texts.number(continuous) + "; resolution " + Texts.rough(resolution));
     }
 
+    private static int halvings(Lab lab) {
+        return lab.pick(9, 12);
+    }
+
     private static double frontier(Lab lab, ScenarioFile file, int replication, Crew crew) {
         World world = lab.world(file, replication);
         double fails = 0;
         double launches = 1;
-        for (int n = 0; n < HALVINGS; n++) {
+        for (int n = 0; n < halvings(lab); n++) {
             double middle = (fails + launches) / 2;
             ScenarioFile at = file.with(List.of(Lab.set(PROVIDERS, middle)));
             Run run = lab.simulate(at, world, replication, crew);

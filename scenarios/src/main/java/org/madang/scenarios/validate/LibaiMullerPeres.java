@@ -30,15 +30,15 @@ final class LibaiMullerPeres implements Classic {
     public Report check(Lab lab) {
         List<Row> rows = new ArrayList<>();
         List<TimeSeries> lines = new ArrayList<>();
-        for (ScenarioFile file : lab.grid(FILE, Lab.over(LEAVING, 0.05, 0.1, 0.4, 0.5))) {
-            List<double[]> runs = lab.run(file, lab.pick(20, 200), Run::shares);
+        for (ScenarioFile file : lab.grid(FILE, List.of(leaving(0.05), leaving(0.1), leaving(0.4), leaving(0.5)))) {
+            List<double[]> runs = lab.run(file, lab.pick(12, 100), Run::shares);
             rows.add(steady(file, runs));
             String leaving = "δ = " + file.scenario().leave().baseHazard();
             lines.add(Curves.band("simulated, " + leaving, runs));
             lines.add(Curves.line("theory, " + leaving, Bass.theory(file.scenario()).shares(file.scenario().weeks())));
         }
         for (ScenarioFile file : lab.grid(FILE, List.of(withoutOutside(0.3), withoutOutside(0.5)))) {
-            rows.add(steady(file, lab.run(file, lab.pick(20, 200), Run::shares)));
+            rows.add(steady(file, lab.run(file, lab.pick(12, 100), Run::shares)));
         }
         Picture picture = Curves.picture(
                 name(),
@@ -47,6 +47,10 @@ final class LibaiMullerPeres implements Classic {
                 Axis.share("Users"),
                 lines);
         return new Report(rows, List.of(picture));
+    }
+
+    private static Patch[] leaving(double chance) {
+        return new Patch[] {Lab.set(LEAVING, chance)};
     }
 
     /** Word of mouth alone, from a tenth of the market. */

@@ -31,8 +31,12 @@ final class TwoPlatforms implements Classic {
         List<Row> rows = new ArrayList<>();
         List<TimeSeries> lines = new ArrayList<>();
         List<Patch[]> points = new ArrayList<>();
-        for (double b : new double[] {1, 1.5, 2.1, 2.5, 3, 4}) {
-            points.add(new Patch[] {Lab.set(SHARPNESS, b), Lab.set("market.participants", lab.pick(10_000, 50_000))});
+        for (double b : lab.pick(new double[] {1.5, 2.1, 3}, new double[] {1, 1.5, 2.1, 2.5, 3, 4})) {
+            points.add(new Patch[] {
+                Lab.set(SHARPNESS, b),
+                Lab.set("market.participants", lab.pick(5000, 20_000)),
+                Lab.set("weeks", lab.pick(200, 400))
+            });
         }
         for (ScenarioFile file : lab.grid(FILE, points)) {
             add(lab, file, rows, lines);
@@ -51,7 +55,7 @@ final class TwoPlatforms implements Classic {
         Tipping theory = new Tipping(s.join().choiceSharpness() * s.join().sameSide(), s.join().considerRate());
         double first = s.platforms().get(0).founding().seekers();
         double start = first / (first + s.platforms().get(1).founding().seekers());
-        List<double[]> runs = lab.run(file, lab.pick(12, 60), TwoPlatforms::shareOfFirst);
+        List<double[]> runs = lab.run(file, lab.pick(12, 40), TwoPlatforms::shareOfFirst);
         Sample late = Sample.of(runs.stream()
                 .map(run -> UrnBall.mean(java.util.Arrays.copyOfRange(run, run.length / 2, run.length)))
                 .toList());

@@ -35,12 +35,12 @@ final class VideoRecorders implements Classic {
 
     @Override
     public Report check(Lab lab) {
-        ScenarioFile file = lab.read(FILE);
+        ScenarioFile file = lab.read(FILE, Lab.set("market.participants", lab.pick(20_000, 67_981)));
         Scenario s = file.scenario();
         int years = (s.weeks() - WEEKS_A_YEAR / 2) / WEEKS_A_YEAR;
         Diffusion weekly = Bass.theory(s);
         double scale = 67_981.0 / s.market().participants();
-        List<double[]> runs = lab.run(file, lab.pick(8, 60), run -> scaled(run.series(Indicator.MEMBERS), scale));
+        List<double[]> runs = lab.run(file, lab.pick(12, 40), run -> scaled(run.series(Indicator.MEMBERS), scale));
         List<Row> rows = new ArrayList<>();
         double[] theory = scaled(weekly.shares(s.weeks()), 67_981.0);
         double[] mean = Curves.mean(runs);

@@ -33,12 +33,11 @@ final class Watts implements Classic {
     @Override
     public Report check(Lab lab) {
         List<Row> rows = new ArrayList<>();
-        int n = lab.pick(4000, 10_000);
-        for (ScenarioFile file : lab.grid(FILE, singleSeeds(n))) {
+        for (ScenarioFile file : lab.grid(FILE, singleSeeds(lab))) {
             single(lab, file, rows);
         }
         List<TimeSeries> lines = new ArrayList<>();
-        for (ScenarioFile file : lab.grid(FILE, manySeeds(lab.pick(10_000, 50_000)))) {
+        for (ScenarioFile file : lab.grid(FILE, manySeeds(lab.pick(10_000, 20_000)))) {
             seeded(lab, file, rows, lines);
         }
         Picture picture = Curves.picture(
@@ -50,12 +49,14 @@ final class Watts implements Classic {
         return new Report(rows, List.of(picture));
     }
 
-    private static List<Patch[]> singleSeeds(int n) {
+    private static List<Patch[]> singleSeeds(Lab lab) {
         double[][] points = {{0.18, 0.8}, {0.18, 2}, {0.18, 3}, {0.18, 4}, {0.18, 8}, {0.25, 2}, {0.25, 6}, {0.26, 1.6}};
         List<Patch[]> patches = new ArrayList<>();
         for (double[] point : points) {
             patches.add(new Patch[] {
-                Lab.set("market.participants", n), Lab.set(THRESHOLD, point[0]), Lab.set(DEGREE, point[1])
+                Lab.set("market.participants", lab.pick(3000, 10_000)),
+                Lab.set("weeks", lab.pick(60, 100)),
+                Lab.set(THRESHOLD, point[0]), Lab.set(DEGREE, point[1])
             });
         }
         return patches;
@@ -82,7 +83,7 @@ final class Watts implements Classic {
         Scenario s = file.scenario();
         double z = s.network().meanDegree();
         CascadeWindow window = new CascadeWindow(threshold(s));
-        int runs = lab.pick(150, 1500);
+        int runs = lab.pick(80, 500);
         List<Double> sizes = lab.run(file, runs, run -> last(run.shares()));
         List<Double> global = sizes.stream().filter(size -> size > GLOBAL).toList();
         String at = " z = " + Texts.number(z) + ", φ = " + threshold(s);
@@ -103,7 +104,7 @@ final class Watts implements Classic {
         double z = s.network().meanDegree();
         double seeds = s.platforms().get(0).founding().seekers();
         ThresholdCascade theory = new ThresholdCascade(z, seeds, ThresholdCascade.constant(threshold(s)));
-        List<double[]> runs = lab.run(file, lab.pick(20, 100), Run::shares);
+        List<double[]> runs = lab.run(file, lab.pick(12, 60), Run::shares);
         double allowance = 10.0 / s.market().participants();
         rows.add(Row.mean(
                 "watts: size from " + Texts.number(seeds) + " seeds, z = " + Texts.number(z) + ", φ = " + threshold(s),
