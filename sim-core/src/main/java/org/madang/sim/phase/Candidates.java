@@ -24,7 +24,7 @@ final class Candidates {
     private final Matching matching;
     private final int[] interactions;
     private final double fromData;
-    private final double perInteraction;
+    private final Learning learning;
     private final long countKey;
     private final long pickKey;
     private final int offers;
@@ -41,7 +41,7 @@ final class Candidates {
         matching = market.scenario.platforms().get(k).matching();
         interactions = market.membership[k].interactions;
         fromData = matching.candidatesFromData() * market.platform[k].level(Lever.INTERACTION);
-        perInteraction = 1 / matching.learningInteractions();
+        learning = supply.learning[k];
         countKey = Draws.key(market.world.seed(), Decision.CANDIDATE_COUNT, k, w, 0);
         pickKey = Draws.key(market.world.seed(), Decision.CANDIDATE, k, w, 0);
         offers = supply.offers[k][l];
@@ -57,7 +57,7 @@ final class Candidates {
     int count(int i, int n) {
         double mean = matching.candidates();
         if (fromData > 0) {
-            mean += fromData * Maths.chanceOf(interactions[i] * perInteraction);
+            mean += fromData * learning.known(interactions[i]);
         }
         double u = Draws.uniform(countKey, subject(i, n));
         int count = matching.candidateDraw() == CandidateDraw.POISSON

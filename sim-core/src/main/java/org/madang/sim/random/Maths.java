@@ -60,7 +60,12 @@ public final class Maths {
 
     /** The number of events of a Poisson variable whose upper tail the uniform falls into: more when the rate is higher. */
     public static int poisson(double u, double rate) {
-        double term = exp(-rate);
+        return poisson(u, rate, exp(-rate));
+    }
+
+    /** The same for many draws at one rate: {@code none} is e^−rate, the chance of no event. */
+    public static int poisson(double u, double rate, double none) {
+        double term = none;
         double tail = 1 - term;
         int n = 0;
         while (u < tail && n < 1000) {
