@@ -34,6 +34,7 @@ final class Candidates {
     private final short[] free;
     private final boolean fitMatters;
     private final double reservation;
+    private int foundAt;
     private double fitFound;
 
     Candidates(MarketState market, Supply supply, int k, int l, int w) {
@@ -85,6 +86,7 @@ final class Candidates {
                 return RequestBook.NONE;
             }
             if (free[offer[at]] > 0) {
+                foundAt = at;
                 return offer[at];
             }
             taste[at] = TAKEN;
@@ -97,6 +99,7 @@ final class Candidates {
             int at = place(i, n, c, count);
             fitFound = fitMatters ? fit(x, taste[at]) : 1;
             if (fitFound >= reservation && free[offer[at]] > 0) {
+                foundAt = at;
                 return offer[at];
             }
         }
@@ -106,6 +109,13 @@ final class Candidates {
     /** The fit of the provider found last. */
     double fitFound() {
         return fitFound;
+    }
+
+    /** The provider found last has been matched. */
+    void take() {
+        if (free[offer[foundAt]] == 0) {
+            taste[foundAt] = TAKEN;
+        }
     }
 
     /** The distance on the circle as a whole number in the same order; beyond all others for TAKEN. */
