@@ -101,7 +101,10 @@ public final class Shock implements Phase {
             m.satisfaction[i] = (float) Math.max(-1, m.satisfaction[i] - disconfirmation * felt);
             m.lastExperience[i] = (short) w;
             m.talkers.set(i);
-        } else if (m.stage[i] != Stage.UNAWARE && u < victims + (1 - victims) * publicity) {
+            return;
+        }
+        double news = m.stage[i] == Stage.MEMBER ? victims + (1 - victims) * publicity : publicity;
+        if (m.stage[i] != Stage.UNAWARE && u < news) {
             m.trust[i] *= (float) (1 - felt / 2);
         }
     }
