@@ -21,12 +21,19 @@ public final class Shock implements Phase {
     private final MarketState market;
     private final List<Event> events;
     private final Turnover turnover;
+    private final Entry entry;
     private final double disconfirmation;
     private Event.DemandSeason season;
 
-    public Shock(MarketState market, Turnover turnover) {
+    /** What follows when a platform enters the market. */
+    public interface Entry {
+        void enter(int k, int week);
+    }
+
+    public Shock(MarketState market, Turnover turnover, Entry entry) {
         this.market = market;
         this.turnover = turnover;
+        this.entry = entry;
         events = market.scenario.events();
         disconfirmation = market.scenario.experience().disconfirmation();
     }
@@ -60,6 +67,7 @@ public final class Shock implements Phase {
             breach(k, w, e.severity(), e.victims(), e.publicity());
         } else if (event instanceof Event.RivalEntry) {
             platform.present = true;
+            entry.enter(k, w);
         } else if (event instanceof Event.RivalExit) {
             platform.present = false;
             turnover.everybody(k, w);
