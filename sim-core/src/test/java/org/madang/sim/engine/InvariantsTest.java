@@ -1,6 +1,7 @@
 package org.madang.sim.engine;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.fail;
 import static org.assertj.core.api.Assertions.within;
 import static org.madang.sim.indicator.Indicator.*;
 
@@ -25,7 +26,7 @@ import org.madang.sim.state.Stage;
 /** What must hold in every week of every scenario, watched from outside. The seed is the parameter's name. */
 class InvariantsTest {
     static LongStream seeds() {
-        return LongStream.rangeClosed(1, 40);
+        return LongStream.rangeClosed(1, 25);
     }
 
     private static Offset<Double> rounding(double size) {
@@ -66,7 +67,9 @@ class InvariantsTest {
         int[] outStart = market.world.ties().outStart();
         for (int i = 0; i < p.count; i++) {
             boolean member = m.stage[i] == Stage.MEMBER;
-            assertThat(m.members.get(i)).as("week %d, bit of %d", w, i).isEqualTo(member);
+            if (m.members.get(i) != member) {
+                fail("week %d, participant %d: member bit and stage differ", w, i);
+            }
             if (member) {
                 (p.isProvider(i) ? providers : seekers)[p.locality[i]]++;
                 for (int a = outStart[i]; a < outStart[i + 1]; a++) {
@@ -79,17 +82,21 @@ class InvariantsTest {
         assertThat(market.record[k].providers).as("week %d, providers by locality", w).isEqualTo(providers);
         assertThat(market.platform[k].seekers).isEqualTo(Arrays.stream(seekers).sum());
         assertThat(market.platform[k].providers).isEqualTo(Arrays.stream(providers).sum());
-        for (int i = 0; i < p.count && k > 0 && !market.world.wellMixed(); i++) {
+        for (int i = 0; i < p.count && k > 0; i++) {
             boolean several = market.membership[0].members.get(i) && m.members.get(i);
-            assertThat(several && !p.multiHomes(i)).as("week %d, single-homer %d on two platforms", w, i).isFalse();
+            if (several && !p.multiHomes(i)) {
+                fail("week %d: single-homer %d is on two platforms", w, i);
+            }
         }
     }
 
     private static void assertRanges(Membership m) {
         for (int i = 0; i < m.trust.length; i++) {
-            assertThat(m.trust[i]).as("τ of %d", i).isBetween(0f, 1f);
-            assertThat(m.expectation[i]).as("e of %d", i).isBetween(0f, 1f);
-            assertThat(m.satisfaction[i]).as("s of %d", i).isBetween(-1f, 1f);
+            boolean inside = m.trust[i] >= 0 && m.trust[i] <= 1 && m.expectation[i] >= 0 && m.expectation[i] <= 1
+                    && m.satisfaction[i] >= -1 && m.satisfaction[i] <= 1;
+            if (!inside) {
+                fail("participant %d: τ %s, e %s, s %s", i, m.trust[i], m.expectation[i], m.satisfaction[i]);
+            }
         }
     }
 
@@ -106,8 +113,9 @@ class InvariantsTest {
             }
         }
         for (int j = 0; j < p.count; j++) {
-            assertThat(served[j]).as("week %d, matches of provider %d", w, j).isLessThanOrEqualTo(p.capacity[j]);
-            assertThat(book.firstOfProvider[j]).isEqualTo(RequestBook.NONE);
+            if (served[j] > p.capacity[j] || book.firstOfProvider[j] != RequestBook.NONE) {
+                fail("week %d: provider %d of capacity %d has %d matches", w, j, p.capacity[j], served[j]);
+            }
         }
     }
 

@@ -9,10 +9,12 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.madang.sim.Scenarios;
 import org.madang.sim.random.Draws;
+import org.madang.sim.state.MarketState;
 
 /** The rules that match a whole batch, against brute force on small random batches; the seed is in the failure text. */
 class MatchingRulesTest {
     private static final int CASES = 300;
+    private static final MarketState FOUR_PROVIDERS = new Hand(Scenarios.quiet(1, 4)).market;
 
     /** Up to 5 requests and 4 providers of capacity 0 to 2; fits in steps of 1/8 half of the time, so that there are ties. */
     private static final class Case {
@@ -27,8 +29,7 @@ class MatchingRulesTest {
 
         Case(long seed, boolean alike) {
             this.seed = seed;
-            Hand hand = new Hand(Scenarios.quiet(1, 4));
-            Supply supply = new Supply(hand.market);
+            Supply supply = new Supply(FOUR_PROVIDERS);
             requests = (int) (u() * 6);
             fit = new double[requests][providers];
             for (int j = 0; j < providers; j++) {
