@@ -1,12 +1,89 @@
 package org.madang.scenarios.cli;
 
-/** Stands in for the command line until it is there, so that the launcher can be tried. */
-public final class Main {
+import java.io.PrintWriter;
+import java.nio.charset.StandardCharsets;
+import org.madang.scenarios.file.BadInputException;
+import picocli.CommandLine;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.UnmatchedArgumentException;
+
+/** The command line. */
+@Command(
+        name = "madang",
+        mixinStandardHelpOptions = true,
+        versionProvider = Version.class,
+        header = "Simulates platform markets: which strategy wins, by how much, how surely, from which week on.",
+        description = {
+            "",
+            "A platform does not sell, it matches. Madang compares strategies - winning participants first, keeping them "
+                    + "first, or some order of the two - on a simulated market that you describe in a scenario file."
+        },
+        footer = {
+            "",
+            "Start with:",
+            "  madang run scenarios/library/home-sharing.yaml",
+            "  madang new my-market.yaml",
+            "",
+            "Exit codes: 0 done; 1 a check failed or the work could not be done; 2 the input cannot be used; "
+                    + "130 stopped by Ctrl-C."
+        },
+        subcommands = {RunCommand.class, CheckCommand.class, NewCommand.class, ExplainCommand.class, BenchCommand.class})
+public final class Main implements Runnable {
+    @CommandLine.Spec
+    private CommandLine.Model.CommandSpec spec;
+
     private Main() {}
 
+    /** Runs one command and ends the program with its exit code. */
     public static void main(String[] args) {
-        for (String arg : args) {
-            System.out.println(arg);
+        System.exit(run(args));
+    }
+
+    static int run(String... args) {
+        PrintWriter out = new PrintWriter(System.out, true, StandardCharsets.UTF_8);
+        PrintWriter err = new PrintWriter(System.err, true, StandardCharsets.UTF_8);
+        return run(out, err, args);
+    }
+
+    static int run(PrintWriter out, PrintWriter err, String... args) {
+        CommandLine line = new CommandLine(new Main())
+                .setOut(out)
+                .setErr(err)
+                .setCaseInsensitiveEnumValuesAllowed(true)
+                .setParameterExceptionHandler(Main::badArguments)
+                .setExecutionExceptionHandler(Main::failed)
+                .setUsageHelpAutoWidth(true);
+        int code = line.execute(args);
+        out.flush();
+        err.flush();
+        return code;
+    }
+
+    @Override
+    public void run() {
+        spec.commandLine().usage(spec.commandLine().getOut());
+    }
+
+    private static int badArguments(ParameterException e, String[] args) {
+        PrintWriter err = e.getCommandLine().getErr();
+        err.println("madang: " + e.getMessage());
+        if (!UnmatchedArgumentException.printSuggestions(e, err)) {
+            err.println("See: " + e.getCommandLine().getCommandSpec().qualifiedName() + " --help");
         }
+        return ExitCode.BAD_INPUT;
+    }
+
+    private static int failed(Exception e, CommandLine line, CommandLine.ParseResult result) throws Exception {
+        if (e instanceof BadInputException bad) {
+            line.getErr().println(bad.getMessage());
+            return ExitCode.BAD_INPUT;
+        }
+        String reason = e.getMessage() == null ? e.getClass().getSimpleName() : e.getMessage();
+        line.getErr().println("madang: " + reason);
+        if (System.getProperty("madang.debug") != null) {
+            throw e;
+        }
+        return ExitCode.FAILED;
     }
 }

@@ -146,8 +146,7 @@ final class Binder {
         if (entry != null) {
             return value(entry.value(), inner, field.of(start));
         }
-        boolean isAbsent = start == null && !field.mayBeNone();
-        return isAbsent ? failed(inner, "is missing; expected " + inner.expected()) : field.of(start);
+        return field.isRequired(start) ? failed(inner, "is missing; expected " + inner.expected()) : field.of(start);
     }
 
     private void refuseUnknown(Shape shape, Node.Mapping mapping, Slot slot) {

@@ -69,7 +69,7 @@ final class Expected {
     }
 
     private static String entries(Key key) {
-        String range = range(key);
+        String range = key.min() == 0 ? range(key).replace("from 0 to", "of at most") : range(key);
         return range.isEmpty() ? "" : range.replace(" from ", " of ") + " entries";
     }
 

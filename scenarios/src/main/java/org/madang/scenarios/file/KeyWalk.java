@@ -71,7 +71,6 @@ final class KeyWalk {
         String accepts =
                 Expected.of(type, key).replace(" (" + key.unit() + ")", "").replace(Expected.EXAMPLE, "");
         List<String> words = Types.raw(type).isEnum() ? Types.words(Types.raw(type)) : List.of();
-        boolean isRequired = start == null && !field.mayBeNone();
         found.add(new KeyEntry(
                 KeyPath.join(path, field.name()),
                 group.getSimpleName(),
@@ -79,7 +78,7 @@ final class KeyWalk {
                 key.unit(),
                 accepts,
                 words,
-                isRequired ? "required" : standard(type, field.of(start)),
+                field.isRequired(start) ? "required" : standard(type, field.of(start)),
                 key.symbol(),
                 key.source()));
     }

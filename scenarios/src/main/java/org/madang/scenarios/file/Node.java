@@ -35,7 +35,7 @@ public sealed interface Node {
 
         @Override
         public String toString() {
-            return kind == Kind.NONE ? "none" : text;
+            return kind == Kind.NONE ? "none" : text.isEmpty() ? "\"\"" : text;
         }
     }
 

@@ -19,14 +19,18 @@ public record Patch(String path, Node value, Place place) {
      * @throws BadInputException where the text has no such form
      */
     public static Patch parse(String option, String text) {
+        return parse(Place.of((option + " " + Words.shorten(text)).strip()), text);
+    }
+
+    /** A change written as {@code path=value} at some place of a file. */
+    public static Patch parse(Place place, String text) {
         Findings findings = new Findings();
-        Place place = Place.of((option + " " + Words.shorten(text)).strip());
         int equals = text.indexOf('=');
         if (equals < 0) {
             throw findings.fatal(place, "", "expected path=value, such as market.participants=50000");
         }
         String path = text.substring(0, equals).strip();
-        Node value = TreeParser.parse(place, text.substring(equals + 1), findings);
+        Node value = TreeParser.parseValue(place, text.substring(equals + 1), findings);
         findings.throwIfAny();
         return new Patch(path, value == null ? none(place) : value, place);
     }

@@ -17,7 +17,7 @@ import java.util.Optional;
 import java.util.regex.Pattern;
 
 /** Writes records: as a tree, and a tree as YAML, JSON or one line for messages. */
-final class Rendering {
+public final class Rendering {
     private static final Place WRITTEN = Place.of("defaults");
 
     /** Text that no YAML reader can take for anything else once reserved words are set aside; the rest gets quotes. */
@@ -31,7 +31,7 @@ final class Rendering {
     private Rendering() {}
 
     /** The complete tree of a value, keys in the order of the records. */
-    static Node tree(Object value) {
+    public static Node tree(Object value) {
         if (value == null) {
             return new Node.Scalar(WRITTEN, Node.Scalar.Kind.NONE, "");
         }
@@ -76,7 +76,7 @@ final class Rendering {
         return tree(value).toString();
     }
 
-    static String yaml(Node tree) {
+    public static String yaml(Node tree) {
         return write(YAML, tree);
     }
 

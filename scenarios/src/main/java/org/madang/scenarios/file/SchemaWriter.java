@@ -142,7 +142,8 @@ final class SchemaWriter {
         }
         for (Shape.Field field : Shape.of(record).fields()) {
             properties.set(field.name(), property(field, shown));
-            if (isComplete && !field.mayBeNone()) {
+            boolean isStandIn = start == null && !isComplete;
+            if (!isStandIn && field.isRequired(start)) {
                 required.add(field.name());
             }
         }

@@ -35,6 +35,11 @@ final class Shape {
             return record == null ? null : call(accessor, record);
         }
 
+        /** Whether the key must be written: nothing stands in for it, or only a list with too few entries. */
+        boolean isRequired(Object start) {
+            return start == null ? !mayBeNone() : of(start) instanceof List<?> list && list.size() < key.min();
+        }
+
         boolean mayBeNone() {
             return key.optional() && !Types.raw(type).isPrimitive();
         }

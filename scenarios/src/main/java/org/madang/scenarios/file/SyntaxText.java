@@ -2,8 +2,10 @@ package org.madang.scenarios.file;
 
 import com.fasterxml.jackson.core.JsonLocation;
 import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.core.io.ContentReference;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Function;
 import org.yaml.snakeyaml.error.Mark;
 import org.yaml.snakeyaml.error.MarkedYAMLException;
 
@@ -29,19 +31,17 @@ final class SyntaxText {
 
     private SyntaxText() {}
 
-    static BadInputException problem(JsonProcessingException e, Place origin, Findings findings) {
+    static BadInputException problem(
+            JsonProcessingException e, Function<JsonLocation, Place> places, Findings findings) {
         String said = e.getOriginalMessage();
-        JsonLocation at = e.getLocation();
-        int line = at == null ? 1 : at.getLineNr();
-        int column = at == null ? 1 : at.getColumnNr();
+        JsonLocation at = e.getLocation() == null ? TreeParser.START : e.getLocation();
         if (e.getCause() instanceof MarkedYAMLException yaml && yaml.getProblemMark() != null) {
             Mark mark = yaml.getProblemMark();
             said = yaml.getProblem();
-            line = mark.getLine() + 1;
-            column = mark.getColumn() + 1;
+            at = new JsonLocation(
+                    ContentReference.unknown(), mark.getIndex(), mark.getLine() + 1, mark.getColumn() + 1);
         }
-        Place place = origin.line() == 0 ? origin : new Place(origin.source(), Math.max(1, line), Math.max(1, column));
-        return findings.fatal(place, "", "not readable as YAML or JSON: " + plain(said));
+        return findings.fatal(places.apply(at), "", "not readable as YAML or JSON: " + plain(said));
     }
 
     private static String plain(String said) {

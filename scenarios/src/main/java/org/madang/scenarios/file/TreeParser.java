@@ -5,6 +5,7 @@ import com.fasterxml.jackson.core.JsonLocation;
 import com.fasterxml.jackson.core.JsonParser;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.core.JsonToken;
+import com.fasterxml.jackson.core.io.ContentReference;
 import com.fasterxml.jackson.dataformat.yaml.YAMLFactory;
 import com.fasterxml.jackson.dataformat.yaml.YAMLParser;
 import java.io.IOException;
@@ -13,6 +14,7 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Function;
 import java.util.regex.Pattern;
 import org.yaml.snakeyaml.LoaderOptions;
 
@@ -20,13 +22,15 @@ import org.yaml.snakeyaml.LoaderOptions;
 final class TreeParser {
     static final int MAX_DEPTH = 40;
     static final int MAX_VALUES = 100_000;
+    static final int MAX_LINE = 100_000;
 
     private static final Pattern LOOKS_LIKE_JSON = Pattern.compile("\\s*\\{\\s*[\"}]");
+    static final JsonLocation START = new JsonLocation(ContentReference.unknown(), 0, 1, 1);
     private static final JsonFactory JSON = new JsonFactory();
     private static final YAMLFactory YAML = yaml();
 
     private final JsonParser parser;
-    private final Place origin;
+    private final Function<JsonLocation, Place> places;
     private final Findings findings;
     private final Map<String, Anchor> anchors = new HashMap<>();
     private int values;
@@ -34,15 +38,15 @@ final class TreeParser {
     /** An anchored value, and how many values it stands for wherever it is repeated. */
     private record Anchor(Node node, int size) {}
 
-    private TreeParser(JsonParser parser, Place origin, Findings findings) {
+    private TreeParser(JsonParser parser, Function<JsonLocation, Place> places, Findings findings) {
         this.parser = parser;
-        this.origin = origin;
+        this.places = places;
         this.findings = findings;
     }
 
     /** Parses a whole file: one document, a mapping at the top. */
     static Node.Mapping parseFile(String source, String text, Findings findings) {
-        Node root = parse(new Place(source, 1, 1), text, findings);
+        Node root = parse(at -> new Place(source, at.getLineNr(), at.getColumnNr()), text, findings);
         if (root == null
                 || root.isNone()
                 || root instanceof Node.Scalar s && s.text().isEmpty()) {
@@ -55,20 +59,37 @@ final class TreeParser {
         throw findings.fatal(root.place(), "", "found " + found + " at the top, expected keys with values");
     }
 
-    /**
-     * Parses a single document.
-     *
-     * @param origin the first character; with line 0 (an option of the command line) every node gets this very place
-     * @return null where there is nothing but blanks and comments
-     */
-    static Node parse(Place origin, String text, Findings findings) {
-        JsonFactory format = LOOKS_LIKE_JSON.matcher(text).lookingAt() ? JSON : YAML;
+    /** Parses a value that stands in one piece at a place; null where there is nothing but blanks. */
+    static Node parseValue(Place place, String text, Findings findings) {
+        return parse(at -> place, text, findings);
+    }
+
+    private static Node parse(Function<JsonLocation, Place> places, String text, Findings findings) {
+        boolean isJson = LOOKS_LIKE_JSON.matcher(text).lookingAt();
+        if (!isJson) {
+            refuseLongLines(places, text, findings);
+        }
+        JsonFactory format = isJson ? JSON : YAML;
         try (JsonParser parser = format.createParser(text)) {
-            return new TreeParser(parser, origin, findings).document();
+            return new TreeParser(parser, places, findings).document();
         } catch (JsonProcessingException e) {
-            throw SyntaxText.problem(e, origin, findings);
+            throw SyntaxText.problem(e, places, findings);
         } catch (IOException e) {
-            throw findings.fatal(origin, "", "cannot be read: " + e.getMessage());
+            throw findings.fatal(places.apply(START), "", "cannot be read: " + e.getMessage());
+        }
+    }
+
+    /** The YAML scanner takes time with the square of a line's length: one line of 8 MB would keep it busy for 15 s. */
+    private static void refuseLongLines(Function<JsonLocation, Place> places, String text, Findings findings) {
+        int start = 0;
+        for (int line = 1; start < text.length(); line++) {
+            int end = text.indexOf('\n', start);
+            int next = end < 0 ? text.length() : end + 1;
+            if (next - start > MAX_LINE) {
+                JsonLocation at = new JsonLocation(ContentReference.unknown(), start, line, 1);
+                throw findings.fatal(places.apply(at), "", "this line has more than " + MAX_LINE + " characters");
+            }
+            start = next;
         }
     }
 
@@ -176,8 +197,7 @@ final class TreeParser {
     }
 
     private Place place() {
-        JsonLocation at = parser.currentTokenLocation();
-        return origin.line() == 0 ? origin : new Place(origin.source(), at.getLineNr(), at.getColumnNr());
+        return places.apply(parser.currentTokenLocation());
     }
 
     private static YAMLFactory yaml() {

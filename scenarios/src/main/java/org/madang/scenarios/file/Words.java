@@ -7,7 +7,7 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 
 /** Spelling: the file form of Java names, and the word that somebody probably meant. */
-final class Words {
+public final class Words {
     private static final int SHOWN = 60;
 
     private Words() {}
@@ -36,7 +36,7 @@ final class Words {
     }
 
     /** The end of a message about an unknown word: what was probably meant, else what there is. */
-    static String hint(String word, Collection<String> allowed) {
+    public static String hint(String word, Collection<String> allowed) {
         return closest(word, allowed)
                 .map(w -> "did you mean " + quote(w) + "?")
                 .orElse(allowed.isEmpty() ? "none are allowed here" : "allowed: " + list(allowed));

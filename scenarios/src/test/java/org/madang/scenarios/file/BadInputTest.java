@@ -48,6 +48,13 @@ class BadInputTest {
                 .doesNotContain("Exception", "java", "fasterxml", "snakeyaml", "null"));
     }
 
+    @Test
+    void aFloodOfProblemsIsCutShort() {
+        assertThatThrownBy(() -> Demo.read("looks: [" + "x, ".repeat(70) + "x]"))
+                .hasMessageEndingWith("\nand 21 more")
+                .satisfies(e -> assertThat(((BadInputException) e).problems()).hasSize(71));
+    }
+
     private static void read(String input) {
         String[] settings = input.lines()
                 .filter(line -> line.startsWith(SETTING))

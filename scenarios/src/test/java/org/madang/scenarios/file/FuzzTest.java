@@ -68,7 +68,7 @@ class FuzzTest {
     @Test
     void onlySuccessOrAnAnswer() {
         int read = 0;
-        for (int seed = 0; seed < 4_000; seed++) {
+        for (int seed = 0; seed < 2_000; seed++) {
             SplittableRandom random = new SplittableRandom(seed);
             String input = seed % 2 == 0 ? GOOD : Demo.reader().toJson(Demo.defaults());
             for (int i = random.nextInt(4); i >= 0; i--) {
@@ -76,7 +76,7 @@ class FuzzTest {
             }
             read += outcome(input, seed);
         }
-        assertThat(read).as("some damage is harmless, most is not").isBetween(100, 3_900);
+        assertThat(read).as("some damage is harmless, most is not").isBetween(50, 1_950);
     }
 
     @Test

@@ -1,10 +1,12 @@
 package org.madang.scenarios.file;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.madang.sim.config.Distribution;
+import org.madang.sim.config.Key;
 import org.madang.sim.config.Network;
 import org.madang.sim.config.Persona;
 import org.madang.sim.config.PersonaPresets;
@@ -157,6 +159,35 @@ class RecordReaderTest {
         Node.Mapping changes = TreeParser.parseFile("f.yaml", "weeks: 9\nlooks: [1]", new Findings());
         assertThat(Demo.reader().change(base, Patch.listed(changes)).value().looks())
                 .containsExactly(1);
+    }
+
+    @Test
+    void aChangeWrittenInAFileIsLocatedThere() {
+        Loaded<Demo> base = Demo.read("{}");
+        Place line = new Place("demo.yaml", 7, 5);
+        assertThat(Demo.reader()
+                        .change(base, List.of(Patch.parse(line, "weeks = 9")))
+                        .value()
+                        .weeks())
+                .isEqualTo(9);
+        assertThatThrownBy(() -> Demo.reader().change(base, List.of(Patch.parse(line, "weeks = nine"))))
+                .hasMessage("demo.yaml:7:5: weeks: found 'nine', expected a whole number from 1 to 5200 (weeks)");
+        assertThatThrownBy(() -> Patch.parse(line, "weeks = [9"))
+                .hasMessageStartingWith("demo.yaml:7:5: not readable as YAML");
+    }
+
+    record Plan(@Key(value = "What is done.", min = 1) List<Integer> steps) {
+        static Plan defaults() {
+            return new Plan(List.of());
+        }
+    }
+
+    @Test
+    void aDefaultListWithTooFewEntriesStandsInForNothing() {
+        RecordReader<Plan> plans = RecordReader.of(Plan.class);
+        assertThatThrownBy(() -> plans.read("plan.yaml", "{}", List.of()))
+                .hasMessage("plan.yaml:1:1: steps: is missing; expected a list of at least 1 entries");
+        assertThat(plans.reference().find("steps").get(0).standard()).isEqualTo("required");
     }
 
     @Test

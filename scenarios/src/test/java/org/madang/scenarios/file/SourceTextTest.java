@@ -56,10 +56,18 @@ class SourceTextTest {
 
     @Test
     void aFullSizeFileIsAnsweredSoon() throws IOException {
-        Path file = write("full.yaml", "looks: [1]\n".repeat(700_000).getBytes(StandardCharsets.UTF_8));
+        Path file = write("full.yaml", ("looks:\n" + "- 1\n".repeat(2_000_000)).getBytes(StandardCharsets.UTF_8));
         assertTimeout(Duration.ofSeconds(5), () -> assertThatThrownBy(
                         () -> Demo.reader().read(file))
                 .hasMessageContaining("holds more than 100000 values"));
+    }
+
+    @Test
+    void anEndlessLineIsAnsweredSoon() throws IOException {
+        Path file = write("line.yaml", ("weeks: 3\nname: " + "a".repeat(8_000_000)).getBytes(StandardCharsets.UTF_8));
+        assertTimeout(Duration.ofSeconds(2), () -> assertThatThrownBy(
+                        () -> Demo.reader().read(file))
+                .hasMessage(file + ":2:1: this line has more than 100000 characters"));
     }
 
     @Test

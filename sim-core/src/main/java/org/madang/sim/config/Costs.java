@@ -10,6 +10,6 @@ public record Costs(
         @Key(value = "What a new member is paid for joining; comes out of the acquisition spending first.", unit = "money a new member", min = 0, max = 1e9)
                 double joiningBonus) {
     public static Costs defaults() {
-        return new Costs(3, 0.02, 3, 1, 5);
+        return new Costs(8, 0.02, 3, 1, 5);
     }
 }

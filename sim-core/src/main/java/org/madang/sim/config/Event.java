@@ -11,7 +11,7 @@ public sealed interface Event {
     /** A breach of trust: trust in the platform and of the victims falls, and the victims talk about it. */
     record Breach(
             @Key(value = "The week in which it happens.", unit = "week", min = 1, max = 5200) int week,
-            @Key("The platform; the focal one if left empty.") String platform,
+            @Key("The platform; the focal one if not given.") String platform,
             @Key(value = "How much institutional trust is lost before protection.", unit = "trust, 0 to 1", min = 0, max = 1) double severity,
             @Key(value = "The share of the members who are hit themselves.", unit = "fraction", min = 0, max = 1) double victims,
             @Key(value = "The share of everybody else who hears of it in the news; they lose half as much trust as a victim.", unit = "fraction", min = 0, max = 1) double publicity)
@@ -44,7 +44,7 @@ public sealed interface Event {
     /** A platform changes its fees. */
     record FeeChange(
             @Key(value = "From which week on.", unit = "week", min = 1, max = 5200) int week,
-            @Key("The platform; the focal one if left empty.") String platform,
+            @Key("The platform; the focal one if not given.") String platform,
             @Key(value = "The new fees as parts of the transaction value.", unit = "fraction", min = 0, max = 1) PerSide fees)
             implements Event {
         public static FeeChange defaults() {
@@ -55,7 +55,7 @@ public sealed interface Event {
     /** A partner with a customer base of its own recommends the platform to them. */
     record PartnerCampaign(
             @Key(value = "The week in which it begins.", unit = "week", min = 1, max = 5200) int week,
-            @Key("The platform; the focal one if left empty.") String platform,
+            @Key("The platform; the focal one if not given.") String platform,
             @Key(value = "For how long.", unit = "weeks", min = 1, max = 5200) int weeks,
             @Key(value = "The share of the market that are the partner's customers.", unit = "fraction", min = 0, max = 1) double base,
             @Key(value = "The weekly chance that one of them is told.", unit = "probability a week", min = 0, max = 1) double exposure,
@@ -70,7 +70,7 @@ public sealed interface Event {
     /** A platform's budget changes. */
     record BudgetChange(
             @Key(value = "From which week on.", unit = "week", min = 1, max = 5200) int week,
-            @Key("The platform; the focal one if left empty.") String platform,
+            @Key("The platform; the focal one if not given.") String platform,
             @Key("The new budget.") Budget budget)
             implements Event {
         public static BudgetChange defaults() {

@@ -23,6 +23,6 @@ public record Leave(
                 double distrustHazard,
         @Key(value = "After how long without a match a member is dormant.", unit = "weeks", min = 1, max = 520) int dormantAfter) {
     public static Leave defaults() {
-        return new Leave(0.012, 1.2, 0.3, 1.5, 0.5, 4, 0.5, 1.5, 0.5, 0.05, 12);
+        return new Leave(0.035, 1.2, 0.3, 1.5, 0.5, 4, 0.5, 1.5, 0.5, 0.05, 12);
     }
 }

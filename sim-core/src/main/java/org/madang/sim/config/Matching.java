@@ -31,6 +31,6 @@ public record Matching(
     }
 
     public static Matching defaults() {
-        return new Matching(Policy.SEARCH, 0.3, 4, 6, 10, CandidateDraw.FIXED, true);
+        return new Matching(Policy.SEARCH, 0.5, 3, 4, 10, CandidateDraw.FIXED, true);
     }
 }

@@ -5,7 +5,7 @@ public record Network(
         @Key(value = "How the ties are made.", source = "Barabási & Albert 1999; Watts & Strogatz 1998; Erdős & Rényi 1959")
                 Kind kind,
         @Key(value = "Ties a participant has on average.", unit = "ties", min = 0, max = 1000, symbol = "z") double meanDegree,
-        @Key(value = "The share of the ties that stay inside the locality (strong ties); the rest cross localities (weak ties).", unit = "fraction", min = 0, max = 1)
+        @Key(value = "The share of the ties that stay inside the locality (strong ties); the others go to anybody in the market (mostly weak ties).", unit = "fraction", min = 0, max = 1)
                 double localShare,
         @Key(value = "Strength of a tie inside the locality.", unit = "weight", min = 0, max = 1, symbol = "w, eq. 6", source = "Goldenberg, Libai & Muller 2001")
                 double strongTie,

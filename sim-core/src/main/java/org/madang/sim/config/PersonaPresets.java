@@ -5,15 +5,15 @@ import java.util.TreeMap;
 
 /** Personas that a scenario file can name instead of spelling them out. */
 public final class PersonaPresets {
-    static final Persona GUEST = seeker("guest", 0.8, 0.10, 0.38, new Benefits(0.3, 0.4, 0.2, 0.1), 0.3);
-    static final Persona HOST = provider("host", 0.2, 1, 0.6, 0.35);
+    static final Persona GUEST = seeker("guest", 0.8, 0.03, 0.38, new Benefits(0.3, 0.4, 0.2, 0.1), 0.3);
+    static final Persona HOST = provider("host", 0.2, 1, 0.5, 0.35);
 
     private static final Map<String, Persona> ALL = new TreeMap<>();
 
     static {
         add(GUEST);
         add(HOST);
-        add(seeker("business-traveller", 0.2, 0.30, 0.42, new Benefits(0.6, 0.1, 0.2, 0.1), 0.7));
+        add(seeker("business-traveller", 0.2, 0.12, 0.42, new Benefits(0.6, 0.1, 0.2, 0.1), 0.7));
         add(seeker("client", 0.7, 0.20, 0.40, new Benefits(0.3, 0.1, 0.5, 0.1), 0.4));
         add(provider("freelancer", 0.3, 2, 0.8, 0.30));
         add(seeker("rider", 0.9, 0.80, 0.30, new Benefits(0.7, 0.1, 0.1, 0.1), 0.5));

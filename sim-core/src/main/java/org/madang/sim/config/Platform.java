@@ -26,7 +26,7 @@ public record Platform(
                 "platform",
                 "balanced",
                 Budget.defaults(),
-                100,
+                350,
                 new PerSide(0.12, 0.03),
                 new PerSide(0, 0),
                 0.5,

@@ -82,7 +82,6 @@ public final class Account implements Phase {
         set(k, w, MATCH_RATE, matches / t.total(Field.REQUESTS));
         set(k, w, MEAN_FIT, t.total(Field.FIT) / matches);
         set(k, w, CAPACITY_USE, matches / capacity(k));
-        set(k, w, REPEAT_RATE, t.total(Field.REPEAT_MATCHES) / matches);
         double opinions = t.total(Field.PROMOTERS) - t.total(Field.DETRACTORS);
         set(k, w, NET_PROMOTER_SCORE, 100 * opinions / t.total(Field.EXPERIENCED));
         set(k, w, Indicator.SATISFACTION, t.total(Field.SATISFACTION) / members);

@@ -8,72 +8,108 @@ import org.madang.sim.random.Decision;
 import org.madang.sim.random.Draws;
 import org.madang.sim.random.Maths;
 import org.madang.sim.state.MarketState;
+import org.madang.sim.state.RequestBook;
 
 /**
- * Which providers a request sees on platform k in a week (eq. 14): independent picks from those on offer in the locality,
- * so the same one can come up twice; all of them if there are no more than the number to be seen.
+ * Which providers a request sees on platform k in a locality and week (eq. 14): independent picks from those on offer, so
+ * the same one can come up twice; all of them if there are no more than the number to be seen.
  *
  * <p>Draws: CANDIDATE_COUNT one a request; CANDIDATE one a pick.
  */
 final class Candidates {
-    private final MarketState market;
     private final Participants p;
-    private final Supply supply;
-    private final int k;
     private final Matching matching;
+    private final int[] interactions;
     private final double fromData;
     private final double perInteraction;
     private final long countKey;
     private final long pickKey;
+    private final int offers;
+    private final int first;
+    private final int[] offer;
+    private final float[] taste;
+    private final short[] free;
+    private final boolean fitMatters;
+    private final double reservation;
+    private double fitFound;
 
-    Candidates(MarketState market, Supply supply, int k, int w) {
-        this.market = market;
-        this.supply = supply;
-        this.k = k;
+    Candidates(MarketState market, Supply supply, int k, int l, int w) {
         p = market.world.participants();
         matching = market.scenario.platforms().get(k).matching();
+        interactions = market.membership[k].interactions;
         fromData = matching.candidatesFromData() * market.platform[k].level(Lever.INTERACTION);
         perInteraction = 1 / matching.learningInteractions();
         countKey = Draws.key(market.world.seed(), Decision.CANDIDATE_COUNT, k, w, 0);
         pickKey = Draws.key(market.world.seed(), Decision.CANDIDATE, k, w, 0);
+        offers = supply.offers[k][l];
+        first = supply.first[l];
+        offer = supply.offer[k];
+        taste = supply.taste[k];
+        free = supply.free;
+        fitMatters = matching.fitMatters();
+        reservation = matching.reservationFit();
     }
 
     /** How many providers the n-th request of seeker i sees. */
-    int count(int i, int n, int l) {
+    int count(int i, int n) {
         double mean = matching.candidates();
         if (fromData > 0) {
-            mean += fromData * Maths.chanceOf(market.membership[k].interactions[i] * perInteraction);
+            mean += fromData * Maths.chanceOf(interactions[i] * perInteraction);
         }
         double u = Draws.uniform(countKey, subject(i, n));
         int count = matching.candidateDraw() == CandidateDraw.POISSON
-                ? Hearing.count(u, mean)
+                ? Maths.poisson(u, mean)
                 : (int) mean + (u < mean - (int) mean ? 1 : 0);
-        return Math.min(count, supply.offers[k][l]);
+        return Math.min(count, offers);
     }
 
-    /** The c-th provider that the n-th request of seeker i sees, of {@code count}. */
-    int pick(int i, int n, int l, int c, int count) {
-        int offers = supply.offers[k][l];
-        int at = count == offers ? c : Draws.below(Draws.bits(pickKey, subject(i, n) << 10 | c), offers);
-        return supply.offer[k][p.localityStart[l] + at];
+    /**
+     * The best acceptable provider with free capacity that the n-th request of seeker i sees among {@code count}, the
+     * earlier of equals; NONE if there is none. With {@code any}, the first one instead of the best.
+     */
+    int find(int i, int n, float x, int count, boolean any) {
+        int found = RequestBook.NONE;
+        fitFound = -1;
+        for (int c = 0; c < count; c++) {
+            int at = place(i, n, c, count);
+            double fit = fitMatters ? fit(x, taste[at]) : 1;
+            if (fit > fitFound && fit >= reservation && free[offer[at]] > 0) {
+                found = offer[at];
+                fitFound = fit;
+                if (any) {
+                    break;
+                }
+            }
+        }
+        return found;
+    }
+
+    /** The fit of the provider found last. */
+    double fitFound() {
+        return fitFound;
+    }
+
+    /** Adds all acceptable providers with free capacity that the request sees to the batch. */
+    void addTo(Batch batch, int i, int n) {
+        int count = count(i, n);
+        for (int c = 0; c < count; c++) {
+            int at = place(i, n, c, count);
+            double fit = fitMatters ? fit(p.taste[i], taste[at]) : 1;
+            if (fit >= reservation && free[offer[at]] > 0) {
+                batch.see(offer[at], fit);
+            }
+        }
+    }
+
+    /** Where in the offers the c-th provider stands that the n-th request of seeker i sees, of {@code count}. */
+    private int place(int i, int n, int c, int count) {
+        return first + (count == offers ? c : Draws.below(Draws.bits(pickKey, subject(i, n) << 10 | c), offers));
     }
 
     /** 1 − 2·(distance of the tastes on the circle): 1 for the same taste, 0 for the opposite one. */
-    double fit(int i, int j) {
-        return matching.fitMatters() ? fit(p.taste[i], p.taste[j]) : 1;
-    }
-
     static double fit(float x, float y) {
         double apart = Math.abs((double) x - y);
         return 1 - 2 * Math.min(apart, 1 - apart);
-    }
-
-    boolean acceptable(double fit) {
-        return fit >= matching.reservationFit();
-    }
-
-    boolean free(int j) {
-        return supply.free[j] > 0;
     }
 
     Matching.Policy policy() {

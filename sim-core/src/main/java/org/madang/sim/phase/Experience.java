@@ -1,5 +1,6 @@
 package org.madang.sim.phase;
 
+import org.madang.sim.market.Participants;
 import org.madang.sim.state.MarketState;
 import org.madang.sim.state.Membership;
 import org.madang.sim.state.RequestBook;
@@ -14,15 +15,17 @@ import org.madang.sim.state.Tally;
  * weeks of the last match and experience. Draws: see {@link Performance}.
  */
 public final class Experience implements Phase {
-    /** A match is a repeat if the seeker had one before within this many weeks (90 days). */
+    /** A first-time customer has come back if the second match is within this many weeks of the first (90 days). */
     static final int REPEAT_WITHIN = 13;
 
     private final MarketState market;
+    private final Participants p;
     private final Feeling feeling;
     private final float failed;
 
     public Experience(MarketState market) {
         this.market = market;
+        p = market.world.participants();
         feeling = new Feeling(market.scenario.experience());
         failed = (float) market.scenario.experience().failedPerformance();
     }
@@ -34,74 +37,114 @@ public final class Experience implements Phase {
             performance[k] = new Performance(market, k, w);
         }
         market.crew.forEach(market.blocks.count(), b -> {
-            seekers(b, w, performance);
+            new Seekers(b, w, performance).feel();
+        });
+        market.crew.forEach(market.blocks.count(), b -> {
             providers(b, w, performance);
         });
     }
 
-    private void seekers(int b, int w, Performance[] performance) {
-        RequestBook book = market.requests;
-        int end = book.blockStart[b + 1];
-        for (int r = book.blockStart[b]; r < end; r++) {
-            int k = book.platform[r];
-            int i = book.seeker[r];
-            Tally tally = market.tally[k];
-            tally.add(b, Tally.Field.REQUESTS, 1);
-            int j = book.provider[r];
-            if (j == RequestBook.NONE) {
-                feel(k, i, w, failed);
-            } else {
-                double felt = performance[k].ofSeeker(i, j, book.fit[r]);
-                count(k, b, r, i, w, felt);
-                market.membership[k].margin[i] += performance[k].marginOfSeeker();
-                served(k, i, w, felt);
-                everyPlatformOf(i, b);
-            }
+    /** The requests of the seekers of one block. */
+    private final class Seekers {
+        private final int b;
+        private final int w;
+        private final Performance[] performance;
+        private final Membership[] membership = market.membership;
+        private final int[] requests = new int[membership.length];
+        private final int[] matches = new int[membership.length];
+        private final int[] firsts = new int[membership.length];
+        private final int[] seconds = new int[membership.length];
+        private final int[] ofMembers = new int[membership.length];
+        private final double[] fit = new double[membership.length];
+        private final double[] felt = new double[membership.length];
+
+        Seekers(int b, int w, Performance[] performance) {
+            this.b = b;
+            this.w = w;
+            this.performance = performance;
         }
-    }
 
-    private void count(int k, int b, int r, int i, int w, double felt) {
-        Tally tally = market.tally[k];
-        Membership m = market.membership[k];
-        boolean repeat = m.interactions[i] > 0 && w - m.lastMatch[i] <= REPEAT_WITHIN;
-        tally.add(b, Tally.Field.MATCHES, 1);
-        tally.add(b, Tally.Field.FIT, market.requests.fit[r]);
-        tally.add(b, Tally.Field.PERFORMANCE, felt);
-        tally.add(b, Tally.Field.REPEAT_MATCHES, repeat ? 1 : 0);
-    }
-
-    private void everyPlatformOf(int i, int b) {
-        for (int k = 0; k < market.platforms(); k++) {
-            if (market.membership[k].members.get(i)) {
-                market.tally[k].add(b, Tally.Field.MATCHES_OF_MEMBERS, 1);
-            }
-        }
-    }
-
-    private void providers(int b, int w, Performance[] performance) {
-        RequestBook book = market.requests;
-        for (int j = market.blocks.start(b); j < market.blocks.end(b); j++) {
-            int r = book.firstOfProvider[j];
-            if (r != RequestBook.NONE) {
-                for (; r != RequestBook.NONE; r = book.nextOfProvider[r]) {
-                    int k = book.platform[r];
-                    served(k, j, w, performance[k].ofProvider(book.seeker[r], j, book.fit[r]));
-                    market.membership[k].margin[j] += performance[k].marginOfProvider();
+        void feel() {
+            RequestBook book = market.requests;
+            int end = book.blockStart[b + 1];
+            for (int r = book.blockStart[b]; r < end; r++) {
+                int k = book.platform[r];
+                requests[k]++;
+                if (book.provider[r] == RequestBook.NONE) {
+                    Experience.this.feel(membership[k], book.seeker[r], w, failed);
+                } else {
+                    served(book, r, k);
                 }
-                book.firstOfProvider[j] = RequestBook.NONE;
+            }
+            tell();
+        }
+
+        private void served(RequestBook book, int r, int k) {
+            Membership m = membership[k];
+            int i = book.seeker[r];
+            int j = book.provider[r];
+            double remembered = performance[k].ofSeeker(i, j, book.fit[r]);
+            // Here, where both are at hand: by the provider's chain the seeker would be a cache miss.
+            book.providerFelt[r] = (float) performance[k].ofProvider(i, j, book.fit[r]);
+            matches[k]++;
+            firsts[k] += m.interactions[i] == 0 ? 1 : 0;
+            seconds[k] += m.interactions[i] == 1 && w - m.lastMatch[i] <= REPEAT_WITHIN ? 1 : 0;
+            fit[k] += book.fit[r];
+            felt[k] += remembered;
+            m.margin[i] += performance[k].marginOfSeeker();
+            Experience.this.served(m, i, w, remembered);
+            for (int of = 0; of < membership.length; of++) {
+                ofMembers[of] += membership[of].members.get(i) ? 1 : 0;
+            }
+        }
+
+        private void tell() {
+            for (int k = 0; k < membership.length; k++) {
+                Tally tally = market.tally[k];
+                tally.add(b, Tally.Field.REQUESTS, requests[k]);
+                tally.add(b, Tally.Field.MATCHES, matches[k]);
+                tally.add(b, Tally.Field.FIT, fit[k]);
+                tally.add(b, Tally.Field.PERFORMANCE, felt[k]);
+                tally.add(b, Tally.Field.FIRST_MATCHES, firsts[k]);
+                tally.add(b, Tally.Field.SECOND_MATCHES, seconds[k]);
+                tally.add(b, Tally.Field.MATCHES_OF_MEMBERS, ofMembers[k]);
             }
         }
     }
 
-    private void served(int k, int i, int w, double performance) {
-        Membership m = market.membership[k];
+    /** The matches of the providers of one block. */
+    private void providers(int b, int w, Performance[] performance) {
+        int from = market.blocks.start(b);
+        int to = market.blocks.end(b);
+        for (int l = p.locality[from]; l <= p.locality[to - 1]; l++) {
+            int first = Math.max(from, p.localityStart[l]);
+            int end = Math.min(to, p.providerEnd[l]);
+            for (int j = first; j < end; j++) {
+                if (market.requests.firstOfProvider[j] != RequestBook.NONE) {
+                    serves(j, w, performance);
+                }
+            }
+        }
+    }
+
+    private void serves(int j, int w, Performance[] performance) {
+        RequestBook book = market.requests;
+        for (int r = book.firstOfProvider[j]; r != RequestBook.NONE; r = book.nextOfProvider[r]) {
+            int k = book.platform[r];
+            Membership m = market.membership[k];
+            served(m, j, w, book.providerFelt[r]);
+            m.margin[j] += performance[k].marginOfProvider();
+        }
+        book.firstOfProvider[j] = RequestBook.NONE;
+    }
+
+    private void served(Membership m, int i, int w, double performance) {
         m.interactions[i]++;
         m.lastMatch[i] = (short) w;
-        feel(k, i, w, performance);
+        feel(m, i, w, performance);
     }
 
-    private void feel(int k, int i, int w, double performance) {
-        Membership m = market.membership[k];
+    private void feel(Membership m, int i, int w, double performance) {
         m.lastExperience[i] = (short) w;
         m.talkers.set(i);
         double surprise = performance - m.expectation[i];

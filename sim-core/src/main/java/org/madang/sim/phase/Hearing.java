@@ -2,8 +2,6 @@ package org.madang.sim.phase;
 
 import org.madang.sim.random.Arrivals;
 import org.madang.sim.random.Decision;
-import org.madang.sim.random.Draws;
-import org.madang.sim.random.Maths;
 import org.madang.sim.state.Channel;
 import org.madang.sim.state.MarketState;
 import org.madang.sim.state.Membership;
@@ -14,18 +12,20 @@ import org.madang.sim.state.Tally;
 /**
  * What messages do to those whom they reach (eq. 7, 8).
  *
- * <p>Draws: over ties, TALK one hash for each participant with an exposure, 32 bits for praise and 32 for complaints, so
- * that a louder exposure has the same messages and more; well-mixed, TALK by skipping; reviews, REVIEW by skipping.
+ * <p>All messages of a week to one participant are heard together. Draws: well-mixed, TALK by skipping; reviews, REVIEW by
+ * skipping; over ties, none.
  */
 final class Hearing {
-    private static final double TWO_32 = 0x1.0p32;
-    private static final long LOW = 0xFFFFFFFFL;
+    /** Combinations of fewer messages of either kind are tabulated. */
+    private static final int TABLE = 16;
 
     private final MarketState market;
     private final long seed;
     private final double negativity;
-    private final double[] unmoved = new double[64];
     private final double persuasion;
+    private final double[] unmoved = new double[TABLE * TABLE];
+    private final Receivers receivers;
+    private final int[] heard;
     private final boolean membersListen;
 
     Hearing(MarketState market) {
@@ -35,39 +35,55 @@ final class Hearing {
         persuasion = market.scenario.talk().persuasion();
         membersListen = market.scenario.talk().membersListen();
         for (int n = 0; n < unmoved.length; n++) {
-            unmoved[n] = StrictMath.pow(1 - persuasion, n);
+            unmoved[n] = power(n / TABLE, n % TABLE);
+        }
+        int parts = Math.min(market.crew.threads(), market.blocks.count());
+        receivers = new Receivers(market.world.ties(), parts);
+        heard = new int[market.world.wellMixed() ? 0 : market.participants()];
+    }
+
+    /** Messages over ties reach their receivers. */
+    void overTies(int k, Messages messages) {
+        market.crew.forEach(receivers.parts(), part -> {
+            int from = receivers.first(part);
+            int to = receivers.first(part + 1);
+            count(messages, from, to);
+            read(k, messages, from, to, part);
+        });
+    }
+
+    /** Counts the messages to each of the participants {@code from} to {@code to − 1}: good high, bad low. */
+    private void count(Messages messages, int from, int to) {
+        for (int b = 0; b < messages.blocks(); b++) {
+            for (int n = 0; n < messages.size(b); n++) {
+                int i = messages.receiver(b, n);
+                if (i >= from && i < to) {
+                    heard[i] += messages.good(b, n) ? 1 << 16 : 1;
+                }
+            }
         }
     }
 
-    /** Messages over ties; {@code unit} is the rate of one unit of exposure. */
-    void overTies(int k, int w, double unit) {
-        long key = Draws.key(seed, Decision.TALK, k, w, 0);
-        double scaled = unit * TWO_32;
-        Membership m = market.membership[k];
-        market.crew.forEach(market.blocks.count(), b -> {
-            int good = 0;
-            int bad = 0;
-            for (int i = market.blocks.start(b); i < market.blocks.end(b); i++) {
-                long exposure = m.exposure[i];
-                if (exposure == 0) {
-                    continue;
-                }
-                long bits = Draws.bits(key, i);
-                // The chance of a message is below its rate, so most draws are settled by one comparison each.
-                double praise = (exposure >>> 32) * scaled;
-                double complaint = (exposure & LOW) * scaled;
-                if ((bits >>> 32) < praise || (bits & LOW) < complaint) {
-                    int nGood = count((bits >>> 32) / TWO_32, (exposure >>> 32) * unit);
-                    int nBad = count((bits & LOW) / TWO_32, (exposure & LOW) * unit);
-                    if (nGood + nBad > 0 && hear(k, i, nGood, nBad)) {
+    private void read(int k, Messages messages, int from, int to, int part) {
+        int good = 0;
+        int bad = 0;
+        for (int b = 0; b < messages.blocks(); b++) {
+            for (int n = 0; n < messages.size(b); n++) {
+                int i = messages.receiver(b, n);
+                // Whose messages have been heard already has none left.
+                if (i >= from && i < to && heard[i] != 0) {
+                    int nGood = heard[i] >>> 16;
+                    int nBad = heard[i] & 0xFFFF;
+                    heard[i] = 0;
+                    if (hear(k, i, nGood, nBad)) {
                         good += nGood;
                         bad += nBad;
                     }
                 }
             }
-            market.tally[k].add(b, Tally.Field.MESSAGES_GOOD, good);
-            market.tally[k].add(b, Tally.Field.MESSAGES_BAD, bad);
-        });
+        }
+        market.tally[k].add(part, Tally.Field.MESSAGES_GOOD, good);
+        market.tally[k].add(part, Tally.Field.MESSAGES_BAD, bad);
     }
 
     /** Messages in a well-mixed market, where everybody has the same rates of praise and of complaints. */
@@ -94,7 +110,7 @@ final class Hearing {
         market.crew.forEach(market.blocks.count(), b -> {
             int met = 0;
             Arrivals arrivals =
-                    new Arrivals(seed, Decision.REVIEW, k, w).over(market.blocks.start(b), market.blocks.end(b), rate);
+                    new Arrivals(seed, Decision.REVIEW, k, w, m.members.words()).over(market.blocks.start(b), market.blocks.end(b), rate);
             for (int i = arrivals.next(); i >= 0; i = arrivals.next()) {
                 if (m.stage[i] != Stage.MEMBER) {
                     move(m, i, unmoved(good ? 1 : 0, good ? 0 : 1), platform.talkValence);
@@ -121,32 +137,16 @@ final class Hearing {
 
     /** (1 − h₀)^(n⁺ + ν·n⁻), eq. 8: what is left of the old opinion. */
     private double unmoved(int nGood, int nBad) {
-        if (nBad == 0) {
-            return unmoved[Math.min(nGood, unmoved.length - 1)];
-        }
-        return persuasion >= 1 ? 0 : Maths.exp((nGood + negativity * nBad) * StrictMath.log1p(-persuasion));
+        return nGood < TABLE && nBad < TABLE ? unmoved[nGood * TABLE + nBad] : power(nGood, nBad);
+    }
+
+    private double power(int nGood, int nBad) {
+        return StrictMath.pow(1 - persuasion, nGood + negativity * nBad);
     }
 
     private static void move(Membership m, int i, double unmoved, double valence) {
         double opinion = 0.5 + 0.5 * valence;
         m.trust[i] = (float) (opinion + unmoved * (m.trust[i] - opinion));
         m.expectation[i] = (float) (opinion + unmoved * (m.expectation[i] - opinion));
-    }
-
-    /**
-     * The number of events of a Poisson variable whose upper tail the uniform falls into: more when the rate is higher.
-     * Ends where the terms are lost to rounding; what a rate has above 700, where e^−rate ends, is added as it is.
-     */
-    static int count(double u, double rate) {
-        double spread = Math.min(rate, 700);
-        double term = Maths.exp(-spread);
-        double tail = 1 - term;
-        int n = 0;
-        while (u < tail && (n < spread || term > 1e-17)) {
-            n++;
-            term *= spread / n;
-            tail -= term;
-        }
-        return n + (int) (rate - spread);
     }
 }

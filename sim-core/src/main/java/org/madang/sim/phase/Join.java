@@ -86,7 +86,8 @@ public final class Join implements Phase {
 
     private void consider(int k, int b, int w) {
         Membership m = market.membership[k];
-        Arrivals arrivals = new Arrivals(seed, Decision.CONSIDER, k, w)
+        long[] excluded = membersReconsider ? null : m.members.words();
+        Arrivals arrivals = new Arrivals(seed, Decision.CONSIDER, k, w, excluded)
                 .over(market.blocks.start(b), market.blocks.end(b), considerRate);
         for (int i = arrivals.next(); i >= 0; i = arrivals.next()) {
             byte stage = m.stage[i];

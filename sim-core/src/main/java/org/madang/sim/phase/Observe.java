@@ -14,8 +14,8 @@ import org.madang.sim.state.Tally.Field;
 final class Observe {
     /** Members need more support in their first weeks. */
     private static final int NEW_WEEKS = 8;
-    /** From this satisfaction on somebody promotes, from its negative on detracts: one step of tone. */
-    private static final float PROMOTES = 1f / Tones.STEPS;
+    /** From this satisfaction on somebody promotes, from its negative on detracts. */
+    private static final float PROMOTES = 1f / 8;
 
     private final MarketState market;
     private final Participants p;

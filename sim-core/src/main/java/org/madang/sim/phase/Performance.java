@@ -117,15 +117,15 @@ final class Performance {
 
     /** Five touchpoints, uniform with mean 0 and standard deviation 1: their mean, or the worst, or between them. */
     static double touchpoint(long bits, double impatience) {
-        long sum = 0;
-        long worst = 0xFFF;
-        for (int n = 0; n < 5; n++) {
-            long one = bits >>> 12 * n & 0xFFF;
-            sum += one;
-            worst = Math.min(worst, one);
-        }
-        double mean = SQRT_3 * (sum / 5.0 / 2047.5 - 1);
-        double lowest = SQRT_3 * (worst / 2047.5 - 1);
+        long find = bits & 0xFFF;
+        long book = bits >>> 12 & 0xFFF;
+        long pay = bits >>> 24 & 0xFFF;
+        long use = bits >>> 36 & 0xFFF;
+        long help = bits >>> 48 & 0xFFF;
+        long sum = find + book + pay + use + help;
+        long worst = Math.min(Math.min(Math.min(find, book), Math.min(pay, use)), help);
+        double mean = SQRT_3 * (sum * (1 / (5 * 2047.5)) - 1);
+        double lowest = SQRT_3 * (worst * (1 / 2047.5) - 1);
         return mean + impatience * (lowest - mean);
     }
 }

@@ -53,14 +53,21 @@ public final class Reach implements Phase {
             int from = market.blocks.start(b);
             int to = Math.min(end, market.blocks.end(b));
             if (from < to) {
-                advertise(k, w, b, new Arrivals(seed, Decision.ADVERTISING, k, w).over(from, to, mediaRate));
-                chance(k, b, new Arrivals(seed, Decision.ORGANIC, k, w).over(from, to, organicRate));
+                Tally tally = market.tally[k];
+                int contacts = advertise(k, arrivals(Decision.ADVERTISING, k, w).over(from, to, mediaRate))
+                        + chance(k, arrivals(Decision.ORGANIC, k, w).over(from, to, organicRate));
+                tally.add(b, Tally.Field.ADVERTISING_CONTACTS, contacts);
                 if (partner != null) {
                     double rate = Maths.rateOf(partner.exposure());
-                    recommend(k, b, partner, new Arrivals(seed, Decision.PARTNER, k, w).over(from, to, rate));
+                    int met = recommend(k, partner, arrivals(Decision.PARTNER, k, w).over(from, to, rate));
+                    tally.add(b, Tally.Field.PARTNER_CONTACTS, met);
                 }
             }
         });
+    }
+
+    private Arrivals arrivals(Decision decision, int k, int w) {
+        return new Arrivals(seed, decision, k, w, market.membership[k].members.words());
     }
 
     /** Pays partner and bonuses first and spends the rest on media; returns contacts a prospect, the exponent of eq. 3. */
@@ -76,37 +83,49 @@ public final class Reach implements Phase {
                 : 0;
     }
 
-    private void advertise(int k, int w, int b, Arrivals contacts) {
-        long reachable = Draws.key(seed, Decision.REACHABLE);
-        for (int i = contacts.next(); i >= 0; i = contacts.next()) {
-            if (ceiling >= 1 || Draws.uniform(reachable, i) < ceiling) {
-                expose(k, b, i, Channel.ADVERTISING, (float) market.platform[k].trust);
-            }
-        }
-    }
-
-    private void chance(int k, int b, Arrivals contacts) {
-        for (int i = contacts.next(); i >= 0; i = contacts.next()) {
-            expose(k, b, i, Channel.ADVERTISING, (float) market.platform[k].trust);
-        }
-    }
-
-    private void recommend(int k, int b, Event.PartnerCampaign partner, Arrivals contacts) {
-        long base = Draws.key(seed, Decision.PARTNER_BASE, k, partner.week(), 0);
-        for (int i = contacts.next(); i >= 0; i = contacts.next()) {
-            if (Draws.uniform(base, i) < partner.base()) {
-                expose(k, b, i, Channel.PARTNER, (float) partner.trust());
-            }
-        }
-    }
-
-    private void expose(int k, int b, int i, Channel channel, float towards) {
+    private int advertise(int k, Arrivals contacts) {
         Membership m = market.membership[k];
-        if (m.stage[i] != Stage.MEMBER) {
-            m.trust[i] += trustTransfer * (towards - m.trust[i]);
-            m.hear(i, channel);
-            boolean partner = channel == Channel.PARTNER;
-            market.tally[k].add(b, partner ? Tally.Field.PARTNER_CONTACTS : Tally.Field.ADVERTISING_CONTACTS, 1);
+        float trust = (float) market.platform[k].trust;
+        long reachable = Draws.key(seed, Decision.REACHABLE);
+        int exposed = 0;
+        for (int i = contacts.next(); i >= 0; i = contacts.next()) {
+            if (m.stage[i] != Stage.MEMBER && (ceiling >= 1 || Draws.uniform(reachable, i) < ceiling)) {
+                expose(m, i, Channel.ADVERTISING, trust);
+                exposed++;
+            }
         }
+        return exposed;
+    }
+
+    private int chance(int k, Arrivals contacts) {
+        Membership m = market.membership[k];
+        float trust = (float) market.platform[k].trust;
+        int exposed = 0;
+        for (int i = contacts.next(); i >= 0; i = contacts.next()) {
+            if (m.stage[i] != Stage.MEMBER) {
+                expose(m, i, Channel.ADVERTISING, trust);
+                exposed++;
+            }
+        }
+        return exposed;
+    }
+
+    private int recommend(int k, Event.PartnerCampaign partner, Arrivals contacts) {
+        Membership m = market.membership[k];
+        long base = Draws.key(seed, Decision.PARTNER_BASE, k, partner.week(), 0);
+        int exposed = 0;
+        for (int i = contacts.next(); i >= 0; i = contacts.next()) {
+            if (m.stage[i] != Stage.MEMBER && Draws.uniform(base, i) < partner.base()) {
+                expose(m, i, Channel.PARTNER, (float) partner.trust());
+                exposed++;
+            }
+        }
+        return exposed;
+    }
+
+    /** A non-member hears of the platform, and trusts it a little more as it is trusted; eq. 4. */
+    private void expose(Membership m, int i, Channel channel, float towards) {
+        m.trust[i] += trustTransfer * (towards - m.trust[i]);
+        m.hear(i, channel);
     }
 }

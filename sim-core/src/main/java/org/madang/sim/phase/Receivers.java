@@ -25,6 +25,11 @@ final class Receivers {
         return parts;
     }
 
+    /** Where the range of a part starts, and that of the part before ends. */
+    int first(int part) {
+        return partStart[part];
+    }
+
     int node(int arc) {
         return outNode[arc];
     }

@@ -77,7 +77,9 @@ final class RequestMaker {
                         * (1
                                 + requests.relationshipEffect() * platform.level(Lever.RELATIONSHIP)
                                 + requests.interactionEffect() * platform.level(Lever.INTERACTION));
-                highest[k] = boost[k] * (1 + requests.loyalty()) * (1 + requests.nudge());
+                double nudge = requests.nudge() * platform.level(Lever.EXPERIENCE);
+                // A little above, so that rounding cannot hide a request.
+                highest[k] = 1.000001 * boost[k] * (1 + requests.loyalty()) * (1 + nudge);
             }
         }
 
@@ -91,7 +93,7 @@ final class RequestMaker {
                 }
             }
             if (u < most) {
-                int count = Math.min(MOST_REQUESTS, Hearing.count(u, most));
+                int count = Math.min(MOST_REQUESTS, Maths.poisson(u, most));
                 for (int n = 0; n < count; n++) {
                     market.requests.make(b, i, platforms == 1 ? 1 : order(i, n));
                 }

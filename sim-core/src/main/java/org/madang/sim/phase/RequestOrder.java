@@ -11,6 +11,7 @@ import org.madang.sim.state.RequestBook;
  */
 final class RequestOrder {
     private long[] sorted = new long[64];
+    private long[] hash = new long[64];
     private int[] bucketEnd = new int[64];
     private int size;
 
@@ -21,18 +22,18 @@ final class RequestOrder {
         reserve(1 << bits);
         long key = Draws.key(seed, Decision.REQUEST_ORDER, 0, w, 0);
         java.util.Arrays.fill(bucketEnd, 0, 1 << bits, 0);
-        for (int r = from, n = 0; r < to; r++) {
-            n = r > from && book.seeker[r] == book.seeker[r - 1] ? n + 1 : 0;
-            bucketEnd[(int) (hash(key, book.seeker[r], n) >>> 64 - bits)]++;
+        for (int r = from; r < to; r++) {
+            long h = Draws.bits(key, (long) book.seeker[r] << 8 | book.number[r] & 0xFF);
+            hash[r - from] = h;
+            bucketEnd[(int) (h >>> 64 - bits)]++;
         }
         for (int at = 0, sum = 0; at < 1 << bits; at++) {
             sum += bucketEnd[at];
             bucketEnd[at] = sum;
         }
         for (int r = to - 1; r >= from; r--) {
-            int n = numberOf(book, r, from);
-            long hash = hash(key, book.seeker[r], n);
-            sorted[--bucketEnd[(int) (hash >>> 64 - bits)]] = hash & 0xFFFFFFFF00000000L | r;
+            long h = hash[r - from];
+            sorted[--bucketEnd[(int) (h >>> 64 - bits)]] = h & 0xFFFFFFFF00000000L | r;
         }
         insertionSort();
     }
@@ -44,19 +45,6 @@ final class RequestOrder {
     /** The request that comes t-th. */
     int request(int t) {
         return (int) sorted[t];
-    }
-
-    /** Which of its seeker's requests this one is, from 0. */
-    static int numberOf(RequestBook book, int r, int from) {
-        int n = 0;
-        while (r - n > from && book.seeker[r - n - 1] == book.seeker[r]) {
-            n++;
-        }
-        return n;
-    }
-
-    private static long hash(long key, int i, int n) {
-        return Draws.bits(key, (long) i << 8 | n);
     }
 
     private void insertionSort() {
@@ -73,6 +61,7 @@ final class RequestOrder {
     private void reserve(int buckets) {
         if (sorted.length < size) {
             sorted = new long[size + size / 2];
+            hash = new long[size + size / 2];
         }
         if (bucketEnd.length < buckets) {
             bucketEnd = new int[buckets];

@@ -7,53 +7,54 @@ import org.madang.sim.state.RequestBook;
 /** The matching policies at work in one locality and week. */
 final class Rules {
     private final RequestBook book;
+    private final float[] taste;
     private final Supply supply;
     private final RequestOrder order;
     private final int from;
-    private final int locality;
     private final Candidates[] candidates;
 
     Rules(MarketState market, Supply supply, RequestOrder order, int from, int locality, int w) {
         book = market.requests;
+        taste = market.world.participants().taste;
         this.supply = supply;
         this.order = order;
         this.from = from;
-        this.locality = locality;
         candidates = new Candidates[market.platforms()];
         for (int k = 0; k < candidates.length; k++) {
-            candidates[k] = new Candidates(market, supply, k, w);
+            candidates[k] = new Candidates(market, supply, k, locality, w);
         }
     }
 
     /** Requests in random order take the best, or the first, acceptable free candidate seen on their rank-th platform. */
     void oneByOne(int rank) {
+        prepare(rank);
         for (int t = 0; t < order.size(); t++) {
             int r = order.request(t);
+            if (book.seen[r] > 0) {
+                serve(r, choice(r, rank));
+            }
+        }
+    }
+
+    /** Notes what the requests see and want, in their own order: at random it would cost a cache miss each. */
+    private void prepare(int rank) {
+        for (int r = from; r < from + order.size(); r++) {
             int k = choice(r, rank);
+            book.seen[r] = 0;
             if (k >= 0 && book.provider[r] == RequestBook.NONE && Match.oneByOne(candidates[k].policy())) {
-                serve(r, k);
+                int i = book.seeker[r];
+                book.seen[r] = candidates[k].count(i, book.number[r] & 0xFF);
+                book.taste[r] = taste[i];
             }
         }
     }
 
     private void serve(int r, int k) {
         Candidates seen = candidates[k];
-        int i = book.seeker[r];
-        int n = RequestOrder.numberOf(book, r, from);
-        int count = seen.count(i, n, locality);
-        boolean first = seen.policy() == Policy.RANDOM;
-        int best = RequestBook.NONE;
-        double bestFit = -1;
-        for (int c = 0; c < count && !(first && best >= 0); c++) {
-            int j = seen.pick(i, n, locality, c, count);
-            double fit = seen.fit(i, j);
-            if (fit > bestFit && seen.acceptable(fit) && seen.free(j)) {
-                best = j;
-                bestFit = fit;
-            }
-        }
-        if (best >= 0) {
-            match(r, best, k, bestFit);
+        boolean any = seen.policy() == Policy.RANDOM;
+        int j = seen.find(book.seeker[r], book.number[r] & 0xFF, book.taste[r], book.seen[r], any);
+        if (j != RequestBook.NONE) {
+            match(r, j, k, seen.fitFound());
         }
     }
 
@@ -66,27 +67,14 @@ final class Rules {
         for (int t = 0; t < order.size(); t++) {
             int r = order.request(t);
             if (book.provider[r] == RequestBook.NONE && choice(r, rank) == k) {
-                addTo(batch, r, candidates[k]);
+                batch.open(r);
+                candidates[k].addTo(batch, book.seeker[r], book.number[r] & 0xFF);
             }
         }
         if (candidates[k].policy() == Policy.OPTIMAL) {
             new OptimalMatching(batch).solve(this::match);
         } else {
             new DeferredAcceptance(batch).solve(this::match);
-        }
-    }
-
-    private void addTo(Batch batch, int r, Candidates seen) {
-        int i = book.seeker[r];
-        int n = RequestOrder.numberOf(book, r, from);
-        int count = seen.count(i, n, locality);
-        batch.open(r);
-        for (int c = 0; c < count; c++) {
-            int j = seen.pick(i, n, locality, c, count);
-            double fit = seen.fit(i, j);
-            if (seen.acceptable(fit) && seen.free(j)) {
-                batch.see(j, fit);
-            }
         }
     }
 

@@ -4,19 +4,24 @@ import org.madang.sim.config.Persona;
 import org.madang.sim.market.Participants;
 import org.madang.sim.random.Decision;
 import org.madang.sim.random.Draws;
+import org.madang.sim.state.Bits;
 import org.madang.sim.state.MarketState;
 
 /**
  * Who offers capacity this week: each provider that is a member somewhere, with its chance to be available. Capacity is
- * one for all of a provider's platforms. Draws: AVAILABILITY one a provider member.
+ * one for all of a provider's platforms. Draws: AVAILABILITY one a provider.
  */
 final class Supply {
     /** Shape N: matches that a provider can still serve this week. */
     final short[] free;
-    /** Shape K × N: the providers on offer on a platform, those of locality l from localityStart[l] on. */
+    /** Shape K × providers: those on offer on a platform, of locality l from first[l] on. */
     final int[][] offer;
+    /** Shape K × providers: their tastes, side by side because every request looks at several. */
+    final float[][] taste;
     /** Shape K × L: how many there are. */
     final int[][] offers;
+    /** Shape L: where the offers of a locality start. */
+    final int[] first;
 
     private final MarketState market;
     private final Participants p;
@@ -26,8 +31,13 @@ final class Supply {
         this.market = market;
         p = market.world.participants();
         free = new short[p.count];
-        offer = new int[market.platforms()][p.count];
+        offer = new int[market.platforms()][p.providers()];
+        taste = new float[market.platforms()][p.providers()];
         offers = new int[market.platforms()][p.localities()];
+        first = new int[p.localities()];
+        for (int l = 1; l < first.length; l++) {
+            first[l] = first[l - 1] + p.providerEnd[l - 1] - p.localityStart[l - 1];
+        }
         availability = market.scenario.market().personas().stream()
                 .mapToDouble(Persona::availability)
                 .toArray();
@@ -35,18 +45,30 @@ final class Supply {
 
     void gather(int l, int w) {
         long key = Draws.key(market.world.seed(), Decision.AVAILABILITY, 0, w, 0);
-        int start = p.localityStart[l];
+        for (int i = p.localityStart[l]; i < p.providerEnd[l]; i++) {
+            free[i] = Draws.uniform(key, i) < availability[p.persona[i]] ? p.capacity[i] : 0;
+        }
         for (int k = 0; k < offer.length; k++) {
             offers[k][l] = 0;
-        }
-        for (int i = start; i < p.providerEnd[l]; i++) {
-            free[i] = Draws.uniform(key, i) < availability[p.persona[i]] ? p.capacity[i] : 0;
-            for (int k = 0; k < offer.length && free[i] > 0; k++) {
-                if (market.membership[k].members.get(i) && market.platform[k].present) {
-                    offer[k][start + offers[k][l]++] = i;
-                    market.record[k].capacity[l] += free[i];
-                }
+            if (market.platform[k].present) {
+                list(k, l);
             }
         }
+    }
+
+    private void list(int k, int l) {
+        Bits members = market.membership[k].members;
+        int at = first[l];
+        int capacity = 0;
+        for (int i = p.localityStart[l]; i < p.providerEnd[l]; i++) {
+            // Written whether it counts or not: half of them do, which no branch could foresee.
+            int offered = members.get(i) ? free[i] : 0;
+            offer[k][at] = i;
+            taste[k][at] = p.taste[i];
+            at += offered > 0 ? 1 : 0;
+            capacity += offered;
+        }
+        offers[k][l] = at - first[l];
+        market.record[k].capacity[l] += capacity;
     }
 }

@@ -4,32 +4,31 @@ import org.madang.sim.config.Lever;
 import org.madang.sim.config.Talk.Mode;
 import org.madang.sim.random.Maths;
 import org.madang.sim.state.MarketState;
-import org.madang.sim.state.Membership;
 import org.madang.sim.state.PlatformState;
 import org.madang.sim.state.Tally;
 
 /**
  * Phase 4: word of mouth over ties, and public reviews (eq. 6–8).
  *
- * <p>Contacts are independent Poisson events a tie, so what reaches somebody is a sum over the ties. The sum is kept up to
- * date: ties are touched only when a talker starts, stops or changes tone.
+ * <p>Contacts are independent Poisson events a tie. They are drawn where they start: talkers are many fewer than ties,
+ * and most say nothing in a week, so the ties of the others are not looked at.
  *
- * <p>Reads: satisfaction, trust, week of the last experience. Writes: tone, exposure; stage, trust and expectation of
- * receivers; who considers joining. Draws: TALK and REVIEW, see {@link Hearing}.
+ * <p>Reads: satisfaction, trust, week of the last experience. Writes: tone; stage, trust and expectation of receivers; who
+ * considers joining. Draws: TALK and REVIEW, see {@link Tellings} and {@link Hearing}.
  */
 public final class Talk implements Phase {
     private final MarketState market;
     private final org.madang.sim.config.Talk talk;
-    private final Tones tones;
-    private final Exposures exposures;
+    private final Speakers speakers;
+    private final Messages messages;
     private final Hearing hearing;
     private final OneShot oneShot;
 
     public Talk(MarketState market) {
         this.market = market;
         talk = market.scenario.talk();
-        tones = new Tones(talk.baseTone(), talk.negativity(), market.world.ties());
-        exposures = new Exposures(market, tones);
+        speakers = new Speakers(market);
+        messages = new Messages(market.participants());
         hearing = new Hearing(market);
         oneShot = new OneShot(market, hearing);
     }
@@ -50,17 +49,16 @@ public final class Talk implements Phase {
     }
 
     private void speak(int k, int w) {
-        Membership m = market.membership[k];
         PlatformState platform = market.platform[k];
-        exposures.update(k, w, m);
-        learnValence(k, platform);
         double rate = talk.rate() * (1 + talk.interactionEffect() * platform.level(Lever.INTERACTION));
+        speakers.speak(k, w, rate, messages);
+        learnValence(k, platform);
         if (market.world.wellMixed()) {
             Tally tally = market.tally[k];
             double perTalker = rate * market.scenario.network().meanDegree() / market.participants();
             hearing.mixed(k, w, perTalker * tally.sum(Tally.Field.TONE_GOOD), perTalker * tally.sum(Tally.Field.TONE_BAD));
         } else {
-            hearing.overTies(k, w, rate * tones.unit());
+            hearing.overTies(k, messages);
         }
     }
 

@@ -1,26 +1,33 @@
 package org.madang.sim.random;
 
 /**
- * Which of a range of subjects have at least one event of a Poisson process with a common rate, found by skipping: the
- * work is proportional to the events, not to the subjects.
+ * Which of a range of subjects have events of a Poisson process with a common rate.
  *
- * <p>A rate only adds events when it is raised. The axis of the rate is cut into layers [0, 2^−10), [2^−10, 2^−9), … Each
- * layer has its own points: a Poisson process of unit rate on the line that lays the subjects' cells of that width end to
- * end. A point at height u above the cell's floor is an event of every rate above u. So the points do not depend on the
- * rate, and the events of a lower rate are among those of a higher one (thinning; Lewis & Shedler 1979). A layer that the
- * rate only reaches in part costs its full walk: at most twice the events.
+ * <p>A rate only adds events when it is raised. The axis of the rate is cut into layers [0, 2^−10), [2^−10, 2^−9), … up to
+ * 1/32. Each layer has its own points: a Poisson process of unit rate on the line that lays the subjects' cells of that
+ * width end to end, walked by skipping from point to point. A point at height u above the cell's floor is an event of
+ * every rate above u. So the points do not depend on the rate, and the events of a lower rate are among those of a higher
+ * one (thinning; Lewis & Shedler 1979). A layer that the rate only reaches in part costs its full walk: at most twice the
+ * events. What the rate has beyond 1/32 is one draw a subject, a Poisson number by its upper tail: monotone again, and
+ * only the subjects that count are looked at.
  *
- * <p>A subject with several points comes up once for each of them. Draws: one of 64 bits a point.
+ * <p>A subject with several events comes up once for each of them. Draws: one of 64 bits a point, one a subject beyond
+ * 1/32.
  */
 public final class Arrivals {
     private static final double FIRST_LAYER = 0x1.0p-10;
+    /** Where skipping ends. */
+    private static final double DENSE = 0x1.0p-5;
     /** Beyond this rate the chance of no event is below 1e−17: everybody has one. */
     private static final double CERTAIN = 40;
+
+    private static final int DENSE_LAYER = -1;
 
     private final long seed;
     private final Decision decision;
     private final int platform;
     private final int week;
+    private final long[] excluded;
 
     private int from;
     private int count;
@@ -33,11 +40,29 @@ public final class Arrivals {
     private long drawn;
     private int everybody;
 
+    private boolean dense;
+    private long denseKey;
+    private double denseRate;
+    private double atLeastOne;
+    private int subject;
+    private int left;
+
+    /** Arrivals at all subjects. */
     public Arrivals(long seed, Decision decision, int platform, int week) {
+        this(seed, decision, platform, week, null);
+    }
+
+    /**
+     * Arrivals at the subjects that count. Events of the others are left out where that saves work, and only there.
+     *
+     * @param excluded the others: subject i is bit i mod 64 of word i / 64; null for nobody
+     */
+    public Arrivals(long seed, Decision decision, int platform, int week, long[] excluded) {
         this.seed = seed;
         this.decision = decision;
         this.platform = platform;
         this.week = week;
+        this.excluded = excluded;
     }
 
     /**
@@ -49,6 +74,7 @@ public final class Arrivals {
         this.count = to - from;
         this.rate = rate;
         this.everybody = rate > CERTAIN ? 0 : -1;
+        dense = false;
         openLayer(0, 0, FIRST_LAYER);
         return this;
     }
@@ -58,6 +84,10 @@ public final class Arrivals {
         if (everybody >= 0) {
             return everybody < count ? from + everybody++ : -1;
         }
+        return dense ? nextDense() : nextPoint();
+    }
+
+    private int nextPoint() {
         while (layerFloor < rate) {
             double end = count * layerWidth;
             while (true) {
@@ -69,6 +99,9 @@ public final class Arrivals {
                 if (layerFloor + (position - cell * layerWidth) < rate && cell < count) {
                     return from + cell;
                 }
+            }
+            if (layerFloor + layerWidth >= DENSE) {
+                return rate > DENSE ? startDense() : -1;
             }
             openLayer(layer + 1, layerFloor + layerWidth, layer == 0 ? layerWidth : 2 * layerWidth);
         }
@@ -82,5 +115,48 @@ public final class Arrivals {
         position = 0;
         drawn = 0;
         blockKey = floor < rate ? Draws.bits(Draws.key(seed, decision, platform, week, next), from) : 0;
+    }
+
+    private int startDense() {
+        dense = true;
+        layerFloor = rate;
+        denseKey = Draws.key(seed, decision, platform, week, DENSE_LAYER);
+        denseRate = rate - DENSE;
+        atLeastOne = Maths.chanceOf(denseRate);
+        subject = from - 1;
+        left = 0;
+        return nextDense();
+    }
+
+    private int nextDense() {
+        if (left > 0) {
+            left--;
+            return subject;
+        }
+        int end = from + count;
+        for (int i = nextIncluded(subject + 1, end); i < end; i = nextIncluded(i + 1, end)) {
+            double u = Draws.uniform(denseKey, i);
+            if (u < atLeastOne) {
+                left = Maths.poisson(u, denseRate) - 1;
+                subject = i;
+                return i;
+            }
+        }
+        subject = end;
+        left = 0;
+        return -1;
+    }
+
+    /** The first subject from i on that is not excluded, or one from {@code end} on. */
+    private int nextIncluded(int i, int end) {
+        if (excluded == null || i >= end) {
+            return i;
+        }
+        long free = ~excluded[i >>> 6] & -1L << i;
+        int word = i >>> 6;
+        while (free == 0 && ++word << 6 < end) {
+            free = ~excluded[word];
+        }
+        return free == 0 ? end : (word << 6) + Long.numberOfTrailingZeros(free);
     }
 }

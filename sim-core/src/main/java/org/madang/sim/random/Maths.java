@@ -58,6 +58,23 @@ public final class Maths {
         return rate < 1e-5 ? rate * (1 - 0.5 * rate) : 1 - exp(-rate);
     }
 
+    /**
+     * The number of events of a Poisson variable whose upper tail the uniform falls into: more when the rate is higher.
+     * Ends where the terms are lost to rounding; what a rate has above 700, where e^−rate ends, is added as it is.
+     */
+    public static int poisson(double u, double rate) {
+        double spread = Math.min(rate, 700);
+        double term = exp(-spread);
+        double tail = 1 - term;
+        int n = 0;
+        while (u < tail && (n < spread || term > 1e-17)) {
+            n++;
+            term *= spread / n;
+            tail -= term;
+        }
+        return n + (int) (rate - spread);
+    }
+
     /** The rate at which at least one event has probability p; infinite for p = 1. Not for hot loops. */
     public static double rateOf(double probability) {
         return probability >= 1 ? Double.POSITIVE_INFINITY : -StrictMath.log1p(-probability);

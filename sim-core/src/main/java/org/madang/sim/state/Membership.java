@@ -11,6 +11,9 @@ public final class Membership {
     public static final short NEVER = -1000;
     /** In {@link #tone}: does not talk. */
     public static final byte SILENT = 0;
+
+    public static final byte PRAISES = 1;
+    public static final byte COMPLAINS = -1;
     /** Below a threshold by less than this counts as reaching it: float rounding must not decide 1/5 against 0.2. */
     private static final float TOLERANCE = 1e-6f;
 
@@ -38,10 +41,8 @@ public final class Membership {
     public final int[] referrer;
     /** Money earned so far with the participant. */
     public final float[] margin;
-    /** What the participant tells: SILENT, 1 to 9 for good (satisfaction 0 to 1 in eighths), −1 to −8 for bad. */
+    /** What the participant tells: SILENT, PRAISES or COMPLAINS. */
     public final byte[] tone;
-    /** Rates of the talk that reaches the participant, fixed point: good in the high half, bad in the low half. */
-    public final long[] exposure;
     /** How many of those who talk to the participant are members. */
     public final int[] friends;
     /** w·gain, how well the platform's gains fit, [0, 1]; fixed. */
@@ -74,7 +75,6 @@ public final class Membership {
         referrer = new int[n];
         margin = new float[n];
         tone = new byte[n];
-        exposure = new long[world.wellMixed() ? 0 : n];
         friends = new int[n];
         members = new Bits(n);
         talkers = new Bits(n);

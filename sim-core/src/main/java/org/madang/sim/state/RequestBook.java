@@ -16,12 +16,20 @@ public final class RequestBook {
     public int[] seeker = new int[1024];
     /** The order in which the seeker tries platforms: 4 bits each, platform + 1, the first choice lowest; 0 ends. */
     public int[] choices = new int[1024];
+    /** Which of its seeker's requests this one is, from 0; unsigned. */
+    public byte[] number = new byte[1024];
+    /** How many candidates the request sees where it is tried at present. */
+    public int[] seen = new int[1024];
+    /** The taste of the seeker. */
+    public float[] taste = new float[1024];
     /** The platform that served, or that was tried first if none did. */
     public byte[] platform = new byte[1024];
     /** Who serves, or NONE. */
     public int[] provider = new int[1024];
     /** The fit of the match, [0, 1]. */
     public float[] fit = new float[1024];
+    /** What the provider remembers of it, [0, 1]. */
+    public float[] providerFelt = new float[1024];
     /** The next request that the same provider serves, or NONE. */
     public int[] nextOfProvider = new int[1024];
     /** Shape N: the first request that a provider serves, or NONE. */
@@ -68,9 +76,13 @@ public final class RequestBook {
             int size = count + count / 2;
             seeker = new int[size];
             choices = new int[size];
+            number = new byte[size];
+            seen = new int[size];
+            taste = new float[size];
             platform = new byte[size];
             provider = new int[size];
             fit = new float[size];
+            providerFelt = new float[size];
             nextOfProvider = new int[size];
         }
     }
@@ -83,6 +95,7 @@ public final class RequestBook {
         System.arraycopy(madeChoices[block], 0, choices, from, size);
         for (int r = from; r < from + size; r++) {
             provider[r] = NONE;
+            number[r] = (byte) (r > from && seeker[r] == seeker[r - 1] ? number[r - 1] + 1 : 0);
             platform[r] = (byte) ((choices[r] & 0xF) - 1);
         }
     }

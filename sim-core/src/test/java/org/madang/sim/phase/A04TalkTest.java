@@ -113,16 +113,6 @@ class A04TalkTest {
     }
 
     @Test
-    void j_silenceAfterwardsLeavesNothingBehind() {
-        Hand hand = talker(LOUD, 0.5f, 0.9f);
-        Talk talk = new Talk(hand.market);
-        talk.run(1);
-        assertThat(hand.members().exposure[1]).isNotZero();
-        talk.run(5);
-        assertThat(hand.members().exposure[1]).isZero();
-    }
-
-    @Test
     void k_membersMayNotListen() {
         Hand hand = talker(LOUD.set("talk.membersListen", false), 0.5f, 0.9f).join(0, 1);
         float before = hand.members().trust[1];

@@ -1,0 +1,58 @@
+package org.madang.scenarios.cli;
+
+import java.io.PrintWriter;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.concurrent.Callable;
+import org.madang.scenarios.experiment.Footprint;
+import org.madang.scenarios.experiment.Plan;
+import org.madang.scenarios.file.BadInputException;
+import org.madang.scenarios.input.ScenarioFile;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
+
+/** Checks scenario files without running them. */
+@Command(
+        name = "check",
+        mixinStandardHelpOptions = true,
+        header = "Check scenario files without running them.",
+        description = {"", "Names every problem with file, line and column. Ends with 2 if a file cannot be used."},
+        footer = {"", "Example:", "  madang check scenarios/library/*.yaml"})
+final class CheckCommand implements Callable<Integer> {
+    @Parameters(paramLabel = "FILE", arity = "1..*", description = "Scenario files, YAML or JSON.")
+    private List<Path> files;
+
+    @Option(names = "--quiet", description = "Only problems.")
+    private boolean quiet;
+
+    @Spec
+    private CommandSpec spec;
+
+    @Override
+    public Integer call() {
+        boolean good = true;
+        for (Path file : files) {
+            good &= check(file);
+        }
+        return good ? ExitCode.OK : ExitCode.BAD_INPUT;
+    }
+
+    private boolean check(Path file) {
+        PrintWriter out = spec.commandLine().getOut();
+        try {
+            Plan plan = Plan.of(ScenarioFile.read(file, List.of()));
+            Footprint footprint = Footprint.of(plan, plan.scenario().compare().replications().most(), 1);
+            if (!quiet) {
+                out.println(file + ": good; compares " + String.join(", ", plan.sideNames()) + " on "
+                        + plan.headline().key() + "; about " + Words.bytes(footprint.bytes()));
+            }
+            return true;
+        } catch (BadInputException e) {
+            spec.commandLine().getErr().println(e.getMessage());
+            return false;
+        }
+    }
+}

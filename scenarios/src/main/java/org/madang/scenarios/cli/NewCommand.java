@@ -1,0 +1,77 @@
+package org.madang.scenarios.cli;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.FileAlreadyExistsException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
+import java.util.List;
+import java.util.concurrent.Callable;
+import org.madang.scenarios.file.BadInputException;
+import org.madang.scenarios.file.InputProblem;
+import org.madang.scenarios.file.Place;
+import org.madang.scenarios.input.ScenarioFile;
+import org.madang.scenarios.results.SummaryJson;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
+
+/** Writes a scenario file to start from. */
+@Command(
+        name = "new",
+        mixinStandardHelpOptions = true,
+        header = "Write a scenario file to start from.",
+        description = {
+            "",
+            "The file is short and commented: change the five lines that are yours. Beside it goes scenario.schema.json, "
+                    + "with which editors complete and check. An existing file is never overwritten."
+        },
+        footer = {"", "Example:", "  madang new my-market.yaml"})
+final class NewCommand implements Callable<Integer> {
+    @Parameters(paramLabel = "FILE", description = "The file to write.")
+    private Path file;
+
+    @Option(names = "--full", description = "Every key with its default, instead of the short form.")
+    private boolean full;
+
+    @Spec
+    private CommandSpec spec;
+
+    @Override
+    public Integer call() throws IOException {
+        String text = full ? full() : resource("/org/madang/scenarios/new.yaml");
+        try {
+            if (file.toAbsolutePath().getParent() != null) {
+                Files.createDirectories(file.toAbsolutePath().getParent());
+            }
+            Files.writeString(file, text, StandardOpenOption.CREATE_NEW);
+        } catch (FileAlreadyExistsException e) {
+            throw bad("is there already: choose another name");
+        } catch (IOException e) {
+            throw bad("cannot be written: " + e.getMessage());
+        }
+        Path schema = file.resolveSibling("scenario.schema.json");
+        Files.writeString(schema, SummaryJson.text(ScenarioFile.READER.schema("scenario.schema.json", "Madang scenario")));
+        spec.commandLine().getOut().println("Wrote " + file + ". Next: madang run " + Words.shell(List.of(file.toString())));
+        return ExitCode.OK;
+    }
+
+    private BadInputException bad(String message) {
+        return new BadInputException(List.of(new InputProblem(Place.of(file.toString()), "", message)));
+    }
+
+    private static String full() {
+        return "# yaml-language-server: $schema=scenario.schema.json\n"
+                + ScenarioFile.render(org.madang.sim.config.Scenario.defaults());
+    }
+
+    private static String resource(String name) throws IOException {
+        try (InputStream in = NewCommand.class.getResourceAsStream(name)) {
+            return new String(in.readAllBytes(), StandardCharsets.UTF_8);
+        }
+    }
+}

@@ -1,0 +1,166 @@
+package org.madang.scenarios.cli;
+
+import java.io.IOException;
+import java.io.PrintWriter;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.Callable;
+import org.madang.scenarios.experiment.Experiment;
+import org.madang.scenarios.experiment.Footprint;
+import org.madang.scenarios.experiment.Journal;
+import org.madang.scenarios.experiment.Outcome;
+import org.madang.scenarios.experiment.Plan;
+import org.madang.scenarios.experiment.Progress;
+import org.madang.scenarios.file.BadInputException;
+import org.madang.scenarios.file.InputProblem;
+import org.madang.scenarios.file.Place;
+import org.madang.scenarios.input.ScenarioFile;
+import org.madang.scenarios.results.Provenance;
+import org.madang.scenarios.results.ResultsFolder;
+import org.madang.scenarios.results.ResultsWriter;
+import org.madang.scenarios.results.Sentences;
+import org.madang.scenarios.results.SummaryJson;
+import org.madang.scenarios.results.SummaryTable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
+
+/** Runs the comparison of a scenario. */
+@Command(
+        name = "run",
+        mixinStandardHelpOptions = true,
+        header = "Run the comparison of a scenario file and write a results folder.",
+        description = {
+            "",
+            "Repeats the comparison in paired replications until the difference in the headline indicator is precise enough "
+                    + "(compare.replications in the file), prints the verdict and writes tables and charts.",
+            "",
+            "Killed or stopped? The same command goes on where it was. Old results stay until the new ones are complete."
+        },
+        footer = {"", "Example:", "  madang run scenarios/library/home-sharing.yaml --out results/home"})
+final class RunCommand implements Callable<Integer> {
+    @Parameters(paramLabel = "FILE", description = "The scenario file, YAML or JSON.")
+    private Path file;
+
+    @Mixin
+    private ScenarioOptions scenario;
+
+    @Mixin
+    private WorkOptions work;
+
+    @Option(
+            names = "--out",
+            paramLabel = "DIR",
+            description = "The results folder; results/NAME of the scenario file if not given.")
+    private Path out;
+
+    @Spec
+    private CommandSpec spec;
+
+    @Override
+    public Integer call() throws IOException {
+        Plan plan = Plan.of(scenario.read(file));
+        announce(plan);
+        Path target = out == null ? Path.of("results", plan.file().stem()) : out;
+        ResultsFolder folder = ResultsFolder.prepare(target);
+        Path kept = journalFolder(folder, plan);
+        try (Stopping stopping = new Stopping()) {
+            return finish(simulate(plan, kept, stopping), folder, kept, stopping);
+        } catch (RuntimeException | IOException | Error e) {
+            folder.abandon();
+            throw e;
+        }
+    }
+
+    private Outcome simulate(Plan plan, Path kept, Stopping stopping) {
+        try (Progress progress = work.progress()) {
+            Experiment experiment = new Experiment(plan, work.threads(), new Journal(kept), progress);
+            stopping.onStop(experiment::stop);
+            return experiment.run();
+        }
+    }
+
+    /** What is going to run, about how long, how much memory; refuses what cannot fit. */
+    private void announce(Plan plan) {
+        int most = plan.scenario().compare().replications().most();
+        Footprint footprint = Footprint.of(plan, most, work.threads());
+        String what = plan.runs().size() + (plan.runs().size() == 1 ? " run" : " runs") + " of "
+                + plan.scenario().weeks() + " weeks with " + plan.scenario().market().participants()
+                + " participants, up to " + most + " replications";
+        if (!footprint.fits()) {
+            throw new BadInputException(List.of(new InputProblem(
+                    Place.of(file.toString()),
+                    "",
+                    what + " need about " + Words.bytes(footprint.bytes()) + " of memory, but only "
+                            + Words.bytes(Footprint.available())
+                            + " may be used: take fewer --participants or --threads, or allow more with"
+                            + " MADANG_JAVA_OPTS=-Xmx…")));
+        }
+        if (!work.quiet()) {
+            PrintWriter err = spec.commandLine().getErr();
+            err.println(what + " on " + work.threads() + (work.threads() == 1 ? " thread" : " threads") + ": at most about "
+                    + Words.duration(footprint.seconds()) + ", " + Words.bytes(footprint.bytes()) + " of memory");
+        }
+    }
+
+    /** Named after what the replications depend on, so that only the same command finds it. */
+    private static Path journalFolder(ResultsFolder folder, Plan plan) {
+        String inputs = Version.text() + "\n" + ScenarioFile.READER.toJson(plan.scenario());
+        String name = folder.target().getFileName() + ".unfinished-" + Words.fingerprint(inputs);
+        return folder.target().resolveSibling("." + name);
+    }
+
+    private int finish(Outcome outcome, ResultsFolder folder, Path kept, Stopping stopping) throws IOException {
+        boolean stopped = outcome.isStopped();
+        if (stopped && outcome.sides().replications() < 2) {
+            folder.abandon();
+            spec.commandLine().getErr().println("Stopped before two replications were done. The same command goes on from here.");
+            return ExitCode.STOPPED;
+        }
+        Provenance provenance = 
+                new Provenance(Version.text(), outcome.plan().scenario().seed(), command(), stopped);
+        new ResultsWriter(outcome, provenance).write(folder);
+        folder.publish();
+        if (!stopped) {
+            ResultsFolder.delete(kept);
+        }
+        print(outcome, provenance, folder);
+        stopping.done();
+        return stopped ? ExitCode.STOPPED : ExitCode.OK;
+    }
+
+    private void print(Outcome outcome, Provenance provenance, ResultsFolder folder) {
+        PrintWriter stdout = spec.commandLine().getOut();
+        if (work.json()) {
+            stdout.print(SummaryJson.text(SummaryJson.of(outcome, provenance)));
+            stdout.flush();
+            return;
+        }
+        stdout.println(outcome.plan().scenario().name());
+        stdout.println();
+        for (String sentence : Sentences.of(outcome)) {
+            Words.wrap(sentence, 100).forEach(stdout::println);
+        }
+        stdout.println();
+        stdout.print(new SummaryTable(outcome).text());
+        stdout.println();
+        stdout.println("Means of " + outcome.sides().replications() + " paired replications"
+                + (provenance.stoppedEarly() ? " (stopped early)" : "") + ", seed " + provenance.seed() + ".");
+        stdout.println("Tables and charts: " + shown(folder.target()));
+    }
+
+    private static Path shown(Path folder) {
+        Path here = Path.of("").toAbsolutePath();
+        return folder.startsWith(here) ? here.relativize(folder) : folder;
+    }
+
+    private String command() {
+        List<String> words = new ArrayList<>(List.of("madang", "run", file.toString()));
+        words.addAll(scenario.asGiven());
+        return Words.shell(words);
+    }
+}

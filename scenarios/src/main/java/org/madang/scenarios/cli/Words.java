@@ -1,0 +1,64 @@
+package org.madang.scenarios.cli;
+
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.ArrayList;
+import java.util.HexFormat;
+import java.util.List;
+import java.util.Locale;
+
+/** Small texts for the terminal. */
+final class Words {
+    private Words() {}
+
+    /** "340 MB", "1.2 GB". */
+    static String bytes(long bytes) {
+        double mega = bytes / 1e6;
+        return mega < 1000 ? String.format(Locale.ROOT, "%.0f MB", mega) : String.format(Locale.ROOT, "%.1f GB", mega / 1000);
+    }
+
+    /** "8 s", "3 min", "2.5 h". */
+    static String duration(double seconds) {
+        if (seconds < 90) {
+            return Math.max(1, Math.round(seconds)) + " s";
+        }
+        return seconds < 5400
+                ? Math.round(seconds / 60) + " min"
+                : String.format(Locale.ROOT, "%.1f h", seconds / 3600);
+    }
+
+    /** Lines of at most so many characters, broken at blanks. */
+    static List<String> wrap(String text, int width) {
+        List<String> lines = new ArrayList<>();
+        StringBuilder line = new StringBuilder();
+        for (String word : text.split(" ")) {
+            if (line.length() > 0 && line.length() + 1 + word.length() > width) {
+                lines.add(line.toString());
+                line.setLength(0);
+            }
+            line.append(line.length() > 0 ? " " : "").append(word);
+        }
+        lines.add(line.toString());
+        return lines;
+    }
+
+    /** A command that a POSIX shell reads back as these words. */
+    static String shell(List<String> words) {
+        return String.join(
+                " ",
+                words.stream()
+                        .map(w -> w.matches("[A-Za-z0-9_./:=@%+,-]+") ? w : "'" + w.replace("'", "'\\''") + "'")
+                        .toList());
+    }
+
+    /** Twelve characters that stand for a text. */
+    static String fingerprint(String text) {
+        try {
+            byte[] digest = MessageDigest.getInstance("SHA-256").digest(text.getBytes(StandardCharsets.UTF_8));
+            return HexFormat.of().formatHex(digest).substring(0, 12);
+        } catch (NoSuchAlgorithmException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+}

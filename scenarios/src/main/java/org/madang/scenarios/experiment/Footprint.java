@@ -1,0 +1,71 @@
+package org.madang.scenarios.experiment;
+
+import org.madang.sim.config.Matching.Policy;
+import org.madang.sim.config.Network;
+import org.madang.sim.config.Scenario;
+
+/**
+ * What a plan will need, roughly: for the message before the start, and to refuse what cannot fit.
+ *
+ * @param bytes memory at the peak
+ * @param seconds for all replications asked for at most
+ */
+public record Footprint(long bytes, double seconds) {
+    /** Participant-weeks a second and thread: cautious, on a machine of the year 2020. */
+    private static final double SPEED = 8e6;
+    /** Set-up of participants and ties, a second and thread. */
+    private static final double SETUP_SPEED = 600_000;
+    /** What a participant takes in a world, without ties, and on each platform, in bytes; a tie has two ends. */
+    private static final long WORLD_BYTES = 60;
+
+    private static final long PLATFORM_BYTES = 110;
+    private static final long TIE_END_BYTES = 14;
+    /** The program itself and its charts. */
+    private static final long PROGRAM_BYTES = 150L << 20;
+    /** Seconds for maximum-weight matching of a locality with 1000 requests; it grows with the square. */
+    private static final double OPTIMAL_SECONDS = 0.5;
+
+    public static Footprint of(Plan plan, int replications, int threads) {
+        long worlds = 0;
+        double seconds = 0;
+        int atOnce = Replicator.insideRun(plan.scenario()) ? 1 : threads;
+        for (Side.Run run : plan.runs()) {
+            Scenario s = run.file().scenario();
+            worlds = Math.max(worlds, bytes(s, run.file().edges() == null ? ties(s) : run.file().edges().lines()));
+            seconds += seconds(s);
+        }
+        long all = PROGRAM_BYTES + worlds * Math.min(atOnce, replications);
+        return new Footprint(all, 1.5 + seconds * replications / threads);
+    }
+
+    private static long ties(Scenario s) {
+        return s.network().kind() == Network.Kind.WELL_MIXED
+                ? 0
+                : (long) (s.market().participants() * s.network().meanDegree() / 2);
+    }
+
+    private static long bytes(Scenario s, long ties) {
+        long n = s.market().participants();
+        return n * (WORLD_BYTES + PLATFORM_BYTES * s.platforms().size()) + 2 * ties * TIE_END_BYTES;
+    }
+
+    private static double seconds(Scenario s) {
+        double n = s.market().participants();
+        double steps = n * s.weeks() * s.platforms().size() / SPEED;
+        boolean optimal = s.platforms().stream().anyMatch(p -> p.matching().policy() == Policy.OPTIMAL);
+        double requests = 0.1 * n / s.market().localities().count();
+        double matching = optimal
+                ? s.weeks() * s.market().localities().count() * OPTIMAL_SECONDS * Math.pow(requests / 1000, 2)
+                : 0;
+        return n / SETUP_SPEED + steps + matching;
+    }
+
+    /** The most memory this program may use. */
+    public static long available() {
+        return Runtime.getRuntime().maxMemory();
+    }
+
+    public boolean fits() {
+        return bytes <= available();
+    }
+}

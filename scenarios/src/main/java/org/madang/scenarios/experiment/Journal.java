@@ -1,0 +1,120 @@
+package org.madang.scenarios.experiment;
+
+import java.io.BufferedInputStream;
+import java.io.BufferedOutputStream;
+import java.io.DataInputStream;
+import java.io.DataOutputStream;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.zip.CRC32;
+import java.util.zip.CheckedInputStream;
+import java.util.zip.CheckedOutputStream;
+import org.madang.sim.indicator.Indicator;
+import org.madang.sim.indicator.WeeklySeries;
+
+/**
+ * Keeps finished replications on disk while a comparison runs, so that the same command goes on where it was killed. One
+ * file a replication, complete or absent (written beside, then renamed), with a checksum; a damaged one is run again.
+ */
+public final class Journal {
+    private final Path folder;
+
+    /** @param folder holds the journal of exactly one plan; the caller names it after the plan's inputs */
+    public Journal(Path folder) {
+        this.folder = folder;
+    }
+
+    void write(int replication, Replication done) {
+        Path file = file(replication);
+        Path beside = folder.resolve(file.getFileName() + ".part");
+        CRC32 sum = new CRC32();
+        try {
+            Files.createDirectories(folder);
+            try (DataOutputStream out = new DataOutputStream(new CheckedOutputStream(
+                    new BufferedOutputStream(Files.newOutputStream(beside)), sum))) {
+                out.writeInt(done.series().size());
+                for (int run = 0; run < done.series().size(); run++) {
+                    writeRun(out, done.series().get(run), done.cohorts().get(run));
+                }
+                out.writeLong(sum.getValue());
+            }
+            Files.move(beside, file, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
+        } catch (IOException e) {
+            throw new UncheckedIOException("cannot keep replication " + replication + " in " + folder, e);
+        }
+    }
+
+    Optional<Replication> read(int replication, Plan plan) {
+        Path file = file(replication);
+        if (!Files.exists(file)) {
+            return Optional.empty();
+        }
+        CRC32 sum = new CRC32();
+        try (DataInputStream in = new DataInputStream(
+                new CheckedInputStream(new BufferedInputStream(Files.newInputStream(file)), sum))) {
+            int runs = in.readInt();
+            List<List<WeeklySeries>> series = new ArrayList<>();
+            List<List<CohortCounts>> cohorts = new ArrayList<>();
+            for (int run = 0; run < runs && run < plan.runs().size(); run++) {
+                readRun(in, plan.runs().get(run).file().scenario().weeks(), series, cohorts);
+            }
+            long expected = sum.getValue();
+            return runs == plan.runs().size() && in.readLong() == expected
+                    ? Optional.of(new Replication(series, cohorts))
+                    : Optional.empty();
+        } catch (IOException | RuntimeException e) {
+            return Optional.empty();
+        }
+    }
+
+    private Path file(int replication) {
+        return folder.resolve("replication-" + replication);
+    }
+
+    private static void writeRun(DataOutputStream out, List<WeeklySeries> series, List<CohortCounts> cohorts)
+            throws IOException {
+        out.writeInt(series.size());
+        for (int k = 0; k < series.size(); k++) {
+            for (Indicator indicator : Indicator.values()) {
+                for (int w = 1; w <= series.get(k).weeks(); w++) {
+                    out.writeDouble(series.get(k).at(indicator, w));
+                }
+            }
+            long[] flat = cohorts.get(k).flat();
+            out.writeInt(flat.length);
+            for (long count : flat) {
+                out.writeLong(count);
+            }
+        }
+    }
+
+    private static void readRun(
+            DataInputStream in, int weeks, List<List<WeeklySeries>> series, List<List<CohortCounts>> cohorts)
+            throws IOException {
+        int platforms = in.readInt();
+        List<WeeklySeries> ofRun = new ArrayList<>();
+        List<CohortCounts> cohortsOfRun = new ArrayList<>();
+        for (int k = 0; k < platforms; k++) {
+            WeeklySeries s = new WeeklySeries(weeks);
+            for (Indicator indicator : Indicator.values()) {
+                for (int w = 1; w <= weeks; w++) {
+                    s.set(indicator, w, in.readDouble());
+                }
+            }
+            long[] flat = new long[Math.min(in.readInt(), 1 << 24)];
+            for (int n = 0; n < flat.length; n++) {
+                flat[n] = in.readLong();
+            }
+            ofRun.add(s);
+            cohortsOfRun.add(CohortCounts.of(weeks, flat));
+        }
+        series.add(ofRun);
+        cohorts.add(cohortsOfRun);
+    }
+}

@@ -1,0 +1,94 @@
+package org.madang.scenarios.experiment;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.madang.sim.indicator.Indicator;
+import org.madang.sim.verdict.PairedRuns;
+import org.madang.sim.verdict.Verdict;
+
+/** What a comparison has found: the sides paired, the rivals beside them, cohorts by side. */
+public final class Outcome {
+    /** The indicators that the summary shows and for which crossovers are sought. */
+    public static final List<Indicator> HEADLINES = List.of(
+            Indicator.NET_PRESENT_VALUE,
+            Indicator.PROFIT,
+            Indicator.CUSTOMER_EQUITY,
+            Indicator.MEMBERS,
+            Indicator.ACTIVE,
+            Indicator.MATCHES,
+            Indicator.MARKET_SHARE,
+            Indicator.SATISFACTION);
+
+    private final Plan plan;
+    private final PairedRuns sides;
+    private final List<PairedRuns> rivals = new ArrayList<>();
+    private final List<CohortCounts> cohorts = new ArrayList<>();
+
+    private boolean stopped;
+
+    Outcome(Plan plan) {
+        this.plan = plan;
+        int weeks = plan.scenario().weeks();
+        List<Indicator> kept = new ArrayList<>(HEADLINES);
+        if (!kept.contains(plan.headline())) {
+            kept.add(0, plan.headline());
+        }
+        sides = new PairedRuns(plan.sideNames(), weeks, kept);
+        for (int k = 1; k < plan.platforms() && plan.runs().size() == plan.sides().size(); k++) {
+            rivals.add(new PairedRuns(plan.sideNames(), weeks, List.of()));
+        }
+        plan.sides().forEach(side -> cohorts.add(new CohortCounts(weeks)));
+    }
+
+    void add(Replication done) {
+        sides.add(plan.sides().stream()
+                .map(side -> done.series().get(side.run()).get(side.platform()))
+                .toList());
+        for (int k = 1; k <= rivals.size(); k++) {
+            int platform = k;
+            rivals.get(k - 1).add(done.series().stream().map(run -> run.get(platform)).toList());
+        }
+        for (int n = 0; n < cohorts.size(); n++) {
+            Side side = plan.sides().get(n);
+            cohorts.get(n).add(done.cohorts().get(side.run()).get(side.platform()));
+        }
+    }
+
+    public Plan plan() {
+        return plan;
+    }
+
+    /** The sides of the comparison. */
+    public PairedRuns sides() {
+        return sides;
+    }
+
+    /** The rival platforms in the runs of the sides, platform 1 first; empty when the sides are the platforms. */
+    public List<PairedRuns> rivals() {
+        return List.copyOf(rivals);
+    }
+
+    /** Joins and leaves of a side. */
+    public CohortCounts cohorts(int side) {
+        return cohorts.get(side);
+    }
+
+    /** The verdict that decides, on the first side against another one. */
+    public Verdict headline(int side) {
+        return sides.verdict(side, plan.headline());
+    }
+
+    void markStopped() {
+        stopped = true;
+    }
+
+    /** Whether somebody stopped the comparison before it had enough replications. */
+    public boolean isStopped() {
+        return stopped;
+    }
+
+    boolean isPrecise() {
+        return sides.sides().size() > 1
+                && sides.isPrecise(plan.headline(), plan.scenario().compare().replications().precision());
+    }
+}

@@ -1,0 +1,96 @@
+package org.madang.scenarios.experiment;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.madang.scenarios.file.BadInputException;
+import org.madang.scenarios.file.InputProblem;
+import org.madang.scenarios.file.Patch;
+import org.madang.scenarios.input.ScenarioFile;
+import org.madang.sim.config.Alternative;
+import org.madang.sim.config.Comparison;
+import org.madang.sim.config.Scenario;
+import org.madang.sim.indicator.Indicator;
+
+/**
+ * What a comparison runs: in each replication every run once, in the same world where the markets are the same.
+ *
+ * @param file the scenario as given
+ * @param runs the distinct runs of a replication
+ * @param sides what is compared; the first with each other one
+ * @param headline the indicator that decides
+ */
+public record Plan(ScenarioFile file, List<Side.Run> runs, List<Side> sides, Indicator headline) {
+    public Plan {
+        runs = List.copyOf(runs);
+        sides = List.copyOf(sides);
+    }
+
+    /** The plan of a scenario's comparison. */
+    public static Plan of(ScenarioFile file) {
+        Comparison compare = file.scenario().compare();
+        Indicator headline = Indicator.find(compare.headline());
+        if (headline == null) {
+            throw unknownIndicator(file, compare.headline());
+        }
+        file.foundingNodes();
+        List<Side.Run> runs = new ArrayList<>();
+        List<Side> sides = new ArrayList<>();
+        switch (compare.between()) {
+            case STRATEGIES -> {
+                for (String strategy : compare.strategies()) {
+                    Patch patch = Patch.of("compare.strategies", "platforms[0].strategy", strategy);
+                    sides.add(new Side(strategy, runs.size(), 0));
+                    runs.add(new Side.Run(strategy, file.with(List.of(patch))));
+                }
+            }
+            case ALTERNATIVES -> {
+                for (int n = 0; n < compare.alternatives().size(); n++) {
+                    Alternative alternative = compare.alternatives().get(n);
+                    sides.add(new Side(alternative.name(), n, 0));
+                    runs.add(new Side.Run(alternative.name(), file.with(patches(file, n))));
+                }
+            }
+            case PLATFORMS -> {
+                runs.add(new Side.Run(file.scenario().name(), file));
+                for (int k = 0; k < file.scenario().platforms().size(); k++) {
+                    sides.add(new Side(file.scenario().platforms().get(k).name(), 0, k));
+                }
+            }
+        }
+        return new Plan(file, runs, sides, headline);
+    }
+
+    private static List<Patch> patches(ScenarioFile file, int alternative) {
+        List<String> lines = file.scenario().compare().alternatives().get(alternative).set();
+        List<Patch> patches = new ArrayList<>();
+        for (int n = 0; n < lines.size(); n++) {
+            String path = "compare.alternatives[" + alternative + "].set[" + n + "]";
+            patches.add(Patch.parse(file.loaded().placeOf(path), lines.get(n)));
+        }
+        return patches;
+    }
+
+    private static BadInputException unknownIndicator(ScenarioFile file, String key) {
+        List<String> keys = java.util.Arrays.stream(Indicator.values()).map(Indicator::key).toList();
+        String message = "no indicator is called '" + key + "'"
+                + "; " + org.madang.scenarios.file.Words.hint(key, keys);
+        return new BadInputException(
+                List.of(new InputProblem(file.loaded().placeOf("compare.headline"), "compare.headline", message)));
+    }
+
+    public Scenario scenario() {
+        return file.scenario();
+    }
+
+    public List<String> sideNames() {
+        return sides.stream().map(Side::name).toList();
+    }
+
+    /** How many platforms every run has at least. */
+    public int platforms() {
+        return runs.stream()
+                .mapToInt(r -> r.file().scenario().platforms().size())
+                .min()
+                .orElse(1);
+    }
+}

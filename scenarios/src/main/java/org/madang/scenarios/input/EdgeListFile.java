@@ -1,0 +1,159 @@
+package org.madang.scenarios.input;
+
+import java.io.BufferedReader;
+import java.io.IOException;
+import java.nio.charset.MalformedInputException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.regex.Pattern;
+import org.madang.scenarios.file.BadInputException;
+import org.madang.scenarios.file.InputProblem;
+import org.madang.scenarios.file.Place;
+import org.madang.sim.network.EdgeList;
+
+/**
+ * Reads ties from a text file: two node names a line and perhaps a weight, set apart by commas, tabs, semicolons or
+ * blanks. Lines that start with # or % are comments. A first line of words over numbers is a header, and so is one with
+ * the numbers of nodes and lines. GraphML is read by {@link GraphMlFile}.
+ */
+public final class EdgeListFile {
+    private static final Pattern SEPARATOR = Pattern.compile("[\\s,;]+");
+    private static final int MOST_PROBLEMS = 20;
+
+    private final Path file;
+    private final boolean directed;
+    private final Map<String, Integer> number = new HashMap<>();
+    private final List<String> labels = new ArrayList<>();
+    private final List<InputProblem> problems = new ArrayList<>();
+    private int[] from = new int[1024];
+    private int[] to = new int[1024];
+    private float[] weight = new float[1024];
+    private int lines;
+    private int columns;
+
+    private EdgeListFile(Path file, boolean directed) {
+        this.file = file;
+        this.directed = directed;
+    }
+
+    /**
+     * @throws BadInputException with every bad line (the first twenty)
+     */
+    public static EdgeList read(Path file, boolean directed) {
+        String name = file.getFileName().toString().toLowerCase(java.util.Locale.ROOT);
+        if (name.endsWith(".graphml") || name.endsWith(".xml")) {
+            return GraphMlFile.read(file);
+        }
+        EdgeListFile reader = new EdgeListFile(file, directed);
+        try (BufferedReader in = Files.newBufferedReader(file, StandardCharsets.UTF_8)) {
+            int at = 0;
+            for (String line = in.readLine(); line != null; line = in.readLine()) {
+                reader.line(line, ++at);
+            }
+        } catch (MalformedInputException e) {
+            throw bad(file, 0, "is not a text file in UTF-8");
+        } catch (IOException e) {
+            throw bad(file, 0, "cannot be read: " + e.getMessage());
+        }
+        return reader.finish();
+    }
+
+    static BadInputException bad(Path file, int line, String message) {
+        return new BadInputException(List.of(new InputProblem(new Place(file.toString(), line, line > 0 ? 1 : 0), "", message)));
+    }
+
+    private void line(String text, int at) {
+        String line = (at == 1 && text.startsWith("\uFEFF") ? text.substring(1) : text).strip();
+        if (line.isEmpty() || line.startsWith("#") || line.startsWith("%")) {
+            return;
+        }
+        String[] cell = SEPARATOR.split(line);
+        if (lines == 0 && columns == 0 && isHeader(cell)) {
+            columns = -1;
+            return;
+        }
+        if (columns <= 0) {
+            columns = cell.length;
+        }
+        if (cell.length < 2 || cell.length > 4 || cell.length != columns) {
+            problem(at, "expected " + (columns < 2 || columns > 4 ? "2 or 3" : columns) + " values (from, to"
+                    + (columns == 2 ? "" : ", weight") + "), found " + cell.length);
+            return;
+        }
+        float w = cell.length < 3 ? 1 : weightOf(cell[2], at);
+        add(node(cell[0]), node(cell[1]), w);
+    }
+
+    /** A header names its columns, or gives only the numbers of nodes and lines, which no tie of many can repeat. */
+    private static boolean isHeader(String[] cell) {
+        String first = cell[0].toLowerCase(java.util.Locale.ROOT);
+        boolean words = List.of("source", "src", "from", "node1", "id1", "u").contains(first);
+        return words || cell.length == 2 && isCount(cell[0]) && isCount(cell[1]) && Long.parseLong(cell[1]) > 100;
+    }
+
+    private static boolean isCount(String text) {
+        return text.matches("[0-9]{2,9}");
+    }
+
+    private float weightOf(String text, int at) {
+        try {
+            float w = Float.parseFloat(text);
+            if (w >= 0 && w < Float.POSITIVE_INFINITY) {
+                return w;
+            }
+        } catch (NumberFormatException e) {
+            // Reported below with the others.
+        }
+        problem(at, "the weight must be a number of 0 or more, found '" + text + "'");
+        return 1;
+    }
+
+    private int node(String label) {
+        Integer known = number.putIfAbsent(label, labels.size());
+        if (known == null) {
+            labels.add(label);
+            return labels.size() - 1;
+        }
+        return known;
+    }
+
+    private void add(int a, int b, float w) {
+        if (lines == from.length) {
+            int size = 2 * lines;
+            from = java.util.Arrays.copyOf(from, size);
+            to = java.util.Arrays.copyOf(to, size);
+            weight = java.util.Arrays.copyOf(weight, size);
+        }
+        from[lines] = a;
+        to[lines] = b;
+        weight[lines++] = w;
+    }
+
+    private void problem(int line, String message) {
+        problems.add(new InputProblem(new Place(file.toString(), line, 1), "", message));
+        if (problems.size() == MOST_PROBLEMS) {
+            throw new BadInputException(problems);
+        }
+    }
+
+    private EdgeList finish() {
+        if (problems.isEmpty() && lines == 0) {
+            throw bad(file, 0, "holds no ties: expected lines of two node names");
+        }
+        if (!problems.isEmpty()) {
+            throw new BadInputException(problems);
+        }
+        float[] weights = columns >= 3 ? java.util.Arrays.copyOf(weight, lines) : null;
+        return EdgeList.copyOf(
+                labels.toArray(String[]::new),
+                java.util.Arrays.copyOf(from, lines),
+                java.util.Arrays.copyOf(to, lines),
+                weights,
+                directed);
+    }
+}

@@ -1,0 +1,138 @@
+package org.madang.scenarios.input;
+
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.madang.scenarios.file.BadInputException;
+import org.madang.scenarios.file.InputProblem;
+import org.madang.scenarios.file.Loaded;
+import org.madang.scenarios.file.Patch;
+import org.madang.scenarios.file.RecordReader;
+import org.madang.scenarios.file.Rendering;
+import org.madang.sim.config.Network;
+import org.madang.sim.config.Persona;
+import org.madang.sim.config.PersonaPresets;
+import org.madang.sim.config.Scenario;
+import org.madang.sim.config.Strategy;
+import org.madang.sim.config.StrategyPresets;
+import org.madang.sim.network.EdgeList;
+
+/**
+ * A scenario as read from its file, with the ties of its edge list if it has one.
+ *
+ * @param file where it was read from
+ * @param loaded the checked scenario and what was written
+ * @param edges the ties, or null when they are generated
+ */
+public record ScenarioFile(Path file, Loaded<Scenario> loaded, EdgeList edges) {
+    /** Reads scenarios: the format of all scenario files. */
+    public static final RecordReader<Scenario> READER = RecordReader.of(Scenario.class)
+            .presets(Persona.class, PersonaPresets.all())
+            .presets(Strategy.class, StrategyPresets.all());
+
+    /**
+     * Reads and checks a scenario, its alternatives and its edge list.
+     *
+     * @param changes applied before anything is checked
+     * @throws BadInputException with all problems
+     */
+    public static ScenarioFile read(Path file, List<Patch> changes) {
+        Loaded<Scenario> loaded = READER.read(file, changes);
+        Network network = loaded.value().network();
+        if (network.kind() != Network.Kind.EDGE_LIST) {
+            return new ScenarioFile(file, loaded, null);
+        }
+        Path list = resolve(file, network.file());
+        if (!Files.isRegularFile(list)) {
+            throw problem(loaded, "network.file", "there is no file " + list);
+        }
+        EdgeList edges = EdgeListFile.read(list, network.directed());
+        return new ScenarioFile(file, withNodesAsParticipants(loaded, edges), edges);
+    }
+
+    /** A path in a scenario is relative to the folder of the scenario. */
+    private static Path resolve(Path scenario, String file) {
+        Path folder = scenario.toAbsolutePath().getParent();
+        return folder.resolve(file).normalize();
+    }
+
+    private static Loaded<Scenario> withNodesAsParticipants(Loaded<Scenario> loaded, EdgeList edges) {
+        boolean written = loaded.tree().entries().containsKey("market")
+                && loaded.placeOf("market.participants") != loaded.placeOf("market");
+        int participants = loaded.value().market().participants();
+        if (participants == edges.nodes()) {
+            return loaded;
+        }
+        if (written) {
+            throw problem(
+                    loaded,
+                    "market.participants",
+                    "the edge list has " + edges.nodes() + " nodes, and each is a participant: write " + edges.nodes()
+                            + " or leave the key out, found " + participants);
+        }
+        return READER.change(loaded, List.of(Patch.of("edge list", "market.participants", edges.nodes())));
+    }
+
+    private static BadInputException problem(Loaded<Scenario> loaded, String path, String message) {
+        return new BadInputException(List.of(new InputProblem(loaded.placeOf(path), path, message)));
+    }
+
+    /** A record of the format as it would stand in a file, complete. */
+    public static String render(Object record) {
+        return Rendering.yaml(Rendering.tree(record));
+    }
+
+    public Scenario scenario() {
+        return loaded.value();
+    }
+
+    /** The name of the file without folder and ending. */
+    public String stem() {
+        String name = file.getFileName().toString();
+        int dot = name.lastIndexOf('.');
+        return dot > 0 ? name.substring(0, dot) : name;
+    }
+
+    /** The same file with more changes. */
+    public ScenarioFile with(List<Patch> changes) {
+        return changes.isEmpty() ? this : new ScenarioFile(file, READER.change(loaded, changes), edges);
+    }
+
+    /**
+     * The nodes of the edge list that are founding members of the focal platform.
+     *
+     * @throws BadInputException if a name is not in the edge list
+     */
+    public int[] foundingNodes() {
+        List<String> names = scenario().platforms().get(0).founding().nodes();
+        if (names.isEmpty()) {
+            return new int[0];
+        }
+        String path = "platforms[0].founding.nodes";
+        if (edges == null) {
+            throw problem(loaded, path, "nodes have names only in an edge list");
+        }
+        Map<String, Integer> number = new HashMap<>();
+        for (int node = 0; node < edges.nodes(); node++) {
+            number.put(edges.label(node), node);
+        }
+        List<InputProblem> missing = new ArrayList<>();
+        int[] nodes = new int[names.size()];
+        for (int n = 0; n < nodes.length; n++) {
+            Integer node = number.get(names.get(n));
+            if (node == null) {
+                String at = path + "[" + n + "]";
+                missing.add(new InputProblem(loaded.placeOf(at), at, "the edge list has no node '" + names.get(n) + "'"));
+            } else {
+                nodes[n] = node;
+            }
+        }
+        if (!missing.isEmpty()) {
+            throw new BadInputException(missing);
+        }
+        return nodes;
+    }
+}

@@ -1,0 +1,114 @@
+package org.madang.scenarios.results;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.madang.charts.style.Language;
+import org.madang.charts.style.NumberText;
+import org.madang.charts.style.Quantity;
+import org.madang.scenarios.experiment.Outcome;
+import org.madang.sim.indicator.Indicator;
+import org.madang.sim.verdict.CrossoverWeek;
+import org.madang.sim.verdict.Estimate;
+import org.madang.sim.verdict.Verdict;
+
+/** The verdict in plain sentences, the same in the terminal, the summary and the charts. */
+public final class Sentences {
+    private static final NumberText NUMBERS = new NumberText(Language.ENGLISH);
+
+    private Sentences() {}
+
+    /** All that is to be said about a comparison, most important first. */
+    public static List<String> of(Outcome outcome) {
+        List<String> sentences = new ArrayList<>();
+        for (int side = 1; side < outcome.sides().sides().size(); side++) {
+            Verdict verdict = outcome.headline(side);
+            sentences.add(headline(verdict, outcome.sides().weeks()));
+            sentences.addAll(leads(verdict, outcome.sides().weeks()));
+            sentences.add(certainty(verdict));
+        }
+        return sentences;
+    }
+
+    /** Who ends higher and by how much. */
+    public static String headline(Verdict v, int weeks) {
+        String indicator = lower(v.indicator());
+        String winner = v.winner();
+        if (winner == null) {
+            return "No clear difference in " + indicator + " between " + v.first() + " and " + v.second() + " after "
+                    + weeks + " weeks: " + difference(v.atHorizon(), v.indicator()) + ".";
+        }
+        boolean first = winner.equals(v.first());
+        String loser = first ? v.second() : v.first();
+        Estimate gap = first ? v.atHorizon() : negated(v.atHorizon());
+        // A percentage of the second side reads wrongly when that side is the winner, or is negative.
+        boolean percent = first && !Double.isNaN(v.relative().mean()) && v.relative().mean() < 3;
+        String by = percent ? percent(v.relative()) : difference(gap, v.indicator());
+        return capital(winner) + " ends " + by + " higher in " + indicator + " than " + loser + ".";
+    }
+
+    private static List<String> leads(Verdict v, int weeks) {
+        List<String> sentences = new ArrayList<>();
+        for (CrossoverWeek c : v.crossovers()) {
+            String before = c.leader().equals(v.first()) ? v.second() : v.first();
+            sentences.add(capital(before) + " leads until week " + c.week() + " [" + c.low() + ", " + c.high() + "], "
+                    + c.leader() + " from then on.");
+        }
+        if (sentences.isEmpty() && v.winner() != null) {
+            sentences.add("The lead never changes hands for sure in " + weeks + " weeks.");
+        }
+        return sentences;
+    }
+
+    private static String certainty(Verdict v) {
+        String ahead = capital(v.first()) + " is ahead in " + v.wins() + " of " + v.replications() + " replications";
+        if (v.winner() != null || v.needed() < 0) {
+            return ahead + ".";
+        }
+        return ahead + "; about " + NUMBERS.compact(v.needed(), Quantity.COUNT)
+                + " replications would be needed to be sure of a sign.";
+    }
+
+    /** "18 % [12, 24]". */
+    static String percent(Estimate e) {
+        return whole(100 * e.mean()) + " % [" + whole(100 * e.low()) + ", " + whole(100 * e.high()) + "]";
+    }
+
+    private static String whole(double value) {
+        return Math.abs(value) < 10
+                ? NUMBERS.compact(Math.rint(value * 10) / 10, Quantity.NUMBER)
+                : NUMBERS.whole(value);
+    }
+
+    /** "1.2 M [1.1 M, 1.3 M]" in the indicator's own unit. */
+    public static String difference(Estimate e, Indicator indicator) {
+        return value(e.mean(), indicator) + " [" + value(e.low(), indicator) + ", " + value(e.high(), indicator) + "]";
+    }
+
+    /** One value in a few digits, shares as percentages. */
+    public static String value(double value, Indicator indicator) {
+        return NUMBERS.compact(value, quantity(indicator));
+    }
+
+    /** What kind of number an indicator is. */
+    public static Quantity quantity(Indicator indicator) {
+        return switch (indicator.unit()) {
+            case FRACTION, FRACTION_A_WEEK -> Quantity.SHARE;
+            case MONEY, MONEY_A_WEEK, MONEY_A_MEMBER, MONEY_A_MEMBER_AND_WEEK, MONEY_A_MEMBER_AND_YEAR -> Quantity.MONEY;
+            case PARTICIPANTS, PARTICIPANTS_A_WEEK, REQUESTS_A_WEEK, MATCHES_A_WEEK, MESSAGES_A_WEEK -> Quantity.COUNT;
+            default -> Quantity.NUMBER;
+        };
+    }
+
+    private static Estimate negated(Estimate e) {
+        return new Estimate(-e.mean(), -e.high(), -e.low());
+    }
+
+    private static String lower(Indicator indicator) {
+        String label = indicator.label();
+        return Character.toLowerCase(label.charAt(0)) + label.substring(1);
+    }
+
+    static String capital(String text) {
+        return text.isEmpty() ? text : Character.toUpperCase(text.charAt(0)) + text.substring(1);
+    }
+}

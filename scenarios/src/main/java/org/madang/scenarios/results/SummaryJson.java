@@ -1,0 +1,118 @@
+package org.madang.scenarios.results;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.core.StreamWriteFeature;
+import com.fasterxml.jackson.core.util.DefaultIndenter;
+import com.fasterxml.jackson.core.util.DefaultPrettyPrinter;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.json.JsonMapper;
+import com.fasterxml.jackson.databind.node.ArrayNode;
+import com.fasterxml.jackson.databind.node.JsonNodeFactory;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.math.BigDecimal;
+import org.madang.scenarios.experiment.Outcome;
+import org.madang.scenarios.file.Digits;
+import org.madang.sim.indicator.Indicator;
+import org.madang.sim.verdict.CrossoverWeek;
+import org.madang.sim.verdict.Estimate;
+import org.madang.sim.verdict.Verdict;
+
+/** The outcome for programs: {@code summary.json} and the answer of {@code --json}. */
+public final class SummaryJson {
+    private static final JsonNodeFactory NODES = JsonNodeFactory.instance;
+    private static final ObjectMapper MAPPER = JsonMapper.builder()
+            .enable(StreamWriteFeature.WRITE_BIGDECIMAL_AS_PLAIN)
+            .defaultPrettyPrinter(new DefaultPrettyPrinter().withObjectIndenter(new DefaultIndenter("  ", "\n")))
+            .build();
+
+    private SummaryJson() {}
+
+    /** Indented text with LF line ends, the same bytes everywhere. */
+    public static String text(com.fasterxml.jackson.databind.JsonNode node) {
+        try {
+            return MAPPER.writerWithDefaultPrettyPrinter().writeValueAsString(node) + "\n";
+        } catch (JsonProcessingException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    /** Scenario, seed, version, verdicts in words and numbers, and the level of every indicator in the last week. */
+    public static ObjectNode of(Outcome outcome, Provenance provenance) {
+        ObjectNode root = NODES.objectNode();
+        root.put("scenario", outcome.plan().scenario().name());
+        provenance.writeTo(root);
+        root.put("weeks", outcome.sides().weeks());
+        root.put("replications", outcome.sides().replications());
+        root.put("headline", outcome.plan().headline().key());
+        ArrayNode sentences = root.putArray("sentences");
+        Sentences.of(outcome).forEach(sentences::add);
+        ArrayNode verdicts = root.putArray("verdicts");
+        for (int side = 1; side < outcome.sides().sides().size(); side++) {
+            for (Indicator indicator : verdictIndicators(outcome)) {
+                verdicts.add(verdict(outcome.sides().verdict(side, indicator)));
+            }
+        }
+        ArrayNode sides = root.putArray("sides");
+        for (int side = 0; side < outcome.sides().sides().size(); side++) {
+            sides.add(side(outcome, side));
+        }
+        return root;
+    }
+
+    private static java.util.Set<Indicator> verdictIndicators(Outcome outcome) {
+        java.util.Set<Indicator> indicators = new java.util.LinkedHashSet<>();
+        indicators.add(outcome.plan().headline());
+        indicators.addAll(Outcome.HEADLINES);
+        return indicators;
+    }
+
+    private static ObjectNode verdict(Verdict v) {
+        ObjectNode node = NODES.objectNode();
+        node.put("first", v.first());
+        node.put("second", v.second());
+        node.put("indicator", v.indicator().key());
+        node.put("unit", v.indicator().unit().english());
+        node.put("winner", v.winner());
+        node.set("difference", estimate(v.atHorizon()));
+        node.set("relative", estimate(v.relative()));
+        node.put("wins", v.wins());
+        node.put("replications", v.replications());
+        node.put("replicationsNeeded", v.needed());
+        ArrayNode crossovers = node.putArray("crossovers");
+        for (CrossoverWeek c : v.crossovers()) {
+            ObjectNode week = crossovers.addObject();
+            week.put("leader", c.leader());
+            week.put("week", c.week());
+            week.put("low", c.low());
+            week.put("high", c.high());
+        }
+        return node;
+    }
+
+    private static ObjectNode side(Outcome outcome, int side) {
+        ObjectNode node = NODES.objectNode();
+        node.put("name", outcome.sides().sides().get(side));
+        ObjectNode levels = node.putObject("lastWeek");
+        for (Indicator indicator : Indicator.values()) {
+            levels.set(indicator.key(), estimate(outcome.sides().level(side, indicator, outcome.sides().weeks())));
+        }
+        return node;
+    }
+
+    private static ObjectNode estimate(Estimate e) {
+        ObjectNode node = NODES.objectNode();
+        put(node, "mean", e.mean());
+        put(node, "low", e.low());
+        put(node, "high", e.high());
+        return node;
+    }
+
+    /** A number in the fewest digits; null where there is none. */
+    public static void put(ObjectNode node, String key, double value) {
+        if (Double.isNaN(value) || Double.isInfinite(value)) {
+            node.putNull(key);
+        } else {
+            node.put(key, new BigDecimal(Digits.of(value)));
+        }
+    }
+}

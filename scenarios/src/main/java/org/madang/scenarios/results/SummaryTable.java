@@ -1,0 +1,118 @@
+package org.madang.scenarios.results;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.madang.scenarios.experiment.Outcome;
+import org.madang.sim.indicator.Indicator;
+import org.madang.sim.verdict.Estimate;
+
+/** The table of a comparison: a row an indicator, a column a side, the difference of the first two at the end. */
+public final class SummaryTable {
+    private static final List<Indicator> ROWS = List.of(
+            Indicator.NET_PRESENT_VALUE,
+            Indicator.PROFIT,
+            Indicator.REVENUE,
+            Indicator.CUSTOMER_EQUITY,
+            Indicator.MEMBERS,
+            Indicator.ACTIVE,
+            Indicator.MATCHES,
+            Indicator.MATCH_RATE,
+            Indicator.CHURN,
+            Indicator.ACQUISITION_COST,
+            Indicator.RETENTION_COST,
+            Indicator.LIFETIME_VALUE,
+            Indicator.SATISFACTION,
+            Indicator.TRUSTING_MEMBERS,
+            Indicator.MARKET_SHARE);
+
+    private final Outcome outcome;
+
+    public SummaryTable(Outcome outcome) {
+        this.outcome = outcome;
+    }
+
+    /** Header and rows; every row has the same number of cells. */
+    List<List<String>> cells() {
+        List<List<String>> rows = new ArrayList<>();
+        List<String> head = new ArrayList<>(List.of("in week " + outcome.sides().weeks()));
+        head.addAll(outcome.sides().sides());
+        if (outcome.sides().sides().size() > 1) {
+            head.add("difference" + (outcome.sides().sides().size() > 2 ? " of the first two" : "") + " [95 %]");
+        }
+        head.add("unit");
+        rows.add(head);
+        for (Indicator indicator : rows()) {
+            rows.add(row(indicator));
+        }
+        return rows;
+    }
+
+    private List<Indicator> rows() {
+        List<Indicator> rows = new ArrayList<>(ROWS);
+        rows.remove(outcome.plan().headline());
+        rows.add(0, outcome.plan().headline());
+        if (outcome.plan().platforms() == 1) {
+            rows.remove(Indicator.MARKET_SHARE);
+        }
+        return rows;
+    }
+
+    private List<String> row(Indicator indicator) {
+        int weeks = outcome.sides().weeks();
+        List<String> row = new ArrayList<>(List.of(indicator.label()));
+        for (int side = 0; side < outcome.sides().sides().size(); side++) {
+            row.add(Sentences.value(outcome.sides().level(side, indicator, weeks).mean(), indicator));
+        }
+        if (outcome.sides().sides().size() > 1) {
+            Estimate gap = outcome.sides().difference(1, indicator, weeks);
+            row.add(Sentences.difference(gap, indicator));
+        }
+        row.add(indicator.unit().english().replace("fraction", "share"));
+        return row;
+    }
+
+    /** Aligned with blanks, for a terminal. */
+    public String text() {
+        List<List<String>> rows = cells();
+        int columns = rows.get(0).size();
+        int[] width = new int[columns];
+        for (List<String> row : rows) {
+            for (int c = 0; c < columns; c++) {
+                width[c] = Math.max(width[c], TextWidth.of(row.get(c)));
+            }
+        }
+        StringBuilder out = new StringBuilder();
+        for (int r = 0; r < rows.size(); r++) {
+            StringBuilder line = new StringBuilder();
+            for (int c = 0; c < columns; c++) {
+                boolean left = c == 0 || c == columns - 1;
+                String gap = " ".repeat(width[c] - TextWidth.of(rows.get(r).get(c)));
+                line.append(c == 0 ? "" : "  ").append(left ? rows.get(r).get(c) + gap : gap + rows.get(r).get(c));
+            }
+            out.append(line.toString().stripTrailing()).append('\n');
+            if (r == 0) {
+                out.append("─".repeat(java.util.Arrays.stream(width).sum() + 2 * (columns - 1))).append('\n');
+            }
+        }
+        return out.toString();
+    }
+
+    /** The same as a Markdown table. */
+    String markdown() {
+        List<List<String>> rows = cells();
+        StringBuilder out = new StringBuilder();
+        for (int r = 0; r < rows.size(); r++) {
+            out.append("| ").append(String.join(" | ", escaped(rows.get(r)))).append(" |\n");
+            if (r == 0) {
+                out.append("|---").append("|---:".repeat(rows.get(0).size() - 2)).append("|---|\n");
+            }
+        }
+        return out.toString();
+    }
+
+    private static List<String> escaped(List<String> cells) {
+        return cells.stream()
+                .map(cell -> cell.replace("\\", "\\\\").replace("|", "\\|").replace("<", "&lt;"))
+                .toList();
+    }
+}

@@ -1,0 +1,115 @@
+package org.madang.scenarios.results;
+
+import java.io.IOException;
+import java.io.Writer;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import org.madang.scenarios.experiment.CohortCounts;
+import org.madang.scenarios.experiment.Outcome;
+import org.madang.scenarios.file.Digits;
+import org.madang.sim.indicator.Indicator;
+import org.madang.sim.state.CohortBook;
+import org.madang.sim.verdict.Estimate;
+import org.madang.sim.verdict.PairedRuns;
+
+/**
+ * The tidy tables of a results folder: one row an observation, UTF-8, lines end in LF, numbers in the fewest digits that
+ * read back the same, empty where there is no value. The same results give the same bytes everywhere.
+ */
+final class WeeklyCsv {
+    private final Outcome outcome;
+
+    WeeklyCsv(Outcome outcome) {
+        this.outcome = outcome;
+    }
+
+    /** side, platform, indicator, week, mean, low, high, replications. */
+    void levels(Path file) throws IOException {
+        try (Writer out = Files.newBufferedWriter(file, StandardCharsets.UTF_8)) {
+            out.write("side,platform,indicator,week,mean,low,high,replications\n");
+            boolean platformsAreSides = outcome.plan().runs().size() < outcome.plan().sides().size();
+            for (int side = 0; side < outcome.plan().sides().size(); side++) {
+                int k = platformsAreSides ? side : 0;
+                levels(out, outcome.sides(), side, platformName(side, k));
+                for (int rival = 0; rival < outcome.rivals().size(); rival++) {
+                    levels(out, outcome.rivals().get(rival), side, platformName(side, rival + 1));
+                }
+            }
+        }
+    }
+
+    private String platformName(int side, int k) {
+        int run = outcome.plan().sides().get(side).run();
+        return outcome.plan().runs().get(run).file().scenario().platforms().get(k).name();
+    }
+
+    private void levels(Writer out, PairedRuns runs, int side, String platform) throws IOException {
+        String start = quote(outcome.plan().sideNames().get(side)) + "," + quote(platform) + ",";
+        for (Indicator indicator : Indicator.values()) {
+            for (int w = 1; w <= runs.weeks(); w++) {
+                out.write(start + indicator.key() + "," + w + "," + cells(runs.level(side, indicator, w)) + ","
+                        + runs.count(side, indicator, w) + "\n");
+            }
+        }
+    }
+
+    /** first, second, indicator, week, difference, low, high. */
+    void differences(Path file) throws IOException {
+        try (Writer out = Files.newBufferedWriter(file, StandardCharsets.UTF_8)) {
+            out.write("first,second,indicator,week,difference,low,high\n");
+            PairedRuns runs = outcome.sides();
+            for (int side = 1; side < runs.sides().size(); side++) {
+                String start = quote(runs.sides().get(0)) + "," + quote(runs.sides().get(side)) + ",";
+                for (Indicator indicator : Indicator.values()) {
+                    for (int w = 1; w <= runs.weeks(); w++) {
+                        out.write(start + indicator.key() + "," + w + ","
+                                + cells(runs.difference(side, indicator, w)) + "\n");
+                    }
+                }
+            }
+        }
+    }
+
+    /** side, cohort (weeks of joining), members who joined, weeks since, retention; every fourth week. */
+    void cohorts(Path file) throws IOException {
+        try (Writer out = Files.newBufferedWriter(file, StandardCharsets.UTF_8)) {
+            out.write("side,cohortFrom,cohortTo,joined,weeksSince,retention\n");
+            for (int side = 0; side < outcome.plan().sides().size(); side++) {
+                CohortCounts counts = outcome.cohorts(side);
+                for (int c = 0; c < counts.cohorts(); c++) {
+                    cohort(out, quote(outcome.plan().sideNames().get(side)), counts, c);
+                }
+            }
+        }
+    }
+
+    private void cohort(Writer out, String side, CohortCounts counts, int c) throws IOException {
+        int from = c * CohortBook.WIDTH;
+        for (int t = 0; t <= outcome.sides().weeks(); t += 4) {
+            double retention = counts.retention(c, t);
+            if (!Double.isNaN(retention)) {
+                out.write(side + "," + from + "," + (from + CohortBook.WIDTH - 1) + "," + counts.joins(c) + "," + t + ","
+                        + Digits.of(retention) + "\n");
+            }
+        }
+    }
+
+    private static String cells(Estimate e) {
+        return cell(e.mean()) + "," + cell(e.low()) + "," + cell(e.high());
+    }
+
+    private static String cell(double value) {
+        return Double.isNaN(value) ? "" : Digits.of(value);
+    }
+
+    /**
+     * A text cell: quoted where it must be. A text that a spreadsheet would take for a formula gets an apostrophe in
+     * front, which spreadsheets do not show.
+     */
+    static String quote(String text) {
+        String safe = !text.isEmpty() && "=+-@\t\r".indexOf(text.charAt(0)) >= 0 ? "'" + text : text;
+        boolean needsQuotes = safe.chars().anyMatch(c -> c == ',' || c == '"' || c == '\n' || c == '\r');
+        return needsQuotes ? '"' + safe.replace("\"", "\"\"") + '"' : safe;
+    }
+}

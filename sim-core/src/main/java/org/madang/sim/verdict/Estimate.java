@@ -1,0 +1,27 @@
+package org.madang.sim.verdict;
+
+/**
+ * A mean over replications with its interval.
+ *
+ * @param mean NaN if there was nothing to average
+ * @param low the lower end of the 95 % interval; NaN with fewer than two values
+ * @param high the upper end
+ */
+public record Estimate(double mean, double low, double high) {
+    public static final Estimate NONE = new Estimate(Double.NaN, Double.NaN, Double.NaN);
+
+    /** Whether the interval lies wholly on one side of zero. */
+    public boolean isSure() {
+        return low > 0 || high < 0;
+    }
+
+    /** Half the width of the interval. */
+    public double precision() {
+        return (high - low) / 2;
+    }
+
+    /** The same in units of {@code unit} &gt; 0. */
+    public Estimate dividedBy(double unit) {
+        return new Estimate(mean / unit, low / unit, high / unit);
+    }
+}
