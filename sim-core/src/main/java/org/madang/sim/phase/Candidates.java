@@ -17,6 +17,9 @@ import org.madang.sim.state.RequestBook;
  * <p>Draws: CANDIDATE_COUNT one a request; CANDIDATE one a pick.
  */
 final class Candidates {
+    /** In the tastes of those on offer: has been found without capacity, and need not be found again. */
+    private static final float TAKEN = Float.POSITIVE_INFINITY;
+
     private final Participants p;
     private final Matching matching;
     private final int[] interactions;
@@ -65,28 +68,50 @@ final class Candidates {
 
     /**
      * The best acceptable provider with free capacity that the n-th request of seeker i sees among {@code count}, the
-     * earlier of equals; NONE if there is none. With {@code any}, the first one instead of the best.
+     * earlier of equals; NONE if there is none.
      */
-    int find(int i, int n, float x, int count, boolean any) {
-        int found = RequestBook.NONE;
-        fitFound = -1;
+    int findBest(int i, int n, float x, int count) {
+        if (!fitMatters) {
+            return findAny(i, n, x, count);
+        }
+        while (true) {
+            long nearest = Long.MAX_VALUE;
+            for (int c = 0; c < count; c++) {
+                nearest = Math.min(nearest, distance(x, taste[place(i, n, c, count)]) << 16 | c);
+            }
+            int at = place(i, n, (int) nearest & 0xFFFF, count);
+            fitFound = fit(x, taste[at]);
+            if (!(fitFound >= reservation) || taste[at] == TAKEN) {
+                return RequestBook.NONE;
+            }
+            if (free[offer[at]] > 0) {
+                return offer[at];
+            }
+            taste[at] = TAKEN;
+        }
+    }
+
+    /** The first such provider instead of the best. */
+    int findAny(int i, int n, float x, int count) {
         for (int c = 0; c < count; c++) {
             int at = place(i, n, c, count);
-            double fit = fitMatters ? fit(x, taste[at]) : 1;
-            if (fit > fitFound && fit >= reservation && free[offer[at]] > 0) {
-                found = offer[at];
-                fitFound = fit;
-                if (any) {
-                    break;
-                }
+            fitFound = fitMatters ? fit(x, taste[at]) : 1;
+            if (fitFound >= reservation && free[offer[at]] > 0) {
+                return offer[at];
             }
         }
-        return found;
+        return RequestBook.NONE;
     }
 
     /** The fit of the provider found last. */
     double fitFound() {
         return fitFound;
+    }
+
+    /** The distance on the circle as a whole number in the same order; beyond all others for TAKEN. */
+    private static long distance(float x, float y) {
+        float apart = 0.5f - Math.abs(Math.abs(x - y) - 0.5f);
+        return Float.floatToRawIntBits(apart) & 0xFFFFFFFFL;
     }
 
     /** Adds all acceptable providers with free capacity that the request sees to the batch. */
