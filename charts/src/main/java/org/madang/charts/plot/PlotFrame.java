@@ -26,7 +26,7 @@ public final class PlotFrame {
 
     /** An axis of a plot: what it measures and its scale. */
     public record PlotAxis(Axis axis, Scale scale) {
-        String tick(Canvas canvas, double value) {
+        public String tick(Canvas canvas, double value) {
             return canvas.numbers().tick(value, scale.step(), scale.reach(), axis.quantity());
         }
     }

@@ -38,9 +38,17 @@ final class LineChartPainter {
                 .toList();
     }
 
-    void paint() {
+    /** Where the names of the lines stand. */
+    enum Names {
+        AT_LINES,
+        /** In a legend the caller draws. */
+        ELSEWHERE
+    }
+
+    void paint(Names names) {
         TimelineScales scales = TimelineScales.of(canvas, area, chart);
-        EndLabels labels = new EndLabels(canvas, endLabels(week -> week, y -> y), area.getWidth());
+        EndLabels labels = new EndLabels(
+                canvas, names == Names.AT_LINES ? endLabels(week -> week, y -> y) : List.of(), area.getWidth());
         PlotFrame draft = scales.frame(0, labels.gutter());
         WeekMarks marks = new WeekMarks(
                 canvas, scales.inRange(chart.marks()), draft::x, draft.inner().getX(), area.getMaxX());
@@ -49,7 +57,9 @@ final class LineChartPainter {
         chart.references().forEach(r -> r.paint(canvas, frame));
         marks.paint(frame.inner().getY(), frame.inner().getMaxY());
         frame.paintData(plot(scales.barHalfWidth()));
-        labels.paint(frame.inner(), endLabels(frame::x, frame::y));
+        if (names == Names.AT_LINES) {
+            labels.paint(frame.inner(), endLabels(frame::x, frame::y));
+        }
         NoData.paintIf(chart.series().stream().allMatch(s -> s.known().findAny().isEmpty()), canvas, frame.inner());
     }
 
