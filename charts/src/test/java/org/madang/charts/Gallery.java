@@ -25,6 +25,7 @@ public final class Gallery {
         figures.put("two-strategies", Samples.twoStrategies());
         figures.put("difference", Samples.difference());
         figures.putAll(Samples.awkwardLines());
+        figures.putAll(MarketSamples.all());
         return figures;
     }
 

@@ -18,6 +18,6 @@ public record SeriesStyle(Color colour, Color text, Dash dash, Marker marker) {
                 colour,
                 theme.readable(colour),
                 Dash.values()[Math.floorMod(index, Dash.values().length)],
-                Marker.values()[Math.floorMod(index, Marker.values().length)]);
+                Marker.values()[Math.floorMod(index, Dash.values().length)]);
     }
 }

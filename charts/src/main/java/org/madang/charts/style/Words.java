@@ -8,6 +8,8 @@ public enum Words {
     NOTHING_TO_SHOW("No data to show", "보여 줄 자료가 없습니다"),
     AHEAD_FROM_WEEK("%s ahead from week %s", "%2$s주차부터 %1$s 우세"),
     AHEAD("%s ahead", "%s 우세"),
+    HUB("Hub", "허브"),
+    IN_WEEK("Week %s", "%s주차"),
     CONCENTRATION("Market concentration", "시장 집중도"),
     VALUE("Customer lifetime value", "고객 생애 가치"),
     COST("Acquisition cost per new member", "신규 회원당 획득 비용"),
