@@ -103,7 +103,7 @@ public final class MarketSamples {
         List<TimeSeries> cohorts = new ArrayList<>();
         for (int c = 0; c < 4; c++) {
             double speed = 18 + 9 * c;
-            cohorts.add(curve("Joined weeks " + (13 * c + 1) + "–" + 13 * (c + 1), 52 - 4 * c, 0.04,
+            cohorts.add(curve("Joined weeks " + (13 * c + 1) + "–" + 13 * (c + 1), 52 - 4 * c, 0.0,
                     w -> 0.25 + 0.75 * Math.exp(-w / speed)));
         }
         return LineChart.of(caption("Later cohorts stay longer", "Share of each join cohort that is still a member"),

@@ -22,7 +22,7 @@ final class HeatKey {
     }
 
     static double width(Canvas canvas, Rectangle2D area) {
-        return Math.min(canvas.em(8.5), area.getWidth() * 0.2);
+        return Math.min(canvas.em(8.5), area.getWidth() * 0.25);
     }
 
     void paint(Rectangle2D area) {
@@ -48,7 +48,7 @@ final class HeatKey {
     }
 
     private void tick(double value, Rectangle2D area, double y) {
-        String text = canvas.numbers().compact(value, map.axis().quantity());
+        String text = canvas.numbers().among(value, colours.reach(), map.axis().quantity());
         canvas.textCentred(text, area.getX() + canvas.em(1.3), y, Anchor.START, TextStyle.TICK, canvas.theme().muted());
     }
 

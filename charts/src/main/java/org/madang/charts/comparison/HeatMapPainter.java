@@ -19,6 +19,7 @@ final class HeatMapPainter {
     private final Rectangle2D area;
     private final Rectangle2D inner;
     private final HeatColours colours;
+    private final boolean textsFit;
 
     HeatMapPainter(HeatMap map, Canvas canvas, Rectangle2D area) {
         this.map = map;
@@ -31,6 +32,7 @@ final class HeatMapPainter {
         double right = area.getMaxX() - HeatKey.width(canvas, area) - canvas.em(1.2);
         double bottom = area.getMaxY() - 2 * canvas.lineHeight(TextStyle.TICK) - canvas.em(0.35);
         this.inner = new Rectangle2D.Double(left, top, right - left, bottom - top);
+        this.textsFit = textsFit();
     }
 
     void paint() {
@@ -92,11 +94,20 @@ final class HeatMapPainter {
         double height = y(row + 1) - y(row);
         Color fill = colours.of(value);
         canvas.fill(new Rectangle2D.Double(x(column), y(row), width - seam, height - seam), fill);
-        String text = canvas.numbers().compact(value, map.axis().quantity());
-        if (canvas.width(text, TextStyle.NOTE) + canvas.em(0.5) < width && canvas.em(1.2) < height) {
-            canvas.textCentred(text, x(column) + width / 2, y(row) + height / 2, Anchor.MIDDLE, TextStyle.NOTE,
+        if (textsFit) {
+            canvas.textCentred(text(value), x(column) + width / 2, y(row) + height / 2, Anchor.MIDDLE, TextStyle.NOTE,
                     Theme.textOn(fill));
         }
+    }
+
+    private String text(double value) {
+        return canvas.numbers().among(value, colours.reach(), map.axis().quantity());
+    }
+
+    /** All cells show their number or none does: a table with holes would look like missing data. */
+    private boolean textsFit() {
+        double widest = map.cells().known().map(v -> canvas.width(text(v), TextStyle.NOTE)).max().orElse(0);
+        return widest + canvas.em(0.3) < x(1) - x(0) && canvas.em(1.2) < y(1) - y(0);
     }
 
     /** Along the edges between cells where the sign changes. */

@@ -68,6 +68,8 @@ final class LifetimeValuePainter {
                 new Rectangle2D.Double(frame.inner().getX(), frame.inner().getY(),
                         area.getMaxX() - frame.inner().getX(), frame.inner().getHeight()));
         double radius = canvas.em(0.45);
+        keepLinesFree(labels, 1);
+        keepLinesFree(labels, 3);
         for (int n = 0; n < chart.points().size(); n++) {
             paintPoint(n, radius, labels);
         }
@@ -96,6 +98,16 @@ final class LifetimeValuePainter {
         }
     }
 
+    private void keepLinesFree(PointLabels labels, double ratio) {
+        double most = Math.min(costs.high(), values.high() / ratio);
+        for (int n = 0; n < 40 && most > 0; n++) {
+            double x = frame.x(most * n / 40);
+            double y = frame.y(most * (n + 1) / 40 * ratio);
+            labels.keepFree(new Rectangle2D.Double(
+                    x, y, frame.x(most * (n + 1) / 40) - x, frame.y(most * n / 40 * ratio) - y));
+        }
+    }
+
     private static boolean isKnown(Point point) {
         return point.cost().isKnown() && point.value().isKnown();
     }
@@ -109,11 +121,16 @@ final class LifetimeValuePainter {
         double y = frame.y(point.value().value());
         Color colour = canvas.theme().series(place);
         Path2D cross = new Path2D.Double();
+        double half = canvas.em(0.2);
         if (point.cost().hasInterval()) {
+            double low = frame.x(point.cost().low());
+            labels.keepFree(new Rectangle2D.Double(low, y - half, frame.x(point.cost().high()) - low, 2 * half));
             cross.moveTo(frame.x(point.cost().low()), y);
             cross.lineTo(frame.x(point.cost().high()), y);
         }
         if (point.value().hasInterval()) {
+            double high = frame.y(point.value().high());
+            labels.keepFree(new Rectangle2D.Double(x - half, high, 2 * half, frame.y(point.value().low()) - high));
             cross.moveTo(x, frame.y(point.value().low()));
             cross.lineTo(x, frame.y(point.value().high()));
         }

@@ -46,6 +46,14 @@ final class GifColours {
         return colour.getRGB() & 0xFFFFFF;
     }
 
+    int size() {
+        return palette.length;
+    }
+
+    Color get(int index) {
+        return new Color(palette[index]);
+    }
+
     /** The picture in these colours. */
     BufferedImage reduce(BufferedImage image) {
         int width = image.getWidth();

@@ -16,7 +16,7 @@ import org.madang.charts.style.Words;
 
 /** A sampled network in one week or in several side by side: who is at which stage, and who is a hub. */
 public record NetworkDrawing(Caption caption, NetworkLayout layout, List<Snapshot> snapshots) implements Figure {
-    private static final double PANEL_SHAPE = 1.1;
+    private static final double PANEL_SHAPE = 1.5;
 
     public NetworkDrawing {
         snapshots = List.copyOf(snapshots);

@@ -1,6 +1,7 @@
 package org.madang.charts.network;
 
 import java.util.Arrays;
+import java.util.Comparator;
 import org.madang.charts.figure.Values;
 import org.madang.charts.network.NetworkSample.Tie;
 
@@ -16,6 +17,7 @@ public record NetworkLayout(NetworkSample sample, Values x, Values y) {
     private static final int ROUNDS = 250;
     private static final double FIRST_STEP = 0.12;
     private static final double GRAVITY = 0.9;
+    private static final double EVENNESS = 0.75;
     /** Turns between neighbours of a sunflower's seeds: starting points that lie evenly and on no line. */
     private static final double GOLDEN_ANGLE = 2.399963229728653;
 
@@ -40,6 +42,7 @@ public record NetworkLayout(NetworkSample sample, Values x, Values y) {
             attract(sample, x, y, pushX, pushY, distance);
             move(x, y, pushX, pushY, FIRST_STEP * (ROUNDS - round) / ROUNDS);
         }
+        spread(x, y);
         return new NetworkLayout(sample, scaled(x), scaled(y));
     }
 
@@ -79,6 +82,33 @@ public record NetworkLayout(NetworkSample sample, Values x, Values y) {
             x[i] += pushX[i] * share;
             y[i] += pushY[i] * share;
         }
+    }
+
+    /**
+     * Evens out how crowded the drawing is: forces leave a dense core and long tails. Directions from the middle stay;
+     * the distances move towards those of points spread evenly over a disc.
+     */
+    private static void spread(double[] x, double[] y) {
+        int n = x.length;
+        Integer[] order = new Integer[n];
+        double reach = 0;
+        for (int i = 0; i < n; i++) {
+            order[i] = i;
+            reach = Math.max(reach, radius(x, y, i));
+        }
+        Arrays.sort(order, Comparator.comparingDouble(i -> radius(x, y, i)));
+        for (int rank = 0; rank < n; rank++) {
+            int i = order[rank];
+            double now = radius(x, y, i);
+            double even = reach * Math.sqrt((rank + 0.5) / n);
+            double factor = now > 0 ? (EVENNESS * even + (1 - EVENNESS) * now) / now : 1;
+            x[i] *= factor;
+            y[i] *= factor;
+        }
+    }
+
+    private static double radius(double[] x, double[] y, int i) {
+        return Math.sqrt(x[i] * x[i] + y[i] * y[i]);
     }
 
     private static Values scaled(double[] at) {

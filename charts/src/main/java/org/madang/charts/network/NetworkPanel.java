@@ -78,7 +78,7 @@ final class NetworkPanel {
         }
         BasicStroke thin = new BasicStroke((float) (unit * 0.22));
         Color member = PersonState.MEMBER.style(canvas.theme()).colour();
-        canvas.stroke(ties, canvas.theme().grid(), thin);
+        canvas.stroke(ties, canvas.theme().tint(canvas.theme().muted(), 0.38), thin);
         canvas.stroke(betweenMembers, canvas.theme().tint(member, 0.4), thin);
     }
 

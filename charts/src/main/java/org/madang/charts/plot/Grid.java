@@ -2,7 +2,7 @@ package org.madang.charts.plot;
 
 import java.awt.geom.Rectangle2D;
 
-/** Divides an area into equal panels, in as many columns as make the panels nearest to 8:5. */
+/** Divides an area into equal panels, in as many columns as give the panels about the right shape and leave few places empty. */
 public record Grid(Rectangle2D area, int columns, int rows, double gap) {
     private static final double GOOD_SHAPE = 1.6;
 
@@ -11,7 +11,7 @@ public record Grid(Rectangle2D area, int columns, int rows, double gap) {
         Grid best = new Grid(area, 1, Math.max(1, panels), gap);
         for (int columns = 2; columns <= panels; columns++) {
             Grid grid = new Grid(area, columns, (panels + columns - 1) / columns, gap);
-            if (grid.misfit(shape) < best.misfit(shape)) {
+            if (grid.misfit(panels, shape) < best.misfit(panels, shape)) {
                 best = grid;
             }
         }
@@ -31,8 +31,9 @@ public record Grid(Rectangle2D area, int columns, int rows, double gap) {
                 area.getX() + place % columns * (width + gap), area.getY() + place / columns * (height + gap), width, height);
     }
 
-    private double misfit(double shape) {
+    private double misfit(int panels, double shape) {
         Rectangle2D panel = panel(0);
-        return Math.abs(Math.log(panel.getWidth() / panel.getHeight() / shape));
+        double empty = (columns * rows - panels) / (double) Math.max(1, panels);
+        return Math.abs(Math.log(panel.getWidth() / panel.getHeight() / shape)) + empty;
     }
 }

@@ -49,6 +49,20 @@ public final class PlotFrame {
         this.inner = new Rectangle2D.Double(left, top, right - left, bottom - top);
     }
 
+    private PlotFrame(PlotFrame frame, Rectangle2D inner) {
+        this.canvas = frame.canvas;
+        this.outer = frame.outer;
+        this.x = frame.x;
+        this.y = frame.y;
+        this.inner = inner;
+    }
+
+    /** This frame, its data as far left and right as in the other rectangle: for plots below each other. */
+    public PlotFrame alignedWith(Rectangle2D other) {
+        return new PlotFrame(this,
+                new Rectangle2D.Double(other.getX(), inner.getY(), other.getWidth(), inner.getHeight()));
+    }
+
     private double tickWidth() {
         return y.scale().ticks().stream()
                 .mapToDouble(v -> canvas.width(y.tick(canvas, v), TextStyle.TICK))

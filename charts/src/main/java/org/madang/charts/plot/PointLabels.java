@@ -36,6 +36,10 @@ public final class PointLabels {
             double d = gap * far;
             candidates.add(box(x + d, y - height / 2, width, height));
             candidates.add(box(x - d - width, y - height / 2, width, height));
+            for (double up : new double[] {-d * 0.4 - height, d * 0.4}) {
+                candidates.add(box(x + d * 0.6, y + up, width, height));
+                candidates.add(box(x - d * 0.6 - width, y + up, width, height));
+            }
             for (double side : new double[] {0.5, 0, 1}) {
                 candidates.add(box(x - width * side, y - d - height, width, height));
                 candidates.add(box(x - width * side, y + d, width, height));

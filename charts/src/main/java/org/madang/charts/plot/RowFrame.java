@@ -11,12 +11,14 @@ import org.madang.charts.style.TextStyle;
 /** The frame around horizontal bars: a name at the left of each row, values from left to right. */
 public final class RowFrame {
     private static final double MAX_NAME_SHARE = 0.3;
+    private static final double MAX_ROW_EMS = 5;
 
     private final Canvas canvas;
     private final Rectangle2D area;
     private final Rectangle2D inner;
     private final PlotAxis axis;
     private final List<String> names;
+    private final double rowHeight;
 
     /**
      * Divides the area.
@@ -31,8 +33,9 @@ public final class RowFrame {
         double widest = names.stream().mapToDouble(n -> canvas.width(n, TextStyle.LABEL)).max().orElse(0);
         double left = area.getX() + Math.min(widest + 1, area.getWidth() * MAX_NAME_SHARE) + canvas.em(0.8);
         double bottom = area.getMaxY() - 2 * canvas.lineHeight(TextStyle.TICK) - canvas.em(0.35);
-        this.inner = new Rectangle2D.Double(
-                left, area.getY(), area.getMaxX() - gutter - canvas.em(1) - left, bottom - area.getY());
+        this.rowHeight = Math.min((bottom - area.getY()) / Math.max(1, names.size()), canvas.em(MAX_ROW_EMS));
+        this.inner = new Rectangle2D.Double(left, area.getY(), area.getMaxX() - gutter - canvas.em(1) - left,
+                names.isEmpty() ? bottom - area.getY() : rowHeight * names.size());
     }
 
     public Rectangle2D inner() {
@@ -46,7 +49,7 @@ public final class RowFrame {
 
     /** Height of one row. Few rows do not become fat. */
     public double rowHeight() {
-        return Math.min(inner.getHeight() / Math.max(1, names.size()), canvas.em(4.5));
+        return rowHeight;
     }
 
     /** The middle height of this row. */
@@ -64,7 +67,8 @@ public final class RowFrame {
             canvas.text(axis.tick(canvas, value), x(value), inner.getMaxY() + canvas.em(0.35 + TextStyle.TICK.ems()),
                     Anchor.MIDDLE, TextStyle.TICK, canvas.theme().muted());
         }
-        canvas.text(axis.axis().title(), inner.getMaxX(), area.getMaxY() - canvas.em(0.1), Anchor.END, TextStyle.AXIS,
+        canvas.text(axis.axis().title(), inner.getMaxX(),
+                inner.getMaxY() + canvas.em(0.25) + 2 * canvas.lineHeight(TextStyle.TICK), Anchor.END, TextStyle.AXIS,
                 canvas.theme().muted());
         for (int row = 0; row < names.size(); row++) {
             paintName(row);

@@ -41,7 +41,8 @@ final class StackedAreaPainter {
                 .toList();
     }
 
-    void paint() {
+    /** Draws the chart; returns the rectangle its scales span. */
+    Rectangle2D paint() {
         TimelineScales scales = TimelineScales.of(canvas, area, weeks(), chart.axis(), this::heights);
         EndLabels labels = new EndLabels(canvas, endLabels(x -> x, y -> y), area.getWidth());
         PlotFrame frame = scales.frame(0, labels.gutter());
@@ -52,6 +53,7 @@ final class StackedAreaPainter {
         chart.line().ifPresent(line -> paintLine(line, frame));
         labels.paint(frame.inner(), endLabels(frame::x, frame::y));
         NoData.paintIf(weeksKnown.isEmpty() && chart.line().isEmpty(), canvas, frame.inner());
+        return frame.inner();
     }
 
     private List<TimeSeries> weeks() {
