@@ -28,6 +28,7 @@ public final class Gallery {
         figures.put("difference", Samples.difference());
         figures.putAll(Samples.awkwardLines());
         figures.putAll(MarketSamples.all());
+        figures.putAll(AwkwardSamples.all());
         return figures;
     }
 

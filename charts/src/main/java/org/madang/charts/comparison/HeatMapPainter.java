@@ -73,9 +73,9 @@ final class HeatMapPainter {
             canvas.textCentred(line.isEmpty() ? "" : line.get(0), inner.getX() - canvas.em(0.4),
                     (y(row) + y(row + 1)) / 2, Anchor.END, TextStyle.TICK, muted);
         }
-        canvas.text(map.down(), area.getX(), area.getY() + canvas.em(TextStyle.AXIS.ems()), Anchor.START,
+        canvas.textWithin(inner.getMaxX() - area.getX(), map.down(), area.getX(), area.getY() + canvas.em(TextStyle.AXIS.ems()), Anchor.START,
                 TextStyle.AXIS, muted);
-        canvas.text(map.across(), inner.getMaxX(), area.getMaxY() - canvas.em(0.1), Anchor.END, TextStyle.AXIS, muted);
+        canvas.textWithin(inner.getMaxX() - area.getX(), map.across(), inner.getMaxX(), area.getMaxY() - canvas.em(0.1), Anchor.END, TextStyle.AXIS, muted);
     }
 
     /** So many columns share one name that the names do not touch. */

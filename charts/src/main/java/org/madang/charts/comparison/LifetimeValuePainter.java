@@ -61,6 +61,10 @@ final class LifetimeValuePainter {
 
     void paint() {
         frame.paintAxes();
+        if (chart.points().stream().noneMatch(LifetimeValuePainter::isKnown)) {
+            NoData.paintIf(true, canvas, frame.inner());
+            return;
+        }
         Language language = canvas.look().language();
         paintRatio(3, Words.VALUE_THREE_TIMES_COST.in(language), Dash.SOLID);
         paintRatio(1, Words.VALUE_EQUALS_COST.in(language), Dash.SHORT);
@@ -76,7 +80,6 @@ final class LifetimeValuePainter {
         for (int n = 0; n < chart.points().size(); n++) {
             paintName(n, labels);
         }
-        NoData.paintIf(chart.points().stream().noneMatch(LifetimeValuePainter::isKnown), canvas, frame.inner());
     }
 
     /** The line of values that are so many times the cost, named where it leaves the plot. */
@@ -145,6 +148,8 @@ final class LifetimeValuePainter {
         if (isKnown(point)) {
             for (String name : canvas.wrap(point.name(), TextStyle.LABEL, area.getWidth() * 0.3, 1)) {
                 Rectangle2D box = labels.place(name, frame.x(point.cost().value()), frame.y(point.value().value()));
+                labels.paintLeader(box, frame.x(point.cost().value()), frame.y(point.value().value()),
+                        canvas.theme().muted());
                 canvas.lines(List.of(name), box.getX(), box.getY(), TextStyle.LABEL,
                         SeriesStyle.of(canvas.theme(), place).text());
             }

@@ -96,7 +96,7 @@ public final class PlotFrame {
                     TextStyle.TICK, canvas.theme().muted());
         }
         paintHorizontalTicks(thin);
-        canvas.text(y.axis().title(), outer.getX(), outer.getY() + canvas.em(TextStyle.AXIS.ems()), Anchor.START,
+        canvas.textWithin(outer.getWidth(), y.axis().title(), outer.getX(), outer.getY() + canvas.em(TextStyle.AXIS.ems()), Anchor.START,
                 TextStyle.AXIS, canvas.theme().muted());
     }
 
@@ -107,7 +107,7 @@ public final class PlotFrame {
             canvas.text(x.tick(canvas, value), x(value), base + canvas.em(0.45 + TextStyle.TICK.ems()), Anchor.MIDDLE,
                     TextStyle.TICK, canvas.theme().muted());
         }
-        canvas.text(x.axis().title(), inner.getMaxX(), outer.getMaxY() - canvas.em(0.1), Anchor.END, TextStyle.AXIS,
+        canvas.textWithin(inner.getMaxX() - outer.getX(), x.axis().title(), inner.getMaxX(), outer.getMaxY() - canvas.em(0.1), Anchor.END, TextStyle.AXIS,
                 canvas.theme().muted());
     }
 

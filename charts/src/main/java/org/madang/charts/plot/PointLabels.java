@@ -1,5 +1,7 @@
 package org.madang.charts.plot;
 
+import java.awt.BasicStroke;
+import java.awt.Color;
 import java.awt.geom.Rectangle2D;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -32,7 +34,7 @@ public final class PointLabels {
         double height = canvas.lineHeight(TextStyle.LABEL);
         double gap = canvas.em(0.45);
         List<Rectangle2D> candidates = new ArrayList<>();
-        for (double far : new double[] {1, 2.4, 4}) {
+        for (double far : new double[] {1, 2.4, 4, 6, 9}) {
             double d = gap * far;
             candidates.add(box(x + d, y - height / 2, width, height));
             candidates.add(box(x - d - width, y - height / 2, width, height));
@@ -48,6 +50,15 @@ public final class PointLabels {
         Rectangle2D best = candidates.stream().min(Comparator.comparingDouble(this::cost)).orElseThrow();
         taken.add(best);
         return best;
+    }
+
+    /** Joins a name that had to go far away to its point. */
+    public void paintLeader(Rectangle2D name, double x, double y, Color colour) {
+        double nearX = Math.max(name.getX(), Math.min(x, name.getMaxX()));
+        double nearY = Math.max(name.getY(), Math.min(y, name.getMaxY()));
+        if (Math.hypot(nearX - x, nearY - y) > canvas.em(1)) {
+            canvas.line(x, y, nearX, nearY, colour, new BasicStroke((float) canvas.em(0.05)));
+        }
     }
 
     private static Rectangle2D box(double x, double y, double width, double height) {

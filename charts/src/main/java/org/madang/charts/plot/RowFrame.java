@@ -67,7 +67,7 @@ public final class RowFrame {
             canvas.text(axis.tick(canvas, value), x(value), inner.getMaxY() + canvas.em(0.35 + TextStyle.TICK.ems()),
                     Anchor.MIDDLE, TextStyle.TICK, canvas.theme().muted());
         }
-        canvas.text(axis.axis().title(), inner.getMaxX(),
+        canvas.textWithin(inner.getMaxX() - area.getX(), axis.axis().title(), inner.getMaxX(),
                 inner.getMaxY() + canvas.em(0.25) + 2 * canvas.lineHeight(TextStyle.TICK), Anchor.END, TextStyle.AXIS,
                 canvas.theme().muted());
         for (int row = 0; row < names.size(); row++) {

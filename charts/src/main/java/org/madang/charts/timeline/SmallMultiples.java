@@ -10,6 +10,7 @@ import org.madang.charts.figure.Figure;
 import org.madang.charts.figure.TimeSeries;
 import org.madang.charts.plot.Grid;
 import org.madang.charts.plot.Legend;
+import org.madang.charts.plot.NoData;
 import org.madang.charts.style.SeriesStyle;
 import org.madang.charts.style.TextStyle;
 
@@ -50,6 +51,7 @@ public record SmallMultiples(Caption caption, List<String> strategies, List<Pane
         for (int n = 0; n < panels.size(); n++) {
             paint(panels.get(n), canvas.scaled(TEXT), grid.panel(n));
         }
+        NoData.paintIf(panels.isEmpty(), canvas, rest);
     }
 
     private void paint(Panel panel, Canvas canvas, Rectangle2D area) {
