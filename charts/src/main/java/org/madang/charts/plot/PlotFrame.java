@@ -26,7 +26,7 @@ public final class PlotFrame {
 
     /** An axis of a plot: what it measures and its scale. */
     public record PlotAxis(Axis axis, Scale scale) {
-        String tick(Canvas canvas, double value) {
+        public String tick(Canvas canvas, double value) {
             return canvas.numbers().tick(value, scale.step(), scale.reach(), axis.quantity());
         }
     }
@@ -47,6 +47,20 @@ public final class PlotFrame {
         double bottom = area.getMaxY() - 2 * canvas.lineHeight(TextStyle.TICK) - canvas.em(0.35);
         double right = area.getMaxX() - Math.max(gutter, canvas.em(1));
         this.inner = new Rectangle2D.Double(left, top, right - left, bottom - top);
+    }
+
+    private PlotFrame(PlotFrame frame, Rectangle2D inner) {
+        this.canvas = frame.canvas;
+        this.outer = frame.outer;
+        this.x = frame.x;
+        this.y = frame.y;
+        this.inner = inner;
+    }
+
+    /** This frame, its data as far left and right as in the other rectangle: for plots below each other. */
+    public PlotFrame alignedWith(Rectangle2D other) {
+        return new PlotFrame(this,
+                new Rectangle2D.Double(other.getX(), inner.getY(), other.getWidth(), inner.getHeight()));
     }
 
     private double tickWidth() {
@@ -82,7 +96,7 @@ public final class PlotFrame {
                     TextStyle.TICK, canvas.theme().muted());
         }
         paintHorizontalTicks(thin);
-        canvas.text(y.axis().title(), outer.getX(), outer.getY() + canvas.em(TextStyle.AXIS.ems()), Anchor.START,
+        canvas.textWithin(outer.getWidth(), y.axis().title(), outer.getX(), outer.getY() + canvas.em(TextStyle.AXIS.ems()), Anchor.START,
                 TextStyle.AXIS, canvas.theme().muted());
     }
 
@@ -93,7 +107,7 @@ public final class PlotFrame {
             canvas.text(x.tick(canvas, value), x(value), base + canvas.em(0.45 + TextStyle.TICK.ems()), Anchor.MIDDLE,
                     TextStyle.TICK, canvas.theme().muted());
         }
-        canvas.text(x.axis().title(), inner.getMaxX(), outer.getMaxY() - canvas.em(0.1), Anchor.END, TextStyle.AXIS,
+        canvas.textWithin(inner.getMaxX() - outer.getX(), x.axis().title(), inner.getMaxX(), outer.getMaxY() - canvas.em(0.1), Anchor.END, TextStyle.AXIS,
                 canvas.theme().muted());
     }
 

@@ -2,6 +2,7 @@ package org.madang.charts.timeline;
 
 import java.awt.geom.Rectangle2D;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Supplier;
 import java.util.stream.DoubleStream;
 import org.madang.charts.canvas.Canvas;
@@ -20,7 +21,8 @@ record TimelineScales(Canvas canvas, Rectangle2D area, PlotAxis weeks, PlotAxis 
         Supplier<DoubleStream> values = () -> DoubleStream.concat(
                 chart.series().stream().flatMapToDouble(TimeSeries::known),
                 chart.references().stream().mapToDouble(r -> r.value()));
-        return of(canvas, area, chart.series(), chart.axis(), values);
+        return of(canvas, area, chart.series(), chart.axis(), values)
+                .titled(chart.weekTitle());
     }
 
     /** Scales around the weeks of these series and around all of these values. */
@@ -30,6 +32,12 @@ record TimelineScales(Canvas canvas, Rectangle2D area, PlotAxis weeks, PlotAxis 
                 values.get().min().orElse(Double.NaN), values.get().max().orElse(Double.NaN),
                 ticks(area.getHeight(), canvas.em(3), 6));
         return new TimelineScales(canvas, area, weekAxis(canvas, area, series), new PlotAxis(axis, value));
+    }
+
+    private TimelineScales titled(Optional<String> weekTitle) {
+        return weekTitle
+                .map(t -> new TimelineScales(canvas, area, new PlotAxis(Axis.count(t, ""), weeks.scale()), values))
+                .orElse(this);
     }
 
     private static PlotAxis weekAxis(Canvas canvas, Rectangle2D area, List<TimeSeries> series) {

@@ -41,6 +41,9 @@ class NumberTextTest {
     @Test
     void sharesArePercentages() {
         assertThat(english.compact(0.1234, Quantity.SHARE)).isEqualTo("12.3%");
+        assertThat(english.compact(1, Quantity.SHARE)).isEqualTo("100%");
+        assertThat(english.compact(0.76, Quantity.SHARE)).isEqualTo("76.0%");
+        assertThat(english.compact(0.0045, Quantity.SHARE)).isEqualTo("0.45%");
         assertThat(english.tick(0.25, 0.25, 1, Quantity.SHARE)).isEqualTo("25%");
     }
 
@@ -50,6 +53,14 @@ class NumberTextTest {
         assertThat(english.tick(500, 500, 1500, Quantity.COUNT)).isEqualTo("0.5\u00a0k");
         assertThat(english.tick(1500, 500, 1500, Quantity.COUNT)).isEqualTo("1.5\u00a0k");
         assertThat(english.tick(-1e-13, 0.5, 1, Quantity.NUMBER)).isEqualTo("0");
+    }
+
+    @Test
+    void aValueAmongOthersHasTheirForm() {
+        assertThat(english.among(9_961, 370_000, Quantity.MONEY)).isEqualTo("10\u00a0k");
+        assertThat(english.among(-1_040, 370_000, Quantity.MONEY)).isEqualTo("−1\u00a0k");
+        assertThat(english.among(0.548, 1, Quantity.SHARE)).isEqualTo("55%");
+        assertThat(english.among(0, 0.4, Quantity.NUMBER)).isEqualTo("0");
     }
 
     @Test

@@ -24,7 +24,7 @@ final class Candidates {
     private final Matching matching;
     private final int[] interactions;
     private final double fromData;
-    private final double perInteraction;
+    private final Learning learning;
     private final long countKey;
     private final long pickKey;
     private final int offers;
@@ -34,6 +34,7 @@ final class Candidates {
     private final short[] free;
     private final boolean fitMatters;
     private final double reservation;
+    private int foundAt;
     private double fitFound;
 
     Candidates(MarketState market, Supply supply, int k, int l, int w) {
@@ -41,7 +42,7 @@ final class Candidates {
         matching = market.scenario.platforms().get(k).matching();
         interactions = market.membership[k].interactions;
         fromData = matching.candidatesFromData() * market.platform[k].level(Lever.INTERACTION);
-        perInteraction = 1 / matching.learningInteractions();
+        learning = supply.learning[k];
         countKey = Draws.key(market.world.seed(), Decision.CANDIDATE_COUNT, k, w, 0);
         pickKey = Draws.key(market.world.seed(), Decision.CANDIDATE, k, w, 0);
         offers = supply.offers[k][l];
@@ -57,7 +58,7 @@ final class Candidates {
     int count(int i, int n) {
         double mean = matching.candidates();
         if (fromData > 0) {
-            mean += fromData * Maths.chanceOf(interactions[i] * perInteraction);
+            mean += fromData * learning.known(interactions[i]);
         }
         double u = Draws.uniform(countKey, subject(i, n));
         int count = matching.candidateDraw() == CandidateDraw.POISSON
@@ -85,6 +86,7 @@ final class Candidates {
                 return RequestBook.NONE;
             }
             if (free[offer[at]] > 0) {
+                foundAt = at;
                 return offer[at];
             }
             taste[at] = TAKEN;
@@ -97,6 +99,7 @@ final class Candidates {
             int at = place(i, n, c, count);
             fitFound = fitMatters ? fit(x, taste[at]) : 1;
             if (fitFound >= reservation && free[offer[at]] > 0) {
+                foundAt = at;
                 return offer[at];
             }
         }
@@ -106,6 +109,13 @@ final class Candidates {
     /** The fit of the provider found last. */
     double fitFound() {
         return fitFound;
+    }
+
+    /** The provider found last has been matched. */
+    void take() {
+        if (free[offer[foundAt]] == 0) {
+            taste[foundAt] = TAKEN;
+        }
     }
 
     /** The distance on the circle as a whole number in the same order; beyond all others for TAKEN. */

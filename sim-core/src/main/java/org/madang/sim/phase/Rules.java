@@ -58,6 +58,7 @@ final class Rules {
                 : seen.findBest(i, n, book.taste[r], book.seen[r]);
         if (j != RequestBook.NONE) {
             match(r, j, k, seen.fitFound());
+            seen.take();
         }
     }
 
