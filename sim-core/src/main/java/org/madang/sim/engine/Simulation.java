@@ -52,6 +52,7 @@ public final class Simulation {
     private void found(Turnover turnover, int k, int week, int... nodes) {
         new Founders(market, k, week).settle(market.platform[k].config.founding(), nodes);
         turnover.settleJoined(k, week);
+        market.platform[k].active = market.platform[k].members();
     }
 
     /** The nine phases of a week, in order. */

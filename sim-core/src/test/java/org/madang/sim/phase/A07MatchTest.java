@@ -222,7 +222,7 @@ class A07MatchTest {
     private static double meanCount(Hand hand, Supply supply) {
         double sum = 0;
         for (int w = 1; w <= 20_000; w++) {
-            sum += new Candidates(hand.market, supply, 0, w).count(2000, 0, 0);
+            sum += new Candidates(hand.market, supply, 0, 0, w).count(2000, 0);
         }
         return sum / 20_000;
     }
@@ -232,9 +232,12 @@ class A07MatchTest {
         Hand hand = town(PLAIN.set("platforms[0].matching.candidates", 1000), 0, 0);
         Supply supply = new Supply(hand.market);
         supply.gather(0, 1);
-        Candidates candidates = new Candidates(hand.market, supply, 0, 1);
-        assertThat(candidates.count(3, 0, 0)).isEqualTo(3);
-        assertThat(new int[] {candidates.pick(3, 0, 0, 0, 3), candidates.pick(3, 0, 0, 1, 3), candidates.pick(3, 0, 0, 2, 3)})
-                .containsExactlyInAnyOrder(0, 1, 2);
+        Candidates candidates = new Candidates(hand.market, supply, 0, 0, 1);
+        assertThat(candidates.count(3, 0)).isEqualTo(3);
+        Batch batch = new Batch(supply, 0);
+        batch.open(0);
+        candidates.addTo(batch, 3, 0);
+        assertThat(new int[] {batch.provider(0), batch.provider(1)}).containsExactly(0, 1);
+        assertThat(batch.to(0)).as("the third, opposite, is not acceptable").isEqualTo(2);
     }
 }
