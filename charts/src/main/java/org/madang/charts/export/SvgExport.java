@@ -7,7 +7,6 @@ import java.io.OutputStreamWriter;
 import java.io.Writer;
 import java.nio.charset.StandardCharsets;
 import org.apache.batik.dom.GenericDOMImplementation;
-import org.apache.batik.svggen.SVGGeneratorContext;
 import org.apache.batik.svggen.SVGGraphics2D;
 import org.madang.charts.canvas.Canvas;
 import org.madang.charts.canvas.SafeText;
@@ -25,17 +24,13 @@ import org.w3c.dom.Element;
  */
 final class SvgExport {
     private static final String NAMESPACE = "http://www.w3.org/2000/svg";
-    private static final int DECIMALS = 2;
 
     private SvgExport() {}
 
     static void write(Figure figure, Look look, OutputStream out) throws IOException {
         Fonts.ready();
         Document document = GenericDOMImplementation.getDOMImplementation().createDocument(NAMESPACE, "svg", null);
-        SVGGeneratorContext context = SVGGeneratorContext.createDefault(document);
-        context.setComment(null);
-        context.setPrecision(DECIMALS);
-        SVGGraphics2D graphics = new SVGGraphics2D(context, true);
+        SVGGraphics2D graphics = new SVGGraphics2D(new SvgContext(document), true);
         Size size = look.size();
         graphics.setSVGCanvasSize(new Dimension(size.width(), size.height()));
         Frame.paint(figure, new Canvas(graphics, look));
