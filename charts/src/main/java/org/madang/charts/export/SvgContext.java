@@ -44,7 +44,8 @@ final class SvgContext extends SVGGeneratorContext {
             if (!Double.isFinite(number)) {
                 throw new IllegalArgumentException("A coordinate of the figure is " + number);
             }
-            BigDecimal rounded = new BigDecimal(number).setScale(2, RoundingMode.HALF_UP).stripTrailingZeros();
+            BigDecimal rounded =
+                    new BigDecimal(number).setScale(2, RoundingMode.HALF_UP).stripTrailingZeros();
             return text.append(rounded.toPlainString());
         }
     }

@@ -1,6 +1,7 @@
 package org.madang.charts.export;
 
 import java.awt.Dimension;
+import java.io.BufferedWriter;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.io.OutputStreamWriter;
@@ -36,17 +37,20 @@ final class SvgExport {
         Frame.paint(figure, new Canvas(graphics, look));
         Element root = graphics.getRoot();
         describe(root, document, figure, look);
-        Writer writer = new OutputStreamWriter(out, StandardCharsets.UTF_8);
-        graphics.stream(root, writer, false, false);
+        Writer writer = new BufferedWriter(new OutputStreamWriter(out, StandardCharsets.UTF_8));
+        new SvgText(writer).writeDocument(root);
         writer.flush();
     }
 
     private static void describe(Element root, Document document, Figure figure, Look look) {
-        root.setAttribute("viewBox", "0 0 " + look.size().width() + " " + look.size().height());
+        root.setAttribute(
+                "viewBox", "0 0 " + look.size().width() + " " + look.size().height());
         root.setAttribute("role", "img");
         root.setAttribute("lang", look.language().code());
         Element description = element(
-                document, "desc", figure.caption().subtitle() + " " + figure.caption().source());
+                document,
+                "desc",
+                figure.caption().subtitle() + " " + figure.caption().source());
         root.insertBefore(description, root.getFirstChild());
         root.insertBefore(element(document, "title", figure.caption().title()), description);
     }

@@ -33,7 +33,8 @@ class SvgContextTest {
     @Test
     void manyThreadsDrawTheSamePictures() {
         Figure figure = Gallery.figures().get("difference");
-        List<String> pictures = IntStream.range(0, 16).parallel().mapToObj(n -> draw(figure)).toList();
+        List<String> pictures =
+                IntStream.range(0, 16).parallel().mapToObj(n -> draw(figure)).toList();
         assertThat(pictures).containsOnly(draw(figure));
     }
 
