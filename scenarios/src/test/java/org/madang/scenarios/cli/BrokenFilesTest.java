@@ -56,7 +56,7 @@ class BrokenFilesTest {
                 "platforms: [{fees: {seeker: 0.9, provider: 0.9}}]        | fees | take rate",
                 "events: [{kind: braech, week: 5}]                        | :1:17: | did you mean 'breach'",
                 "events: [{kind: breach, week: 900}]                      | events | after the last week",
-                "events: [{kind: fee-change, week: 5, fees: {seeker: 8}}] | :1:39: | take rate",
+                "events: [{kind: fee-change, week: 5, fees: {seeker: 8}}] | :1:38: | take rate",
                 "compare: {headline: profits}                             | :1:21: | did you mean 'profit'",
                 "compare: {between: platforms}                            | compare | at least two",
                 "compare: {replications: {least: 9, most: 3}}             | compare | at most 3",
