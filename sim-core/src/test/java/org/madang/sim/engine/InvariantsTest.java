@@ -26,7 +26,7 @@ import org.madang.sim.state.Stage;
 /** What must hold in every week of every scenario, watched from outside. The seed is the parameter's name. */
 class InvariantsTest {
     static LongStream seeds() {
-        return LongStream.rangeClosed(1, 25);
+        return LongStream.rangeClosed(1, 20);
     }
 
     private static Offset<Double> rounding(double size) {
