@@ -22,7 +22,8 @@ class FigureKindTest {
     @Test
     void anUnknownKeyIsAnsweredWithTheKnownOnes() {
         assertThat(FigureKind.find("pie")).isEmpty();
-        assertThatThrownBy(() -> FigureKind.of("pie")).hasMessageContaining("'pie' is unknown. Allowed: indicator, difference");
+        assertThatThrownBy(() -> FigureKind.of("pie"))
+                .hasMessageContaining("'pie' is unknown. Allowed: indicator, difference");
     }
 
     @Test
@@ -31,14 +32,20 @@ class FigureKindTest {
             for (Language language : Language.values()) {
                 String text = kind.title(language) + kind.meaning(language);
                 assertThat(kind.meaning(language)).endsWith(".");
-                assertThat(Fonts.of(Fonts.Face.BOLD, 10).canDisplayUpTo(text)).as(text).isEqualTo(-1);
+                assertThat(Fonts.of(Fonts.Face.BOLD, 10).canDisplayUpTo(text))
+                        .as(text)
+                        .isEqualTo(-1);
             }
         }
     }
 
     @Test
     void everyKindOfPictureHasASample() {
-        assertThat(Gallery.figures().values().stream().<Class<?>>map(Object::getClass).collect(Collectors.toSet()))
-                .containsAll(Arrays.stream(FigureKind.values()).map(FigureKind::figure).toList());
+        assertThat(Gallery.figures().values().stream()
+                        .<Class<?>>map(Object::getClass)
+                        .collect(Collectors.toSet()))
+                .containsAll(Arrays.stream(FigureKind.values())
+                        .map(FigureKind::figure)
+                        .toList());
     }
 }

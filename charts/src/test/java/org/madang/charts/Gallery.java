@@ -42,7 +42,8 @@ public final class Gallery {
         if (formats.equals(List.of("GIF"))) {
             NetworkDrawing network = MarketSamples.network(220);
             try (OutputStream out = Files.newOutputStream(folder.resolve("network.gif"))) {
-                AnimationWriter.write(network.snapshots().stream().map(network::at).toList(), look, 60, out);
+                AnimationWriter.write(
+                        network.snapshots().stream().map(network::at).toList(), look, 60, out);
             }
             return;
         }

@@ -26,8 +26,13 @@ final class HeatKey {
     }
 
     void paint(Rectangle2D area) {
-        double top = canvas.lines(canvas.wrap(map.axis().title(), TextStyle.AXIS, area.getWidth(), 4), area.getX(),
-                area.getY(), TextStyle.AXIS, canvas.theme().muted()) + canvas.em(0.7);
+        double top = canvas.lines(
+                        canvas.wrap(map.axis().title(), TextStyle.AXIS, area.getWidth(), 4),
+                        area.getX(),
+                        area.getY(),
+                        TextStyle.AXIS,
+                        canvas.theme().muted())
+                + canvas.em(0.7);
         double bottom = area.getMaxY() - canvas.em(0.5);
         boolean isSigned = map.scheme() instanceof HeatMap.Scheme.Sign;
         double low = isSigned ? -colours.reach() : 0;
@@ -49,13 +54,23 @@ final class HeatKey {
 
     private void tick(double value, Rectangle2D area, double y) {
         String text = canvas.numbers().among(value, colours.reach(), map.axis().quantity());
-        canvas.textCentred(text, area.getX() + canvas.em(1.3), y, Anchor.START, TextStyle.TICK, canvas.theme().muted());
+        canvas.textCentred(
+                text,
+                area.getX() + canvas.em(1.3),
+                y,
+                Anchor.START,
+                TextStyle.TICK,
+                canvas.theme().muted());
     }
 
     private void name(String who, int place, Rectangle2D area, double y) {
         String text = Words.AHEAD.in(canvas.look().language(), who);
         List<String> lines = canvas.wrap(text, TextStyle.LABEL, area.getWidth() - canvas.em(1.3), 3);
-        canvas.lines(lines, area.getX() + canvas.em(1.3), y - lines.size() * canvas.lineHeight(TextStyle.LABEL) / 2,
-                TextStyle.LABEL, canvas.theme().readable(canvas.theme().series(place)));
+        canvas.lines(
+                lines,
+                area.getX() + canvas.em(1.3),
+                y - lines.size() * canvas.lineHeight(TextStyle.LABEL) / 2,
+                TextStyle.LABEL,
+                canvas.theme().readable(canvas.theme().series(place)));
     }
 }

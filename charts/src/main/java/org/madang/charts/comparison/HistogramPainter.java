@@ -8,8 +8,8 @@ import org.madang.charts.comparison.Histogram.Gate;
 import org.madang.charts.comparison.Histogram.Group;
 import org.madang.charts.plot.Grid;
 import org.madang.charts.plot.NoData;
+import org.madang.charts.plot.PlotAxis;
 import org.madang.charts.plot.PlotFrame;
-import org.madang.charts.plot.PlotFrame.PlotAxis;
 import org.madang.charts.plot.WeekMark;
 import org.madang.charts.plot.WeekMarks;
 import org.madang.charts.style.SeriesStyle;
@@ -40,12 +40,21 @@ final class HistogramPainter {
     private void paintGroup(int place, Rectangle2D panel) {
         Group group = chart.groups().get(place);
         SeriesStyle style = SeriesStyle.of(canvas.theme(), place);
-        double top = canvas.lines(canvas.wrap(group.name(), TextStyle.LABEL, panel.getWidth(), 1), panel.getX(),
-                panel.getY(), TextStyle.LABEL, style.text());
+        double top = canvas.lines(
+                canvas.wrap(group.name(), TextStyle.LABEL, panel.getWidth(), 1),
+                panel.getX(),
+                panel.getY(),
+                TextStyle.LABEL,
+                style.text());
         Rectangle2D rest = new Rectangle2D.Double(panel.getX(), top, panel.getWidth(), panel.getMaxY() - top);
         PlotFrame draft = frame(rest, 0);
-        WeekMarks marks = new WeekMarks(canvas, chart.gate().map(g -> new WeekMark(g.value(), g.label())).stream()
-                .toList(), draft::x, draft.inner().getX(), rest.getMaxX());
+        WeekMarks marks = new WeekMarks(
+                canvas,
+                chart.gate().map(g -> new WeekMark(g.value(), g.label())).stream()
+                        .toList(),
+                draft::x,
+                draft.inner().getX(),
+                rest.getMaxX());
         PlotFrame frame = frame(rest, marks.headroom());
         frame.paintAxes();
         for (int bin = 0; bin < group.bins().size(); bin++) {
@@ -56,7 +65,10 @@ final class HistogramPainter {
     }
 
     private PlotFrame frame(Rectangle2D panel, double headroom) {
-        double highest = chart.groups().stream().flatMapToDouble(g -> g.bins().known()).max().orElse(Double.NaN);
+        double highest = chart.groups().stream()
+                .flatMapToDouble(g -> g.bins().known())
+                .max()
+                .orElse(Double.NaN);
         Scale values = Scale.around(chart.from(), chart.to(), 6);
         PlotAxis x = new PlotAxis(chart.axis(), new Scale(chart.from(), chart.to(), values.step()));
         PlotAxis y = new PlotAxis(chart.height(), Scale.around(Math.min(0, highest), highest, 4));
@@ -72,7 +84,12 @@ final class HistogramPainter {
         double cut = chart.gate().map(Gate::value).map(frame::x).orElse(left);
         double middle = Math.max(left, Math.min(right, cut));
         double seam = Math.min(canvas.em(0.08), (right - left) * 0.2);
-        fill(left, middle == right ? right - seam : middle, group.bins().get(bin), canvas.theme().tint(colour, PALE), frame);
+        fill(
+                left,
+                middle == right ? right - seam : middle,
+                group.bins().get(bin),
+                canvas.theme().tint(colour, PALE),
+                frame);
         fill(middle, right - seam, group.bins().get(bin), colour, frame);
     }
 

@@ -19,8 +19,8 @@ public record IntervalBars(Caption caption, Axis axis, List<String> strategies, 
         rows = List.copyOf(rows);
         for (Row row : rows) {
             if (row.estimates().size() != strategies.size()) {
-                throw new IllegalArgumentException("Row '" + row.name() + "' has " + row.estimates().size()
-                        + " estimates for " + strategies.size() + " strategies");
+                throw new IllegalArgumentException("Row '" + row.name() + "' has "
+                        + row.estimates().size() + " estimates for " + strategies.size() + " strategies");
             }
         }
     }

@@ -8,15 +8,14 @@ import java.awt.geom.Rectangle2D;
 import java.util.List;
 import java.util.function.Function;
 import java.util.stream.DoubleStream;
-import org.madang.charts.canvas.Anchor;
 import org.madang.charts.canvas.Canvas;
 import org.madang.charts.canvas.Scale;
 import org.madang.charts.comparison.LifetimeValueChart.Point;
 import org.madang.charts.figure.Axis;
 import org.madang.charts.figure.Estimate;
 import org.madang.charts.plot.NoData;
+import org.madang.charts.plot.PlotAxis;
 import org.madang.charts.plot.PlotFrame;
-import org.madang.charts.plot.PlotFrame.PlotAxis;
 import org.madang.charts.plot.PointLabels;
 import org.madang.charts.style.Dash;
 import org.madang.charts.style.Language;
@@ -40,9 +39,13 @@ final class LifetimeValuePainter {
         Language language = canvas.look().language();
         this.costs = scale(Point::cost, 8);
         this.values = scale(Point::value, 6);
-        this.frame = new PlotFrame(canvas, area,
+        this.frame = new PlotFrame(
+                canvas,
+                area,
                 new PlotAxis(Axis.money(Words.COST.in(language), chart.currency()), costs),
-                new PlotAxis(Axis.money(Words.VALUE.in(language), chart.currency()), values), 0, canvas.em(7));
+                new PlotAxis(Axis.money(Words.VALUE.in(language), chart.currency()), values),
+                0,
+                canvas.em(7));
     }
 
     /** From zero, with some air above the largest number. */
@@ -55,8 +58,10 @@ final class LifetimeValuePainter {
         if (ends.length == 0) {
             return Scale.around(Double.NaN, Double.NaN, ticks);
         }
-        return Scale.around(Math.min(0, DoubleStream.of(ends).min().orElseThrow()),
-                Math.max(0, 1.08 * DoubleStream.of(ends).max().orElseThrow()), ticks);
+        return Scale.around(
+                Math.min(0, DoubleStream.of(ends).min().orElseThrow()),
+                Math.max(0, 1.08 * DoubleStream.of(ends).max().orElseThrow()),
+                ticks);
     }
 
     void paint() {
@@ -66,48 +71,25 @@ final class LifetimeValuePainter {
             return;
         }
         Language language = canvas.look().language();
-        paintRatio(3, Words.VALUE_THREE_TIMES_COST.in(language), Dash.SOLID);
-        paintRatio(1, Words.VALUE_EQUALS_COST.in(language), Dash.SHORT);
-        PointLabels labels = new PointLabels(canvas,
-                new Rectangle2D.Double(frame.inner().getX(), frame.inner().getY(),
-                        area.getMaxX() - frame.inner().getX(), frame.inner().getHeight()));
+        RatioLine healthy = new RatioLine(3, costs, values, frame, canvas);
+        RatioLine even = new RatioLine(1, costs, values, frame, canvas);
+        healthy.paint(Words.VALUE_THREE_TIMES_COST.in(language), Dash.SOLID);
+        even.paint(Words.VALUE_EQUALS_COST.in(language), Dash.SHORT);
+        PointLabels labels = new PointLabels(
+                canvas,
+                new Rectangle2D.Double(
+                        frame.inner().getX(),
+                        frame.inner().getY(),
+                        area.getMaxX() - frame.inner().getX(),
+                        frame.inner().getHeight()));
         double radius = canvas.em(0.45);
-        keepLinesFree(labels, 1);
-        keepLinesFree(labels, 3);
+        healthy.keepFree(labels);
+        even.keepFree(labels);
         for (int n = 0; n < chart.points().size(); n++) {
             paintPoint(n, radius, labels);
         }
         for (int n = 0; n < chart.points().size(); n++) {
             paintName(n, labels);
-        }
-    }
-
-    /** The line of values that are so many times the cost, named where it leaves the plot. */
-    private void paintRatio(double ratio, String name, Dash dash) {
-        double cost = Math.min(costs.high(), values.high() / ratio);
-        if (cost <= 0) {
-            return;
-        }
-        double x = frame.x(cost);
-        double y = frame.y(cost * ratio);
-        canvas.line(frame.x(0), frame.y(0), x, y, canvas.theme().muted(), dash.stroke(canvas.em(0.08)));
-        boolean leavesRight = x > frame.inner().getMaxX() - canvas.em(2);
-        if (leavesRight) {
-            double top = y - canvas.lineHeight(TextStyle.NOTE);
-            canvas.lines(canvas.wrap(name, TextStyle.NOTE, canvas.em(6.6), 2), frame.inner().getMaxX() + canvas.em(0.4),
-                    top, TextStyle.NOTE, canvas.theme().muted());
-        } else {
-            canvas.text(name, x, y - canvas.em(0.3), Anchor.MIDDLE, TextStyle.NOTE, canvas.theme().muted());
-        }
-    }
-
-    private void keepLinesFree(PointLabels labels, double ratio) {
-        double most = Math.min(costs.high(), values.high() / ratio);
-        for (int n = 0; n < 40 && most > 0; n++) {
-            double x = frame.x(most * n / 40);
-            double y = frame.y(most * (n + 1) / 40 * ratio);
-            labels.keepFree(new Rectangle2D.Double(
-                    x, y, frame.x(most * (n + 1) / 40) - x, frame.y(most * n / 40 * ratio) - y));
         }
     }
 
@@ -127,19 +109,24 @@ final class LifetimeValuePainter {
         double half = canvas.em(0.2);
         if (point.cost().hasInterval()) {
             double low = frame.x(point.cost().low());
-            labels.keepFree(new Rectangle2D.Double(low, y - half, frame.x(point.cost().high()) - low, 2 * half));
+            labels.keepFree(
+                    new Rectangle2D.Double(low, y - half, frame.x(point.cost().high()) - low, 2 * half));
             cross.moveTo(frame.x(point.cost().low()), y);
             cross.lineTo(frame.x(point.cost().high()), y);
         }
         if (point.value().hasInterval()) {
             double high = frame.y(point.value().high());
-            labels.keepFree(new Rectangle2D.Double(x - half, high, 2 * half, frame.y(point.value().low()) - high));
+            labels.keepFree(new Rectangle2D.Double(
+                    x - half, high, 2 * half, frame.y(point.value().low()) - high));
             cross.moveTo(x, frame.y(point.value().low()));
             cross.lineTo(x, frame.y(point.value().high()));
         }
         canvas.stroke(cross, canvas.theme().tint(colour, 0.7), new BasicStroke((float) canvas.em(0.09)));
-        canvas.fill(AffineTransform.getTranslateInstance(x, y).createTransformedShape(
-                SeriesStyle.of(canvas.theme(), place).marker().shape(radius * 0.9)), colour);
+        canvas.fill(
+                AffineTransform.getTranslateInstance(x, y)
+                        .createTransformedShape(
+                                SeriesStyle.of(canvas.theme(), place).marker().shape(radius * 0.9)),
+                colour);
         labels.keepFree(new Rectangle2D.Double(x - radius, y - radius, 2 * radius, 2 * radius));
     }
 
@@ -147,10 +134,20 @@ final class LifetimeValuePainter {
         Point point = chart.points().get(place);
         if (isKnown(point)) {
             for (String name : canvas.wrap(point.name(), TextStyle.LABEL, area.getWidth() * 0.3, 1)) {
-                Rectangle2D box = labels.place(name, frame.x(point.cost().value()), frame.y(point.value().value()));
-                labels.paintLeader(box, frame.x(point.cost().value()), frame.y(point.value().value()),
+                Rectangle2D box = labels.place(
+                        name,
+                        frame.x(point.cost().value()),
+                        frame.y(point.value().value()));
+                labels.paintLeader(
+                        box,
+                        frame.x(point.cost().value()),
+                        frame.y(point.value().value()),
                         canvas.theme().muted());
-                canvas.lines(List.of(name), box.getX(), box.getY(), TextStyle.LABEL,
+                canvas.lines(
+                        List.of(name),
+                        box.getX(),
+                        box.getY(),
+                        TextStyle.LABEL,
                         SeriesStyle.of(canvas.theme(), place).text());
             }
         }

@@ -19,7 +19,9 @@ public record TornadoChart(Caption caption, Axis axis, double baseline, List<Swi
         if (!Double.isFinite(baseline)) {
             throw new IllegalArgumentException("Baseline is " + baseline);
         }
-        swings = swings.stream().sorted(Comparator.comparingDouble(Swing::width).reversed()).toList();
+        swings = swings.stream()
+                .sorted(Comparator.comparingDouble(Swing::width).reversed())
+                .toList();
     }
 
     /**

@@ -11,7 +11,7 @@ import org.madang.charts.canvas.Canvas;
 import org.madang.charts.canvas.Scale;
 import org.madang.charts.comparison.TornadoChart.Swing;
 import org.madang.charts.plot.NoData;
-import org.madang.charts.plot.PlotFrame.PlotAxis;
+import org.madang.charts.plot.PlotAxis;
 import org.madang.charts.plot.RowFrame;
 import org.madang.charts.style.TextStyle;
 
@@ -35,7 +35,8 @@ final class TornadoPainter {
                 new Rectangle2D.Double(area.getX(), area.getY() + head, area.getWidth(), area.getHeight() - head);
         List<String> names = chart.swings().stream().map(Swing::name).toList();
         // The width of the frame does not depend on its scale, but the scale must leave room for the texts.
-        RowFrame draft = new RowFrame(canvas, below, new PlotAxis(chart.axis(), new Scale(0, 1, 1)), names, canvas.em(1));
+        RowFrame draft =
+                new RowFrame(canvas, below, new PlotAxis(chart.axis(), new Scale(0, 1, 1)), names, canvas.em(1));
         RowFrame frame = new RowFrame(
                 canvas, below, new PlotAxis(chart.axis(), scale(draft.inner().getWidth())), names, canvas.em(1));
         frame.paintAxes();
@@ -44,10 +45,20 @@ final class TornadoPainter {
         }
         NoData.paintIf(chart.swings().isEmpty(), canvas, frame.inner());
         double x = frame.x(chart.baseline());
-        canvas.line(x, frame.inner().getY() - canvas.em(0.2), x, frame.inner().getMaxY(), canvas.theme().ink(),
+        canvas.line(
+                x,
+                frame.inner().getY() - canvas.em(0.2),
+                x,
+                frame.inner().getMaxY(),
+                canvas.theme().ink(),
                 new BasicStroke((float) canvas.em(0.09)));
-        canvas.text(canvas.numbers().compact(chart.baseline(), chart.axis().quantity()), x,
-                frame.inner().getY() - canvas.em(0.45), Anchor.MIDDLE, TextStyle.NOTE, canvas.theme().ink());
+        canvas.text(
+                canvas.numbers().compact(chart.baseline(), chart.axis().quantity()),
+                x,
+                frame.inner().getY() - canvas.em(0.45),
+                Anchor.MIDDLE,
+                TextStyle.NOTE,
+                canvas.theme().ink());
     }
 
     /** The results, and on either side room for the longest text. */
@@ -60,7 +71,8 @@ final class TornadoPainter {
         double range = min == max ? Math.max(1, Math.abs(min) * 0.1) : max - min;
         double text = textWidth() + canvas.em(0.7);
         double room = range * text / (width - 2 * text);
-        return new Scale(min - room, max + room, Scale.around(min - room, max + room, 6).step());
+        return new Scale(
+                min - room, max + room, Scale.around(min - room, max + room, 6).step());
     }
 
     private double textWidth() {
@@ -80,13 +92,19 @@ final class TornadoPainter {
         double base = frame.x(chart.baseline());
         double end = frame.x(value);
         double thickness = Math.min(frame.rowHeight() * 0.62, canvas.em(1.8));
-        canvas.fill(new Rectangle2D.Double(Math.min(base, end), frame.y(row) - thickness / 2, Math.abs(end - base),
-                thickness), canvas.theme().tint(canvas.theme().series(place), 0.8));
+        canvas.fill(
+                new Rectangle2D.Double(
+                        Math.min(base, end), frame.y(row) - thickness / 2, Math.abs(end - base), thickness),
+                canvas.theme().tint(canvas.theme().series(place), 0.8));
         // Both ends may lie on one side of the baseline; their texts then still stand on opposite sides of the row.
         double edge = isRight ? Math.max(base, end) : Math.min(base, end);
         List<String> line = canvas.wrap(text, TextStyle.NOTE, area.getWidth() * MAX_TEXT_SHARE, 1);
-        canvas.textCentred(line.isEmpty() ? "" : line.get(0), edge + canvas.em(isRight ? 0.35 : -0.35), frame.y(row),
-                isRight ? Anchor.START : Anchor.END, TextStyle.NOTE,
+        canvas.textCentred(
+                line.isEmpty() ? "" : line.get(0),
+                edge + canvas.em(isRight ? 0.35 : -0.35),
+                frame.y(row),
+                isRight ? Anchor.START : Anchor.END,
+                TextStyle.NOTE,
                 canvas.theme().readable(canvas.theme().series(place)));
     }
 }

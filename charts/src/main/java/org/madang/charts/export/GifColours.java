@@ -32,7 +32,8 @@ final class GifColours {
         for (int s = 0; s < theme.seriesColours(); s++) {
             addTints(colours, theme, theme.series(s));
         }
-        this.palette = Arrays.copyOf(colours.stream().mapToInt(c -> c).limit(256).toArray(), 256);
+        this.palette =
+                Arrays.copyOf(colours.stream().mapToInt(c -> c).limit(256).toArray(), 256);
         this.model = new IndexColorModel(8, 256, palette, 0, false, -1, DataBuffer.TYPE_BYTE);
     }
 
@@ -57,8 +58,7 @@ final class GifColours {
     /** The picture in these colours. */
     BufferedImage reduce(BufferedImage image) {
         int width = image.getWidth();
-        BufferedImage reduced =
-                new BufferedImage(width, image.getHeight(), BufferedImage.TYPE_BYTE_INDEXED, model);
+        BufferedImage reduced = new BufferedImage(width, image.getHeight(), BufferedImage.TYPE_BYTE_INDEXED, model);
         WritableRaster raster = reduced.getRaster();
         int[] row = new int[width];
         for (int y = 0; y < image.getHeight(); y++) {

@@ -22,8 +22,9 @@ public record NetworkDrawing(Caption caption, NetworkLayout layout, List<Snapsho
         snapshots = List.copyOf(snapshots);
         for (Snapshot snapshot : snapshots) {
             if (snapshot.states().size() != layout.sample().people()) {
-                throw new IllegalArgumentException("Week " + snapshot.week() + " has " + snapshot.states().size()
-                        + " states for " + layout.sample().people() + " people");
+                throw new IllegalArgumentException(
+                        "Week " + snapshot.week() + " has " + snapshot.states().size() + " states for "
+                                + layout.sample().people() + " people");
             }
         }
     }

@@ -31,10 +31,15 @@ final class NetworkPanel {
         this.area = area;
         double head = canvas.lineHeight(TextStyle.LABEL) + canvas.em(0.4);
         double pad = canvas.em(0.8);
-        this.inner = new Rectangle2D.Double(area.getX() + pad, area.getY() + head + pad,
-                area.getWidth() - 2 * pad, area.getHeight() - head - 2 * pad);
+        this.inner = new Rectangle2D.Double(
+                area.getX() + pad,
+                area.getY() + head + pad,
+                area.getWidth() - 2 * pad,
+                area.getHeight() - head - 2 * pad);
         // A point takes so much of the room each person has, whatever the size of panel and sample.
-        double room = Math.sqrt(inner.getWidth() * inner.getHeight() / Math.max(1, layout.sample().people()));
+        double room = Math.sqrt(inner.getWidth()
+                * inner.getHeight()
+                / Math.max(1, layout.sample().people()));
         this.unit = Math.min(canvas.em(0.35), room * 0.2);
     }
 
@@ -43,15 +48,18 @@ final class NetworkPanel {
         String week = Words.IN_WEEK.in(language, canvas.numbers().whole(snapshot.week()));
         String members = PersonState.MEMBER.name(language) + " "
                 + canvas.numbers().compact(snapshot.share(PersonState.MEMBER), Quantity.SHARE);
-        canvas.lines(canvas.wrap(week + " · " + members, TextStyle.LABEL, area.getWidth(), 1), area.getX(),
-                area.getY(), TextStyle.LABEL, canvas.theme().ink());
+        canvas.lines(
+                canvas.wrap(week + " · " + members, TextStyle.LABEL, area.getWidth(), 1),
+                area.getX(),
+                area.getY(),
+                TextStyle.LABEL,
+                canvas.theme().ink());
         paintTies();
         int hub = layout.sample().hubDegree();
         int[] degrees = layout.sample().degrees();
         // Members last: they are what the eye should find.
-        for (PersonState state : new PersonState[] {
-            PersonState.UNAWARE, PersonState.AWARE, PersonState.LAPSED, PersonState.MEMBER
-        }) {
+        for (PersonState state :
+                new PersonState[] {PersonState.UNAWARE, PersonState.AWARE, PersonState.LAPSED, PersonState.MEMBER}) {
             for (int i = 0; i < degrees.length; i++) {
                 if (snapshot.states().get(i) == state) {
                     paintPerson(i, state, degrees[i] >= hub);
@@ -88,10 +96,13 @@ final class NetworkPanel {
 
     private void paintPerson(int i, PersonState state, boolean isHub) {
         double radius = unit * state.size() * (isHub ? 1.5 : 1);
-        canvas.fill(at(i, state.style(canvas.theme()).marker().shape(radius)), state.style(canvas.theme()).colour());
+        canvas.fill(
+                at(i, state.style(canvas.theme()).marker().shape(radius)),
+                state.style(canvas.theme()).colour());
         if (isHub) {
-            canvas.stroke(at(i, Marker.CIRCLE.shape(unit * 1.95)), canvas.theme().ink(),
-                    new BasicStroke((float) (unit * 0.3)));
+            canvas.stroke(
+                    at(i, Marker.CIRCLE.shape(unit * 1.95)), canvas.theme().ink(), new BasicStroke((float)
+                            (unit * 0.3)));
         }
     }
 

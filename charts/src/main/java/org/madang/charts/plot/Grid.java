@@ -28,7 +28,10 @@ public record Grid(Rectangle2D area, int columns, int rows, double gap) {
         double width = (area.getWidth() - gap * (columns - 1)) / columns;
         double height = (area.getHeight() - gap * (rows - 1)) / rows;
         return new Rectangle2D.Double(
-                area.getX() + place % columns * (width + gap), area.getY() + place / columns * (height + gap), width, height);
+                area.getX() + place % columns * (width + gap),
+                area.getY() + place / columns * (height + gap),
+                width,
+                height);
     }
 
     private double misfit(int panels, double shape) {

@@ -26,9 +26,16 @@ public final class Legend {
                 x = left;
                 y += canvas.lineHeight(TextStyle.LABEL);
             }
-            canvas.fill(AffineTransform.getTranslateInstance(x + canvas.em(0.35), y + canvas.em(0.55))
-                    .createTransformedShape(entry.style().marker().shape(canvas.em(0.27))), entry.style().colour());
-            canvas.lines(lines, x + canvas.em(INDENT_EMS), y, TextStyle.LABEL, entry.style().text());
+            canvas.fill(
+                    AffineTransform.getTranslateInstance(x + canvas.em(0.35), y + canvas.em(0.55))
+                            .createTransformedShape(entry.style().marker().shape(canvas.em(0.27))),
+                    entry.style().colour());
+            canvas.lines(
+                    lines,
+                    x + canvas.em(INDENT_EMS),
+                    y,
+                    TextStyle.LABEL,
+                    entry.style().text());
             x += needed + canvas.em(1.2);
         }
         return entries.isEmpty() ? top : y + canvas.lineHeight(TextStyle.LABEL) + canvas.em(0.4);

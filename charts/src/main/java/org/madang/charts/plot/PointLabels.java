@@ -47,7 +47,8 @@ public final class PointLabels {
                 candidates.add(box(x - width * side, y + d, width, height));
             }
         }
-        Rectangle2D best = candidates.stream().min(Comparator.comparingDouble(this::cost)).orElseThrow();
+        Rectangle2D best =
+                candidates.stream().min(Comparator.comparingDouble(this::cost)).orElseThrow();
         taken.add(best);
         return best;
     }
@@ -67,7 +68,8 @@ public final class PointLabels {
 
     /** The area of what it would cover or of what would stick out. */
     private double cost(Rectangle2D box) {
-        double covered = taken.stream().mapToDouble(t -> area(t.createIntersection(box))).sum();
+        double covered =
+                taken.stream().mapToDouble(t -> area(t.createIntersection(box))).sum();
         double outside = box.getWidth() * box.getHeight() - area(inside.createIntersection(box));
         return covered + 4 * outside;
     }

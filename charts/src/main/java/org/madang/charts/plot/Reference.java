@@ -28,7 +28,12 @@ public record Reference(double value, String label) {
     /** Draws the line across the frame. */
     public void paintLine(Canvas canvas, PlotFrame frame) {
         double y = frame.y(value);
-        canvas.line(frame.inner().getX(), y, frame.inner().getMaxX(), y, canvas.theme().ink(),
+        canvas.line(
+                frame.inner().getX(),
+                y,
+                frame.inner().getMaxX(),
+                y,
+                canvas.theme().ink(),
                 Dash.SHORT.stroke(canvas.em(0.07)));
     }
 
@@ -39,8 +44,13 @@ public record Reference(double value, String label) {
                     .min(Comparator.comparingLong(place -> crossings(place, frame, series)))
                     .orElseThrow();
             canvas.fill(best, canvas.theme().background());
-            canvas.text(line, best.getX() + canvas.em(0.15), best.getMaxY() - canvas.em(0.18), Anchor.START,
-                    TextStyle.NOTE, canvas.theme().ink());
+            canvas.text(
+                    line,
+                    best.getX() + canvas.em(0.15),
+                    best.getMaxY() - canvas.em(0.18),
+                    Anchor.START,
+                    TextStyle.NOTE,
+                    canvas.theme().ink());
         }
     }
 
@@ -60,8 +70,8 @@ public record Reference(double value, String label) {
 
     private static long crossings(Rectangle2D place, PlotFrame frame, List<TimeSeries> series) {
         return series.stream()
-                .flatMap(s -> Stream.of(s.mean(), s.low(), s.high())
-                        .map(line -> crossings(place, frame, s.weeks(), line)))
+                .flatMap(s ->
+                        Stream.of(s.mean(), s.low(), s.high()).map(line -> crossings(place, frame, s.weeks(), line)))
                 .mapToLong(count -> count)
                 .sum();
     }
@@ -69,8 +79,11 @@ public record Reference(double value, String label) {
     private static long crossings(Rectangle2D place, PlotFrame frame, Values weeks, Values line) {
         return IntStream.range(1, weeks.size())
                 .filter(n -> line.isKnown(n - 1) && line.isKnown(n))
-                .filter(n -> place.intersectsLine(frame.x(weeks.get(n - 1)), frame.y(line.get(n - 1)),
-                        frame.x(weeks.get(n)), frame.y(line.get(n))))
+                .filter(n -> place.intersectsLine(
+                        frame.x(weeks.get(n - 1)),
+                        frame.y(line.get(n - 1)),
+                        frame.x(weeks.get(n)),
+                        frame.y(line.get(n))))
                 .count();
     }
 }

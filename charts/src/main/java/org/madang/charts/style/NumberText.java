@@ -70,6 +70,9 @@ public final class NumberText {
         }
         BigDecimal rounded = new BigDecimal(value / magnitude.factor()).setScale(decimals, RoundingMode.HALF_EVEN);
         BigDecimal shown = trim && decimals > 0 ? rounded.stripTrailingZeros() : rounded;
+        if (rounded.signum() == 0) {
+            return "0";
+        }
         String digits = grouped(shown.abs().toPlainString());
         String sign = shown.signum() < 0 ? String.valueOf(MINUS) : "";
         String gap = magnitude.sign().isEmpty() || language == Language.KOREAN ? "" : NO_BREAK_SPACE;

@@ -78,8 +78,9 @@ final class LineChartPainter {
         for (int s = 0; s < styles.size(); s++) {
             TimeSeries series = chart.series().get(s);
             Color fill = translucent(styles.get(s).colour());
-            Bands.runs(series).forEach(
-                    run -> renderer.addAnnotation(Bands.polygon(series, run, barHalfWidth, fill), Layer.BACKGROUND));
+            Bands.runs(series)
+                    .forEach(run ->
+                            renderer.addAnnotation(Bands.polygon(series, run, barHalfWidth, fill), Layer.BACKGROUND));
         }
         XYPlot plot = new XYPlot();
         plot.setDataset(SeriesRenderer.dataset(chart.series()));
@@ -102,8 +103,12 @@ final class LineChartPainter {
             } else {
                 double value = series.mean().get(last);
                 String note = canvas.numbers().compact(value, chart.axis().quantity());
-                labels.add(new EndLabel(series.name(), note, styles.get(s),
-                        x.apply(series.weeks().get(last)), y.apply(value)));
+                labels.add(new EndLabel(
+                        series.name(),
+                        note,
+                        styles.get(s),
+                        x.apply(series.weeks().get(last)),
+                        y.apply(value)));
             }
         }
         return labels;

@@ -28,15 +28,14 @@ public record MarketShareChart(Caption caption, StackedAreaChart shares, TimeSer
     @Override
     public void paint(Canvas canvas, Rectangle2D area) {
         double cut = area.getHeight() * SHARES_HEIGHT;
-        Rectangle2D upper =
-                new Rectangle2D.Double(area.getX(), area.getY(), area.getWidth(), cut - canvas.em(0.5));
+        Rectangle2D upper = new Rectangle2D.Double(area.getX(), area.getY(), area.getWidth(), cut - canvas.em(0.5));
         Rectangle2D lower =
                 new Rectangle2D.Double(area.getX(), area.getY() + cut, area.getWidth(), area.getHeight() - cut);
         Rectangle2D inner = new StackedAreaPainter(shares, canvas, upper).paint();
         Axis axis = Axis.number(Words.CONCENTRATION.in(canvas.look().language()), "HHI, 0–1");
         // The axis has the name; beside the line there is room for its value only.
-        TimeSeries line = new TimeSeries("HHI", concentration.weeks(), concentration.mean(), concentration.low(),
-                concentration.high());
+        TimeSeries line = new TimeSeries(
+                "HHI", concentration.weeks(), concentration.mean(), concentration.low(), concentration.high());
         new LineChartPainter(LineChart.of(caption, axis, List.of(line)), canvas, lower).paintAlignedWith(inner);
     }
 }

@@ -27,8 +27,8 @@ public record SmallMultiples(Caption caption, List<String> strategies, List<Pane
         panels = List.copyOf(panels);
         for (Panel panel : panels) {
             if (panel.series().size() != strategies.size()) {
-                throw new IllegalArgumentException("Panel '" + panel.title() + "' has " + panel.series().size()
-                        + " series for " + strategies.size() + " strategies");
+                throw new IllegalArgumentException("Panel '" + panel.title() + "' has "
+                        + panel.series().size() + " series for " + strategies.size() + " strategies");
             }
         }
     }
@@ -55,8 +55,12 @@ public record SmallMultiples(Caption caption, List<String> strategies, List<Pane
     }
 
     private void paint(Panel panel, Canvas canvas, Rectangle2D area) {
-        double top = canvas.lines(canvas.wrap(panel.title(), TextStyle.LABEL, area.getWidth(), 1), area.getX(),
-                area.getY(), TextStyle.LABEL, canvas.theme().ink());
+        double top = canvas.lines(
+                canvas.wrap(panel.title(), TextStyle.LABEL, area.getWidth(), 1),
+                area.getX(),
+                area.getY(),
+                TextStyle.LABEL,
+                canvas.theme().ink());
         Rectangle2D rest = new Rectangle2D.Double(area.getX(), top, area.getWidth(), area.getMaxY() - top);
         LineChart chart = LineChart.of(caption, panel.axis(), panel.series());
         new LineChartPainter(chart, canvas, rest).paint(LineChartPainter.Names.ELSEWHERE);

@@ -19,16 +19,16 @@ import org.madang.charts.figure.Values;
  * @param layers from the bottom upwards
  * @param line   what the whole is compared with
  */
-public record StackedAreaChart(
-        Caption caption, Axis axis, Values weeks, List<Layer> layers, Optional<TimeSeries> line) implements Figure {
+public record StackedAreaChart(Caption caption, Axis axis, Values weeks, List<Layer> layers, Optional<TimeSeries> line)
+        implements Figure {
 
     public StackedAreaChart {
         layers = List.copyOf(layers);
         Objects.requireNonNull(line, "line");
         for (Layer layer : layers) {
             if (layer.values().size() != weeks.size()) {
-                throw new IllegalArgumentException("Layer '" + layer.name() + "' has " + layer.values().size()
-                        + " values for " + weeks.size() + " weeks");
+                throw new IllegalArgumentException("Layer '" + layer.name() + "' has "
+                        + layer.values().size() + " values for " + weeks.size() + " weeks");
             }
         }
     }

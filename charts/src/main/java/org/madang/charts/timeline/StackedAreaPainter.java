@@ -64,13 +64,15 @@ final class StackedAreaPainter {
     }
 
     private DoubleStream heights() {
-        DoubleStream stack = weeksKnown.stream().mapToDouble(n -> chart.below(chart.layers().size(), n));
+        DoubleStream stack =
+                weeksKnown.stream().mapToDouble(n -> chart.below(chart.layers().size(), n));
         DoubleStream line = chart.line().stream().flatMapToDouble(TimeSeries::known);
         return DoubleStream.concat(DoubleStream.of(0), DoubleStream.concat(stack, line));
     }
 
     private void paintLayer(int layer, PlotFrame frame, double barHalfWidth) {
-        SeriesStyle style = SeriesStyle.of(canvas.theme(), chart.layers().get(layer).place());
+        SeriesStyle style =
+                SeriesStyle.of(canvas.theme(), chart.layers().get(layer).place());
         int start = 0;
         for (int n = 1; n <= weeksKnown.size(); n++) {
             if (n == weeksKnown.size() || weeksKnown.get(n) != weeksKnown.get(n - 1) + 1) {
@@ -122,13 +124,21 @@ final class StackedAreaPainter {
             SeriesStyle style = SeriesStyle.of(canvas.theme(), layer.place());
             SeriesStyle square = new SeriesStyle(style.colour(), style.text(), style.dash(), Marker.SQUARE);
             double middle = (chart.below(n, last) + chart.below(n + 1, last)) / 2;
-            labels.add(new EndLabel(layer.name(), note(layer.values().get(last)), square,
-                    x.apply(chart.weeks().get(last)), y.apply(middle)));
+            labels.add(new EndLabel(
+                    layer.name(),
+                    note(layer.values().get(last)),
+                    square,
+                    x.apply(chart.weeks().get(last)),
+                    y.apply(middle)));
         }
         chart.line().filter(l -> l.mean().lastKnown() >= 0).ifPresent(line -> {
             int end = line.mean().lastKnown();
-            labels.add(new EndLabel(line.name(), note(line.mean().get(end)), lineStyle(),
-                    x.apply(line.weeks().get(end)), y.apply(line.mean().get(end))));
+            labels.add(new EndLabel(
+                    line.name(),
+                    note(line.mean().get(end)),
+                    lineStyle(),
+                    x.apply(line.weeks().get(end)),
+                    y.apply(line.mean().get(end))));
         });
         return labels;
     }

@@ -20,8 +20,14 @@ class ComparisonDataTest {
 
     @Test
     void theStrongestAssumptionIsOnTop() {
-        TornadoChart chart = new TornadoChart(CAPTION, AXIS, 0, List.of(
-                new Swing("weak", "", "", -1, 1), new Swing("strong", "", "", 9, -9), new Swing("none", "", "", 0, 0)));
+        TornadoChart chart = new TornadoChart(
+                CAPTION,
+                AXIS,
+                0,
+                List.of(
+                        new Swing("weak", "", "", -1, 1),
+                        new Swing("strong", "", "", 9, -9),
+                        new Swing("none", "", "", 0, 0)));
         assertThat(chart.swings()).extracting(Swing::name).containsExactly("strong", "weak", "none");
     }
 
@@ -35,7 +41,8 @@ class ComparisonDataTest {
 
     @Test
     void colourSaysTheSignAndItsStrength() {
-        HeatColours colours = new HeatColours(Theme.LIGHT, new HeatMap.Scheme.Sign("A", 0, "B", 1), Values.of(-8, 4, Double.NaN));
+        HeatColours colours =
+                new HeatColours(Theme.LIGHT, new HeatMap.Scheme.Sign("A", 0, "B", 1), Values.of(-8, 4, Double.NaN));
         assertThat(colours.of(-8)).isEqualTo(Theme.LIGHT.series(1));
         assertThat(colours.of(8)).isEqualTo(Theme.LIGHT.series(0));
         assertThat(Theme.luminance(colours.of(1))).isGreaterThan(Theme.luminance(colours.of(4)));
@@ -54,8 +61,11 @@ class ComparisonDataTest {
 
     @Test
     void everyRowHasAnEstimateForEachStrategy() {
-        assertThatThrownBy(() -> new IntervalBars(CAPTION, AXIS, List.of("A", "B"),
-                List.of(new IntervalBars.Row("Jeju", List.of(Estimate.of(1))))))
+        assertThatThrownBy(() -> new IntervalBars(
+                        CAPTION,
+                        AXIS,
+                        List.of("A", "B"),
+                        List.of(new IntervalBars.Row("Jeju", List.of(Estimate.of(1))))))
                 .hasMessage("Row 'Jeju' has 1 estimates for 2 strategies");
     }
 

@@ -14,9 +14,9 @@ import java.util.List;
 import javax.imageio.ImageIO;
 import javax.imageio.ImageReader;
 import javax.imageio.stream.ImageInputStream;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
-import org.junit.jupiter.api.Test;
 import org.madang.charts.MarketSamples;
 import org.madang.charts.network.NetworkDrawing;
 import org.madang.charts.network.PersonState;
@@ -58,7 +58,8 @@ class AnimationWriterTest {
     @Test
     void repeatsForEverAndIsTheSameEachTime() throws IOException {
         byte[] gif = bytes(Theme.LIGHT);
-        assertThat(new String(gif, StandardCharsets.ISO_8859_1)).containsOnlyOnce("NETSCAPE2.0\u0003\u0001\u0000\u0000");
+        assertThat(new String(gif, StandardCharsets.ISO_8859_1))
+                .containsOnlyOnce("NETSCAPE2.0\u0003\u0001\u0000\u0000");
         assertThat(bytes(Theme.LIGHT)).isEqualTo(gif);
     }
 

@@ -54,14 +54,20 @@ class FigureWriterTest {
             BufferedImage image = PngExport.image(FIGURES.get(name), LOOK.with(size), 1);
             int height = image.getHeight();
             assertThat(colours(image, 0, height / 5)).as("%s title", size).hasSizeGreaterThan(10);
-            assertThat(colours(image, height / 5, height * 9 / 10)).as("%s data", size).hasSizeGreaterThan(3);
-            assertThat(colours(image, height * 9 / 10, height)).as("%s source", size).hasSizeGreaterThan(10);
+            assertThat(colours(image, height / 5, height * 9 / 10))
+                    .as("%s data", size)
+                    .hasSizeGreaterThan(3);
+            assertThat(colours(image, height * 9 / 10, height))
+                    .as("%s source", size)
+                    .hasSizeGreaterThan(10);
             int margin = (int) (size.em() * 0.4);
             assertThat(colours(image, 0, height, 0, margin)).as("%s left", size).hasSize(1);
             assertThat(colours(image, 0, height, image.getWidth() - margin, image.getWidth()))
                     .as("%s right", size)
                     .hasSize(1);
-            assertThat(colours(image, height - margin, height)).as("%s bottom", size).hasSize(1);
+            assertThat(colours(image, height - margin, height))
+                    .as("%s bottom", size)
+                    .hasSize(1);
         }
     }
 
@@ -106,7 +112,8 @@ class FigureWriterTest {
         assertThat(image.getWidth()).isEqualTo(2479);
         assertThat(image.getHeight()).isEqualTo(1750);
         BufferedImage drawn = PngExport.image(Samples.twoStrategies(), LOOK);
-        assertThat(image.getRGB(0, 0, 2479, 1750, null, 0, 2479)).isEqualTo(drawn.getRGB(0, 0, 2479, 1750, null, 0, 2479));
+        assertThat(image.getRGB(0, 0, 2479, 1750, null, 0, 2479))
+                .isEqualTo(drawn.getRGB(0, 0, 2479, 1750, null, 0, 2479));
     }
 
     @Test
@@ -115,9 +122,12 @@ class FigureWriterTest {
         String text = new String(svg, StandardCharsets.UTF_8);
         assertThat(text).doesNotContain("<script").contains("&lt;script&gt;").doesNotContain("<!--");
         DocumentBuilderFactory factory = DocumentBuilderFactory.newInstance();
+        factory.setNamespaceAware(true);
         factory.setFeature("http://apache.org/xml/features/nonvalidating/load-external-dtd", false);
         Document document = factory.newDocumentBuilder().parse(new ByteArrayInputStream(svg));
-        assertThat(document.getElementsByTagName("title").item(0).getTextContent()).startsWith("<script>");
+        assertThat(document.getDocumentElement().getNamespaceURI()).isEqualTo("http://www.w3.org/2000/svg");
+        assertThat(document.getElementsByTagName("title").item(0).getTextContent())
+                .startsWith("<script>");
         assertThat(document.getElementsByTagName("text").getLength()).isZero();
         assertThat(document.getDocumentElement().getAttribute("viewBox")).isEqualTo("0 0 595 420");
     }
@@ -127,7 +137,9 @@ class FigureWriterTest {
         byte[] pdf = bytes(FIGURES.get("hostile"), LOOK, Format.PDF);
         try (PdfReader reader = new PdfReader(pdf)) {
             assertThat(reader.getNumberOfPages()).isEqualTo(1);
-            assertThat(new PdfTextExtractor(reader).getTextFromPage(1)).contains("초기 신뢰 우선 전략").contains("<script>");
+            assertThat(new PdfTextExtractor(reader).getTextFromPage(1))
+                    .contains("초기 신뢰 우선 전략")
+                    .contains("<script>");
         }
         assertThat(new String(pdf, StandardCharsets.ISO_8859_1)).contains("Pretendard-Regular", "FontFile2");
     }
@@ -136,7 +148,8 @@ class FigureWriterTest {
     @EnumSource(Theme.class)
     void theCornerHasTheColourOfTheTheme(Theme theme) {
         for (Language language : Language.values()) {
-            BufferedImage image = PngExport.image(Samples.twoStrategies(), LOOK.with(theme).with(language), 1);
+            BufferedImage image =
+                    PngExport.image(Samples.twoStrategies(), LOOK.with(theme).with(language), 1);
             assertThat(image.getRGB(0, 0)).isEqualTo(theme.background().getRGB());
         }
     }

@@ -12,7 +12,6 @@ import org.madang.charts.canvas.Canvas;
 import org.madang.charts.canvas.Scale;
 import org.madang.charts.figure.Axis;
 import org.madang.charts.figure.TimeSeries;
-import org.madang.charts.plot.PlotFrame.PlotAxis;
 import org.madang.charts.style.Fonts;
 import org.madang.charts.style.Look;
 
@@ -38,9 +37,13 @@ class PlotTest {
 
     @Test
     void valuesLieWhereTheScaleSays() {
-        PlotFrame frame = new PlotFrame(canvas, new Rectangle2D.Double(0, 0, 800, 600),
+        PlotFrame frame = new PlotFrame(
+                canvas,
+                new Rectangle2D.Double(0, 0, 800, 600),
                 new PlotAxis(Axis.count("x", ""), new Scale(0, 10, 5)),
-                new PlotAxis(Axis.count("y", ""), new Scale(-1, 1, 1)), 0, 100);
+                new PlotAxis(Axis.count("y", ""), new Scale(-1, 1, 1)),
+                0,
+                100);
         assertThat(frame.x(0)).isEqualTo(frame.inner().getX());
         assertThat(frame.x(10)).isEqualTo(frame.inner().getMaxX());
         assertThat(frame.y(-1)).isEqualTo(frame.inner().getMaxY());
@@ -69,7 +72,9 @@ class PlotTest {
         for (int n = 0; n < places.size(); n++) {
             assertThat(inside.contains(places.get(n))).isTrue();
             for (int m = 0; m < n; m++) {
-                assertThat(places.get(n).intersects(places.get(m))).as("%d and %d", n, m).isFalse();
+                assertThat(places.get(n).intersects(places.get(m)))
+                        .as("%d and %d", n, m)
+                        .isFalse();
             }
         }
     }

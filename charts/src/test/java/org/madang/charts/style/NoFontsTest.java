@@ -33,27 +33,35 @@ class NoFontsTest {
             assertThat(there.resolve(name + ".svg")).hasSameBinaryContentAs(here.resolve(name + ".svg"));
             assertThat(there.resolve(name + ".pdf")).isNotEmptyFile();
         }
-        assertThat(darkPixelsOfTitle(folder.resolve("there/two-strategies.png"))).isGreaterThan(2_000);
+        assertThat(darkPixelsOfTitle(folder.resolve("there/two-strategies.png")))
+                .isGreaterThan(2_000);
     }
 
     private void runWithoutFonts(Path target) throws IOException, InterruptedException {
-        Path fontconfig = Files.writeString(folder.resolve("fonts.conf"),
+        Path fontconfig = Files.writeString(
+                folder.resolve("fonts.conf"),
                 "<?xml version=\"1.0\"?><!DOCTYPE fontconfig SYSTEM \"fonts.dtd\"><fontconfig></fontconfig>");
         Path log = folder.resolve("log.txt");
         List<String> command = List.of(
                 Path.of(System.getProperty("java.home"), "bin", "java").toString(),
                 // An empty home, because Java remembers there which fonts it found.
-                "-Duser.home=" + folder, "-cp", classPath(), Drawing.class.getName(), target.toString());
+                "-Duser.home=" + folder,
+                "-cp",
+                classPath(),
+                Drawing.class.getName(),
+                target.toString());
         ProcessBuilder builder = new ProcessBuilder(command);
         builder.environment().put("FONTCONFIG_FILE", fontconfig.toString());
-        Process process = builder.redirectErrorStream(true).redirectOutput(log.toFile()).start();
+        Process process =
+                builder.redirectErrorStream(true).redirectOutput(log.toFile()).start();
         assertThat(process.waitFor(120, TimeUnit.SECONDS)).isTrue();
         assertThat(process.exitValue()).as(Files.readString(log)).isZero();
     }
 
     /** What both machines draw. */
     static final class Drawing {
-        static final List<String> NAMES = List.of("two-strategies", "hostile", "stages", "localities", "regimes", "network");
+        static final List<String> NAMES =
+                List.of("two-strategies", "hostile", "stages", "localities", "regimes", "network");
 
         public static void main(String[] args) throws IOException {
             Path folder = Files.createDirectories(Path.of(args[0]));

@@ -24,7 +24,8 @@ class NumberTextTest {
             3e13       | 30.0 tn
             """)
     void englishUsesThousands(double value, String expected) {
-        assertThat(english.compact(value, Quantity.COUNT).replace('\u00a0', ' ')).isEqualTo(expected);
+        assertThat(english.compact(value, Quantity.COUNT).replace('\u00a0', ' '))
+                .isEqualTo(expected);
     }
 
     @ParameterizedTest
@@ -71,6 +72,7 @@ class NumberTextTest {
 
     @Test
     void everySignTheNumbersUseIsInTheFont() {
-        assertThat(Fonts.of(Fonts.Face.REGULAR, 12).canDisplayUpTo("−–…∞%,.조억만[]·\u00a0€₩≥≤×→↑↓")).isEqualTo(-1);
+        assertThat(Fonts.of(Fonts.Face.REGULAR, 12).canDisplayUpTo("−–…∞%,.조억만[]·\u00a0€₩≥≤×→↑↓"))
+                .isEqualTo(-1);
     }
 }

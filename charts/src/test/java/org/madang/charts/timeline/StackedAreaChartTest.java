@@ -20,17 +20,21 @@ class StackedAreaChartTest {
 
     @Test
     void anUnknownLayerMakesTheWholeUnknown() {
-        assertThat(chart(new Layer("A", Values.of(1, Double.NaN), 0), new Layer("B", Values.of(1, 1), 1)).below(2, 1)).isNaN();
+        assertThat(chart(new Layer("A", Values.of(1, Double.NaN), 0), new Layer("B", Values.of(1, 1), 1))
+                        .below(2, 1))
+                .isNaN();
     }
 
     @Test
     void negativeLayersAreRefused() {
-        assertThatThrownBy(() -> new Layer("Loss", Values.of(1, -1), 0)).hasMessageContaining("'Loss' has a negative value");
+        assertThatThrownBy(() -> new Layer("Loss", Values.of(1, -1), 0))
+                .hasMessageContaining("'Loss' has a negative value");
     }
 
     @Test
     void layersOfAnotherLengthAreRefused() {
-        assertThatThrownBy(() -> chart(new Layer("A", Values.of(1), 0))).hasMessage("Layer 'A' has 1 values for 2 weeks");
+        assertThatThrownBy(() -> chart(new Layer("A", Values.of(1), 0)))
+                .hasMessage("Layer 'A' has 1 values for 2 weeks");
     }
 
     private static StackedAreaChart chart(Layer... layers) {
