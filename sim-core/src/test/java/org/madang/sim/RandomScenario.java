@@ -28,7 +28,7 @@ public final class RandomScenario {
     }
 
     private Scenarios make() {
-        s = Scenarios.quiet(150 + below(800), 30 + below(200)).set("weeks", WEEKS);
+        s = Scenarios.quiet(100 + below(400), 30 + below(120)).set("weeks", WEEKS);
         people();
         talk();
         platform("platforms[0].");

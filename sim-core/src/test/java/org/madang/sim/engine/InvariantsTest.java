@@ -26,7 +26,7 @@ import org.madang.sim.state.Stage;
 /** What must hold in every week of every scenario, watched from outside. The seed is the parameter's name. */
 class InvariantsTest {
     static LongStream seeds() {
-        return LongStream.rangeClosed(1, 25);
+        return LongStream.rangeClosed(1, 20);
     }
 
     private static Offset<Double> rounding(double size) {
@@ -77,7 +77,7 @@ class InvariantsTest {
                 }
             }
         }
-        assertThat(m.friends).as("week %d, friends who are members", w).isEqualTo(friends);
+        assertThat(Arrays.equals(m.friends, friends)).as("week %d, friends who are members", w).isTrue();
         assertThat(market.record[k].seekers).as("week %d, seekers by locality", w).isEqualTo(seekers);
         assertThat(market.record[k].providers).as("week %d, providers by locality", w).isEqualTo(providers);
         assertThat(market.platform[k].seekers).isEqualTo(Arrays.stream(seekers).sum());
@@ -108,8 +108,10 @@ class InvariantsTest {
             int j = book.provider[r];
             if (j != RequestBook.NONE) {
                 served[j]++;
-                assertThat(p.isProvider(j) && p.locality[j] == p.locality[book.seeker[r]]).as("week %d, request %d", w, r).isTrue();
-                assertThat(book.fit[r]).isBetween(0f, 1f);
+                boolean near = p.isProvider(j) && p.locality[j] == p.locality[book.seeker[r]];
+                if (!near || !(book.fit[r] >= 0 && book.fit[r] <= 1)) {
+                    fail("week %d, request %d: provider %d with fit %s", w, r, j, book.fit[r]);
+                }
             }
         }
         for (int j = 0; j < p.count; j++) {
