@@ -13,15 +13,17 @@ import java.util.Map;
 import java.util.Set;
 
 /**
- * Reads a results folder and sets the figures that are reported for real platforms beside those of the simulation. Needs
- * nothing but the JDK, so it can be started as a single file: {@code java PlausibilityFigures.java results/home-sharing …}
+ * Reads a results folder and sets the figures that are reported for real platforms beside those of the simulation: means
+ * over the last year of the run, cohorts of all who joined after the first quarter. Needs nothing but the JDK, so it can be
+ * started as a single file: {@code java PlausibilityFigures.java results/home-sharing …}
  */
-final class PlausibilityFigures {
+public final class PlausibilityFigures {
     private static final double WEEKS_A_MONTH = 52 / 12.0;
     private static final int YEAR = 52;
+    private static final int QUARTER = 13;
 
     /** A figure with the range in which it is reported; a bound that is not reported is infinite. */
-    enum Figure {
+    public enum Figure {
         SIX_MONTH_RETENTION("six-month retention", "%", 30, 50),
         MONTHLY_CHURN("monthly churn", "%", 11, 18),
         FILL_RATE("fill rate", "%", 5, 100),
@@ -56,7 +58,8 @@ final class PlausibilityFigures {
 
     private PlausibilityFigures() {}
 
-    static PlausibilityFigures read(Path folder) throws IOException {
+    /** Reads {@code weekly.csv} and {@code cohorts.csv} of a results folder. */
+    public static PlausibilityFigures read(Path folder) throws IOException {
         PlausibilityFigures read = new PlausibilityFigures();
         for (String[] row : rows(folder.resolve("weekly.csv"))) {
             // Rivals of a side stand beside it; only the platform that the side is about counts.
@@ -82,18 +85,20 @@ final class PlausibilityFigures {
         return read;
     }
 
-    Set<String> sides() {
+    /** The sides of the comparison, in their order. */
+    public Set<String> sides() {
         return sides;
     }
 
     /** All figures of one side; NaN where the run is too short or nothing happened. */
-    Map<Figure, Double> of(String side) {
+    public Map<Figure, Double> of(String side) {
         Map<Figure, Double> figures = new LinkedHashMap<>();
         double cost = lastYear(side, "acquisitionCost");
         figures.put(Figure.SIX_MONTH_RETENTION, 100 * kept(side, 26));
         figures.put(Figure.MONTHLY_CHURN, 100 * (1 - Math.pow(1 - lastYear(side, "churn"), WEEKS_A_MONTH)));
         figures.put(Figure.FILL_RATE, 100 * lastYear(side, "matches") / lastYear(side, "requests"));
-        figures.put(Figure.REPEAT_RATE, 100 * lastYear(side, "repeatRate"));
+        // Only the first year: later, people who lapsed after one match and come back are counted as repeating soon.
+        figures.put(Figure.REPEAT_RATE, 100 * mean(side, "repeatRate", QUARTER + 1, YEAR));
         figures.put(Figure.PAYBACK, cost / lastYear(side, "margin") / WEEKS_A_MONTH);
         figures.put(Figure.VALUE_TO_COST, lastYear(side, "lifetimeValue") / cost);
         figures.put(Figure.TAKE_RATE, 100 * lastYear(side, "revenue") / lastYear(side, "grossMerchandiseValue"));
@@ -102,10 +107,13 @@ final class PlausibilityFigures {
         return figures;
     }
 
-    /** Mean of an indicator over the last year of the run. */
     private double lastYear(String side, String indicator) {
+        return mean(side, indicator, weeks - YEAR + 1, weeks);
+    }
+
+    private double mean(String side, String indicator, int from, int to) {
         return weekly.getOrDefault(side + "/" + indicator, Map.of()).entrySet().stream()
-                .filter(e -> e.getKey() > weeks - YEAR && !e.getValue().isNaN())
+                .filter(e -> e.getKey() >= from && e.getKey() <= to && !e.getValue().isNaN())
                 .mapToDouble(Map.Entry::getValue)
                 .average()
                 .orElse(Double.NaN);
@@ -161,7 +169,7 @@ final class PlausibilityFigures {
         if (Double.isNaN(value)) {
             return "–";
         }
-        String text = String.format(Locale.ROOT, Math.abs(value) < 10 ? "%.1f" : "%.0f", value);
+        String text = String.format(Locale.ROOT, Math.abs(value) < 20 ? "%.1f" : "%.0f", value);
         return figure.isInside(value) ? text : "(" + text + ")";
     }
 }
