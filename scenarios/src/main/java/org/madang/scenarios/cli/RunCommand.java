@@ -58,6 +58,9 @@ final class RunCommand implements Callable<Integer> {
             description = "The results folder; results/NAME of the scenario file if not given.")
     private Path out;
 
+    @Option(names = "--no-charts", description = "Tables only.")
+    private boolean noCharts;
+
     @Spec
     private CommandSpec spec;
 
@@ -123,7 +126,7 @@ final class RunCommand implements Callable<Integer> {
         }
         Provenance provenance = 
                 new Provenance(Version.text(), outcome.plan().scenario().seed(), command(), stopped);
-        new ResultsWriter(outcome, provenance).write(folder);
+        new ResultsWriter(outcome, provenance).write(folder, !noCharts);
         folder.publish();
         if (!stopped) {
             ResultsFolder.delete(kept);

@@ -59,8 +59,9 @@ final class Ledger {
         for (Lever lever : Lever.values()) {
             retentionSpending += lever == Lever.ACQUISITION || !platform.present ? 0 : platform.spend(lever);
         }
-        double planned = platform.present ? platform.spend(Lever.ACQUISITION) : 0;
-        acquisitionSpending = Math.max(planned, platform.bonusesPaid + platform.partnerPaid);
+        acquisitionSpending = platform.present
+                ? Math.max(platform.spend(Lever.ACQUISITION), platform.bonusesPaid + platform.partnerPaid)
+                : 0;
         spending = retentionSpending + acquisitionSpending;
         netPresentValue += (revenue - serving - spending) * StrictMath.pow(1 + yearlyRate, -w / WEEKS_A_YEAR);
         remember(t, retentionSpending);

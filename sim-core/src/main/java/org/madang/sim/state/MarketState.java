@@ -17,6 +17,7 @@ public final class MarketState {
     public final Membership[] membership;
     public final LocalRecord[] record;
     public final Tally[] tally;
+    public final MemberCounts[] counts;
     /** Who joined in this week's phase Join, and who left in the current phase, by platform. */
     public final BlockList[] joined;
 
@@ -37,6 +38,7 @@ public final class MarketState {
         membership = new Membership[count];
         record = new LocalRecord[count];
         tally = new Tally[count];
+        counts = new MemberCounts[count];
         joined = new BlockList[count];
         left = new BlockList[count];
         cohorts = new CohortBook[count];
@@ -52,6 +54,7 @@ public final class MarketState {
                     scenario.experience().initialExpectation());
             record[k] = new LocalRecord(localities);
             tally[k] = new Tally(blocks.count());
+            counts[k] = new MemberCounts(scenario.market().personas().size(), scenario.weeks());
             joined[k] = new BlockList(n);
             left[k] = new BlockList(n);
             cohorts[k] = new CohortBook(scenario.weeks());
