@@ -46,7 +46,7 @@ public final class AwkwardSamples {
                         List.of(
                                 new StackedAreaChart.Layer(HOSTILE, Values.of(5), 0),
                                 new StackedAreaChart.Layer("B", Values.of(7), 1))));
-        figures.put("heat-large", heat(60, 60, n -> n % 60 - 20.0 + n / 60));
+        figures.put("heat-large", heat(60, 60, n -> n % 60 - 20.0 + n / 60.0));
         figures.put("heat-nan", heat(4, 3, n -> NAN));
         figures.put("heat-one", heat(1, 1, n -> -3));
         figures.put("bars-many", bars(8, 14));

@@ -138,7 +138,8 @@ public final class MarketSamples {
                 IntStream.range(0, 8).mapToObj(a -> String.valueOf(13 * a)).toList();
         double[] cells = new double[64];
         for (int n = 0; n < 64; n++) {
-            cells[n] = n % 8 + n / 8 >= 8 ? Double.NaN : 0.2 + 0.8 * Math.exp(-(n % 8) / (1.2 + n / 8 * 0.4));
+            int cohort = n / 8;
+            cells[n] = n % 8 + cohort >= 8 ? Double.NaN : 0.2 + 0.8 * Math.exp(-(n % 8) / (1.2 + cohort * 0.4));
         }
         return new HeatMap(
                 caption("Later cohorts stay longer", "Share of each join cohort that is still a member"),
@@ -286,7 +287,8 @@ public final class MarketSamples {
         double[] cells = new double[columns * rows];
         for (int n = 0; n < cells.length; n++) {
             double gate = (n % columns) / 12.0;
-            double budget = 1 - n / columns / 8.0;
+            int row = n / columns;
+            double budget = 1 - row / 8.0;
             cells[n] = 1e5 * (gate * 4 - budget * 3 + 0.6 * Math.sin(5 * gate) - 0.7);
         }
         return new HeatMap(

@@ -2,7 +2,7 @@ package org.madang.charts.plot;
 
 import java.awt.geom.Rectangle2D;
 
-/** Divides an area into equal panels, in as many columns as give the panels about the right shape and leave few places empty. */
+/** Divides an area into equal panels of about the right shape, leaving few places empty. */
 public record Grid(Rectangle2D area, int columns, int rows, double gap) {
     private static final double GOOD_SHAPE = 1.6;
 
@@ -27,11 +27,10 @@ public record Grid(Rectangle2D area, int columns, int rows, double gap) {
     public Rectangle2D panel(int place) {
         double width = (area.getWidth() - gap * (columns - 1)) / columns;
         double height = (area.getHeight() - gap * (rows - 1)) / rows;
+        int column = place % columns;
+        int row = place / columns;
         return new Rectangle2D.Double(
-                area.getX() + place % columns * (width + gap),
-                area.getY() + place / columns * (height + gap),
-                width,
-                height);
+                area.getX() + column * (width + gap), area.getY() + row * (height + gap), width, height);
     }
 
     private double misfit(int panels, double shape) {

@@ -27,7 +27,7 @@ public final class NumberText {
             return write(shown, magnitude, decimals, false) + suffix(quantity);
         }
         int decimals = scaled >= 100 || scaled == 0 ? 0 : scaled >= 10 ? 1 : scaled >= 0.1 ? 2 : 3;
-        return write(shown, magnitude, decimals, magnitude == Magnitude.ONE);
+        return write(shown, magnitude, decimals, magnitude.equals(Magnitude.ONE));
     }
 
     /** A value among others up to {@code largest}, in the same form as they: two or three digits for the largest. */

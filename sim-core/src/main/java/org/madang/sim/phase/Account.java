@@ -5,6 +5,7 @@ import static org.madang.sim.indicator.Indicator.*;
 import org.madang.sim.config.Lever;
 import org.madang.sim.indicator.Indicator;
 import org.madang.sim.indicator.WeeklySeries;
+import org.madang.sim.state.LocalRecord;
 import org.madang.sim.state.MarketState;
 import org.madang.sim.state.PlatformState;
 import org.madang.sim.state.Tally;
@@ -43,6 +44,9 @@ public final class Account implements Phase {
             learn(k, w);
         }
         shares(w);
+        for (LocalRecord record : market.record) {
+            record.endWeek();
+        }
     }
 
     private void people(int k, int w) {

@@ -138,7 +138,7 @@ final class Candidates {
 
     /** Where in the offers the c-th provider stands that the n-th request of seeker i sees, of {@code count}. */
     private int place(int i, int n, int c, int count) {
-        return first + (count == offers ? c : Draws.below(Draws.bits(pickKey, subject(i, n) << 10 | c), offers));
+        return first + (count == offers ? c : Draws.below(Draws.bits(pickKey, subject(i, n) << 12 | c), offers));
     }
 
     /** 1 − 2·(distance of the tastes on the circle): 1 for the same taste, 0 for the opposite one. */

@@ -40,6 +40,9 @@ public final class Shock implements Phase {
 
     @Override
     public void run(int w) {
+        for (PlatformState platform : market.platform) {
+            heal(platform);
+        }
         for (Event event : events) {
             if (event.week() == w) {
                 apply(event, w);
@@ -47,7 +50,6 @@ public final class Shock implements Phase {
         }
         for (int k = 0; k < market.platforms(); k++) {
             PlatformState platform = market.platform[k];
-            heal(platform);
             breachByChance(platform, k, w);
             platform.season = seasonAt(w);
             if (platform.partner != null && w > platform.partnerUntil) {

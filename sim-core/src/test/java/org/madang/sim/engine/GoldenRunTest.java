@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.List;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.madang.sim.Scenarios;
 import org.madang.sim.indicator.Indicator;
@@ -14,6 +15,7 @@ import org.madang.sim.indicator.Indicator;
  * that they are wrong. Where they were meant to change, {@code mvn -pl sim-core test -Dtest=GoldenRunTest} prints the
  * new {@link #VALUES} and {@link #CHECKSUM} as what was found; copy them here and say in the commit why.
  */
+@Tag("determinism")
 class GoldenRunTest {
     private static final long CHECKSUM = 195876521L;
     private static final String VALUES = """

@@ -86,11 +86,11 @@ class ColumnsTest {
         LocalRecord record = new LocalRecord(2);
         record.requests[1] = 100;
         record.matches[1] = 40;
-        record.startWeek();
+        record.endWeek();
         assertThat(record.requests[1]).isZero();
         assertThat(record.requestsSeen[1]).isEqualTo(100);
         record.requests[1] = 10;
-        record.startWeek();
+        record.endWeek();
         assertThat(record.requestsSeen[1]).isCloseTo(107, within(1e-9));
         assertThat(record.matchesSeen[1]).isCloseTo(38.8, within(1e-9));
         assertThat(record.requestsSeen[0]).isZero();
