@@ -43,7 +43,8 @@ public final class Sentences {
         String loser = first ? v.second() : v.first();
         Estimate gap = first ? v.atHorizon() : negated(v.atHorizon());
         // A percentage of the second side reads wrongly when that side is the winner, or is negative.
-        boolean percent = first && !Double.isNaN(v.relative().mean()) && v.relative().mean() < 3;
+        boolean share = quantity(v.indicator()) == Quantity.SHARE;
+        boolean percent = first && !share && !Double.isNaN(v.relative().mean()) && v.relative().mean() < 3;
         String by = percent ? percent(v.relative()) : difference(gap, v.indicator());
         return capital(winner) + " ends " + by + " higher in " + indicator + " than " + loser + ".";
     }
@@ -98,9 +99,16 @@ public final class Sentences {
                 : NUMBERS.whole(value);
     }
 
-    /** "1.2 M [1.1 M, 1.3 M]" in the indicator's own unit. */
+    /** "1.2 M [1.1 M, 1.3 M]" in the indicator's own unit; shares differ by percentage points. */
     public static String difference(Estimate e, Indicator indicator) {
+        if (quantity(indicator) == Quantity.SHARE) {
+            return points(e.mean()) + " points [" + points(e.low()) + ", " + points(e.high()) + "]";
+        }
         return value(e.mean(), indicator) + " [" + value(e.low(), indicator) + ", " + value(e.high(), indicator) + "]";
+    }
+
+    private static String points(double share) {
+        return NUMBERS.compact(100 * share, Quantity.NUMBER);
     }
 
     /** One value in a few digits, shares as percentages. */
