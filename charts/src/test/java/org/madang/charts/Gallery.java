@@ -8,9 +8,11 @@ import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import org.madang.charts.export.AnimationWriter;
 import org.madang.charts.export.FigureWriter;
 import org.madang.charts.export.Format;
 import org.madang.charts.figure.Figure;
+import org.madang.charts.network.NetworkDrawing;
 import org.madang.charts.style.Language;
 import org.madang.charts.style.Look;
 import org.madang.charts.style.Size;
@@ -25,6 +27,8 @@ public final class Gallery {
         figures.put("two-strategies", Samples.twoStrategies());
         figures.put("difference", Samples.difference());
         figures.putAll(Samples.awkwardLines());
+        figures.putAll(MarketSamples.all());
+        figures.putAll(AwkwardSamples.all());
         return figures;
     }
 
@@ -35,6 +39,14 @@ public final class Gallery {
                 args.length > 1 ? Size.valueOf(args[1]) : Size.WIDE,
                 args.length > 3 ? Language.of(args[3]) : Language.ENGLISH);
         List<String> formats = args.length > 4 ? Arrays.asList(args).subList(4, args.length) : List.of("PNG");
+        if (formats.equals(List.of("GIF"))) {
+            NetworkDrawing network = MarketSamples.network(220);
+            try (OutputStream out = Files.newOutputStream(folder.resolve("network.gif"))) {
+                AnimationWriter.write(
+                        network.snapshots().stream().map(network::at).toList(), look, 60, out);
+            }
+            return;
+        }
         for (Map.Entry<String, Figure> entry : figures().entrySet()) {
             for (String format : formats) {
                 write(entry.getValue(), look, Format.valueOf(format), folder.resolve(entry.getKey()));

@@ -3,17 +3,33 @@ package org.madang.sim;
 import java.util.ArrayList;
 import java.util.List;
 import org.madang.sim.config.Adaptive;
+import org.madang.sim.config.Benefits;
+import org.madang.sim.config.Budget;
+import org.madang.sim.config.Costs;
 import org.madang.sim.config.Distribution;
 import org.madang.sim.config.Event;
+import org.madang.sim.config.Experience;
+import org.madang.sim.config.Founding;
+import org.madang.sim.config.InstitutionalTrust;
+import org.madang.sim.config.Join;
+import org.madang.sim.config.Leave;
+import org.madang.sim.config.LeverCost;
+import org.madang.sim.config.LeverCosts;
 import org.madang.sim.config.LeverShares;
+import org.madang.sim.config.Matching;
 import org.madang.sim.config.Network;
+import org.madang.sim.config.PerSide;
 import org.madang.sim.config.Persona;
 import org.madang.sim.config.Platform;
+import org.madang.sim.config.Premium;
+import org.madang.sim.config.Reach;
+import org.madang.sim.config.Requests;
 import org.madang.sim.config.Rollout;
 import org.madang.sim.config.Scenario;
+import org.madang.sim.config.Side;
 import org.madang.sim.config.SpendingPhase;
 import org.madang.sim.config.Strategy;
-import org.madang.sim.config.Side;
+import org.madang.sim.config.Talk;
 import org.madang.sim.engine.RunResult;
 import org.madang.sim.engine.Simulation;
 import org.madang.sim.market.World;
@@ -45,35 +61,45 @@ public final class Scenarios {
 
     /**
      * One locality, no ties, no spending, no talk, no needs, no chance; no trust is needed; nobody knows the platform,
-     * nobody leaves it. Providers are participants 0 to providers − 1, seekers follow.
+     * nobody leaves it. Providers are participants 0 to providers − 1, seekers follow. The numbers that tests rely on are
+     * written here, so that new defaults of the model do not touch them.
      */
     public static Scenarios quiet(int seekers, int providers) {
         Scenarios s = defaults(seekers + providers, 20)
                 .set("market.localities.count", 1)
                 .set("market.personas", List.of(plain("seeker", Side.SEEKER, seekers), plain("provider", Side.PROVIDER, providers)))
                 .set("network", new Network(Network.Kind.RANDOM, 0, 0, 1, 1, 0, 50, null, false))
-                .set("reach.organicExposure", 0)
-                .set("reach.ceiling", 1)
-                .set("talk.rate", 0)
-                .set("talk.reviewRate", 0)
-                .set("join.considerRate", 0)
-                .set("join.socialProof", 0)
-                .set("join.returnFactor", 1)
-                .set("leave.baseHazard", 0)
-                .set("leave.distrustHazard", 0)
-                .set("experience.noise", 0)
-                .set("experience.touchpointSpread", 0);
+                .set("reach", new Reach(0, 1, 0.1))
+                .set("talk", new Talk(Talk.Mode.WHILE_FRESH, 0, 0.2, 2, 1, 4, 0.15, 0, Talk.ReviewForm.SATURATING, true, true))
+                .set("join", new Join(0, 0, Join.Choice.LOGIT, 6, Join.CrossSide.EXPECTED_MATCH, 0.05, 50, 0, 0.1, 1, false))
+                .set("requests", new Requests(0.4, 0.4, 0.5, 0.2))
+                .set("leave", new Leave(0, 1.2, 0.3, 1.5, 0.5, 4, 0.5, 1.5, 0.5, 0, 12))
+                .set("experience", new Experience(0.2, 0.25, 0.3, 0.3, 0, 0.15, 0, 2, 0.3, 0.15, 0.15, 0.3, 1, 0.2, 0.6));
         return s.quietPlatform(FOCAL);
     }
 
     private Scenarios quietPlatform(String at) {
-        return set(at + "budget.weekly", 0)
-                .set(at + "budget.reinvested", 0)
-                .set(at + "costs.joiningBonus", 0)
-                .set(at + "costs.supportPerMember", 0)
-                .set(at + "founding.seekers", 0)
-                .set(at + "founding.providers", 0)
-                .set(at + "founding.aware", 0);
+        return set(at + "budget", new Budget(0, 0))
+                .set(at + "transactionValue", 100)
+                .set(at + "fees", new PerSide(0.12, 0.03))
+                .set(at + "subscription", new PerSide(0, 0))
+                .set(at + "baseQuality", 0.5)
+                .set(at + "gains", new Benefits(0.7, 0.5, 0.6, 0.3))
+                .set(at + "matching", new Matching(Matching.Policy.SEARCH, 0.3, 4, 6, 10, Matching.CandidateDraw.FIXED, true))
+                .set(at + "costs", new Costs(3, 0, 3, 1, 0))
+                .set(at + "premium", new Premium(0.1, 0.15))
+                .set(at + "levers", levers())
+                .set(at + "trust", new InstitutionalTrust(0.4, 0.85, 0.03, 2, 0.6, 0, 0.3))
+                .set(at + "founding", new Founding(0, 0, 0, 0, List.of()));
+    }
+
+    private static LeverCosts levers() {
+        return new LeverCosts(
+                new LeverCost(300, 0.15, 0.15),
+                new LeverCost(300, 0.10, 0.2),
+                new LeverCost(400, 0.15, 0.05),
+                new LeverCost(300, 0.10, 0.2),
+                new LeverCost(400, 0.08, 0.05));
     }
 
     private static Persona plain(String name, Side side, int share) {
@@ -146,7 +172,7 @@ public final class Scenarios {
     public Scenarios allEager() {
         return set(FOCAL + "founding.aware", 1)
                 .set("join.considerRate", 1)
-                .set("join.choice", org.madang.sim.config.Join.Choice.CERTAIN);
+                .set("join.choice", Join.Choice.CERTAIN);
     }
 
     public Scenario get() {

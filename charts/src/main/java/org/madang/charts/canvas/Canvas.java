@@ -85,6 +85,13 @@ public final class Canvas {
         graphics.drawString(clean, (float) (x - anchor.share() * width(clean, style)), (float) y);
     }
 
+    /** One line of text, cut with an ellipsis if it is wider than this. */
+    public void textWithin(double most, String text, double x, double y, Anchor anchor, TextStyle style, Color colour) {
+        for (String line : wrap(text, style, most, 1)) {
+            text(line, x, y, anchor, style, colour);
+        }
+    }
+
     /** One line of text whose middle height is at y. */
     public void textCentred(String text, double x, double y, Anchor anchor, TextStyle style, Color colour) {
         // Digits and capitals of the font are 0.72 of its size: half of that lies above the middle.

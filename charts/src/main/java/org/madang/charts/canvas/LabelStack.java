@@ -35,7 +35,8 @@ public final class LabelStack {
 
     /** The centres in the order of the wishes. Labels that cannot all fit are spread evenly and overlap. */
     public double[] place(List<Wish> wishes) {
-        List<Integer> order = IntStream.range(0, wishes.size()).boxed()
+        List<Integer> order = IntStream.range(0, wishes.size())
+                .boxed()
                 .sorted(Comparator.comparingDouble(n -> wishes.get(n).top()))
                 .toList();
         double needed = wishes.stream().mapToDouble(Wish::height).sum();
@@ -74,18 +75,20 @@ public final class LabelStack {
     }
 
     /** Labels that touch; {@code wishedStart} is the mean of the starts its labels would each have chosen for it. */
-    private record Block(
-            List<Integer> labels, List<Double> heights, double wishedStart, double height, int weight) {
+    private record Block(List<Integer> labels, List<Double> heights, double wishedStart, double height, int weight) {
 
         double start(double top, double bottom) {
             return Math.max(top, Math.min(wishedStart, bottom - height));
         }
 
         Block with(Block below) {
-            double start = (weight * wishedStart + below.weight * (below.wishedStart - height))
-                    / (weight + below.weight);
+            double start =
+                    (weight * wishedStart + below.weight * (below.wishedStart - height)) / (weight + below.weight);
             return new Block(
-                    joined(labels, below.labels), joined(heights, below.heights), start, height + below.height,
+                    joined(labels, below.labels),
+                    joined(heights, below.heights),
+                    start,
+                    height + below.height,
                     weight + below.weight);
         }
 

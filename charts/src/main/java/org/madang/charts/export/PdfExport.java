@@ -55,8 +55,8 @@ final class PdfExport {
 
         @Override
         public BaseFont awtToPdf(Font font) {
-            Fonts.Face face = font.getFontName(java.util.Locale.ROOT).contains("Bold") ? Fonts.Face.BOLD
-                    : Fonts.Face.REGULAR;
+            Fonts.Face face =
+                    font.getFontName(java.util.Locale.ROOT).contains("Bold") ? Fonts.Face.BOLD : Fonts.Face.REGULAR;
             return fonts.computeIfAbsent(face, EmbeddedFonts::embed);
         }
 

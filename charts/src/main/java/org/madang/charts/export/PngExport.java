@@ -20,11 +20,16 @@ final class PngExport {
 
     /** The figure in the resolution of its size. */
     static BufferedImage image(Figure figure, Look look) {
+        return image(figure, look, look.size().pixelsPerUnit());
+    }
+
+    /** The figure with so many pixels to a unit of length. */
+    static BufferedImage image(Figure figure, Look look, double pixelsPerUnit) {
         Fonts.ready();
         Size size = look.size();
         BufferedImage image = new BufferedImage(
-                (int) Math.round(size.width() * size.pixelsPerUnit()),
-                (int) Math.round(size.height() * size.pixelsPerUnit()),
+                (int) Math.round(size.width() * pixelsPerUnit),
+                (int) Math.round(size.height() * pixelsPerUnit),
                 BufferedImage.TYPE_INT_RGB);
         Graphics2D graphics = image.createGraphics();
         try {

@@ -1,13 +1,13 @@
 package org.madang.charts.export;
 
 import java.awt.Dimension;
+import java.io.BufferedWriter;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.io.OutputStreamWriter;
 import java.io.Writer;
 import java.nio.charset.StandardCharsets;
 import org.apache.batik.dom.GenericDOMImplementation;
-import org.apache.batik.svggen.SVGGeneratorContext;
 import org.apache.batik.svggen.SVGGraphics2D;
 import org.madang.charts.canvas.Canvas;
 import org.madang.charts.canvas.SafeText;
@@ -25,33 +25,32 @@ import org.w3c.dom.Element;
  */
 final class SvgExport {
     private static final String NAMESPACE = "http://www.w3.org/2000/svg";
-    private static final int DECIMALS = 2;
 
     private SvgExport() {}
 
     static void write(Figure figure, Look look, OutputStream out) throws IOException {
         Fonts.ready();
         Document document = GenericDOMImplementation.getDOMImplementation().createDocument(NAMESPACE, "svg", null);
-        SVGGeneratorContext context = SVGGeneratorContext.createDefault(document);
-        context.setComment(null);
-        context.setPrecision(DECIMALS);
-        SVGGraphics2D graphics = new SVGGraphics2D(context, true);
+        SVGGraphics2D graphics = new SVGGraphics2D(new SvgContext(document), true);
         Size size = look.size();
         graphics.setSVGCanvasSize(new Dimension(size.width(), size.height()));
         Frame.paint(figure, new Canvas(graphics, look));
         Element root = graphics.getRoot();
         describe(root, document, figure, look);
-        Writer writer = new OutputStreamWriter(out, StandardCharsets.UTF_8);
-        graphics.stream(root, writer, false, false);
+        Writer writer = new BufferedWriter(new OutputStreamWriter(out, StandardCharsets.UTF_8));
+        new SvgText(writer).writeDocument(root);
         writer.flush();
     }
 
     private static void describe(Element root, Document document, Figure figure, Look look) {
-        root.setAttribute("viewBox", "0 0 " + look.size().width() + " " + look.size().height());
+        root.setAttribute(
+                "viewBox", "0 0 " + look.size().width() + " " + look.size().height());
         root.setAttribute("role", "img");
         root.setAttribute("lang", look.language().code());
         Element description = element(
-                document, "desc", figure.caption().subtitle() + " " + figure.caption().source());
+                document,
+                "desc",
+                figure.caption().subtitle() + " " + figure.caption().source());
         root.insertBefore(description, root.getFirstChild());
         root.insertBefore(element(document, "title", figure.caption().title()), description);
     }

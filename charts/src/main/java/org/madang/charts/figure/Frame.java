@@ -15,7 +15,9 @@ public final class Frame {
     /** Draws the whole page. */
     public static void paint(Figure figure, Canvas canvas) {
         Size size = canvas.look().size();
-        canvas.fill(new Rectangle2D.Double(0, 0, size.width(), size.height()), canvas.theme().background());
+        canvas.fill(
+                new Rectangle2D.Double(0, 0, size.width(), size.height()),
+                canvas.theme().background());
         double margin = canvas.em(1.5);
         double width = size.width() - 2 * margin;
         double top = paintTitle(figure.caption(), canvas, margin, width);
@@ -26,15 +28,21 @@ public final class Frame {
     private static double paintTitle(Caption caption, Canvas canvas, double margin, double width) {
         List<String> title = canvas.wrap(caption.title(), TextStyle.TITLE, width, MAX_LINES);
         List<String> subtitle = canvas.wrap(caption.subtitle(), TextStyle.SUBTITLE, width, MAX_LINES);
-        double y = canvas.lines(title, margin, canvas.em(1.1), TextStyle.TITLE, canvas.theme().ink());
-        y = canvas.lines(subtitle, margin, y + canvas.em(0.1), TextStyle.SUBTITLE, canvas.theme().muted());
+        double y = canvas.lines(
+                title, margin, canvas.em(1.1), TextStyle.TITLE, canvas.theme().ink());
+        y = canvas.lines(
+                subtitle,
+                margin,
+                y + canvas.em(0.1),
+                TextStyle.SUBTITLE,
+                canvas.theme().muted());
         return y + canvas.em(0.9);
     }
 
     private static double paintSource(Caption caption, Canvas canvas, double margin, double width) {
         List<String> source = canvas.wrap(caption.source(), TextStyle.SOURCE, width, MAX_LINES);
-        double top = canvas.look().size().height() - canvas.em(0.8)
-                - source.size() * canvas.lineHeight(TextStyle.SOURCE);
+        double top =
+                canvas.look().size().height() - canvas.em(0.8) - source.size() * canvas.lineHeight(TextStyle.SOURCE);
         canvas.lines(source, margin, top, TextStyle.SOURCE, canvas.theme().muted());
         return top - canvas.em(0.7);
     }

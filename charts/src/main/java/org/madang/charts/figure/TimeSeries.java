@@ -21,8 +21,8 @@ public record TimeSeries(String name, Values weeks, Values mean, Values low, Val
         requireSize(name, "high", weeks, high);
         for (int n = 0; n < weeks.size(); n++) {
             if (!(weeks.isKnown(n) && (n == 0 || weeks.get(n) > weeks.get(n - 1)))) {
-                throw new IllegalArgumentException("Weeks of '" + name + "' must increase; found " + weeks.get(n)
-                        + " at place " + n);
+                throw new IllegalArgumentException(
+                        "Weeks of '" + name + "' must increase; found " + weeks.get(n) + " at place " + n);
             }
             if (low.get(n) > high.get(n)) {
                 throw new IllegalArgumentException("The band of '" + name + "' is upside down in week " + weeks.get(n)
@@ -54,8 +54,8 @@ public record TimeSeries(String name, Values weeks, Values mean, Values low, Val
 
     private static void requireSize(String name, String part, Values weeks, Values values) {
         if (weeks.size() != values.size()) {
-            throw new IllegalArgumentException("'" + name + "' has " + weeks.size() + " weeks but " + values.size()
-                    + " values of " + part);
+            throw new IllegalArgumentException(
+                    "'" + name + "' has " + weeks.size() + " weeks but " + values.size() + " values of " + part);
         }
     }
 }

@@ -48,9 +48,9 @@ public final class EndLabels {
 
     private double widestText() {
         return labels.stream()
-                .flatMapToDouble(l -> Stream.of(
-                                canvas.width(l.name(), TextStyle.LABEL), canvas.width(l.note(), TextStyle.NOTE))
-                        .mapToDouble(w -> w))
+                .flatMapToDouble(
+                        l -> Stream.of(canvas.width(l.name(), TextStyle.LABEL), canvas.width(l.note(), TextStyle.NOTE))
+                                .mapToDouble(w -> w))
                 .max()
                 .orElse(0);
     }
@@ -58,7 +58,8 @@ public final class EndLabels {
     /** A label broken into lines. */
     private record Text(List<String> name, List<String> note) {
         double height(Canvas canvas) {
-            return name.size() * canvas.lineHeight(TextStyle.LABEL) + note.size() * canvas.lineHeight(TextStyle.NOTE)
+            return name.size() * canvas.lineHeight(TextStyle.LABEL)
+                    + note.size() * canvas.lineHeight(TextStyle.NOTE)
                     + canvas.em(0.25);
         }
     }
@@ -95,7 +96,9 @@ public final class EndLabels {
         for (int nameLines = 3; nameLines >= 1; nameLines--) {
             for (int noteLines = 1; noteLines >= 0; noteLines--) {
                 List<Text> texts = texts(nameLines, noteLines);
-                if (stack.fits(texts.stream().map(t -> new LabelStack.Wish(0, t.height(canvas))).toList())) {
+                if (stack.fits(texts.stream()
+                        .map(t -> new LabelStack.Wish(0, t.height(canvas)))
+                        .toList())) {
                     return texts;
                 }
             }
@@ -122,8 +125,14 @@ public final class EndLabels {
                 .createTransformedShape(label.style().marker().shape(canvas.em(0.27)));
         canvas.fill(marker, label.style().colour());
         double textX = right + canvas.em(INDENT_EMS);
-        double y = canvas.lines(text.name(), textX, top, TextStyle.LABEL, label.style().text());
-        canvas.lines(text.note(), textX, y - canvas.em(0.08), TextStyle.NOTE, canvas.theme().muted());
+        double y = canvas.lines(
+                text.name(), textX, top, TextStyle.LABEL, label.style().text());
+        canvas.lines(
+                text.note(),
+                textX,
+                y - canvas.em(0.08),
+                TextStyle.NOTE,
+                canvas.theme().muted());
     }
 
     private void paintLeader(EndLabel label, double x, double y) {
@@ -131,7 +140,7 @@ public final class EndLabels {
         leader.moveTo(label.x() + canvas.em(0.3), label.y());
         leader.lineTo(x - canvas.em(0.15), y);
         leader.lineTo(x, y);
-        canvas.stroke(leader, canvas.theme().tint(label.style().colour(), 0.6),
-                new BasicStroke((float) canvas.em(0.06)));
+        canvas.stroke(
+                leader, canvas.theme().tint(label.style().colour(), 0.6), new BasicStroke((float) canvas.em(0.06)));
     }
 }

@@ -12,8 +12,13 @@ public final class NoData {
 
     public static void paintIf(boolean nothing, Canvas canvas, Rectangle2D area) {
         if (nothing) {
-            canvas.textCentred(Words.NOTHING_TO_SHOW.in(canvas.look().language()), area.getCenterX(),
-                    area.getCenterY(), Anchor.MIDDLE, TextStyle.SUBTITLE, canvas.theme().muted());
+            canvas.textCentred(
+                    Words.NOTHING_TO_SHOW.in(canvas.look().language()),
+                    area.getCenterX(),
+                    area.getCenterY(),
+                    Anchor.MIDDLE,
+                    TextStyle.SUBTITLE,
+                    canvas.theme().muted());
         }
     }
 }

@@ -9,7 +9,6 @@ import org.jfree.chart.ui.RectangleInsets;
 import org.madang.charts.canvas.Anchor;
 import org.madang.charts.canvas.Canvas;
 import org.madang.charts.canvas.Scale;
-import org.madang.charts.figure.Axis;
 import org.madang.charts.style.Fonts;
 import org.madang.charts.style.TextStyle;
 
@@ -23,13 +22,6 @@ public final class PlotFrame {
     private final Rectangle2D outer;
     private final PlotAxis x;
     private final PlotAxis y;
-
-    /** An axis of a plot: what it measures and its scale. */
-    public record PlotAxis(Axis axis, Scale scale) {
-        String tick(Canvas canvas, double value) {
-            return canvas.numbers().tick(value, scale.step(), scale.reach(), axis.quantity());
-        }
-    }
 
     /**
      * Divides the area.
@@ -47,6 +39,20 @@ public final class PlotFrame {
         double bottom = area.getMaxY() - 2 * canvas.lineHeight(TextStyle.TICK) - canvas.em(0.35);
         double right = area.getMaxX() - Math.max(gutter, canvas.em(1));
         this.inner = new Rectangle2D.Double(left, top, right - left, bottom - top);
+    }
+
+    private PlotFrame(PlotFrame frame, Rectangle2D inner) {
+        this.canvas = frame.canvas;
+        this.outer = frame.outer;
+        this.x = frame.x;
+        this.y = frame.y;
+        this.inner = inner;
+    }
+
+    /** This frame, its data as far left and right as in the other rectangle: for plots below each other. */
+    public PlotFrame alignedWith(Rectangle2D other) {
+        return new PlotFrame(
+                this, new Rectangle2D.Double(other.getX(), inner.getY(), other.getWidth(), inner.getHeight()));
     }
 
     private double tickWidth() {
@@ -76,24 +82,57 @@ public final class PlotFrame {
         BasicStroke thin = new BasicStroke((float) canvas.em(0.05));
         for (double value : y.scale().ticks()) {
             boolean zero = Math.abs(value) < y.scale().step() * 1e-6;
-            canvas.line(inner.getX(), y(value), inner.getMaxX(), y(value),
-                    zero ? canvas.theme().muted() : canvas.theme().grid(), thin);
-            canvas.textCentred(y.tick(canvas, value), inner.getX() - canvas.em(0.6), y(value), Anchor.END,
-                    TextStyle.TICK, canvas.theme().muted());
+            canvas.line(
+                    inner.getX(),
+                    y(value),
+                    inner.getMaxX(),
+                    y(value),
+                    zero ? canvas.theme().muted() : canvas.theme().grid(),
+                    thin);
+            canvas.textCentred(
+                    y.tick(canvas, value),
+                    inner.getX() - canvas.em(0.6),
+                    y(value),
+                    Anchor.END,
+                    TextStyle.TICK,
+                    canvas.theme().muted());
         }
         paintHorizontalTicks(thin);
-        canvas.text(y.axis().title(), outer.getX(), outer.getY() + canvas.em(TextStyle.AXIS.ems()), Anchor.START,
-                TextStyle.AXIS, canvas.theme().muted());
+        canvas.textWithin(
+                outer.getWidth(),
+                y.axis().title(),
+                outer.getX(),
+                outer.getY() + canvas.em(TextStyle.AXIS.ems()),
+                Anchor.START,
+                TextStyle.AXIS,
+                canvas.theme().muted());
     }
 
     private void paintHorizontalTicks(BasicStroke thin) {
         double base = inner.getMaxY();
         for (double value : x.scale().ticks()) {
-            canvas.line(x(value), base + canvas.em(0.15), x(value), base + canvas.em(0.4), canvas.theme().muted(), thin);
-            canvas.text(x.tick(canvas, value), x(value), base + canvas.em(0.45 + TextStyle.TICK.ems()), Anchor.MIDDLE,
-                    TextStyle.TICK, canvas.theme().muted());
+            canvas.line(
+                    x(value),
+                    base + canvas.em(0.15),
+                    x(value),
+                    base + canvas.em(0.4),
+                    canvas.theme().muted(),
+                    thin);
+            canvas.text(
+                    x.tick(canvas, value),
+                    x(value),
+                    base + canvas.em(0.45 + TextStyle.TICK.ems()),
+                    Anchor.MIDDLE,
+                    TextStyle.TICK,
+                    canvas.theme().muted());
         }
-        canvas.text(x.axis().title(), inner.getMaxX(), outer.getMaxY() - canvas.em(0.1), Anchor.END, TextStyle.AXIS,
+        canvas.textWithin(
+                inner.getMaxX() - outer.getX(),
+                x.axis().title(),
+                inner.getMaxX(),
+                outer.getMaxY() - canvas.em(0.1),
+                Anchor.END,
+                TextStyle.AXIS,
                 canvas.theme().muted());
     }
 
@@ -111,10 +150,16 @@ public final class PlotFrame {
         plot.setAxisOffset(RectangleInsets.ZERO_INSETS);
         plot.setDomainGridlinesVisible(false);
         plot.setRangeGridlinesVisible(false);
-        plot.draw(canvas.graphics(),
-                new Rectangle2D.Double(inner.getX() - pad, inner.getY() - pad, inner.getWidth() + 2 * pad,
+        plot.draw(
+                canvas.graphics(),
+                new Rectangle2D.Double(
+                        inner.getX() - pad,
+                        inner.getY() - pad,
+                        inner.getWidth() + 2 * pad,
                         inner.getHeight() + 2 * pad),
-                null, null, null);
+                null,
+                null,
+                null);
     }
 
     private static NumberAxis hiddenAxis(Scale scale, double padShare) {

@@ -31,8 +31,9 @@ public final class WeekMarks {
     public WeekMarks(Canvas canvas, List<WeekMark> marks, DoubleUnaryOperator x, double from, double to) {
         this.canvas = canvas;
         List<Placed> done = new ArrayList<>();
-        marks.stream().sorted(Comparator.comparingDouble(WeekMark::week)).forEach(mark -> done.add(
-                place(mark, x.applyAsDouble(mark.week()), from, to, done)));
+        marks.stream()
+                .sorted(Comparator.comparingDouble(WeekMark::week))
+                .forEach(mark -> done.add(place(mark, x.applyAsDouble(mark.week()), from, to, done)));
         this.placed = List.copyOf(done);
         this.rows = done.stream().mapToInt(p -> p.row() + 1).max().orElse(0);
     }
@@ -51,8 +52,9 @@ public final class WeekMarks {
 
     /** Also taken if the line of a mark in a higher row would cross the label. */
     private boolean isTaken(int row, double left, double right, List<Placed> others) {
-        return others.stream().anyMatch(o -> o.row == row && o.left < right && left < o.right
-                || o.row > row && left < o.x && o.x < right);
+        return others.stream()
+                .anyMatch(o ->
+                        o.row == row && o.left < right && left < o.right || o.row > row && left < o.x && o.x < right);
     }
 
     /** The height to keep free above the data. */
@@ -64,15 +66,31 @@ public final class WeekMarks {
     public void paint(double top, double bottom) {
         for (Placed p : placed) {
             double baseline = top - canvas.em(0.45) - p.row * canvas.lineHeight(STYLE);
-            canvas.line(p.x, baseline + canvas.em(0.25), p.x, bottom, canvas.theme().muted(),
+            canvas.line(
+                    p.x,
+                    baseline + canvas.em(0.25),
+                    p.x,
+                    bottom,
+                    canvas.theme().muted(),
                     Dash.SHORT.stroke(canvas.em(0.07)));
         }
         for (Placed p : placed) {
             double baseline = top - canvas.em(0.45) - p.row * canvas.lineHeight(STYLE);
             // The line of a higher mark may pass here.
-            canvas.fill(new Rectangle2D.Double(p.left - canvas.em(0.1), baseline - canvas.em(0.7),
-                    p.right - p.left + canvas.em(0.2), canvas.em(0.9)), canvas.theme().background());
-            canvas.text(p.text, p.left, baseline, Anchor.START, STYLE, canvas.theme().ink());
+            canvas.fill(
+                    new Rectangle2D.Double(
+                            p.left - canvas.em(0.1),
+                            baseline - canvas.em(0.7),
+                            p.right - p.left + canvas.em(0.2),
+                            canvas.em(0.9)),
+                    canvas.theme().background());
+            canvas.text(
+                    p.text,
+                    p.left,
+                    baseline,
+                    Anchor.START,
+                    STYLE,
+                    canvas.theme().ink());
         }
     }
 }

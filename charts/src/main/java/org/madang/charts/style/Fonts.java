@@ -49,7 +49,7 @@ public final class Fonts {
         }
     }
 
-    /** Makes the fonts ready. To be called before anything else of AWT, or Java looks for fonts of its own and may fail. */
+    /** Makes the fonts ready; before anything else of AWT, or Java looks for fonts of its own and may fail. */
     public static void ready() {
         // Loading the class has done it.
     }

@@ -17,7 +17,9 @@ public enum Marker {
             -0.4, -1.25, 0.4, -1.25, 0.4, -0.4, 1.25, -0.4, 1.25, 0.4, 0.4, 0.4, 0.4, 1.25, -0.4, 1.25, -0.4, 0.4,
             -1.25, 0.4, -1.25, -0.4, -0.4, -0.4)),
     BAR(new Rectangle2D.Double(-1.3, -0.6, 2.6, 1.2)),
-    CROSS(turned(PLUS.unit));
+    CROSS(turned(PLUS.unit)),
+    /** Not for series: it marks a point beside what the point is. */
+    RING(ring());
 
     private final Shape unit;
 
@@ -28,6 +30,13 @@ public enum Marker {
     /** This shape with about this radius. */
     public Shape shape(double radius) {
         return AffineTransform.getScaleInstance(radius, radius).createTransformedShape(unit);
+    }
+
+    private static Shape ring() {
+        Path2D ring = new Path2D.Double(Path2D.WIND_EVEN_ODD);
+        ring.append(new Ellipse2D.Double(-1.3, -1.3, 2.6, 2.6), false);
+        ring.append(new Ellipse2D.Double(-0.95, -0.95, 1.9, 1.9), false);
+        return ring;
     }
 
     private static Shape turned(Shape shape) {

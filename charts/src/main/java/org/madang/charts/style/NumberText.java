@@ -22,8 +22,23 @@ public final class NumberText {
         double shown = quantity == Quantity.SHARE ? value * 100 : value;
         Magnitude magnitude = Magnitude.of(shown, language);
         double scaled = Math.abs(shown / magnitude.factor());
+        if (quantity == Quantity.SHARE) {
+            int decimals = scaled >= 99.95 || scaled == 0 ? 0 : scaled >= 1 ? 1 : 2;
+            return write(shown, magnitude, decimals, false) + suffix(quantity);
+        }
         int decimals = scaled >= 100 || scaled == 0 ? 0 : scaled >= 10 ? 1 : scaled >= 0.1 ? 2 : 3;
-        return write(shown, magnitude, decimals, magnitude == Magnitude.ONE) + suffix(quantity);
+        return write(shown, magnitude, decimals, magnitude.equals(Magnitude.ONE));
+    }
+
+    /** A value among others up to {@code largest}, in the same form as they: two or three digits for the largest. */
+    public String among(double value, double largest, Quantity quantity) {
+        double percent = quantity == Quantity.SHARE ? 100 : 1;
+        Magnitude magnitude = Magnitude.of(largest * percent, language);
+        double scaled = Math.abs(largest * percent / magnitude.factor());
+        int decimals = scaled >= 10 ? 0 : scaled >= 1 ? 1 : 2;
+        double clean = Math.abs(value) < largest * 1e-9 ? 0 : value;
+        String text = clean == 0 ? "0" : write(clean * percent, magnitude, decimals, false);
+        return text + suffix(quantity);
     }
 
     /** A tick of an axis whose ticks are {@code step} apart and reach {@code largest}: all ticks share one form. */
@@ -55,6 +70,9 @@ public final class NumberText {
         }
         BigDecimal rounded = new BigDecimal(value / magnitude.factor()).setScale(decimals, RoundingMode.HALF_EVEN);
         BigDecimal shown = trim && decimals > 0 ? rounded.stripTrailingZeros() : rounded;
+        if (rounded.signum() == 0) {
+            return "0";
+        }
         String digits = grouped(shown.abs().toPlainString());
         String sign = shown.signum() < 0 ? String.valueOf(MINUS) : "";
         String gap = magnitude.sign().isEmpty() || language == Language.KOREAN ? "" : NO_BREAK_SPACE;

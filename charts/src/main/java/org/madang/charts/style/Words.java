@@ -8,7 +8,13 @@ public enum Words {
     NOTHING_TO_SHOW("No data to show", "보여 줄 자료가 없습니다"),
     AHEAD_FROM_WEEK("%s ahead from week %s", "%2$s주차부터 %1$s 우세"),
     AHEAD("%s ahead", "%s 우세"),
-    NO_CLEAR_DIFFERENCE("grey: no clear difference", "회색: 뚜렷한 차이 없음");
+    HUB("Hub", "허브"),
+    IN_WEEK("Week %s", "%s주차"),
+    CONCENTRATION("Market concentration", "시장 집중도"),
+    VALUE("Customer lifetime value", "고객 생애 가치"),
+    COST("Acquisition cost per new member", "신규 회원당 획득 비용"),
+    VALUE_EQUALS_COST("value = cost", "가치 = 비용"),
+    VALUE_THREE_TIMES_COST("value = 3 × cost", "가치 = 3 × 비용");
 
     private final String english;
     private final String korean;

@@ -18,7 +18,12 @@ import org.madang.charts.figure.TimeSeries;
  * @param difference first minus second
  */
 public record DifferenceChart(
-        Caption caption, Axis axis, Contender first, Contender second, TimeSeries difference, List<Crossover> crossovers)
+        Caption caption,
+        Axis axis,
+        Contender first,
+        Contender second,
+        TimeSeries difference,
+        List<Crossover> crossovers)
         implements Figure {
 
     /**

@@ -44,7 +44,11 @@ final class DifferenceChartPainter {
 
     void paint() {
         TimeSeries difference = chart.difference();
-        TimelineScales scales = TimelineScales.of(canvas, area, List.of(difference), chart.axis(),
+        TimelineScales scales = TimelineScales.of(
+                canvas,
+                area,
+                List.of(difference),
+                chart.axis(),
                 () -> DoubleStream.concat(difference.known(), DoubleStream.of(0)));
         double gutter = gutter();
         PlotFrame draft = scales.frame(0, gutter);
@@ -57,7 +61,8 @@ final class DifferenceChartPainter {
         frame.paintAxes();
         frame.paintData(plot(scales.barHalfWidth()));
         marks.paint(frame.inner().getY(), frame.inner().getMaxY());
-        chart.crossovers().stream().filter(Crossover::hasInterval)
+        chart.crossovers().stream()
+                .filter(Crossover::hasInterval)
                 .forEach(c -> paintInterval(c, frame, scales.weeks().scale()));
         paintSides(frame, scales.values().scale());
         NoData.paintIf(difference.known().findAny().isEmpty(), canvas, frame.inner());
@@ -78,7 +83,11 @@ final class DifferenceChartPainter {
         Bands.runs(difference).stream()
                 .flatMap(piece -> DifferenceBand.parts(difference, piece).stream())
                 .forEach(part -> renderer.addAnnotation(
-                        Bands.polygon(difference, part.run(), barHalfWidth, canvas.theme().tint(colour(part.sign()), BAND)),
+                        Bands.polygon(
+                                difference,
+                                part.run(),
+                                barHalfWidth,
+                                canvas.theme().tint(colour(part.sign()), BAND)),
                         Layer.BACKGROUND));
         XYPlot plot = new XYPlot();
         plot.setDataset(SeriesRenderer.dataset(List.of(difference)));
@@ -130,10 +139,14 @@ final class DifferenceChartPainter {
         double left = frame.inner().getMaxX() + canvas.em(1.2);
         double room = bottom - top;
         int fitting = (int) Math.max(1, Math.min(4, room / canvas.lineHeight(TextStyle.LABEL)));
-        List<String> lines = canvas.wrap(
-                Words.AHEAD.in(language, who.name()), TextStyle.LABEL, area.getMaxX() - left, fitting);
+        List<String> lines =
+                canvas.wrap(Words.AHEAD.in(language, who.name()), TextStyle.LABEL, area.getMaxX() - left, fitting);
         double height = lines.size() * canvas.lineHeight(TextStyle.LABEL);
-        canvas.lines(lines, left, (top + bottom - height) / 2, TextStyle.LABEL,
+        canvas.lines(
+                lines,
+                left,
+                (top + bottom - height) / 2,
+                TextStyle.LABEL,
                 canvas.theme().readable(canvas.theme().series(who.place())));
     }
 }

@@ -2,6 +2,7 @@ package org.madang.charts.timeline;
 
 import java.awt.geom.Rectangle2D;
 import java.util.List;
+import java.util.Optional;
 import org.madang.charts.canvas.Canvas;
 import org.madang.charts.figure.Axis;
 import org.madang.charts.figure.Caption;
@@ -12,7 +13,12 @@ import org.madang.charts.plot.WeekMark;
 
 /** Strategies over weeks: a line each, with its uncertainty band and its name where it ends. */
 public record LineChart(
-        Caption caption, Axis axis, List<TimeSeries> series, List<WeekMark> marks, List<Reference> references)
+        Caption caption,
+        Axis axis,
+        List<TimeSeries> series,
+        List<WeekMark> marks,
+        List<Reference> references,
+        Optional<String> weekTitle)
         implements Figure {
 
     public LineChart {
@@ -23,19 +29,24 @@ public record LineChart(
 
     /** Lines without marks or references. */
     public static LineChart of(Caption caption, Axis axis, List<TimeSeries> series) {
-        return new LineChart(caption, axis, series, List.of(), List.of());
+        return new LineChart(caption, axis, series, List.of(), List.of(), Optional.empty());
     }
 
     public LineChart withMarks(List<WeekMark> marks) {
-        return new LineChart(caption, axis, series, marks, references);
+        return new LineChart(caption, axis, series, marks, references, weekTitle);
     }
 
     public LineChart withReferences(List<Reference> references) {
-        return new LineChart(caption, axis, series, marks, references);
+        return new LineChart(caption, axis, series, marks, references, weekTitle);
+    }
+
+    /** Another title for the horizontal axis than "Week", such as "Weeks since joining". */
+    public LineChart withWeekTitle(String weekTitle) {
+        return new LineChart(caption, axis, series, marks, references, Optional.of(weekTitle));
     }
 
     @Override
     public void paint(Canvas canvas, Rectangle2D area) {
-        new LineChartPainter(this, canvas, area).paint();
+        new LineChartPainter(this, canvas, area).paint(LineChartPainter.Names.AT_LINES);
     }
 }

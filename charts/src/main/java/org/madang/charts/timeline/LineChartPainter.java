@@ -38,18 +38,38 @@ final class LineChartPainter {
                 .toList();
     }
 
-    void paint() {
+    /** Where the names of the lines stand. */
+    enum Names {
+        AT_LINES,
+        /** In a legend the caller draws. */
+        ELSEWHERE
+    }
+
+    void paint(Names names) {
+        paint(names, frame -> frame);
+    }
+
+    /** Draws the chart with its data as far left and right as the rectangle. */
+    void paintAlignedWith(Rectangle2D inner) {
+        paint(Names.AT_LINES, frame -> frame.alignedWith(inner));
+    }
+
+    private void paint(Names names, UnaryOperator<PlotFrame> adjusted) {
         TimelineScales scales = TimelineScales.of(canvas, area, chart);
-        EndLabels labels = new EndLabels(canvas, endLabels(week -> week, y -> y), area.getWidth());
-        PlotFrame draft = scales.frame(0, labels.gutter());
+        EndLabels labels = new EndLabels(
+                canvas, names == Names.AT_LINES ? endLabels(week -> week, y -> y) : List.of(), area.getWidth());
+        PlotFrame draft = adjusted.apply(scales.frame(0, labels.gutter()));
         WeekMarks marks = new WeekMarks(
                 canvas, scales.inRange(chart.marks()), draft::x, draft.inner().getX(), area.getMaxX());
-        PlotFrame frame = scales.frame(marks.headroom(), labels.gutter());
+        PlotFrame frame = adjusted.apply(scales.frame(marks.headroom(), labels.gutter()));
         frame.paintAxes();
-        chart.references().forEach(r -> r.paint(canvas, frame));
+        chart.references().forEach(r -> r.paintLine(canvas, frame));
         marks.paint(frame.inner().getY(), frame.inner().getMaxY());
         frame.paintData(plot(scales.barHalfWidth()));
-        labels.paint(frame.inner(), endLabels(frame::x, frame::y));
+        chart.references().forEach(r -> r.paintName(canvas, frame, chart.series()));
+        if (names == Names.AT_LINES) {
+            labels.paint(frame.inner(), endLabels(frame::x, frame::y));
+        }
         NoData.paintIf(chart.series().stream().allMatch(s -> s.known().findAny().isEmpty()), canvas, frame.inner());
     }
 
@@ -58,8 +78,9 @@ final class LineChartPainter {
         for (int s = 0; s < styles.size(); s++) {
             TimeSeries series = chart.series().get(s);
             Color fill = translucent(styles.get(s).colour());
-            Bands.runs(series).forEach(
-                    run -> renderer.addAnnotation(Bands.polygon(series, run, barHalfWidth, fill), Layer.BACKGROUND));
+            Bands.runs(series)
+                    .forEach(run ->
+                            renderer.addAnnotation(Bands.polygon(series, run, barHalfWidth, fill), Layer.BACKGROUND));
         }
         XYPlot plot = new XYPlot();
         plot.setDataset(SeriesRenderer.dataset(chart.series()));
@@ -82,8 +103,12 @@ final class LineChartPainter {
             } else {
                 double value = series.mean().get(last);
                 String note = canvas.numbers().compact(value, chart.axis().quantity());
-                labels.add(new EndLabel(series.name(), note, styles.get(s),
-                        x.apply(series.weeks().get(last)), y.apply(value)));
+                labels.add(new EndLabel(
+                        series.name(),
+                        note,
+                        styles.get(s),
+                        x.apply(series.weeks().get(last)),
+                        y.apply(value)));
             }
         }
         return labels;

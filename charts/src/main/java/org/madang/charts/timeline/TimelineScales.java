@@ -2,14 +2,15 @@ package org.madang.charts.timeline;
 
 import java.awt.geom.Rectangle2D;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Supplier;
 import java.util.stream.DoubleStream;
 import org.madang.charts.canvas.Canvas;
 import org.madang.charts.canvas.Scale;
 import org.madang.charts.figure.Axis;
 import org.madang.charts.figure.TimeSeries;
+import org.madang.charts.plot.PlotAxis;
 import org.madang.charts.plot.PlotFrame;
-import org.madang.charts.plot.PlotFrame.PlotAxis;
 import org.madang.charts.plot.WeekMark;
 import org.madang.charts.style.Words;
 
@@ -20,22 +21,31 @@ record TimelineScales(Canvas canvas, Rectangle2D area, PlotAxis weeks, PlotAxis 
         Supplier<DoubleStream> values = () -> DoubleStream.concat(
                 chart.series().stream().flatMapToDouble(TimeSeries::known),
                 chart.references().stream().mapToDouble(r -> r.value()));
-        return of(canvas, area, chart.series(), chart.axis(), values);
+        return of(canvas, area, chart.series(), chart.axis(), values).titled(chart.weekTitle());
     }
 
     /** Scales around the weeks of these series and around all of these values. */
     static TimelineScales of(
             Canvas canvas, Rectangle2D area, List<TimeSeries> series, Axis axis, Supplier<DoubleStream> values) {
         Scale value = Scale.around(
-                values.get().min().orElse(Double.NaN), values.get().max().orElse(Double.NaN),
+                values.get().min().orElse(Double.NaN),
+                values.get().max().orElse(Double.NaN),
                 ticks(area.getHeight(), canvas.em(3), 6));
         return new TimelineScales(canvas, area, weekAxis(canvas, area, series), new PlotAxis(axis, value));
     }
 
+    private TimelineScales titled(Optional<String> weekTitle) {
+        return weekTitle
+                .map(t -> new TimelineScales(canvas, area, new PlotAxis(Axis.count(t, ""), weeks.scale()), values))
+                .orElse(this);
+    }
+
     private static PlotAxis weekAxis(Canvas canvas, Rectangle2D area, List<TimeSeries> series) {
-        Supplier<DoubleStream> weeks = () -> series.stream().flatMapToDouble(s -> s.weeks().known());
+        Supplier<DoubleStream> weeks =
+                () -> series.stream().flatMapToDouble(s -> s.weeks().known());
         Scale scale = Scale.weeks(
-                weeks.get().min().orElse(Double.NaN), weeks.get().max().orElse(Double.NaN),
+                weeks.get().min().orElse(Double.NaN),
+                weeks.get().max().orElse(Double.NaN),
                 ticks(area.getWidth(), canvas.em(3.4), 12));
         return new PlotAxis(Axis.count(Words.WEEK.in(canvas.look().language()), ""), scale);
     }
@@ -56,7 +66,8 @@ record TimelineScales(Canvas canvas, Rectangle2D area, PlotAxis weeks, PlotAxis 
     /** Marks outside the weeks shown have no place. */
     List<WeekMark> inRange(List<WeekMark> marks) {
         return marks.stream()
-                .filter(m -> m.week() >= weeks.scale().low() && m.week() <= weeks.scale().high())
+                .filter(m -> m.week() >= weeks.scale().low()
+                        && m.week() <= weeks.scale().high())
                 .toList();
     }
 }

@@ -32,7 +32,8 @@ class LabelStackTest {
 
     @Test
     void tooManyAreSpreadEvenlyAndKeepTheirOrder() {
-        List<Wish> wishes = IntStream.range(0, 20).mapToObj(n -> new Wish(50, 10)).toList();
+        List<Wish> wishes =
+                IntStream.range(0, 20).mapToObj(n -> new Wish(50, 10)).toList();
         assertThat(stack.fits(wishes)).isFalse();
         assertThat(stack.place(wishes)).isSorted().startsWith(2.5).endsWith(97.5);
     }
@@ -51,10 +52,15 @@ class LabelStackTest {
             wishes.add(new Wish(random.nextDouble() * 120 - 10, 2 + random.nextDouble() * 10));
         }
         double[] centres = stack.place(wishes);
-        List<Integer> order = IntStream.range(0, 8).boxed().sorted(Comparator.comparingDouble(n -> centres[n])).toList();
+        List<Integer> order = IntStream.range(0, 8)
+                .boxed()
+                .sorted(Comparator.comparingDouble(n -> centres[n]))
+                .toList();
         double end = 0;
         for (int n : order) {
-            assertThat(centres[n] - wishes.get(n).height() / 2).as("seed %d", seed).isGreaterThanOrEqualTo(end - 1e-9);
+            assertThat(centres[n] - wishes.get(n).height() / 2)
+                    .as("seed %d", seed)
+                    .isGreaterThanOrEqualTo(end - 1e-9);
             end = centres[n] + wishes.get(n).height() / 2;
         }
         assertThat(end).isLessThanOrEqualTo(100 + 1e-9);

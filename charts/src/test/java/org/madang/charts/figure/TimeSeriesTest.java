@@ -31,8 +31,8 @@ class TimeSeriesTest {
 
     @Test
     void refusesABandThatIsUpsideDown() {
-        assertThatThrownBy(() -> TimeSeries.of(
-                        "A", new double[] {3}, new double[] {1}, new double[] {2}, new double[] {0}))
+        assertThatThrownBy(() ->
+                        TimeSeries.of("A", new double[] {3}, new double[] {1}, new double[] {2}, new double[] {0}))
                 .hasMessageContaining("upside down in week 3.0");
     }
 }

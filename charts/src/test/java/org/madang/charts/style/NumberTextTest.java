@@ -24,7 +24,8 @@ class NumberTextTest {
             3e13       | 30.0 tn
             """)
     void englishUsesThousands(double value, String expected) {
-        assertThat(english.compact(value, Quantity.COUNT).replace('\u00a0', ' ')).isEqualTo(expected);
+        assertThat(english.compact(value, Quantity.COUNT).replace('\u00a0', ' '))
+                .isEqualTo(expected);
     }
 
     @ParameterizedTest
@@ -41,6 +42,9 @@ class NumberTextTest {
     @Test
     void sharesArePercentages() {
         assertThat(english.compact(0.1234, Quantity.SHARE)).isEqualTo("12.3%");
+        assertThat(english.compact(1, Quantity.SHARE)).isEqualTo("100%");
+        assertThat(english.compact(0.76, Quantity.SHARE)).isEqualTo("76.0%");
+        assertThat(english.compact(0.0045, Quantity.SHARE)).isEqualTo("0.45%");
         assertThat(english.tick(0.25, 0.25, 1, Quantity.SHARE)).isEqualTo("25%");
     }
 
@@ -53,6 +57,14 @@ class NumberTextTest {
     }
 
     @Test
+    void aValueAmongOthersHasTheirForm() {
+        assertThat(english.among(9_961, 370_000, Quantity.MONEY)).isEqualTo("10\u00a0k");
+        assertThat(english.among(-1_040, 370_000, Quantity.MONEY)).isEqualTo("−1\u00a0k");
+        assertThat(english.among(0.548, 1, Quantity.SHARE)).isEqualTo("55%");
+        assertThat(english.among(0, 0.4, Quantity.NUMBER)).isEqualTo("0");
+    }
+
+    @Test
     void whatIsNotANumberIsADash() {
         assertThat(english.compact(Double.NaN, Quantity.COUNT)).isEqualTo("–");
         assertThat(english.compact(Double.NEGATIVE_INFINITY, Quantity.COUNT)).isEqualTo("−∞");
@@ -60,6 +72,7 @@ class NumberTextTest {
 
     @Test
     void everySignTheNumbersUseIsInTheFont() {
-        assertThat(Fonts.of(Fonts.Face.REGULAR, 12).canDisplayUpTo("−–…∞%,.조억만[]·\u00a0€₩≥≤×→↑↓")).isEqualTo(-1);
+        assertThat(Fonts.of(Fonts.Face.REGULAR, 12).canDisplayUpTo("−–…∞%,.조억만[]·\u00a0€₩≥≤×→↑↓"))
+                .isEqualTo(-1);
     }
 }

@@ -13,7 +13,8 @@ class ThemeTest {
         assertThat(Theme.contrast(theme.ink(), theme.background())).isGreaterThan(7);
         assertThat(Theme.contrast(theme.muted(), theme.background())).isGreaterThan(4.5);
         for (int s = 0; s < theme.seriesColours(); s++) {
-            assertThat(Theme.contrast(SeriesStyle.of(theme, s).text(), theme.background())).isGreaterThanOrEqualTo(4.5);
+            assertThat(Theme.contrast(SeriesStyle.of(theme, s).text(), theme.background()))
+                    .isGreaterThanOrEqualTo(4.5);
         }
     }
 

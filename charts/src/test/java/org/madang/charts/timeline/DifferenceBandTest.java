@@ -16,12 +16,17 @@ class DifferenceBandTest {
 
     @Test
     void isCutWhereTheSignBecomesClear() {
-        TimeSeries d = TimeSeries.of("d", new double[] {0, 1, 2, 3, 4}, new double[] {-5, -5, 0, 5, 5},
-                new double[] {-6, -6, -1, 4, 4}, new double[] {-4, -4, 1, 6, 6});
-        assertThat(DifferenceBand.parts(d, new Run(0, 4))).containsExactly(
-                new Part(Sign.SECOND_AHEAD, new Run(0, 2)),
-                new Part(Sign.UNCLEAR, new Run(2, 3)),
-                new Part(Sign.FIRST_AHEAD, new Run(3, 4)));
+        TimeSeries d = TimeSeries.of(
+                "d",
+                new double[] {0, 1, 2, 3, 4},
+                new double[] {-5, -5, 0, 5, 5},
+                new double[] {-6, -6, -1, 4, 4},
+                new double[] {-4, -4, 1, 6, 6});
+        assertThat(DifferenceBand.parts(d, new Run(0, 4)))
+                .containsExactly(
+                        new Part(Sign.SECOND_AHEAD, new Run(0, 2)),
+                        new Part(Sign.UNCLEAR, new Run(2, 3)),
+                        new Part(Sign.FIRST_AHEAD, new Run(3, 4)));
     }
 
     @Test
@@ -33,8 +38,10 @@ class DifferenceBandTest {
 
     @Test
     void gapsBreakABand() {
-        TimeSeries d = TimeSeries.of("d", new double[] {0, 1, 2, 3}, new double[] {1, 1, 1, 1},
-                new double[] {0, NAN, 0, 0}, new double[] {2, 2, 2, 2});
+        TimeSeries d = TimeSeries.of(
+                "d", new double[] {0, 1, 2, 3}, new double[] {1, 1, 1, 1}, new double[] {0, NAN, 0, 0}, new double[] {
+                    2, 2, 2, 2
+                });
         assertThat(Bands.runs(d)).containsExactly(new Run(0, 0), new Run(2, 3));
     }
 
@@ -43,7 +50,8 @@ class DifferenceBandTest {
         Crossover crossover = new Crossover("Retention-first", 61, 55, 68);
         assertThat(DifferenceChartPainter.text(crossover, new NumberText(Language.ENGLISH), Language.ENGLISH))
                 .isEqualTo("Retention-first ahead from week 61 [55, 68]");
-        assertThat(DifferenceChartPainter.text(new Crossover("유지 우선", 61, NAN, NAN),
-                new NumberText(Language.KOREAN), Language.KOREAN)).isEqualTo("61주차부터 유지 우선 우세");
+        assertThat(DifferenceChartPainter.text(
+                        new Crossover("유지 우선", 61, NAN, NAN), new NumberText(Language.KOREAN), Language.KOREAN))
+                .isEqualTo("61주차부터 유지 우선 우세");
     }
 }

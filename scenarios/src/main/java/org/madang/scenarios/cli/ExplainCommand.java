@@ -15,6 +15,7 @@ import org.madang.sim.config.StrategyPresets;
 import org.madang.sim.indicator.Indicator;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 
@@ -38,11 +39,19 @@ final class ExplainCommand implements Callable<Integer> {
     @Parameters(paramLabel = "KEY", arity = "0..1", description = "A key, with or without its path, or another name.")
     private String key;
 
+    @Option(names = "--markdown", description = "All keys and indicators as tables for the documentation.")
+    private boolean markdown;
+
     @Spec
     private CommandSpec spec;
 
     @Override
     public Integer call() {
+        if (markdown) {
+            spec.commandLine().getOut().print(ScenarioFile.READER.reference().toMarkdown());
+            spec.commandLine().getOut().print(indicatorTable());
+            return ExitCode.OK;
+        }
         if (key == null) {
             listAll();
             return ExitCode.OK;
@@ -122,6 +131,15 @@ final class ExplainCommand implements Callable<Integer> {
                 out.println(String.format(Locale.ROOT, "  %-9s %s", n == 0 ? label : "", lines.get(n)));
             }
         }
+    }
+
+    /** The indicators as a Markdown table. */
+    static String indicatorTable() {
+        StringBuilder out = new StringBuilder("| indicator | unit | meaning |\n|---|---|---|\n");
+        for (Indicator indicator : Indicator.values()) {
+            out.append("| `" + indicator.key() + "` | " + indicator.unit().english() + " | " + indicator.meaning() + " |\n");
+        }
+        return out.toString();
     }
 
     private void listAll() {

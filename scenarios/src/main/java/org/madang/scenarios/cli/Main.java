@@ -2,6 +2,7 @@ package org.madang.scenarios.cli;
 
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
+import java.util.List;
 import org.madang.scenarios.file.BadInputException;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
@@ -58,6 +59,11 @@ public final class Main implements Runnable {
         out.flush();
         err.flush();
         return code;
+    }
+
+    /** The names of all commands, in the order of the help. */
+    static List<String> commandNames() {
+        return List.copyOf(new CommandLine(new Main()).getSubcommands().keySet());
     }
 
     @Override

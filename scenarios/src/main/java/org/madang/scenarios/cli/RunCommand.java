@@ -58,6 +58,9 @@ final class RunCommand implements Callable<Integer> {
             description = "The results folder; results/NAME of the scenario file if not given.")
     private Path out;
 
+    @Option(names = "--no-charts", description = "Tables only.")
+    private boolean noCharts;
+
     @Spec
     private CommandSpec spec;
 
@@ -70,7 +73,13 @@ final class RunCommand implements Callable<Integer> {
         Path kept = journalFolder(folder, plan);
         try (Stopping stopping = new Stopping()) {
             return finish(simulate(plan, kept, stopping), folder, kept, stopping);
-        } catch (RuntimeException | IOException | Error e) {
+        } catch (IOException e) {
+            folder.abandon();
+            throw new IOException(
+                    "cannot write the results to " + target + ": " + e.getMessage()
+                            + " (finished replications are kept: the same command goes on from there)",
+                    e);
+        } catch (RuntimeException | Error e) {
             folder.abandon();
             throw e;
         }
@@ -123,7 +132,7 @@ final class RunCommand implements Callable<Integer> {
         }
         Provenance provenance = 
                 new Provenance(Version.text(), outcome.plan().scenario().seed(), command(), stopped);
-        new ResultsWriter(outcome, provenance).write(folder);
+        new ResultsWriter(outcome, provenance).write(folder, !noCharts);
         folder.publish();
         if (!stopped) {
             ResultsFolder.delete(kept);

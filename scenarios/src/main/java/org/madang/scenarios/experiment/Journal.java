@@ -46,7 +46,8 @@ public final class Journal {
             }
             Files.move(beside, file, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
         } catch (IOException e) {
-            throw new UncheckedIOException("cannot keep replication " + replication + " in " + folder, e);
+            throw new UncheckedIOException(
+                    "cannot keep replication " + replication + " in " + folder + ": " + e.getMessage(), e);
         }
     }
 

@@ -2,9 +2,12 @@ package org.madang.scenarios.results;
 
 import java.io.IOException;
 import java.io.OutputStream;
+import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import org.madang.charts.export.FigureWriter;
 import org.madang.charts.export.Format;
 import org.madang.charts.figure.Axis;
@@ -36,13 +39,19 @@ final class Pictures {
         java.util.Arrays.setAll(weeks, w -> w + 1);
     }
 
-    /** Writes each chart as PNG and SVG. */
+    /** Writes each chart as PNG and SVG, several at once. */
     void write(ResultsFolder folder) throws IOException {
+        Map<String, Figure> figures = new LinkedHashMap<>();
         for (Indicator indicator : indicators()) {
-            write(folder, indicator.key(), levels(indicator));
+            figures.put(indicator.key(), levels(indicator));
         }
         if (outcome.sides().sides().size() > 1) {
-            write(folder, "difference-" + outcome.plan().headline().key(), difference());
+            figures.put("difference-" + outcome.plan().headline().key(), difference());
+        }
+        try {
+            figures.entrySet().parallelStream().forEach(e -> write(folder, e.getKey(), e.getValue()));
+        } catch (UncheckedIOException e) {
+            throw e.getCause();
         }
     }
 
@@ -151,10 +160,12 @@ final class Pictures {
         return words.toLowerCase(java.util.Locale.ROOT);
     }
 
-    private static void write(ResultsFolder folder, String name, Figure figure) throws IOException {
+    private static void write(ResultsFolder folder, String name, Figure figure) {
         for (Format format : List.of(Format.PNG, Format.SVG)) {
             try (OutputStream out = Files.newOutputStream(folder.file(name + "." + format.extension()))) {
                 FigureWriter.write(figure, Look.standard(), format, out);
+            } catch (IOException e) {
+                throw new UncheckedIOException(e);
             }
         }
     }

@@ -26,8 +26,12 @@ public final class ResultsWriter {
         this.provenance = provenance;
     }
 
-    /** Fills the folder; the caller publishes it. */
-    public void write(ResultsFolder folder) throws IOException {
+    /**
+     * Fills the folder; the caller publishes it.
+     *
+     * @param charts whether to draw charts, which takes a few seconds
+     */
+    public void write(ResultsFolder folder, boolean charts) throws IOException {
         WeeklyCsv csv = new WeeklyCsv(outcome);
         csv.levels(folder.file("weekly.csv"));
         csv.differences(folder.file("difference.csv"));
@@ -35,7 +39,9 @@ public final class ResultsWriter {
         write(folder, "summary.json", SummaryJson.text(SummaryJson.of(outcome, provenance)));
         write(folder, "summary.md", markdown());
         write(folder, "scenario.yaml", scenario());
-        new Pictures(outcome, provenance).write(folder);
+        if (charts) {
+            new Pictures(outcome, provenance).write(folder);
+        }
         write(folder, ResultsFolder.MANIFEST, manifest(folder));
     }
 
@@ -89,9 +95,10 @@ public final class ResultsWriter {
         return SummaryJson.text(root);
     }
 
+    /** All files but PNG pictures, whose bytes depend on how the JDK draws. */
     private static List<Path> files(ResultsFolder folder) throws IOException {
         try (var files = Files.list(folder.file(".").normalize())) {
-            return files.sorted().toList();
+            return files.filter(file -> !file.toString().endsWith(".png")).sorted().toList();
         }
     }
 

@@ -60,8 +60,7 @@ final class Cascades implements Classic {
                 Bass.at(runs, s.weeks()),
                 10.0 / s.market().participants(),
                 "finite-size allowance 10/n"));
-        lines.add(Curves.band("simulated, " + at, Watts.cut(runs, 25)));
-        lines.add(Curves.line("theory, " + at, theory.shares(Math.min(25, s.weeks()))));
+        Curves.addPair(lines, at, Watts.cut(runs, 25), theory.shares(Math.min(25, s.weeks())));
     }
 
     private static void linear(Lab lab, ScenarioFile file, List<Row> rows, List<TimeSeries> lines) {
@@ -78,7 +77,6 @@ final class Cascades implements Classic {
                 Bass.at(runs, s.weeks()),
                 10.0 / s.market().participants(),
                 "finite-size allowance 10/n"));
-        lines.add(Curves.band("simulated, " + at, Watts.cut(runs, 40)));
-        lines.add(Curves.line("theory, " + at, theory.shares(Math.min(40, s.weeks()))));
+        Curves.addPair(lines, at, Watts.cut(runs, 40), theory.shares(Math.min(40, s.weeks())));
     }
 }

@@ -82,9 +82,7 @@ final class Conservation implements Classic {
         for (int w = 1; w <= s.weeks(); w++) {
             double now = s.at(Indicator.MEMBERS, w);
             double gap = before + s.at(Indicator.JOINS, w) - s.at(Indicator.LEAVES, w) - now;
-            // A platform that enters brings its founding members, who do not count as joining.
-            boolean enters = before == 0 && now > 0;
-            worst = Math.max(worst, enters ? 0 : Math.abs(gap));
+            worst = Math.max(worst, Math.abs(gap));
             before = now;
         }
         return worst;

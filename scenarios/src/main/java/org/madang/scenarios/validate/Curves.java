@@ -9,6 +9,8 @@ import org.madang.charts.timeline.LineChart;
 
 /** Makes the charts of classics: runs as a band, theory as a line. */
 final class Curves {
+    private static final int MOST_LINES = 8;
+
     private Curves() {}
 
     static double[] weeks(int count) {
@@ -40,6 +42,14 @@ final class Curves {
     static Picture picture(String name, String title, String subtitle, Axis axis, List<TimeSeries> series) {
         Caption caption = new Caption(title, subtitle, "scenarios/classics · madang validate " + name);
         return new Picture(name, LineChart.of(caption, axis, series));
+    }
+
+    /** Adds runs and their theory, as long as the chart has styles of its own for them. */
+    static void addPair(List<TimeSeries> lines, String at, List<double[]> runs, double[] theory) {
+        if (lines.size() + 2 <= MOST_LINES) {
+            lines.add(band("simulated, " + at, runs));
+            lines.add(line("theory, " + at, theory));
+        }
     }
 
     /** Week-by-week mean of runs. */

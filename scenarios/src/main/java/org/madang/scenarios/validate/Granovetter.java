@@ -82,8 +82,7 @@ final class Granovetter implements Classic {
                 Bass.at(runs, s.weeks()),
                 allowance,
                 "after " + s.weeks() + " weeks, " + n + " people; finite-size allowance " + Texts.rough(allowance)));
-        lines.add(Curves.band("simulated, σ = " + sd(s), runs));
-        lines.add(Curves.line("theory, σ = " + sd(s), theory));
+        Curves.addPair(lines, "σ = " + sd(s), runs, theory);
     }
 
     private static double[] shares(Crowd crowd, int weeks) {

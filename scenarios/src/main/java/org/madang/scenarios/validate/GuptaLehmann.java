@@ -79,8 +79,7 @@ final class GuptaLehmann implements Classic {
                 "as measured in week " + week));
         double[] curve = new double[Math.min(30, s.weeks())];
         Arrays.setAll(curve, w -> theory.earned(w + 1));
-        lines.add(Curves.band("simulated, " + at, Watts.cut(runs, 30)));
-        lines.add(Curves.line("theory, " + at, curve));
+        Curves.addPair(lines, at, Watts.cut(runs, 30), curve);
     }
 
     /** Value earned up to each period by a customer of the start, over the margin. */

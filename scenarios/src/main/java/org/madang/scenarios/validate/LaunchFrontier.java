@@ -131,7 +131,7 @@ final class LaunchFrontier implements Classic {
         });
         double a = s.platforms().get(0).founding().seekers();
         double b = s.platforms().get(0).founding().providers();
-        lines.add(Curves.band("simulated, providers from " + Texts.number(b), Watts.cut(runs, 150)));
-        lines.add(Curves.line("theory, providers from " + Texts.number(b), theory(s).shares(a, b, Math.min(150, s.weeks()))[0]));
+        double[] theory = theory(s).shares(a, b, Math.min(150, s.weeks()))[0];
+        Curves.addPair(lines, "providers from " + Texts.number(b), Watts.cut(runs, 150), theory);
     }
 }

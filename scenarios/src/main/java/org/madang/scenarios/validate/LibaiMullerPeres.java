@@ -34,8 +34,8 @@ final class LibaiMullerPeres implements Classic {
             List<double[]> runs = lab.run(file, lab.pick(12, 100), Run::shares);
             rows.add(steady(file, runs));
             String leaving = "δ = " + file.scenario().leave().baseHazard();
-            lines.add(Curves.band("simulated, " + leaving, runs));
-            lines.add(Curves.line("theory, " + leaving, Bass.theory(file.scenario()).shares(file.scenario().weeks())));
+            double[] theory = Bass.theory(file.scenario()).shares(file.scenario().weeks());
+            Curves.addPair(lines, leaving, Watts.cut(runs, 80), java.util.Arrays.copyOf(theory, Math.min(80, theory.length)));
         }
         for (ScenarioFile file : lab.grid(FILE, List.of(withoutOutside(0.3), withoutOutside(0.5)))) {
             rows.add(steady(file, lab.run(file, lab.pick(12, 100), Run::shares)));

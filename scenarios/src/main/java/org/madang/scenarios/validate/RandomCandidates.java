@@ -79,11 +79,10 @@ final class RandomCandidates implements Classic {
                 2 / n,
                 "n = " + Texts.number(n) + " a side, finite-size allowance 2/n"));
         }
-        if (policy != Policy.RANDOM) {
+        if (policy != Policy.RANDOM && c != 2) {
             double[] theory = new double[s.weeks()];
             Arrays.fill(theory, expected);
-            lines.add(Curves.band(at, runs));
-            lines.add(Curves.line("theory", theory));
+            Curves.addPair(lines, at, runs, theory);
         }
     }
 

@@ -72,8 +72,7 @@ final class TwoPlatforms implements Classic {
                 late,
                 unsettled + shift,
                 "finite-size allowance " + Texts.rough(unsettled + shift)));
-        lines.add(Curves.band("simulated, " + at, Watts.cut(runs, 100)));
-        lines.add(Curves.line("theory, " + at, java.util.Arrays.copyOf(way, Math.min(100, way.length))));
+        Curves.addPair(lines, at, Watts.cut(runs, 100), java.util.Arrays.copyOf(way, Math.min(100, way.length)));
     }
 
     private static double[] shareOfFirst(Run run) {

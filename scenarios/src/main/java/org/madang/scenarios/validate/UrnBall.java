@@ -44,8 +44,7 @@ final class UrnBall implements Classic {
             rows.add(Row.mean("urn-ball: matches, " + at, SOURCE, expected, got, 0, "mean of " + s.weeks() + " weeks each"));
             double[] theory = new double[s.weeks()];
             Arrays.fill(theory, expected);
-            lines.add(Curves.band(at, runs));
-            lines.add(Curves.line("theory", theory));
+            Curves.addPair(lines, at, runs, theory);
         }
         Picture picture = Curves.picture(
                 name(),

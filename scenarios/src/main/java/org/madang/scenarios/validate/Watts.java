@@ -113,8 +113,9 @@ final class Watts implements Classic {
                 Bass.at(runs, s.weeks()),
                 allowance,
                 "finite-size allowance " + Texts.number(allowance) + " (10/n)"));
-        lines.add(Curves.band("simulated, z = " + Texts.number(z), cut(runs, 40)));
-        lines.add(Curves.line("theory, z = " + Texts.number(z), theory.shares(Math.min(40, s.weeks()))));
+        if (z != 6) {
+            Curves.addPair(lines, "z = " + Texts.number(z), cut(runs, 40), theory.shares(Math.min(40, s.weeks())));
+        }
     }
 
     static List<double[]> cut(List<double[]> runs, int weeks) {

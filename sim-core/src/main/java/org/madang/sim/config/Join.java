@@ -12,7 +12,7 @@ public record Join(
         @Key("What makes a platform worth joining: the expected match, or directly the participation of the other side.") CrossSide crossSide,
         @Key(value = "How quickly more providers in a locality raise the expected match.", unit = "1 / provider", min = 0, max = 1000, symbol = "φ, eq. 11")
                 double thickness,
-        @Key(value = "For how many requests the expected match from thickness counts, against the platform's own record in the locality.", unit = "requests", min = 0, max = 1_000_000)
+        @Key(value = "For how many requests the expected match from thickness counts, against the platform's own record in the locality.", unit = "requests", min = 0, max = 1e9)
                 double priorRequests,
         @Key(value = "The value that the participation of the whole own side adds.", unit = "value", min = -100, max = 100, symbol = "α", source = "Katz & Shapiro 1985; about nil on Taobao")
                 double sameSide,

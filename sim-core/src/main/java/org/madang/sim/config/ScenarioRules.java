@@ -50,6 +50,14 @@ final class ScenarioRules {
                 "no platform is called '%s'; there are %s",
                 event.platform(),
                 String.join(", ", s.platforms().stream().map(Platform::name).toList()));
+        if (event instanceof Event.FeeChange change) {
+            PerSide fees = change.fees();
+            problems.require(
+                    fees.seeker() + fees.provider() <= 1,
+                    key + ".fees",
+                    "the take rate (both fees together) must be within 0 to 1, found %s",
+                    fees.seeker() + fees.provider());
+        }
         if (k >= 0 && event instanceof Event.RivalEntry) {
             problems.require(
                     !s.platforms().get(k).present(),

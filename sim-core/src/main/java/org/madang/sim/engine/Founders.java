@@ -5,24 +5,29 @@ import org.madang.sim.config.Founding;
 import org.madang.sim.market.Participants;
 import org.madang.sim.random.Decision;
 import org.madang.sim.random.Draws;
+import org.madang.sim.state.Blocks;
 import org.madang.sim.state.Channel;
 import org.madang.sim.state.MarketState;
 import org.madang.sim.state.Membership;
 import org.madang.sim.state.Stage;
+import org.madang.sim.state.Tally.Field;
 
 /**
  * Makes the founding members and those aware from the start. Shares give exact numbers: those with the lowest hashes, so
- * a larger share has the same founders and more. Draws: FOUNDING and AWARE_AT_START one a participant.
+ * a larger share has the same founders and more. Those of a platform that enters later count as joins of that week.
+ * Draws: FOUNDING and AWARE_AT_START one a participant.
  */
 final class Founders {
     private final MarketState market;
     private final Participants p;
     private final int k;
+    private final int week;
     private final Membership m;
 
-    Founders(MarketState market, int k) {
+    Founders(MarketState market, int k, int week) {
         this.market = market;
         this.k = k;
+        this.week = week;
         p = market.world.participants();
         m = market.membership[k];
     }
@@ -57,20 +62,24 @@ final class Founders {
         makeAware(founding.aware());
     }
 
-    /** Whether somebody who may have one platform only is a founding member of an earlier one. */
+    /** Whether somebody who may have one platform only is a member of another one. */
     private boolean taken(int i) {
         boolean taken = false;
-        for (int other = 0; other < k && !p.multiHomes(i); other++) {
-            taken |= market.membership[other].members.get(i);
+        for (int other = 0; other < market.platforms() && !p.multiHomes(i); other++) {
+            taken |= other != k && market.membership[other].members.get(i);
         }
         return taken;
     }
 
     private void found(int i) {
         if (!m.members.get(i)) {
-            m.join(i, 0, Channel.FOUNDING, Membership.NOBODY);
+            int b = Blocks.of(i);
+            m.join(i, week, Channel.FOUNDING, Membership.NOBODY);
             market.platform[k].active++;
-            market.joined[k].add(i / org.madang.sim.state.Blocks.SIZE, i);
+            market.joined[k].add(b, i);
+            if (week > 0) {
+                market.tally[k].add(b, p.isProvider(i) ? Field.JOINS_PROVIDER : Field.JOINS_SEEKER, 1);
+            }
         }
     }
 

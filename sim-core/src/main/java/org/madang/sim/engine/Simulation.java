@@ -41,18 +41,25 @@ public final class Simulation {
         Arrays.setAll(series, k -> new WeeklySeries(scenario.weeks()));
         Turnover turnover = new Turnover(market);
         for (int k = 0; k < series.length; k++) {
-            int[] nodes = k == 0 ? foundingNodes : new int[0];
-            new Founders(market, k).settle(scenario.platforms().get(k).founding(), nodes);
-            turnover.settleJoined(k, 0);
+            if (market.platform[k].present) {
+                found(turnover, k, 0, k == 0 ? foundingNodes : new int[0]);
+            }
         }
         schedule = new WeekSchedule(phases(turnover));
+    }
+
+    /** The founding members of platform k, there from the start or from the week in which it enters. */
+    private void found(Turnover turnover, int k, int week, int... nodes) {
+        new Founders(market, k, week).settle(market.platform[k].config.founding(), nodes);
+        turnover.settleJoined(k, week);
+        market.platform[k].active = market.platform[k].members();
     }
 
     /** The nine phases of a week, in order. */
     private List<Phase> phases(Turnover turnover) {
         Value value = new Value(market);
         return List.of(
-                new Shock(market, turnover),
+                new Shock(market, turnover, (k, week) -> found(turnover, k, week)),
                 new Invest(market),
                 new Reach(market),
                 new Talk(market),

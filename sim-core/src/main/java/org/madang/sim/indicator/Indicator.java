@@ -49,7 +49,7 @@ public enum Indicator {
     CUSTOMER_EQUITY("customerEquity", "Customer equity", "고객 자산", Unit.MONEY, "Members × lifetime value."),
     MARKET_SHARE("marketShare", "Market share", "시장 점유율", Unit.FRACTION, "Matches on this platform over those on all; members where nobody matches."),
     CONCENTRATION("concentration", "Concentration", "집중도(HHI)", Unit.FRACTION, "Sum of squared market shares (HHI), 1 for a monopoly."),
-    REPEAT_RATE("repeatRate", "Repeat rate", "재구매율", Unit.FRACTION, "First-time customers who come back within 13 weeks: second matches within 13 weeks of the first over first matches, last 13 weeks."),
+    REPEAT_RATE("repeatRate", "Repeat rate", "재구매율", Unit.FRACTION, "First-time customers who came back within 13 weeks, of those whose first match was 14 to 26 weeks ago."),
     NET_PROMOTER_SCORE("netPromoterScore", "Net promoter score", "순추천지수", Unit.POINTS, "100 × (promoters − detractors) over members with an experience: promoters are behind the gate with satisfaction of 1/8 or more, detractors have −1/8 or less."),
     SATISFACTION("satisfaction", "Satisfaction", "만족", Unit.SATISFACTION, "Mean over members, −1 to 1."),
     EXPECTATION("expectation", "Expectation", "기대", Unit.FRACTION, "Mean expected performance of members."),

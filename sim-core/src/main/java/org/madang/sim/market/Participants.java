@@ -1,5 +1,6 @@
 package org.madang.sim.market;
 
+import java.util.Arrays;
 import org.madang.sim.config.Side;
 
 /**
@@ -11,6 +12,8 @@ public final class Participants {
     public static final byte MULTI_HOMING = 1;
     /** Flag: somebody else pays, so price does not enter the decision. */
     public static final byte PAID_BY_OTHER = 2;
+    /** Flag: has, rather than needs; the same as {@link #providerEnd} says, at hand. */
+    public static final byte PROVIDER = 4;
 
     /** How many there are, N. */
     public final int count;
@@ -32,7 +35,7 @@ public final class Participants {
     public final short[] capacity;
     /** Shape N: quality as a counterpart, [0, 1]. */
     public final float[] quality;
-    /** Shape N: MULTI_HOMING and PAID_BY_OTHER. */
+    /** Shape N: MULTI_HOMING, PAID_BY_OTHER and PROVIDER. */
     public final byte[] flags;
 
     Participants(int[] localityStart, int[] providerEnd) {
@@ -47,6 +50,9 @@ public final class Participants {
         capacity = new short[count];
         quality = new float[count];
         flags = new byte[count];
+        for (int l = 0; l < providerEnd.length; l++) {
+            Arrays.fill(flags, localityStart[l], providerEnd[l], PROVIDER);
+        }
     }
 
     public int localities() {
@@ -54,7 +60,7 @@ public final class Participants {
     }
 
     public boolean isProvider(int i) {
-        return i < providerEnd[locality[i]];
+        return (flags[i] & PROVIDER) != 0;
     }
 
     public Side side(int i) {

@@ -78,24 +78,24 @@ final class Population {
         long capacityKey = Draws.key(seed, Decision.CAPACITY);
         long qualityKey = Draws.key(seed, Decision.QUALITY);
         long tasteKey = Draws.key(seed, Decision.TASTE);
+        long multiKey = Draws.key(seed, Decision.MULTI_HOMING);
+        long payerKey = Draws.key(seed, Decision.PAYER);
+        double[] multiHoming = personas.stream().mapToDouble(Persona::multiHoming).toArray();
+        double[] paidByOther = personas.stream().mapToDouble(Persona::paidByOther).toArray();
         for (int i = 0; i < p.count; i++) {
             int q = p.persona[i];
             p.trustThreshold[i] = (float) threshold[q].at(Draws.uniform(thresholdKey, i));
             p.quality[i] = (float) quality[q].at(Draws.uniform(qualityKey, i));
             p.taste[i] = (float) (Draws.bits(tasteKey, i) >>> 40) * 0x1.0p-24f;
-            p.flags[i] = flags(personas.get(q), i);
+            boolean multi = Draws.uniform(multiKey, i) < multiHoming[q];
+            boolean paid = Draws.uniform(payerKey, i) < paidByOther[q];
+            p.flags[i] |= (multi ? Participants.MULTI_HOMING : 0) | (paid ? Participants.PAID_BY_OTHER : 0);
             if (p.isProvider(i)) {
                 p.capacity[i] = (short) Math.round(capacity[q].at(Draws.uniform(capacityKey, i)));
             } else {
                 p.needRate[i] = (float) need[q].at(Draws.uniform(needKey, i));
             }
         }
-    }
-
-    private byte flags(Persona persona, int i) {
-        boolean multi = Draws.uniform(Draws.key(seed, Decision.MULTI_HOMING), i) < persona.multiHoming();
-        boolean paid = Draws.uniform(Draws.key(seed, Decision.PAYER), i) < persona.paidByOther();
-        return (byte) ((multi ? Participants.MULTI_HOMING : 0) | (paid ? Participants.PAID_BY_OTHER : 0));
     }
 
     private Spread[] spreads(java.util.function.Function<Persona, org.madang.sim.config.Distribution> which) {

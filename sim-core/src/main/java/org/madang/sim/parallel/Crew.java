@@ -11,7 +11,7 @@ import java.util.function.IntConsumer;
  * little before they sleep.
  */
 public final class Crew implements AutoCloseable {
-    private static final int SPINS = 20_000;
+    private static final int SPINS = 2_000;
 
     private final Thread[] helpers;
     private final AtomicInteger nextItem = new AtomicInteger();

@@ -5,6 +5,8 @@ import static org.madang.sim.indicator.Indicator.*;
 import org.madang.sim.config.Lever;
 import org.madang.sim.indicator.Indicator;
 import org.madang.sim.indicator.WeeklySeries;
+import org.madang.sim.state.FirstCustomers;
+import org.madang.sim.state.LocalRecord;
 import org.madang.sim.state.MarketState;
 import org.madang.sim.state.PlatformState;
 import org.madang.sim.state.Tally;
@@ -38,11 +40,27 @@ public final class Account implements Phase {
             market.tally[k].close();
             ledger[k].book(market.tally[k], w);
             people(k, w);
+            set(k, w, REPEAT_RATE, repeatRate(market.firstCustomers[k], w));
             service(k, w);
             ledger[k].write(series[k], w);
             learn(k, w);
         }
         shares(w);
+        for (LocalRecord record : market.record) {
+            record.endWeek();
+        }
+    }
+
+    /** Of those whose first match was 14 to 26 weeks ago, who came back within 13 weeks; NaN where there are none. */
+    private static double repeatRate(FirstCustomers customers, int w) {
+        double firsts = 0;
+        double seconds = 0;
+        for (int before = 1; before <= FirstCustomers.WATCHED; before++) {
+            int cohort = w - FirstCustomers.WATCHED - before;
+            firsts += customers.firsts(cohort);
+            seconds += customers.seconds(cohort);
+        }
+        return seconds / firsts;
     }
 
     private void people(int k, int w) {

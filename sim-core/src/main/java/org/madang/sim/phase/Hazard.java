@@ -56,8 +56,14 @@ final class Hazard {
 
     /** What no hazard exceeds in a week in which the highest η·fee is {@code price}. */
     double ceiling(double price) {
+        return ceiling(-1, price);
+    }
+
+    /** The same for members of this satisfaction or a higher one. */
+    double ceiling(double satisfaction, double price) {
         double worst = leave.baseHazard()
-                * Maths.exp(leave.dissatisfaction() + leave.priceEffect() * price)
+                * loyalty(satisfaction)
+                * Maths.exp(leave.priceEffect() * price)
                 * Math.max(1, leave.dormantFactor());
         return Math.max(worst, leave.distrustHazard());
     }

@@ -58,10 +58,16 @@ final class Hearing {
             for (int n = 0; n < messages.size(b); n++) {
                 int i = messages.receiver(b, n);
                 if (i >= from && i < to) {
-                    heard[i] += messages.good(b, n) ? 1 << 16 : 1;
+                    heard[i] = oneMore(heard[i], messages.good(b, n));
                 }
             }
         }
+    }
+
+    /** Good messages high, bad ones low, 65 535 of each at most: more of them would not move anybody further. */
+    private static int oneMore(int heard, boolean good) {
+        int half = good ? heard >>> 16 : heard & 0xFFFF;
+        return half == 0xFFFF ? heard : heard + (good ? 1 << 16 : 1);
     }
 
     private void read(int k, Messages messages, int from, int to, int part) {

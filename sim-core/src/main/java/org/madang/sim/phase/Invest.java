@@ -85,7 +85,7 @@ public final class Invest implements Phase {
         for (Lever lever : Lever.values()) {
             double share = lever == Lever.ACQUISITION
                     ? acquisition
-                    : rest == 0 ? 0 : phase.shares().of(lever) / rest * (1 - acquisition);
+                    : rest == 0 ? (1 - acquisition) / (Lever.COUNT - 1) : phase.shares().of(lever) / rest * (1 - acquisition);
             platform.spend[lever.ordinal()] = budget * share;
         }
     }

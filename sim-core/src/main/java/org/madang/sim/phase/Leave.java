@@ -13,8 +13,8 @@ import org.madang.sim.state.PlatformState;
  * Phase 8: churn (eq. 19).
  *
  * <p>Reads: satisfaction, trust, friends, tenure, weeks of the last match. Writes: stage, members, friends, cohorts.
- * Draws: LEAVE one a member; nobody's hazard can exceed the ceiling of the week, so most members are settled by one
- * comparison.
+ * Draws: LEAVE one a member; nobody's hazard can exceed the ceiling of the week, and nobody's of a certain
+ * satisfaction its bound, so most members are settled by one or two comparisons.
  */
 public final class Leave implements Phase {
     private final MarketState market;
@@ -51,12 +51,13 @@ public final class Leave implements Phase {
         Membership m = market.membership[k];
         PlatformState platform = market.platform[k];
         long key = Draws.key(market.world.seed(), Decision.LEAVE, k, w, 0);
-        double ceiling = hazard.ceiling(highestPrice(platform));
+        HazardBound bound = new HazardBound(hazard, highestPrice(platform));
+        double ceiling = bound.highest();
         for (int at = market.blocks.start(b) >>> 6; at < market.blocks.end(b) + 63 >>> 6; at++) {
             for (long left = m.members.words()[at]; left != 0; left &= left - 1) {
                 int i = (at << 6) + Long.numberOfTrailingZeros(left);
                 double u = Draws.uniform(key, i);
-                if (u < ceiling && u < hazardOf(m, platform, i, w)) {
+                if (u < ceiling && u < bound.at(m.satisfaction[i]) && u < hazardOf(m, platform, i, w)) {
                     turnover.leave(k, b, i);
                 }
             }

@@ -25,8 +25,6 @@ final class Ledger {
     private final Trailing margins = new Trailing();
     private final Trailing acquisition = new Trailing();
     private final Trailing retention = new Trailing();
-    private final Trailing firstMatches = new Trailing();
-    private final Trailing secondMatches = new Trailing();
     private double everJoined;
     private double marginSoFar;
     private double netPresentValue;
@@ -59,8 +57,9 @@ final class Ledger {
         for (Lever lever : Lever.values()) {
             retentionSpending += lever == Lever.ACQUISITION || !platform.present ? 0 : platform.spend(lever);
         }
-        double planned = platform.present ? platform.spend(Lever.ACQUISITION) : 0;
-        acquisitionSpending = Math.max(planned, platform.bonusesPaid + platform.partnerPaid);
+        acquisitionSpending = platform.present
+                ? Math.max(platform.spend(Lever.ACQUISITION), platform.bonusesPaid + platform.partnerPaid)
+                : 0;
         spending = retentionSpending + acquisitionSpending;
         netPresentValue += (revenue - serving - spending) * StrictMath.pow(1 + yearlyRate, -w / WEEKS_A_YEAR);
         remember(t, retentionSpending);
@@ -76,8 +75,6 @@ final class Ledger {
         margins.add(revenue - serving);
         acquisition.add(acquisitionSpending);
         retention.add(retentionSpending);
-        firstMatches.add(t.total(Field.FIRST_MATCHES));
-        secondMatches.add(t.total(Field.SECOND_MATCHES));
         everJoined += joined;
         marginSoFar += revenue - serving;
     }
@@ -115,7 +112,6 @@ final class Ledger {
         put(s, w, REALISED_VALUE, marginSoFar / everJoined);
         put(s, w, CUSTOMER_EQUITY, membersNow * lifetimeValue);
         put(s, w, REPRODUCTION_NUMBER, reproduction);
-        put(s, w, REPEAT_RATE, secondMatches.sum() / firstMatches.sum());
     }
 
     /** r / (1 + i − r) with weekly retention r and the weekly rate i of a yearly rate: lifetime value over margin. */

@@ -36,9 +36,6 @@ public final class Match implements Phase {
     @Override
     public void run(int w) {
         RequestBook book = market.requests;
-        for (LocalRecord record : market.record) {
-            record.startWeek();
-        }
         market.crew.forEach(market.blocks.count(), b -> maker.make(b, w));
         book.layOut();
         market.crew.forEach(market.blocks.count(), book::gather);

@@ -4,6 +4,7 @@ import org.madang.sim.config.Lever;
 import org.madang.sim.config.Persona;
 import org.madang.sim.market.Participants;
 import org.madang.sim.state.MarketState;
+import org.madang.sim.state.MemberCounts;
 import org.madang.sim.state.Membership;
 import org.madang.sim.state.PlatformState;
 import org.madang.sim.state.Stage;
@@ -36,30 +37,52 @@ final class Observe {
             members(k, b, w);
             prospects(k, b);
         });
+        known(k, w);
+    }
+
+    /** What need not be counted, as it is kept when members join and leave. */
+    private void known(int k, int w) {
+        PlatformState platform = market.platform[k];
+        MemberCounts counts = market.counts[k];
+        Tally tally = market.tally[k];
+        double level = platform.level(Lever.EXPERIENCE);
+        double pains = 0;
+        for (int q = 0; q < pain.length; q++) {
+            pains += counts.ofPersona[q] * pain[q];
+        }
+        tally.add(0, Field.SEEKERS, platform.seekers);
+        tally.add(0, Field.PROVIDERS, platform.providers);
+        tally.add(0, Field.NEW_MEMBERS, counts.joinedSince(w - NEW_WEEKS + 1));
+        tally.add(0, Field.PAYERS_OTHER, counts.paidByOther);
+        tally.add(0, Field.PAIN, pains * (1 - level));
+        tally.add(0, Field.GAIN, counts.gainFit() * level);
     }
 
     private void members(int k, int b, int w) {
         Membership m = market.membership[k];
-        Count c = new Count();
+        Count c = new Count(m, w - dormantAfter);
         for (int at = market.blocks.start(b) >>> 6; at < market.blocks.end(b) + 63 >>> 6; at++) {
             for (long left = m.members.words()[at]; left != 0; left &= left - 1) {
-                c.add(m, (at << 6) + Long.numberOfTrailingZeros(left), w);
+                c.add((at << 6) + Long.numberOfTrailingZeros(left));
             }
         }
-        c.tell(market.platform[k], market.tally[k], b);
+        c.tell(market.tally[k], b);
     }
 
     private void prospects(int k, int b) {
         Membership m = market.membership[k];
+        int end = market.blocks.end(b);
         int aware = 0;
         int lapsed = 0;
         int trusting = 0;
-        for (int i = market.blocks.start(b); i < market.blocks.end(b); i++) {
-            byte stage = m.stage[i];
-            if (stage == Stage.AWARE || stage == Stage.LAPSED) {
-                lapsed += stage == Stage.LAPSED ? 1 : 0;
-                aware += stage == Stage.AWARE ? 1 : 0;
-                trusting += m.behindGate(i) ? 1 : 0;
+        for (int at = market.blocks.start(b) >>> 6; at < end + 63 >>> 6; at++) {
+            for (long left = ~m.members.words()[at]; left != 0; left &= left - 1) {
+                int i = (at << 6) + Long.numberOfTrailingZeros(left);
+                if (i < end && m.stage[i] != Stage.UNAWARE) {
+                    lapsed += m.stage[i] == Stage.LAPSED ? 1 : 0;
+                    aware += m.stage[i] == Stage.AWARE ? 1 : 0;
+                    trusting += m.behindGate(i) ? 1 : 0;
+                }
             }
         }
         Tally tally = market.tally[k];
@@ -70,64 +93,49 @@ final class Observe {
 
     /** Sums over the members of one block. */
     private final class Count {
-        private int seekers;
-        private int providers;
-        private int fresh;
-        private int activeSeekers;
+        private final Membership m;
+        private final int dormantSince;
+        private int active;
         private int activeProviders;
         private int trusting;
         private int promoters;
         private int detractors;
         private int experienced;
-        private int paidByOther;
         private double satisfaction;
         private double expectation;
         private double trust;
-        private double pains;
-        private double gains;
 
-        void add(Membership m, int i, int w) {
-            boolean provider = p.isProvider(i);
-            boolean active = w - m.lastMatch[i] < dormantAfter;
-            if (provider) {
-                providers++;
-                activeProviders += active ? 1 : 0;
-            } else {
-                seekers++;
-                activeSeekers += active ? 1 : 0;
-            }
-            fresh += w - m.joinedWeek[i] < NEW_WEEKS ? 1 : 0;
-            paidByOther += p.paidByOther(i) ? 1 : 0;
+        Count(Membership m, int dormantSince) {
+            this.m = m;
+            this.dormantSince = dormantSince;
+        }
+
+        void add(int i) {
+            // Sums of 0 and 1 instead of branches: which way they go, nobody could foresee.
+            int isActive = m.lastMatch[i] > dormantSince ? 1 : 0;
+            active += isActive;
+            activeProviders += p.isProvider(i) ? isActive : 0;
             float s = m.satisfaction[i];
-            boolean behind = m.behindGate(i);
-            trusting += behind ? 1 : 0;
+            int trusts = m.behindGate(i) ? 1 : 0;
+            trusting += trusts;
             experienced += m.lastExperience[i] >= 0 ? 1 : 0;
-            promoters += behind && s >= PROMOTES ? 1 : 0;
+            promoters += s >= PROMOTES ? trusts : 0;
             detractors += s <= -PROMOTES ? 1 : 0;
             satisfaction += s;
             expectation += m.expectation[i];
             trust += m.trust[i];
-            pains += pain[p.persona[i]];
-            gains += m.gainFit[i];
         }
 
-        void tell(PlatformState platform, Tally tally, int b) {
-            double level = platform.level(Lever.EXPERIENCE);
-            tally.add(b, Field.SEEKERS, seekers);
-            tally.add(b, Field.PROVIDERS, providers);
-            tally.add(b, Field.NEW_MEMBERS, fresh);
-            tally.add(b, Field.ACTIVE_SEEKERS, activeSeekers);
+        void tell(Tally tally, int b) {
+            tally.add(b, Field.ACTIVE_SEEKERS, active - activeProviders);
             tally.add(b, Field.ACTIVE_PROVIDERS, activeProviders);
             tally.add(b, Field.MEMBERS_BEHIND_GATE, trusting);
             tally.add(b, Field.PROMOTERS, promoters);
             tally.add(b, Field.DETRACTORS, detractors);
             tally.add(b, Field.EXPERIENCED, experienced);
-            tally.add(b, Field.PAYERS_OTHER, paidByOther);
             tally.add(b, Field.SATISFACTION, satisfaction);
             tally.add(b, Field.EXPECTATION, expectation);
             tally.add(b, Field.TRUST, trust);
-            tally.add(b, Field.PAIN, pains * (1 - level));
-            tally.add(b, Field.GAIN, gains * level);
         }
     }
 }

@@ -24,7 +24,7 @@ final class OneShot {
         this.market = market;
         this.hearing = hearing;
         TieGraph ties = market.world.ties();
-        receivers = new Receivers(ties, market.crew.threads());
+        receivers = new Receivers(ties, Math.min(market.crew.threads(), market.blocks.count()));
         weight = ties.outWeight();
         rate = market.scenario.talk().rate();
         founders = new BlockList(market.participants());
@@ -35,17 +35,19 @@ final class OneShot {
         long key = Draws.key(market.world.seed(), Decision.TALK, k, w, 0);
         BlockList talkers = w == 1 ? foundingMembers(m) : market.joined[k];
         market.crew.forEach(receivers.parts(), part -> {
+            int heard = 0;
             for (int b = 0; b < talkers.blocks(); b++) {
                 for (int n = 0; n < talkers.size(b); n++) {
                     int i = talkers.get(b, n);
                     int end = receivers.end(i, part);
                     for (int a = receivers.start(i, part); a < end; a++) {
                         if (Draws.uniform(key, a) < rate * (weight == null ? 1 : weight[a])) {
-                            hearing.hear(k, receivers.node(a), 1, 0);
+                            heard += hearing.hear(k, receivers.node(a), 1, 0) ? 1 : 0;
                         }
                     }
                 }
             }
+            market.tally[k].add(part, Tally.Field.MESSAGES_GOOD, heard);
         });
         int told = 0;
         for (int b = 0; b < talkers.blocks(); b++) {

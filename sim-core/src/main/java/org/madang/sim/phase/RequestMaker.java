@@ -95,8 +95,11 @@ final class RequestMaker {
             double most = 0;
             for (int k = 0; k < platforms; k++) {
                 // The chance of a request is below its rate: most people need not be looked at closer.
-                if (u < p.needRate[i] * highest[k] && eligible(k, i)) {
-                    most = Math.max(most, rate(k, i, boost[k]));
+                if (u < p.needRate[i] * highest[k]) {
+                    double rate = rate(k, i, boost[k]);
+                    if (u < rate && eligible(k, i)) {
+                        most = Math.max(most, rate);
+                    }
                 }
             }
             if (u < most) {

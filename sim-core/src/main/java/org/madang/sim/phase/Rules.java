@@ -51,10 +51,14 @@ final class Rules {
 
     private void serve(int r, int k) {
         Candidates seen = candidates[k];
-        boolean any = seen.policy() == Policy.RANDOM;
-        int j = seen.find(book.seeker[r], book.number[r] & 0xFF, book.taste[r], book.seen[r], any);
+        int i = book.seeker[r];
+        int n = book.number[r] & 0xFF;
+        int j = seen.policy() == Policy.RANDOM
+                ? seen.findAny(i, n, book.taste[r], book.seen[r])
+                : seen.findBest(i, n, book.taste[r], book.seen[r]);
         if (j != RequestBook.NONE) {
             match(r, j, k, seen.fitFound());
+            seen.take();
         }
     }
 

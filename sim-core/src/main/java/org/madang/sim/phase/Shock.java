@@ -21,18 +21,28 @@ public final class Shock implements Phase {
     private final MarketState market;
     private final List<Event> events;
     private final Turnover turnover;
+    private final Entry entry;
     private final double disconfirmation;
     private Event.DemandSeason season;
 
-    public Shock(MarketState market, Turnover turnover) {
+    /** What follows when a platform enters the market. */
+    public interface Entry {
+        void enter(int k, int week);
+    }
+
+    public Shock(MarketState market, Turnover turnover, Entry entry) {
         this.market = market;
         this.turnover = turnover;
+        this.entry = entry;
         events = market.scenario.events();
         disconfirmation = market.scenario.experience().disconfirmation();
     }
 
     @Override
     public void run(int w) {
+        for (PlatformState platform : market.platform) {
+            heal(platform);
+        }
         for (Event event : events) {
             if (event.week() == w) {
                 apply(event, w);
@@ -40,7 +50,6 @@ public final class Shock implements Phase {
         }
         for (int k = 0; k < market.platforms(); k++) {
             PlatformState platform = market.platform[k];
-            heal(platform);
             breachByChance(platform, k, w);
             platform.season = seasonAt(w);
             if (platform.partner != null && w > platform.partnerUntil) {
@@ -60,6 +69,7 @@ public final class Shock implements Phase {
             breach(k, w, e.severity(), e.victims(), e.publicity());
         } else if (event instanceof Event.RivalEntry) {
             platform.present = true;
+            entry.enter(k, w);
         } else if (event instanceof Event.RivalExit) {
             platform.present = false;
             turnover.everybody(k, w);
@@ -101,7 +111,10 @@ public final class Shock implements Phase {
             m.satisfaction[i] = (float) Math.max(-1, m.satisfaction[i] - disconfirmation * felt);
             m.lastExperience[i] = (short) w;
             m.talkers.set(i);
-        } else if (m.stage[i] != Stage.UNAWARE && u < victims + (1 - victims) * publicity) {
+            return;
+        }
+        double news = m.stage[i] == Stage.MEMBER ? victims + (1 - victims) * publicity : publicity;
+        if (m.stage[i] != Stage.UNAWARE && u < news) {
             m.trust[i] *= (float) (1 - felt / 2);
         }
     }

@@ -71,6 +71,9 @@ final class Speakers {
                     visit((at << 6) + Long.numberOfTrailingZeros(left));
                 }
             }
+            if (tellings != null) {
+                tellings.deliver(messages, b);
+            }
             tell();
         }
 

@@ -23,6 +23,9 @@ final class Supply {
     /** Shape L: where the offers of a locality start. */
     final int[] first;
 
+    /** Shape K: what the platforms make of their data. */
+    final Learning[] learning;
+
     private final MarketState market;
     private final Participants p;
     private final double[] availability;
@@ -37,6 +40,10 @@ final class Supply {
         first = new int[p.localities()];
         for (int l = 1; l < first.length; l++) {
             first[l] = first[l - 1] + p.providerEnd[l - 1] - p.localityStart[l - 1];
+        }
+        learning = new Learning[market.platforms()];
+        for (int k = 0; k < learning.length; k++) {
+            learning[k] = new Learning(market.scenario.platforms().get(k).matching().learningInteractions());
         }
         availability = market.scenario.market().personas().stream()
                 .mapToDouble(Persona::availability)

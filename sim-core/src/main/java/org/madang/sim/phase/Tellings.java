@@ -13,15 +13,15 @@ import org.madang.sim.random.Maths;
  * messages.
  *
  * <p>What a message picks does not depend on the rate: a louder talker sends the same messages and more. Draws: TALK, n =
- * 0, one a talker and 16 units of rate, for the number by its upper tail; n = 1, one a message, 32 bits for the tie and 32
+ * 0, one a talker and 16 units of rate, for the number by its upper tail; n = 1, one a message, 32 bits for the tie and 24
  * for passing.
  */
 final class Tellings {
     /** Rates are drawn in parts of this size, small enough for e^−rate. */
     private static final double PART = 16;
 
-    private static final double UNIT_32 = 0x1.0p-32;
-    private static final long LOW = 0xFFFFFFFFL;
+    private static final float UNIT_24 = 0x1.0p-24f;
+    private static final long LOW_24 = 0xFFFFFF;
 
     private final int[] start;
     private final int[] node;
@@ -67,6 +67,11 @@ final class Tellings {
         return Draws.key(seed, Decision.TALK, k, w, 1);
     }
 
+    /** Finds out who receives the messages of a block. On its own, so that the cache misses of many messages overlap. */
+    void deliver(Messages messages, int block) {
+        messages.deliver(block, node, weight);
+    }
+
     /** Sends the messages of talker i, whose rate over all ties is at most {@code rate}. */
     void tell(int i, double rate, long countKey, long pickKey, boolean good, Messages messages, int block) {
         for (long part = 0; rate > 0; part++, rate -= PART) {
@@ -75,9 +80,8 @@ final class Tellings {
             for (int c = 0; c < count; c++) {
                 long bits = Draws.bits(pickKey, (part << 10 | c) << 32 | i);
                 int a = start[i] + Draws.below(bits, start[i + 1] - start[i]);
-                if (weight == null || (bits & LOW) * UNIT_32 * strongest[i] < weight[a]) {
-                    messages.send(block, node[a], good);
-                }
+                float needed = weight == null ? -1 : (bits >>> 8 & LOW_24) * UNIT_24 * strongest[i];
+                messages.send(block, a, needed, good);
             }
         }
     }

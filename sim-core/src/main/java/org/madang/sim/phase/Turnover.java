@@ -1,5 +1,6 @@
 package org.madang.sim.phase;
 
+import org.madang.sim.market.Participants;
 import org.madang.sim.state.BlockList;
 import org.madang.sim.state.CohortBook;
 import org.madang.sim.state.LocalRecord;
@@ -11,10 +12,12 @@ import org.madang.sim.state.Tally;
 /** What follows when members join or leave, whatever the phase: counts by side and locality, cohorts, friends. */
 public final class Turnover {
     private final MarketState market;
+    private final Participants p;
     private final Friends friends;
 
     public Turnover(MarketState market) {
         this.market = market;
+        p = market.world.participants();
         friends = new Friends(market.crew, market.world.ties());
     }
 
@@ -36,7 +39,7 @@ public final class Turnover {
     void leave(int k, int b, int i) {
         market.membership[k].leave(i);
         market.left[k].add(b, i);
-        boolean provider = market.world.participants().isProvider(i);
+        boolean provider = p.isProvider(i);
         market.tally[k].add(b, provider ? Tally.Field.LEAVES_PROVIDER : Tally.Field.LEAVES_SEEKER, 1);
     }
 
@@ -60,18 +63,25 @@ public final class Turnover {
     }
 
     private void count(int k, BlockList who, int change) {
-        PlatformState platform = market.platform[k];
-        LocalRecord record = market.record[k];
-        forEach(who, i -> {
-            int l = market.world.participants().locality[i];
-            if (market.world.participants().isProvider(i)) {
-                platform.providers += change;
-                record.providers[l] += change;
-            } else {
-                platform.seekers += change;
-                record.seekers[l] += change;
+        for (int b = 0; b < who.blocks(); b++) {
+            for (int n = 0; n < who.size(b); n++) {
+                count(market.platform[k], k, who.get(b, n), change);
             }
-        });
+        }
+    }
+
+    private void count(PlatformState platform, int k, int i, int change) {
+        LocalRecord record = market.record[k];
+        int l = p.locality[i];
+        if (p.isProvider(i)) {
+            platform.providers += change;
+            record.providers[l] += change;
+        } else {
+            platform.seekers += change;
+            record.seekers[l] += change;
+        }
+        Membership m = market.membership[k];
+        market.counts[k].add(change, p.persona[i], m.joinedWeek[i], p.paidByOther(i), m.gainFit[i]);
     }
 
     private static void forEach(BlockList who, java.util.function.IntConsumer act) {

@@ -43,6 +43,7 @@ public final class Arrivals {
     private boolean dense;
     private long denseKey;
     private double denseRate;
+    private double noneDense;
     private double atLeastOne;
     private int subject;
     private int left;
@@ -122,6 +123,7 @@ public final class Arrivals {
         layerFloor = rate;
         denseKey = Draws.key(seed, decision, platform, week, DENSE_LAYER);
         denseRate = rate - DENSE;
+        noneDense = Maths.exp(-denseRate);
         atLeastOne = Maths.chanceOf(denseRate);
         subject = from - 1;
         left = 0;
@@ -137,7 +139,7 @@ public final class Arrivals {
         for (int i = nextIncluded(subject + 1, end); i < end; i = nextIncluded(i + 1, end)) {
             double u = Draws.uniform(denseKey, i);
             if (u < atLeastOne) {
-                left = Maths.poisson(u, denseRate) - 1;
+                left = Maths.poisson(u, denseRate, noneDense) - 1;
                 subject = i;
                 return i;
             }

@@ -64,15 +64,20 @@ public final class Maths {
      */
     public static int poisson(double u, double rate) {
         double spread = Math.min(rate, 700);
-        double term = exp(-spread);
+        return poisson(u, spread, exp(-spread)) + (int) (rate - spread);
+    }
+
+    /** The same for many draws at one rate of at most 700: {@code none} is e^−rate, the chance of no event. */
+    public static int poisson(double u, double rate, double none) {
+        double term = none;
         double tail = 1 - term;
         int n = 0;
-        while (u < tail && (n < spread || term > 1e-17)) {
+        while (u < tail && (n < rate || term > 1e-17)) {
             n++;
-            term *= spread / n;
+            term *= rate / n;
             tail -= term;
         }
-        return n + (int) (rate - spread);
+        return n;
     }
 
     /** The rate at which at least one event has probability p; infinite for p = 1. Not for hot loops. */

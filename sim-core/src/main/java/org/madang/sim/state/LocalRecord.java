@@ -31,8 +31,8 @@ public final class LocalRecord {
         capacitySeen = new double[localities];
     }
 
-    /** Lets last week's counts into the record and starts a new week. */
-    public void startWeek() {
+    /** Lets this week's counts into the record, for next week to see, and clears them. */
+    public void endWeek() {
         for (int l = 0; l < requests.length; l++) {
             requestsSeen[l] = KEPT * requestsSeen[l] + requests[l];
             matchesSeen[l] = KEPT * matchesSeen[l] + matches[l];

@@ -17,11 +17,13 @@ public final class MarketState {
     public final Membership[] membership;
     public final LocalRecord[] record;
     public final Tally[] tally;
+    public final MemberCounts[] counts;
     /** Who joined in this week's phase Join, and who left in the current phase, by platform. */
     public final BlockList[] joined;
 
     public final BlockList[] left;
     public final CohortBook[] cohorts;
+    public final FirstCustomers[] firstCustomers;
     public final RequestBook requests;
 
     public MarketState(Scenario scenario, World world, Crew crew) {
@@ -37,9 +39,11 @@ public final class MarketState {
         membership = new Membership[count];
         record = new LocalRecord[count];
         tally = new Tally[count];
+        counts = new MemberCounts[count];
         joined = new BlockList[count];
         left = new BlockList[count];
         cohorts = new CohortBook[count];
+        firstCustomers = new FirstCustomers[count];
         GainFit gainFit = new GainFit(world.seed());
         for (int k = 0; k < count; k++) {
             Platform p = platforms.get(k);
@@ -52,9 +56,11 @@ public final class MarketState {
                     scenario.experience().initialExpectation());
             record[k] = new LocalRecord(localities);
             tally[k] = new Tally(blocks.count());
+            counts[k] = new MemberCounts(scenario.market().personas().size(), scenario.weeks());
             joined[k] = new BlockList(n);
             left[k] = new BlockList(n);
             cohorts[k] = new CohortBook(scenario.weeks());
+            firstCustomers[k] = new FirstCustomers(blocks.count(), scenario.weeks());
         }
         requests = new RequestBook(n);
     }

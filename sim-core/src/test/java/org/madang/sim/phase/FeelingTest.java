@@ -10,9 +10,9 @@ import org.madang.sim.config.Experience;
 import org.madang.sim.random.Decision;
 import org.madang.sim.random.Draws;
 
-/** Defaults: κ = 2, α_s = .3, α_e = .15, α⁺ = .15, α⁻ = .3. */
+/** With κ = 2, α_s = .3, α_e = .15, α⁺ = .15, α⁻ = .3. */
 class FeelingTest {
-    private final Feeling feeling = new Feeling(Experience.defaults());
+    private final Feeling feeling = new Feeling(new Experience(0.2, 0.25, 0.3, 0.3, 0.08, 0.15, 0.12, 2, 0.3, 0.15, 0.15, 0.3, 1, 0.2, 0.6));
 
     @ParameterizedTest(name = "s {0}, surprise {1} -> {2}")
     @CsvSource({"0, 0, 0", "0, .1, .06", "0, .5, .3", "0, 1, .3", "0, -1, -.3", ".5, 0, .35", "1, .5, 1", "-1, -.5, -1"})

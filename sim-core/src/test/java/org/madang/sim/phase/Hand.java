@@ -70,6 +70,10 @@ final class Hand {
         return this;
     }
 
+    Shock shock() {
+        return new Shock(market, turnover, (k, w) -> {});
+    }
+
     boolean isMember(int k, int i) {
         boolean member = market.membership[k].stage[i] == Stage.MEMBER;
         if (member != market.membership[k].members.get(i)) {

@@ -10,9 +10,9 @@ import org.junit.jupiter.params.provider.ValueSource;
 import org.madang.sim.config.Leave;
 import org.madang.sim.random.Draws;
 
-/** Defaults: h₀ = .012, a = 1.2, s* = .3, b = 1.5, ρ_R = .5, ψ = .5, dormant 1.5 after 12 weeks, floor .05. */
+/** With h₀ = .012, a = 1.2, s* = .3, b = 1.5, ρ_R = .5, ψ = .5, dormant 1.5 after 12 weeks, floor .05. */
 class HazardTest {
-    private final Hazard hazard = new Hazard(Leave.defaults());
+    private final Hazard hazard = new Hazard(new Leave(0.012, 1.2, 0.3, 1.5, 0.5, 4, 0.5, 1.5, 0.5, 0.05, 12));
 
     @Test
     void neutralMemberLeavesAtTheBaseRate() {
@@ -97,6 +97,10 @@ class HazardTest {
                     * any.dormancy((int) (24 * u(seed, at + 16)));
             double ceiling = any.ceiling(highestPrice) * (1 + 1e-12);
             assertThat(usual).as("seed %d, case %d, %s", seed, n, leave).isLessThanOrEqualTo(ceiling);
+            double lowest = 2 * u(seed, at + 17) - 1;
+            double happier = any.usual(lowest + (1 - lowest) * u(seed, at + 18), u(seed, at + 11)) * any.price(highestPrice, false);
+            assertThat(happier).as("seed %d, case %d, %s, satisfaction from %s", seed, n, leave, lowest)
+                    .isLessThanOrEqualTo(any.ceiling(lowest, highestPrice) * (1 + 1e-12));
             assertThat(any.distrusting(usual)).as("seed %d, case %d, %s", seed, n, leave).isLessThanOrEqualTo(ceiling);
         }
     }

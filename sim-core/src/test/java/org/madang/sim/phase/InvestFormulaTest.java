@@ -8,8 +8,6 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.madang.sim.Scenarios;
 import org.madang.sim.config.Lever;
-import org.madang.sim.config.Platform;
-import org.madang.sim.config.Scenario;
 import org.madang.sim.state.PlatformState;
 
 /** Equations 1 and 5. */
@@ -31,7 +29,7 @@ class InvestFormulaTest {
     @ParameterizedTest(name = "trust lever {0}, damage {1} -> {2}")
     @CsvSource({"0, 0, .4", "1, 0, .85", ".5, 0, .625", "0, .1, .3", "1, .2, .65", "0, .9, 0"})
     void institutionalTrustOfLevelAndDamage(double level, double damage, double expected) {
-        PlatformState platform = new PlatformState(Platform.defaults(), Scenario.defaults().strategy("balanced"), 1);
+        PlatformState platform = new Hand(Scenarios.quiet(1, 1)).platform();
         platform.level[Lever.TRUST.ordinal()] = level;
         platform.damage = damage;
         assertThat(Invest.institutionalTrust(platform)).isCloseTo(expected, within(1e-12));

@@ -1,4 +1,4 @@
-package org.madang.sim.phase;
+package org.madang.sim.random;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
@@ -8,14 +8,14 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** {@link Hearing#count} turns a uniform into a Poisson number by its upper tail. */
+/** {@link Maths#poisson} turns a uniform into a Poisson number by its upper tail. */
 class PoissonCountTest {
     @ParameterizedTest
     @ValueSource(doubles = {1e-6, 0.01, 0.3, 1, 4, 20, 100, 500})
     void countIsTheUpperTail(double rate) {
         PoissonDistribution poisson = new PoissonDistribution(rate);
         for (double u = 0.0005; u < 1; u += 0.001) {
-            int count = org.madang.sim.random.Maths.poisson(u, rate);
+            int count = Maths.poisson(u, rate);
             double atLeast = count == 0 ? 1 : 1 - poisson.cumulativeProbability(count - 1);
             double more = 1 - poisson.cumulativeProbability(count);
             assertThat(u).as("count %d at u = %s", count, u).isLessThan(atLeast + 1e-9).isGreaterThanOrEqualTo(more - 1e-9);
@@ -27,7 +27,7 @@ class PoissonCountTest {
         for (double u = 1e-9; u < 1; u += 0.0013) {
             int before = 0;
             for (double rate = 1e-4; rate < 900; rate *= 1.17) {
-                int now = org.madang.sim.random.Maths.poisson(u, rate);
+                int now = Maths.poisson(u, rate);
                 assertThat(now).as("u = %s, rate %s", u, rate).isGreaterThanOrEqualTo(before);
                 before = now;
             }
@@ -36,9 +36,9 @@ class PoissonCountTest {
 
     @Test
     void nothingAtRateZero() {
-        assertThat(org.madang.sim.random.Maths.poisson(0, 0)).isZero();
-        assertThat(org.madang.sim.random.Maths.poisson(0.5, 0)).isZero();
-        assertThat(org.madang.sim.random.Maths.poisson(0.5, Double.NaN)).isZero();
+        assertThat(Maths.poisson(0, 0)).isZero();
+        assertThat(Maths.poisson(0.5, 0)).isZero();
+        assertThat(Maths.poisson(0.5, Double.NaN)).isZero();
     }
 
     /** One draw of 32 bits in 4 billion is 0; it must not count a thousand messages. */
@@ -46,12 +46,12 @@ class PoissonCountTest {
     @ValueSource(doubles = {1e-3, 0.01, 0.1, 0.3, 0.7, 1, 2.5, 7})
     void smallestUniformCountsAPlausibleNumber(double rate) {
         int plausible = new PoissonDistribution(rate).inverseCumulativeProbability(1 - 1e-13) + 12;
-        assertThat(org.madang.sim.random.Maths.poisson(0, rate)).as("u = 0").isBetween(1, plausible);
+        assertThat(Maths.poisson(0, rate)).as("u = 0").isBetween(1, plausible);
     }
 
     @ParameterizedTest
     @ValueSource(doubles = {700, 750, 900})
     void largeRatesCountAboutTheirMean(double rate) {
-        assertThat((double) org.madang.sim.random.Maths.poisson(0.5, rate)).isCloseTo(rate, within(2.0));
+        assertThat((double) Maths.poisson(0.5, rate)).isCloseTo(rate, within(2.0));
     }
 }

@@ -1,0 +1,2 @@
+/** Drawings of a sampled social network. */
+package org.madang.charts.network;

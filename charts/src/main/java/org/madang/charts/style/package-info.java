@@ -1,0 +1,2 @@
+/** The look of figures: theme, sizes, fonts, languages, and how numbers are written. */
+package org.madang.charts.style;

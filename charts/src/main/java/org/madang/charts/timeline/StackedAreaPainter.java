@@ -1,0 +1,149 @@
+package org.madang.charts.timeline;
+
+import java.awt.BasicStroke;
+import java.awt.geom.Path2D;
+import java.awt.geom.Rectangle2D;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.UnaryOperator;
+import java.util.stream.DoubleStream;
+import java.util.stream.IntStream;
+import org.jfree.chart.plot.XYPlot;
+import org.madang.charts.canvas.Canvas;
+import org.madang.charts.figure.TimeSeries;
+import org.madang.charts.figure.Values;
+import org.madang.charts.plot.EndLabels;
+import org.madang.charts.plot.EndLabels.EndLabel;
+import org.madang.charts.plot.NoData;
+import org.madang.charts.plot.PlotFrame;
+import org.madang.charts.plot.SeriesRenderer;
+import org.madang.charts.style.Dash;
+import org.madang.charts.style.Marker;
+import org.madang.charts.style.SeriesStyle;
+import org.madang.charts.timeline.StackedAreaChart.Layer;
+
+/** Draws a {@link StackedAreaChart}. */
+final class StackedAreaPainter {
+    private static final double FILL = 0.82;
+
+    private final StackedAreaChart chart;
+    private final Canvas canvas;
+    private final Rectangle2D area;
+    private final List<Integer> weeksKnown;
+
+    StackedAreaPainter(StackedAreaChart chart, Canvas canvas, Rectangle2D area) {
+        this.chart = chart;
+        this.canvas = canvas;
+        this.area = area;
+        this.weeksKnown = IntStream.range(0, chart.weeks().size())
+                .filter(n -> Double.isFinite(chart.below(chart.layers().size(), n)))
+                .boxed()
+                .toList();
+    }
+
+    /** Draws the chart; returns the rectangle its scales span. */
+    Rectangle2D paint() {
+        TimelineScales scales = TimelineScales.of(canvas, area, weeks(), chart.axis(), this::heights);
+        EndLabels labels = new EndLabels(canvas, endLabels(x -> x, y -> y), area.getWidth());
+        PlotFrame frame = scales.frame(0, labels.gutter());
+        frame.paintAxes();
+        for (int layer = 0; layer < chart.layers().size(); layer++) {
+            paintLayer(layer, frame, scales.barHalfWidth());
+        }
+        chart.line().ifPresent(line -> paintLine(line, frame));
+        labels.paint(frame.inner(), endLabels(frame::x, frame::y));
+        NoData.paintIf(weeksKnown.isEmpty() && chart.line().isEmpty(), canvas, frame.inner());
+        return frame.inner();
+    }
+
+    private List<TimeSeries> weeks() {
+        Values none = Values.unknown(chart.weeks().size());
+        List<TimeSeries> weeks = new ArrayList<>(List.of(new TimeSeries("", chart.weeks(), none, none, none)));
+        chart.line().ifPresent(weeks::add);
+        return weeks;
+    }
+
+    private DoubleStream heights() {
+        DoubleStream stack =
+                weeksKnown.stream().mapToDouble(n -> chart.below(chart.layers().size(), n));
+        DoubleStream line = chart.line().stream().flatMapToDouble(TimeSeries::known);
+        return DoubleStream.concat(DoubleStream.of(0), DoubleStream.concat(stack, line));
+    }
+
+    private void paintLayer(int layer, PlotFrame frame, double barHalfWidth) {
+        SeriesStyle style =
+                SeriesStyle.of(canvas.theme(), chart.layers().get(layer).place());
+        int start = 0;
+        for (int n = 1; n <= weeksKnown.size(); n++) {
+            if (n == weeksKnown.size() || weeksKnown.get(n) != weeksKnown.get(n - 1) + 1) {
+                Path2D shape = shape(layer, weeksKnown.subList(start, n), frame, barHalfWidth);
+                canvas.fill(shape, canvas.theme().tint(style.colour(), FILL));
+                // A thin seam keeps layers apart where their colours look alike.
+                canvas.stroke(shape, canvas.theme().background(), new BasicStroke((float) canvas.em(0.06)));
+                start = n;
+            }
+        }
+    }
+
+    private Path2D shape(int layer, List<Integer> weeks, PlotFrame frame, double barHalfWidth) {
+        Path2D path = new Path2D.Double();
+        double lone = weeks.size() == 1 ? barHalfWidth * 5 : 0;
+        int last = weeks.size() - 1;
+        path.moveTo(x(weeks.get(0), -lone, frame), frame.y(chart.below(layer, weeks.get(0))));
+        for (int n : weeks) {
+            path.lineTo(x(n, -lone, frame), frame.y(chart.below(layer + 1, n)));
+        }
+        path.lineTo(x(weeks.get(last), lone, frame), frame.y(chart.below(layer + 1, weeks.get(last))));
+        for (int n = last; n >= 0; n--) {
+            path.lineTo(x(weeks.get(n), lone, frame), frame.y(chart.below(layer, weeks.get(n))));
+        }
+        path.closePath();
+        return path;
+    }
+
+    private double x(int week, double shift, PlotFrame frame) {
+        return frame.x(chart.weeks().get(week) + shift);
+    }
+
+    private SeriesStyle lineStyle() {
+        return new SeriesStyle(canvas.theme().ink(), canvas.theme().ink(), Dash.SOLID, Marker.CIRCLE);
+    }
+
+    private void paintLine(TimeSeries line, PlotFrame frame) {
+        XYPlot plot = new XYPlot();
+        plot.setDataset(SeriesRenderer.dataset(List.of(line)));
+        plot.setRenderer(SeriesRenderer.plain(canvas, line, lineStyle()));
+        frame.paintData(plot);
+    }
+
+    private List<EndLabel> endLabels(UnaryOperator<Double> x, UnaryOperator<Double> y) {
+        List<EndLabel> labels = new ArrayList<>();
+        int last = weeksKnown.isEmpty() ? -1 : weeksKnown.get(weeksKnown.size() - 1);
+        for (int n = 0; n < chart.layers().size() && last >= 0; n++) {
+            Layer layer = chart.layers().get(n);
+            SeriesStyle style = SeriesStyle.of(canvas.theme(), layer.place());
+            SeriesStyle square = new SeriesStyle(style.colour(), style.text(), style.dash(), Marker.SQUARE);
+            double middle = (chart.below(n, last) + chart.below(n + 1, last)) / 2;
+            labels.add(new EndLabel(
+                    layer.name(),
+                    note(layer.values().get(last)),
+                    square,
+                    x.apply(chart.weeks().get(last)),
+                    y.apply(middle)));
+        }
+        chart.line().filter(l -> l.mean().lastKnown() >= 0).ifPresent(line -> {
+            int end = line.mean().lastKnown();
+            labels.add(new EndLabel(
+                    line.name(),
+                    note(line.mean().get(end)),
+                    lineStyle(),
+                    x.apply(line.weeks().get(end)),
+                    y.apply(line.mean().get(end))));
+        });
+        return labels;
+    }
+
+    private String note(double value) {
+        return canvas.numbers().compact(value, chart.axis().quantity());
+    }
+}

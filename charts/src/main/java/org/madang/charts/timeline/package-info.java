@@ -1,0 +1,2 @@
+/** Figures over weeks. */
+package org.madang.charts.timeline;

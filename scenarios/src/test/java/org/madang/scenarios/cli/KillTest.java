@@ -1,0 +1,125 @@
+package org.madang.scenarios.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.TimeUnit;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** A run in a process of its own, killed on the way. */
+class KillTest {
+    private static final int REPLICATIONS = 12;
+
+    @TempDir
+    private Path folder;
+
+    @BeforeEach
+    void writeScenario() throws IOException {
+        Files.writeString(folder.resolve("market.yaml"), """
+                name: killed
+                weeks: 120
+                market: {participants: 4000}
+                compare: {replications: {least: 12, most: 12}}
+                """);
+    }
+
+    private Process start(String out) throws IOException {
+        return new ProcessBuilder(
+                        ProcessHandle.current().info().command().orElseThrow(),
+                        "-cp",
+                        System.getProperty("java.class.path"),
+                        "org.madang.scenarios.cli.Main",
+                        "run",
+                        folder.resolve("market.yaml").toString(),
+                        "--threads",
+                        "1",
+                        "--quiet",
+                        "--no-charts",
+                        "--out",
+                        folder.resolve(out).toString())
+                .redirectErrorStream(true)
+                .redirectOutput(folder.resolve(out + ".log").toFile())
+                .start();
+    }
+
+    private int finish(Process process) throws InterruptedException {
+        assertThat(process.waitFor(120, TimeUnit.SECONDS)).isTrue();
+        return process.exitValue();
+    }
+
+    /** Names of the finished replications that are kept, wherever the journal lies. */
+    private List<String> kept() throws IOException {
+        List<String> names = new ArrayList<>();
+        try (var files = Files.walk(folder)) {
+            files.map(f -> f.getFileName().toString())
+                    .filter(name -> name.matches("replication-[0-9]+"))
+                    .forEach(names::add);
+        } catch (java.io.UncheckedIOException e) {
+            // A folder went away while it was walked.
+        }
+        return names;
+    }
+
+    private void waitForSome(Process process) throws IOException, InterruptedException {
+        while (process.isAlive() && kept().size() < 3) {
+            Thread.sleep(20);
+        }
+    }
+
+    @Test
+    void killedRunGoesOnAndEndsWithTheSameBytes() throws Exception {
+        Process killed = start("out");
+        waitForSome(killed);
+        killed.destroyForcibly();
+        killed.waitFor();
+        int before = kept().size();
+        assertThat(before).isBetween(1, REPLICATIONS - 1);
+        assertThat(folder.resolve("out")).doesNotExist();
+        assertThat(finish(start("out"))).isZero();
+        assertThat(kept()).isEmpty();
+        assertThat(finish(start("undisturbed"))).isZero();
+        for (String file : List.of("weekly.csv", "summary.json", "cohorts.csv")) {
+            assertThat(folder.resolve("out").resolve(file))
+                    .hasSameTextualContentAs(folder.resolve("undisturbed").resolve(file));
+        }
+    }
+
+    @Test
+    void damagedReplicationIsRunAgain() throws Exception {
+        Process killed = start("out");
+        waitForSome(killed);
+        killed.destroyForcibly();
+        killed.waitFor();
+        try (var files = Files.walk(folder)) {
+            Path first = files.filter(f -> f.getFileName().toString().equals("replication-0"))
+                    .findFirst()
+                    .orElseThrow();
+            byte[] bytes = Files.readAllBytes(first);
+            bytes[bytes.length / 2] ^= 1;
+            Files.write(first, bytes);
+        }
+        assertThat(finish(start("out"))).isZero();
+        assertThat(finish(start("undisturbed"))).isZero();
+        assertThat(folder.resolve("out/weekly.csv"))
+                .hasSameTextualContentAs(folder.resolve("undisturbed/weekly.csv"));
+    }
+
+    @Test
+    void politelyStoppedRunWritesWhatItHas() throws Exception {
+        Process stopped = start("out");
+        waitForSome(stopped);
+        stopped.destroy();
+        assertThat(finish(stopped)).isIn(130, 143);
+        assertThat(Files.readString(folder.resolve("out/summary.json"))).contains("\"stoppedEarly\" : true");
+        assertThat(finish(start("out"))).isZero();
+        assertThat(Files.readString(folder.resolve("out/summary.json")))
+                .contains("\"stoppedEarly\" : false")
+                .contains("\"replications\" : 12");
+    }
+}

@@ -1,0 +1,105 @@
+package org.madang.scenarios.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+
+/** Every command of the README runs, and every file it names is there. Sizes are small where only size costs time. */
+class ReadmeTest {
+    private static final Path HOME = Path.of("..");
+    private static final List<String> SMALL = List.of("--participants", "1000", "--replications", "2", "--weeks", "60");
+
+    @TempDir
+    private Path folder;
+
+    static Stream<String> commands() throws IOException {
+        return blocks("sh").flatMap(String::lines).filter(line -> line.startsWith("./madang "));
+    }
+
+    private static Stream<String> blocks(String language) throws IOException {
+        Matcher block = Pattern.compile("```" + language + "\n(.*?)```", Pattern.DOTALL)
+                .matcher(Files.readString(HOME.resolve("README.md")));
+        List<String> found = new ArrayList<>();
+        while (block.find()) {
+            found.add(block.group(1));
+        }
+        return found.stream();
+    }
+
+    @ParameterizedTest
+    @MethodSource("commands")
+    void commandRuns(String command) throws IOException {
+        Files.writeString(folder.resolve("my-market.yaml"), "name: mine\n");
+        List<String> args = new ArrayList<>();
+        for (String word : command.substring("./madang ".length()).split(" ")) {
+            args.add(inFolder(word, command));
+        }
+        if (args.get(0).equals("run")) {
+            args.removeAll(List.of("--participants", "5000", "--replications", "4"));
+            args.addAll(SMALL);
+            if (!args.contains("--out")) {
+                args.addAll(List.of("--out", folder.resolve("results").toString()));
+            }
+        } else if (args.get(0).equals("bench")) {
+            args.set(args.indexOf("--participants") + 1, "2000");
+        }
+        Console console = Console.run(args.toArray(String[]::new));
+        assertThat(console.exitCode).as(command + "\n" + console.err()).isZero();
+        assertThat(console.out()).isNotBlank();
+    }
+
+    /** Files of the repository are found from here; files that a command writes go to a folder of the test. */
+    private String inFolder(String word, String command) {
+        if (word.startsWith("scenarios/")) {
+            return HOME.resolve(word).toString();
+        }
+        boolean writes = word.startsWith("results/") || word.equals("my-market.yaml");
+        String name = command.contains(" new ") ? "new-" + word : word;
+        return writes ? folder.resolve(name.replace('/', '-')).toString() : word;
+    }
+
+    @Test
+    void filesAreThere() throws IOException {
+        Matcher link = Pattern.compile("\\]\\(([^)#:]+)\\)").matcher(Files.readString(HOME.resolve("README.md")));
+        List<String> missing = new ArrayList<>();
+        while (link.find()) {
+            if (!Files.exists(HOME.resolve(link.group(1)))) {
+                missing.add(link.group(1));
+            }
+        }
+        assertThat(missing).isEmpty();
+    }
+
+    @Test
+    void exampleFileIsGood() throws IOException {
+        Path file = folder.resolve("example.yaml");
+        Files.writeString(file, blocks("yaml").findFirst().orElseThrow());
+        Console console = Console.run("check", file.toString());
+        assertThat(console.exitCode).as(console.err()).isZero();
+    }
+
+    @Test
+    void continuousIntegrationRunsTheTestCommand() throws IOException {
+        String command = blocks("sh").filter(block -> block.startsWith("mvn")).findFirst().orElseThrow().strip();
+        assertThat(Files.readString(HOME.resolve(".ci").resolve("run"))).contains(command);
+    }
+
+    @Test
+    void everyCommandIsListed() throws IOException {
+        String readme = Files.readString(HOME.resolve("README.md"));
+        for (String name : Main.commandNames()) {
+            assertThat(readme).as("command " + name).contains("`./madang " + name);
+        }
+    }
+}

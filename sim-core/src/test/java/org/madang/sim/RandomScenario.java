@@ -1,0 +1,110 @@
+package org.madang.sim;
+
+import org.madang.sim.config.Budget;
+import org.madang.sim.config.Distribution;
+import org.madang.sim.config.Event;
+import org.madang.sim.config.Join;
+import org.madang.sim.config.Matching;
+import org.madang.sim.config.Network;
+import org.madang.sim.config.PerSide;
+import org.madang.sim.config.StrategyPresets;
+import org.madang.sim.config.Talk;
+import org.madang.sim.random.Draws;
+
+/** Scenarios drawn at random, for properties that must hold in all of them: a pure function of the seed. */
+public final class RandomScenario {
+    public static final int WEEKS = 30;
+
+    private final long seed;
+    private int drawn;
+    private Scenarios s;
+
+    private RandomScenario(long seed) {
+        this.seed = seed;
+    }
+
+    public static Scenarios of(long seed) {
+        return new RandomScenario(seed).make();
+    }
+
+    private Scenarios make() {
+        s = Scenarios.quiet(100 + below(400), 30 + below(120)).set("weeks", WEEKS);
+        people();
+        talk();
+        platform("platforms[0].");
+        for (int rivals = below(3); rivals > 0 && s.get().platforms().size() < 2; rivals--) {
+            s = s.rival();
+            platform("platforms[1].");
+        }
+        s = s.set("platforms[0].founding.count", below(20)).set("platforms[0].founding.aware", u());
+        for (int events = below(4); events > 0; events--) {
+            s = s.event(event());
+        }
+        if (s.get().platforms().size() == 2 && u() < 0.5) {
+            s = s.event(new Event.RivalExit(15 + below(10), "rival"));
+        }
+        return s;
+    }
+
+    private void people() {
+        s = s.set("market.localities.count", 1 + below(5)).set("market.localities.zipfExponent", 2 * u())
+                .set("network", new Network(pick(Network.Kind.PREFERENTIAL_ATTACHMENT, Network.Kind.SMALL_WORLD, Network.Kind.RANDOM,
+                        Network.Kind.COMMUNITIES, Network.Kind.WELL_MIXED), 10 * u(), u(), u(), u(), 0.1, 20, null, false))
+                .everybody("trustThreshold", Distribution.uniform(0, 0.8))
+                .everybody("quality", Distribution.uniform(0, 1))
+                .everybody("multiHoming", u()).everybody("paidByOther", 0.3 * u())
+                .everybody("priceSensitivity", 2 * u()).everybody("outsideOption", 0.5 * u())
+                .everybody("impatience", u()).everybody("painSensitivity", 0.3 * u()).everybody("benefitSpread", u())
+                .seekers("needRate", Distribution.uniform(0, 2)).providers("availability", u())
+                .providers("capacity", Distribution.uniform(0, 6));
+    }
+
+    private void talk() {
+        s = s.set("talk.rate", 0.3 * u()).set("talk.reviewRate", u()).set("talk.mode", pick(Talk.Mode.WHILE_FRESH, Talk.Mode.WHILE_FRESH, Talk.Mode.ONCE))
+                .set("talk.reviewForm", pick(Talk.ReviewForm.values())).set("talk.membersListen", u() < 0.5)
+                .set("talk.praiseNeedsTrust", u() < 0.5).set("talk.freshWeeks", 1 + below(8)).set("talk.persuasion", u())
+                .set("reach.organicExposure", 0.2 * u()).set("reach.ceiling", u())
+                .set("join.considerRate", 0.5 * u()).set("join.socialProof", u()).set("join.choice", pick(Join.Choice.values()))
+                .set("join.crossSide", pick(Join.CrossSide.values())).set("join.returnFactor", u())
+                .set("join.membersReconsider", u() < 0.5).set("join.choiceSharpness", 20 * u())
+                .set("leave.baseHazard", 0.1 * u()).set("leave.distrustHazard", 0.2 * u()).set("leave.dormantAfter", 1 + below(15))
+                .set("experience.noise", 0.2 * u()).set("experience.touchpointSpread", 0.2 * u());
+    }
+
+    private void platform(String at) {
+        s = s.set(at + "strategy", pick(StrategyPresets.all().keySet().toArray(String[]::new)))
+                .set(at + "budget", new Budget(500 * u(), u()))
+                .set(at + "founding.seekers", 0.4 * u()).set(at + "founding.providers", 0.6 * u())
+                .set(at + "matching.policy", pick(Matching.Policy.values()))
+                .set(at + "matching.candidates", 6 * u()).set(at + "matching.reservationFit", 0.6 * u())
+                .set(at + "matching.candidateDraw", pick(Matching.CandidateDraw.values())).set(at + "matching.fitMatters", u() < 0.7)
+                .set(at + "costs.joiningBonus", 5 * u()).set(at + "costs.supportPerMember", 0.1 * u())
+                .set(at + "subscription", new PerSide(u(), u()))
+                .set(at + "levers.satisfaction.fixed", 50).set(at + "levers.trust.fixed", 50).set(at + "levers.experience.fixed", 50)
+                .set(at + "trust.breachRate", 0.1 * u());
+    }
+
+    private Event event() {
+        int week = 2 + below(20);
+        return switch (below(5)) {
+            case 0 -> new Event.Breach(week, "", u(), u(), u());
+            case 1 -> new Event.FeeChange(week, "", new PerSide(0.3 * u(), 0.2 * u()));
+            case 2 -> new Event.PartnerCampaign(week, "", 1 + below(10), u(), u(), u(), 100 * u());
+            case 3 -> new Event.BudgetChange(week, "", new Budget(800 * u(), u()));
+            default -> new Event.DemandSeason(week, u(), 26, 5);
+        };
+    }
+
+    private double u() {
+        return Draws.uniform(seed * 1_000_003, drawn++);
+    }
+
+    private int below(int bound) {
+        return (int) (u() * bound);
+    }
+
+    @SafeVarargs
+    private <T> T pick(T... from) {
+        return from[below(from.length)];
+    }
+}

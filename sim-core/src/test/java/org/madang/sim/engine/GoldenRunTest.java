@@ -1,0 +1,60 @@
+package org.madang.sim.engine;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import java.util.stream.Collectors;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
+import org.madang.sim.Scenarios;
+import org.madang.sim.indicator.Indicator;
+
+/**
+ * One run kept: the default scenario with 2 000 participants over 104 weeks, seed 1. It says that results changed, not
+ * that they are wrong. Where they were meant to change, {@code mvn -pl sim-core test -Dtest=GoldenRunTest} prints the
+ * new {@link #VALUES} and {@link #CHECKSUM} as what was found; copy them here and say in the commit why.
+ */
+@Tag("determinism")
+class GoldenRunTest {
+    private static final long CHECKSUM = 195876521L;
+    private static final String VALUES = """
+            week 1: members 69.0, active 69.0, joins 42.0, leaves 1.0, requests 0.0, matches 0.0, revenue 0.0, netPresentValue -2500, satisfaction 0.0, personalTrust 0.401
+            week 26: members 1135, active 863, joins 60.0, leaves 24.0, requests 40.0, matches 32.0, revenue 1885, netPresentValue -49361, satisfaction -0.009, personalTrust 0.448
+            week 52: members 1532, active 923, joins 37.0, leaves 37.0, requests 70.0, matches 59.0, revenue 3488, netPresentValue -74278, satisfaction 0.003, personalTrust 0.491
+            week 104: members 1597, active 874, joins 36.0, leaves 36.0, requests 68.0, matches 52.0, revenue 3076, netPresentValue -109041, satisfaction 0.017, personalTrust 0.531
+            """;
+
+    private static final List<Indicator> READ = List.of(
+            Indicator.MEMBERS, Indicator.ACTIVE, Indicator.JOINS, Indicator.LEAVES, Indicator.REQUESTS, Indicator.MATCHES,
+            Indicator.REVENUE, Indicator.NET_PRESENT_VALUE, Indicator.SATISFACTION, Indicator.PERSONAL_TRUST);
+
+    private static RunResult result;
+
+    @BeforeAll
+    static void run() {
+        result = Scenarios.defaults(2000, 104).run(1);
+    }
+
+    @Test
+    void valuesThatCanBeRead() {
+        assertThat(values()).as("new values").isEqualTo(VALUES);
+    }
+
+    @Test
+    void everyBitOfEverySeries() {
+        assertThat(Series.checksum(result)).as("new checksum").isEqualTo(CHECKSUM);
+    }
+
+    private static String values() {
+        return java.util.stream.IntStream.of(1, 26, 52, 104)
+                .mapToObj(w -> "week " + w + ": " + READ.stream()
+                        .map(of -> of.key() + " " + rounded(result.focal().at(of, w)))
+                        .collect(Collectors.joining(", ")))
+                .collect(Collectors.joining("\n", "", "\n"));
+    }
+
+    private static String rounded(double value) {
+        return Math.abs(value) >= 100 ? Long.toString(Math.round(value)) : Double.toString(Math.round(value * 1000) / 1000.0);
+    }
+}

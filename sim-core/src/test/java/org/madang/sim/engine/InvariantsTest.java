@@ -1,0 +1,183 @@
+package org.madang.sim.engine;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.fail;
+import static org.assertj.core.api.Assertions.within;
+import static org.madang.sim.indicator.Indicator.*;
+
+import java.util.Arrays;
+import java.util.List;
+import java.util.stream.LongStream;
+import org.assertj.core.data.Offset;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+import org.madang.sim.RandomScenario;
+import org.madang.sim.config.Lever;
+import org.madang.sim.config.Scenario;
+import org.madang.sim.indicator.Indicator;
+import org.madang.sim.indicator.WeeklySeries;
+import org.madang.sim.market.Participants;
+import org.madang.sim.state.MarketState;
+import org.madang.sim.state.Membership;
+import org.madang.sim.state.PlatformState;
+import org.madang.sim.state.RequestBook;
+import org.madang.sim.state.Stage;
+
+/** What must hold in every week of every scenario, watched from outside. The seed is the parameter's name. */
+class InvariantsTest {
+    static LongStream seeds() {
+        return LongStream.rangeClosed(1, 20);
+    }
+
+    private static Offset<Double> rounding(double size) {
+        return within(1e-9 * (1 + Math.abs(size)));
+    }
+
+    @ParameterizedTest(name = "seed {0}")
+    @MethodSource("seeds")
+    void everyWeekAddsUp(long seed) {
+        Scenario scenario = RandomScenario.of(seed).get();
+        Simulation simulation = RandomScenario.of(seed).simulation(RandomScenario.of(seed).world(seed));
+        MarketState market = simulation.market();
+        int platforms = scenario.platforms().size();
+        int[] members = new int[platforms];
+        Arrays.setAll(members, k -> market.platform[k].members());
+        double[][] spend = new double[platforms][RandomScenario.WEEKS + 1];
+        RunResult result = simulation.run(w -> {
+            for (int k = 0; k < platforms; k++) {
+                assertColumnsAgree(market, k, w);
+                assertRanges(market.membership[k]);
+                spend[k][w] = market.platform[k].present ? Arrays.stream(market.platform[k].spend).sum() : 0;
+            }
+            assertCapacityHolds(market, w);
+        });
+        for (int k = 0; k < platforms; k++) {
+            assertFlows(result.series().get(k), members[k], scenario.market().participants());
+            assertMoney(scenario, market.platform[k], result.series().get(k), spend[k]);
+        }
+        assertShares(result.series());
+    }
+
+    private static void assertColumnsAgree(MarketState market, int k, int w) {
+        Membership m = market.membership[k];
+        Participants p = market.world.participants();
+        int[] seekers = new int[p.localities()];
+        int[] providers = new int[p.localities()];
+        int[] friends = new int[p.count];
+        int[] outStart = market.world.ties().outStart();
+        for (int i = 0; i < p.count; i++) {
+            boolean member = m.stage[i] == Stage.MEMBER;
+            if (m.members.get(i) != member) {
+                fail("week %d, participant %d: member bit and stage differ", w, i);
+            }
+            if (member) {
+                (p.isProvider(i) ? providers : seekers)[p.locality[i]]++;
+                for (int a = outStart[i]; a < outStart[i + 1]; a++) {
+                    friends[market.world.ties().outNode()[a]]++;
+                }
+            }
+        }
+        assertThat(Arrays.equals(m.friends, friends)).as("week %d, friends who are members", w).isTrue();
+        assertThat(market.record[k].seekers).as("week %d, seekers by locality", w).isEqualTo(seekers);
+        assertThat(market.record[k].providers).as("week %d, providers by locality", w).isEqualTo(providers);
+        assertThat(market.platform[k].seekers).isEqualTo(Arrays.stream(seekers).sum());
+        assertThat(market.platform[k].providers).isEqualTo(Arrays.stream(providers).sum());
+        for (int i = 0; i < p.count && k > 0; i++) {
+            boolean several = market.membership[0].members.get(i) && m.members.get(i);
+            if (several && !p.multiHomes(i)) {
+                fail("week %d: single-homer %d is on two platforms", w, i);
+            }
+        }
+    }
+
+    private static void assertRanges(Membership m) {
+        for (int i = 0; i < m.trust.length; i++) {
+            boolean inside = m.trust[i] >= 0 && m.trust[i] <= 1 && m.expectation[i] >= 0 && m.expectation[i] <= 1
+                    && m.satisfaction[i] >= -1 && m.satisfaction[i] <= 1;
+            if (!inside) {
+                fail("participant %d: τ %s, e %s, s %s", i, m.trust[i], m.expectation[i], m.satisfaction[i]);
+            }
+        }
+    }
+
+    private static void assertCapacityHolds(MarketState market, int w) {
+        RequestBook book = market.requests;
+        Participants p = market.world.participants();
+        int[] served = new int[p.count];
+        for (int r = 0; r < book.count; r++) {
+            int j = book.provider[r];
+            if (j != RequestBook.NONE) {
+                served[j]++;
+                boolean near = p.isProvider(j) && p.locality[j] == p.locality[book.seeker[r]];
+                if (!near || !(book.fit[r] >= 0 && book.fit[r] <= 1)) {
+                    fail("week %d, request %d: provider %d with fit %s", w, r, j, book.fit[r]);
+                }
+            }
+        }
+        for (int j = 0; j < p.count; j++) {
+            if (served[j] > p.capacity[j] || book.firstOfProvider[j] != RequestBook.NONE) {
+                fail("week %d: provider %d of capacity %d has %d matches", w, j, p.capacity[j], served[j]);
+            }
+        }
+    }
+
+    private static void assertFlows(WeeklySeries s, int founding, int participants) {
+        double before = founding;
+        for (int w = 1; w <= s.weeks(); w++) {
+            assertThat(s.at(MEMBERS, w)).as("members, week %d", w).isEqualTo(before + s.at(JOINS, w) - s.at(LEAVES, w));
+            assertThat(s.at(SEEKERS, w) + s.at(PROVIDERS, w)).isEqualTo(s.at(MEMBERS, w));
+            assertThat(s.at(ACTIVE_SEEKERS, w) + s.at(ACTIVE_PROVIDERS, w)).isEqualTo(s.at(ACTIVE, w));
+            assertThat(s.at(ACTIVE, w)).isBetween(0.0, s.at(MEMBERS, w));
+            assertThat(s.at(UNAWARE, w)).as("unaware, week %d", w).isBetween(0.0, (double) participants);
+            assertThat(s.at(UNAWARE, w) + s.at(AWARE, w) + s.at(MEMBERS, w) + s.at(LAPSED, w)).isEqualTo(participants);
+            assertThat(s.at(JOINS_ADVERTISING, w) + s.at(JOINS_WORD_OF_MOUTH, w) + s.at(JOINS_PARTNER, w)).isEqualTo(s.at(JOINS, w));
+            assertThat(s.at(RETURNS, w)).isBetween(0.0, s.at(JOINS, w));
+            assertThat(s.at(MATCHES, w)).isBetween(0.0, s.at(REQUESTS, w));
+            if (before > 0) {
+                assertThat(s.at(CHURN, w)).isCloseTo(s.at(LEAVES, w) / before, rounding(1));
+            }
+            before = s.at(MEMBERS, w);
+        }
+    }
+
+    private static void assertMoney(Scenario scenario, PlatformState end, WeeklySeries s, double[] spend) {
+        double netPresentValue = 0;
+        for (int w = 1; w <= s.weeks(); w++) {
+            double levers = s.at(SPEND_SATISFACTION, w) + s.at(SPEND_RELATIONSHIP, w) + s.at(SPEND_EXPERIENCE, w)
+                    + s.at(SPEND_INTERACTION, w) + s.at(SPEND_TRUST, w);
+            double profit = s.at(REVENUE, w) - s.at(SERVING_COST, w) - s.at(SPEND, w);
+            netPresentValue += profit / StrictMath.pow(1 + scenario.discountRate(), w / 52.0);
+            assertThat(s.at(SPEND_ACQUISITION, w) + levers).isCloseTo(s.at(SPEND, w), rounding(s.at(SPEND, w)));
+            assertThat(s.at(SPEND, w)).as("spend is the budget, or bonuses and partner beyond it; week %d", w)
+                    .isGreaterThanOrEqualTo(spend[w] * (1 - 1e-12));
+            assertThat(s.at(PROFIT, w)).isCloseTo(profit, rounding(profit));
+            assertThat(s.at(NET_PRESENT_VALUE, w)).as("NPV, week %d", w).isCloseTo(netPresentValue, rounding(1e3 + netPresentValue));
+            double value = end.config.transactionValue() * s.at(MATCHES, w)
+                    * (1 + end.config.premium().experience() * s.at(LEVEL_EXPERIENCE, w))
+                    * (1 + end.config.premium().relationship() * s.at(LEVEL_RELATIONSHIP, w));
+            assertThat(s.at(GROSS_MERCHANDISE_VALUE, w)).isCloseTo(value, rounding(value));
+            for (Indicator level : List.of(LEVEL_SATISFACTION, LEVEL_RELATIONSHIP, LEVEL_EXPERIENCE, LEVEL_INTERACTION, LEVEL_TRUST)) {
+                assertThat(s.at(level, w)).as("%s", level).isBetween(0.0, 1.0);
+            }
+        }
+        double subscriptions = end.config.subscription().seeker() * s.last(SEEKERS) + end.config.subscription().provider() * s.last(PROVIDERS);
+        double revenue = (end.fees.seeker() + end.fees.provider()) * s.last(GROSS_MERCHANDISE_VALUE) + subscriptions;
+        assertThat(s.last(REVENUE)).isCloseTo(revenue, rounding(revenue));
+        assertThat(end.level(Lever.ACQUISITION)).isZero();
+    }
+
+    private static void assertShares(List<WeeklySeries> series) {
+        for (int w = 1; w <= series.get(0).weeks(); w++) {
+            double sum = 0;
+            double squares = 0;
+            for (WeeklySeries s : series) {
+                sum += s.at(MARKET_SHARE, w);
+                squares += s.at(MARKET_SHARE, w) * s.at(MARKET_SHARE, w);
+            }
+            if (!Double.isNaN(sum)) {
+                assertThat(sum).as("market shares, week %d", w).isCloseTo(1, within(1e-9));
+                assertThat(series.get(0).at(CONCENTRATION, w)).isCloseTo(squares, within(1e-9));
+            }
+        }
+    }
+}
