@@ -75,7 +75,6 @@ final class Founders {
         if (!m.members.get(i)) {
             int b = Blocks.of(i);
             m.join(i, week, Channel.FOUNDING, Membership.NOBODY);
-            market.platform[k].active++;
             market.joined[k].add(b, i);
             if (week > 0) {
                 market.tally[k].add(b, p.isProvider(i) ? Field.JOINS_PROVIDER : Field.JOINS_SEEKER, 1);

@@ -4,6 +4,9 @@ package org.madang.scenarios.validate.theory;
  * Diffusion in one market with leavers that may come back (Libai, Muller & Peres 2009); without leaving it is the discrete
  * Bass model (Bass 1969): x ← x + (1 − x)(p + qx) − δx.
  *
+ * <p>Imitated are those who were members at the end of the period before; members of the start, who have no such period
+ * behind them, from the second period on.
+ *
  * @param p outside influence, a period
  * @param q imitation, a period
  * @param leaving δ, the chance that a member leaves in a period
@@ -16,7 +19,7 @@ public record Diffusion(double p, double q, double leaving, double start) {
         double[] shares = new double[periods];
         double x = start;
         for (int t = 0; t < periods; t++) {
-            x = next(x);
+            x = next(x, t == 0 ? 0 : q);
             shares[t] = x;
         }
         return shares;
@@ -32,10 +35,11 @@ public record Diffusion(double p, double q, double leaving, double start) {
         double m = start;
         double v = 0;
         for (int t = 0; t < periods; t++) {
-            double hazard = p + q * m;
+            double imitation = t == 0 ? 0 : q;
+            double hazard = p + imitation * m;
             double drawn = ((1 - m) * hazard * (1 - hazard) + m * leaving * (1 - leaving)) / n;
-            double slope = 1 + q - p - leaving - 2 * q * m;
-            m = next(m) - q * v;
+            double slope = 1 + imitation - p - leaving - 2 * imitation * m;
+            m = next(m, imitation) - imitation * v;
             v = slope * slope * v + drawn;
             mean[t] = m;
             deviation[t] = Math.sqrt(v);
@@ -43,8 +47,8 @@ public record Diffusion(double p, double q, double leaving, double start) {
         return new Spread(mean, deviation);
     }
 
-    private double next(double x) {
-        return x + (1 - x) * (p + q * x) - leaving * x;
+    private double next(double x, double imitation) {
+        return x + (1 - x) * (p + imitation * x) - leaving * x;
     }
 
     /** The share at which as many join as leave: (β + Δ)/2q with β = q − p − δ and Δ² = β² + 4pq; any step size. */
