@@ -36,6 +36,11 @@ public final class ResultsWriter {
         csv.levels(folder.file("weekly.csv"));
         csv.differences(folder.file("difference.csv"));
         csv.cohorts(folder.file("cohorts.csv"));
+        SnapshotCsv snapshots = new SnapshotCsv(outcome);
+        snapshots.distributions(folder.file("distributions.csv"));
+        snapshots.localities(folder.file("localities.csv"));
+        snapshots.network(folder.file("network.csv"));
+        snapshots.ties(folder.file("ties.csv"));
         write(folder, "summary.json", SummaryJson.text(SummaryJson.of(outcome, provenance)));
         write(folder, "summary.md", markdown());
         write(folder, "scenario.yaml", scenario());
@@ -80,7 +85,7 @@ public final class ResultsWriter {
 
     private String manifest(ResultsFolder folder) throws IOException {
         ObjectNode root = JsonNodeFactory.instance.objectNode();
-        root.put("format", 1);
+        root.put("format", ResultsFolder.FORMAT);
         root.put("scenario", outcome.plan().scenario().name());
         provenance.writeTo(root);
         root.put("replications", outcome.sides().replications());
