@@ -13,6 +13,7 @@ import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
 import java.util.List;
 import org.madang.scenarios.experiment.Outcome;
+import org.madang.scenarios.figures.StandardSet;
 import org.madang.scenarios.file.Difference;
 import org.madang.scenarios.input.ScenarioFile;
 
@@ -45,7 +46,7 @@ public final class ResultsWriter {
         write(folder, "summary.md", markdown());
         write(folder, "scenario.yaml", scenario());
         if (charts) {
-            new Pictures(outcome, provenance).write(folder);
+            StandardSet.write(ResultsReader.readTables(folder.file(".").normalize()), folder::file);
         }
         write(folder, ResultsFolder.MANIFEST, manifest(folder));
     }
