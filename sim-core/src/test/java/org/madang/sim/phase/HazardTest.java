@@ -12,7 +12,7 @@ import org.madang.sim.random.Draws;
 
 /** With h₀ = .012, a = 1.2, s* = .3, b = 1.5, ρ_R = .5, ψ = .5, dormant 1.5 after 12 weeks, floor .05. */
 class HazardTest {
-    private final Hazard hazard = new Hazard(new Leave(0.012, 1.2, 0.3, 1.5, 0.5, 4, 0.5, 1.5, 0.5, 0.05, 12));
+    private final Hazard hazard = new Hazard(new Leave(0.012, 1.2, 0.3, 1.5, 0.5, 4, 0.5, 1.5, 0.5, 0.05, 12, 0));
 
     @Test
     void neutralMemberLeavesAtTheBaseRate() {
