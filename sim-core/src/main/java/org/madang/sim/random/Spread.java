@@ -1,6 +1,6 @@
 package org.madang.sim.random;
 
-import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.Map;
 import org.apache.commons.math3.distribution.BetaDistribution;
 import org.apache.commons.math3.distribution.GammaDistribution;
@@ -16,7 +16,7 @@ import org.madang.sim.config.Distribution;
 public final class Spread {
     private static final int CELLS = 4096;
     private static final int MOST_TABLES = 500;
-    private static final Map<Distribution, float[]> TABLES = new HashMap<>();
+    private static final Map<Distribution, float[]> TABLES = new LinkedHashMap<>();
 
     private final float[] quantile;
     private final Distribution distribution;
