@@ -5,6 +5,7 @@ import static org.madang.sim.indicator.Indicator.*;
 import org.madang.sim.config.Lever;
 import org.madang.sim.indicator.Indicator;
 import org.madang.sim.indicator.WeeklySeries;
+import org.madang.sim.snapshot.Locality;
 import org.madang.sim.state.FirstCustomers;
 import org.madang.sim.state.LocalRecord;
 import org.madang.sim.state.MarketState;
@@ -47,6 +48,9 @@ public final class Account implements Phase {
         }
         shares(w);
         for (LocalRecord record : market.record) {
+            if (w > market.scenario.weeks() - Locality.WEEKS) {
+                record.keep();
+            }
             record.endWeek();
         }
     }
