@@ -65,8 +65,11 @@ public final class Main implements Runnable {
                 .setExecutionExceptionHandler(Main::failed)
                 .setUsageHelpAutoWidth(true);
         int code = line.execute(args);
-        out.flush();
         err.flush();
+        if (out.checkError() && code == ExitCode.OK) {
+            err.println("madang: standard output could not be written");
+            return ExitCode.FAILED;
+        }
         return code;
     }
 

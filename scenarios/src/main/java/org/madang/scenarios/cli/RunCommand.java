@@ -111,7 +111,7 @@ final class RunCommand implements Callable<Integer> {
         }
         if (!work.quiet()) {
             PrintWriter err = spec.commandLine().getErr();
-            err.println(what + " on " + work.threads() + (work.threads() == 1 ? " thread" : " threads") + ": at most about "
+            err.println(what + " on " + work.threads() + (work.threads() == 1 ? " thread" : " threads") + ": simulation at most about "
                     + Words.duration(footprint.seconds()) + ", " + Words.bytes(footprint.bytes()) + " of memory");
         }
     }

@@ -19,8 +19,7 @@ import org.madang.sim.network.EdgeList;
 /**
  * Reads ties from a text file: two node names a line and perhaps a weight, set apart by commas, tabs, semicolons or
  * blanks. Lines that start with # or % are comments. A first line that names its columns is a header, and so is one of two
- * numbers over lines of three values, or whose second number is that of the lines below it. GraphML is read by
- * {@link GraphMlFile}.
+ * numbers of which the second is that of the lines below it. GraphML is read by {@link GraphMlFile}.
  */
 public final class EdgeListFile {
     private static final Pattern SEPARATOR = Pattern.compile("[\\s,;]+");
@@ -91,8 +90,9 @@ public final class EdgeListFile {
             columns = cell.length;
         }
         if (cell.length < 2 || cell.length > 4 || cell.length != columns) {
-            problem(at, "expected " + (columns < 2 || columns > 4 ? "2 or 3" : columns) + " values (from, to"
-                    + (columns == 2 ? "" : ", weight") + "), found " + cell.length);
+            problem(at, cell.length < 2 || cell.length > 4
+                    ? "expected two node names and perhaps a weight, found " + cell.length + " values"
+                    : "expected " + columns + " values as on the lines above, found " + cell.length);
             return;
         }
         float w = cell.length < 3 ? 1 : weightOf(cell[2], at);
@@ -150,8 +150,10 @@ public final class EdgeListFile {
     }
 
     private EdgeList finish() {
-        boolean isTie = perhapsHeader != null && columns <= 2 && Integer.parseInt(perhapsHeader[1]) != lines;
-        if (isTie) {
+        boolean isTie = perhapsHeader != null && Integer.parseInt(perhapsHeader[1]) != lines;
+        if (isTie && columns > 2) {
+            problem(1, "expected " + columns + " values as on the lines below, found 2");
+        } else if (isTie) {
             add(node(perhapsHeader[0]), node(perhapsHeader[1]), 1);
         }
         if (problems.isEmpty() && lines == 0) {

@@ -28,6 +28,7 @@ public final class Sentences {
             sentences.add(certainty(verdict));
             trend(outcome, side, verdict.winner()).ifPresent(sentences::add);
         }
+        loss(outcome).ifPresent(sentences::add);
         return sentences;
     }
 
@@ -57,9 +58,19 @@ public final class Sentences {
                     + c.leader() + " from then on.");
         }
         if (sentences.isEmpty() && v.winner() != null) {
-            sentences.add("The lead never changes hands for sure in " + weeks + " weeks.");
+            sentences.add("There is no sure change of lead in " + weeks + " weeks.");
         }
         return sentences;
+    }
+
+    /** Where nobody earns back what was spent, the better one only loses less. */
+    private static Optional<String> loss(Outcome outcome) {
+        for (int side = 0; side < outcome.sides().sides().size(); side++) {
+            if (!(outcome.sides().level(side, Indicator.NET_PRESENT_VALUE, outcome.sides().weeks()).mean() < 0)) {
+                return Optional.empty();
+            }
+        }
+        return Optional.of("No side has earned back its spending by then: every net present value is below zero.");
     }
 
     /** Who earns more by the end, where that is not who is ahead so far: the lead may change beyond the horizon. */
@@ -80,11 +91,13 @@ public final class Sentences {
     }
 
     private static String certainty(Verdict v) {
-        String ahead = capital(v.first()) + " is ahead in " + v.wins() + " of " + v.replications() + " replications";
+        boolean second = v.second().equals(v.winner());
+        String ahead = capital(second ? v.second() : v.first()) + " is ahead in "
+                + (second ? v.replications() - v.wins() : v.wins()) + " of " + v.replications() + " replications";
         if (v.winner() != null || v.needed() < 0) {
             return ahead + ".";
         }
-        return ahead + "; about " + NUMBERS.compact(v.needed(), Quantity.COUNT)
+        return ahead + "; about " + NUMBERS.compact(Math.max(v.needed(), v.replications() + 1), Quantity.COUNT)
                 + " replications would be needed to be sure of a sign.";
     }
 
@@ -108,7 +121,7 @@ public final class Sentences {
     }
 
     private static String points(double share) {
-        return NUMBERS.compact(100 * share, Quantity.NUMBER);
+        return NUMBERS.compact(100 * Math.max(-1, Math.min(1, share)), Quantity.NUMBER);
     }
 
     /** One value in a few digits, shares as percentages. */

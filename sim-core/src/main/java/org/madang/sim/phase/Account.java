@@ -88,7 +88,7 @@ public final class Account implements Phase {
         set(k, w, Indicator.JOINS_PARTNER, t.total(Field.JOINS_PARTNER));
         set(k, w, Indicator.RETURNS, t.total(Field.RETURNS));
         set(k, w, LEAVES, leaves);
-        set(k, w, CHURN, leaves / (members + leaves - joins));
+        set(k, w, CHURN, leaves / (members + leaves));
         set(k, w, TRUSTING_MEMBERS, t.total(Field.MEMBERS_BEHIND_GATE) / members);
         set(k, w, TRUSTING_PROSPECTS, t.total(Field.PROSPECTS_BEHIND_GATE) / (t.total(Field.AWARE) + t.total(Field.LAPSED)));
     }
