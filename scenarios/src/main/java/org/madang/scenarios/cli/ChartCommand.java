@@ -63,13 +63,13 @@ final class ChartCommand implements Callable<Integer> {
     @Parameters(paramLabel = "RESULTS", description = "The results folder of a run.")
     private Path folder;
 
-    @Option(names = "--figure", paramLabel = "KEY", arity = "1..*", split = ",", required = true, description = "Which figures; see below.")
+    @Option(names = "--figure", paramLabel = "KEY", split = ",", required = true, description = "Which figures, with commas or repeated; see below.")
     private List<String> figures;
 
-    @Option(names = "--indicator", paramLabel = "KEY", arity = "1..*", split = ",", description = "For indicator and difference: which ones (madang explain lists them); the one that decides if not given.")
+    @Option(names = "--indicator", paramLabel = "KEY", split = ",", description = "For indicator and difference: which ones (madang explain lists them); the one that decides if not given.")
     private List<String> indicators = List.of();
 
-    @Option(names = "--format", paramLabel = "FORMAT", arity = "1..*", split = ",", description = "png, svg, pdf or gif; png if not given.")
+    @Option(names = "--format", paramLabel = "FORMAT", split = ",", description = "png, svg, pdf or gif; png if not given.")
     private List<String> formats = List.of();
 
     @Option(names = "--size", paramLabel = "SIZE", description = "wide (16:9), classic (4:3), square or print (half a page).", defaultValue = "wide")

@@ -32,6 +32,7 @@ import picocli.CommandLine.UnmatchedArgumentException;
         subcommands = {
             RunCommand.class,
             ChartCommand.class,
+            ReportCommand.class,
             CheckCommand.class,
             NewCommand.class,
             ExplainCommand.class,

@@ -18,7 +18,7 @@ import org.madang.sim.indicator.Indicator;
 /** The last week and the last quarter: distributions over people, localities, value against cost. */
 final class AtTheEnd {
     /** More rows do not fit on a slide; the largest localities come first. */
-    private static final int MOST_LOCALITIES = 10;
+    private static final int MOST_LOCALITIES = 8;
 
     private final Scene scene;
 
@@ -33,12 +33,12 @@ final class AtTheEnd {
                 Picture.of("distribution-trust-members", trust("members", Indicator.TRUSTING_MEMBERS, members)),
                 Picture.of(
                         "distribution-trust-prospects",
-                        trust("prospects", Indicator.TRUSTING_PROSPECTS, scene.say("people who know it and are no members", "아는 비회원"))));
+                        trust("prospects", Indicator.TRUSTING_PROSPECTS, scene.say("prospects", "잠재 고객"))));
     }
 
     private Histogram satisfaction() {
         Axis axis = Axis.number(scene.label(Indicator.SATISFACTION), "−1–1");
-        String title = scene.say("How satisfied members are: ", "회원 만족: ") + bySide("satisfaction", "members");
+        String title = scene.say("Not disappointed: ", "실망하지 않은 회원: ") + bySide("satisfaction", "members");
         String subtitle = scene.meanOnly(scene.say("Members in the last week", "마지막 주 회원"));
         return histogram(scene.caption(title, subtitle), axis, "satisfaction", "members",
                 new Histogram.Gate(0, scene.say("as expected", "기대와 같음")));
@@ -74,7 +74,7 @@ final class AtTheEnd {
             double all = bins.people().known().sum();
             parts.add(all > 0 ? scene.percent(above / all) + named(side) : "–" + named(side));
         }
-        return String.join(", ", parts) + scene.say(" not disappointed", " 실망하지 않음");
+        return String.join(", ", parts) + scene.say(" of members", "");
     }
 
     private Histogram histogram(Caption caption, Axis axis, String trait, String group, Histogram.Gate gate) {
@@ -134,9 +134,11 @@ final class AtTheEnd {
                         "Where " + scene.results.sides().get(0) + " matches best and worst: " + rate(best, "en"),
                         scene.side(0) + " 매칭률: " + rate(best, "ko"))
                         + scene.say(" and ", ", ") + rate(worst, scene.say("en", "ko"));
-        String subtitle = scene.say(
-                "Last 13 weeks; 95% interval over replications; locality 1 is the largest",
-                "마지막 13주, 반복 간 95% 신뢰구간, 지역 1이 가장 큼");
+        int all = localities.get(0).size();
+        String which = count < all
+                ? scene.say("the " + count + " largest of " + all, all + "곳 중 가장 큰 " + count + "곳")
+                : scene.say("the largest first", "큰 곳부터");
+        String subtitle = scene.say("Last 13 weeks; 95% interval; ", "마지막 13주, 95% 신뢰구간, ") + which;
         return List.of(Picture.of(
                 "localities",
                 new IntervalBars(
@@ -178,7 +180,7 @@ final class AtTheEnd {
             parts.add((Double.isFinite(ratio) ? scene.number(ratio, Quantity.NUMBER) + "×" : "–") + named(side));
         }
         String list = String.join(", ", parts);
-        String title = scene.say("A member is worth " + list + " what winning one costs", "획득 비용 대비 회원 가치: " + list);
+        String title = scene.say("Lifetime value over acquisition cost: " + list, "획득 비용 대비 생애 가치: " + list);
         String subtitle = scene.meanOnly(scene.say("Last week, rates of the last 13 weeks", "마지막 주, 지난 13주 비율 기준"));
         return List.of(Picture.of(
                 "lifetime-value",

@@ -2,6 +2,7 @@ package org.madang.scenarios.figures;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.madang.charts.figure.Axis;
 import org.madang.charts.figure.Figure;
 import org.madang.charts.plot.Reference;
 import org.madang.charts.timeline.Crossover;
@@ -78,7 +79,7 @@ final class OverTime {
 
     List<Picture> schools() {
         List<SmallMultiples.Panel> panels = SCHOOLS.stream()
-                .map(i -> new SmallMultiples.Panel(school(i), scene.axis(i), scene.series(i)))
+                .map(i -> new SmallMultiples.Panel(school(i), axis(i), scene.series(i)))
                 .toList();
         String title = scene.say("What each school of customer management looks at", "고객 관리 다섯 학파가 보는 지표");
         return List.of(Picture.of(
@@ -87,6 +88,13 @@ final class OverTime {
                         scene.caption(title, scene.meanOfRuns(scene.say("Own scale in each panel", "패널마다 눈금이 다름"))),
                         scene.sideNames(),
                         panels)));
+    }
+
+    /** The panels have no room for long labels and units. */
+    private Axis axis(Indicator indicator) {
+        return indicator == Indicator.CUSTOMER_INTERACTIONS
+                ? Axis.number(scene.say("Contacts with members", "회원 간 접촉"), scene.say("a week", "주당"))
+                : scene.axis(indicator);
     }
 
     private String school(Indicator indicator) {

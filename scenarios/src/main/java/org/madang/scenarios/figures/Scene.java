@@ -79,7 +79,7 @@ final class Scene {
     }
 
     TimeSeries series(int side, Indicator indicator) {
-        return results.level(side, indicator).series(side(side));
+        return Bounds.of(indicator, results.level(side, indicator)).series(side(side));
     }
 
     List<TimeSeries> series(Indicator indicator) {

@@ -56,11 +56,12 @@ final class Stacks {
                     scene.side(side) + " spends " + money(spent) + " and takes in " + money(back),
                     scene.side(side) + ": " + money(spent) + " 지출, " + money(back) + " 수입");
             String subtitle = scene.meanOnly(scene.say("Spending by lever and revenue", "수단별 지출과 매출"));
-            TimeSeries revenue = results.level(side, Indicator.REVENUE).series(scene.label(Indicator.REVENUE));
+            TimeSeries revenue = Bounds.bare(results.level(side, Indicator.REVENUE)).series(scene.label(Indicator.REVENUE));
             Axis axis = scene.axis(Indicator.SPEND, scene.say("Spending and revenue", "지출과 매출"));
             StackedAreaChart chart = StackedAreaChart.of(
                             scene.caption(title, subtitle), axis, weeks(), layers(side, LEVERS))
-                    .withLine(revenue);
+                    .withLine(revenue)
+                    .withReach(Math.max(highest(LEVERS), highest(List.of(Indicator.REVENUE))));
             return Picture.of("money-" + scene.slug(side), chart);
         });
     }
@@ -74,9 +75,26 @@ final class Stacks {
             Axis axis = scene.axis(Indicator.JOINS);
             String subtitle = scene.meanOnly(scene.say("New members by what they last heard", "마지막으로 들은 경로별 신규 회원"));
             StackedAreaChart chart =
-                    StackedAreaChart.of(scene.caption(channelTitle(side), subtitle), axis, weeks(), layers(side, CHANNELS));
+                    StackedAreaChart.of(scene.caption(channelTitle(side), subtitle), axis, weeks(), layers(side, CHANNELS))
+                            .withReach(highest(CHANNELS));
             return Picture.of("channels-" + scene.slug(side), chart);
         });
+    }
+
+    /** The highest stack of any side: all sides have the same scale. */
+    private double highest(List<Indicator> parts) {
+        double highest = 0;
+        for (int side = 0; side < scene.sides(); side++) {
+            for (int w = 0; w < results.weeks(); w++) {
+                double sum = 0;
+                for (Indicator part : parts) {
+                    double value = results.level(side, part).mean().get(w);
+                    sum += Double.isFinite(value) ? value : 0;
+                }
+                highest = Math.max(highest, sum);
+            }
+        }
+        return highest;
     }
 
     private String channelTitle(int side) {
@@ -101,7 +119,7 @@ final class Stacks {
                     scene.side(side) + ": 끝에는 회원 " + scene.percent(members / people) + ", 이탈 "
                             + scene.percent(lapsed / people));
             String subtitle = scene.meanOnly(scene.say("People by stage", "단계별 사람 수"));
-            Axis axis = scene.axis(Indicator.MEMBERS, scene.say("People", "사람"));
+            Axis axis = Axis.count(scene.say("People", "사람"), scene.say("", "명"));
             StackedAreaChart chart =
                     StackedAreaChart.of(scene.caption(title, subtitle), axis, weeks(), layers(side, STAGES));
             return Picture.of("stages-" + scene.slug(side), chart);
@@ -157,22 +175,20 @@ final class Stacks {
 
     private MarketShareChart shares(List<String> names, List<Curve> curves, int side, String before) {
         List<Layer> layers = new ArrayList<>();
-        int best = 0;
+        List<String> parts = new ArrayList<>();
         for (int k = 0; k < curves.size(); k++) {
             // Nobody has a share before the first member: that is a gap in one platform and must not be one in all.
             Values share = curves.get(k).mean().map(v -> Double.isFinite(v) ? Math.max(0, Math.min(1, v)) : 0);
             layers.add(new Layer(Scene.capital(names.get(k)), share, k));
-            best = share(curves, k) > share(curves, best) ? k : best;
+            parts.add(Scene.capital(names.get(k)) + " " + scene.percent(share(curves, k)));
         }
-        String holds = scene.percent(share(curves, best));
-        String title = before + scene.say(
-                Scene.capital(names.get(best)) + " ends with " + holds + " of the market",
-                Scene.capital(names.get(best)) + " 점유율 " + holds + "로 끝남");
+        String list = String.join(", ", parts);
+        String title = before + scene.say("The market ends at " + list, "끝의 점유율: " + list);
         String subtitle = scene.meanOnly(scene.say("Share of all matches, and concentration", "전체 매칭 중 점유율과 집중도"));
         var caption = scene.caption(title, subtitle);
         StackedAreaChart stack =
                 StackedAreaChart.of(caption, Axis.share(scene.label(Indicator.MARKET_SHARE)), weeks(), layers);
-        TimeSeries hhi = results.level(side, Indicator.CONCENTRATION).series("HHI");
+        TimeSeries hhi = Bounds.of(Indicator.CONCENTRATION, results.level(side, Indicator.CONCENTRATION)).series("HHI");
         return new MarketShareChart(caption, stack, hhi);
     }
 

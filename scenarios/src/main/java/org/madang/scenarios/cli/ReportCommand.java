@@ -1,0 +1,95 @@
+package org.madang.scenarios.cli;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.concurrent.Callable;
+import org.madang.charts.style.Language;
+import org.madang.scenarios.report.Report;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
+
+/** Makes a report of results that are there already. */
+@Command(
+        name = "report",
+        mixinStandardHelpOptions = true,
+        header = "Make a web page and slides of a results folder, or of two beside each other.",
+        description = {
+            "",
+            "report.html is one file that needs no network: the verdict, charts to point at, tables, inputs. deck.pptx has "
+                    + "slides with charts that can be edited, and the numbers as speaker notes. Both are made from the results "
+                    + "folder alone."
+        },
+        footer = {
+            "",
+            "Examples:",
+            "  madang report results/home-sharing",
+            "  madang report results/small results/large --format html --lang ko"
+        })
+final class ReportCommand implements Callable<Integer> {
+    /** What is written. */
+    enum Format {
+        HTML,
+        PPTX,
+        ALL
+    }
+
+    @Parameters(paramLabel = "RESULTS", arity = "1..2", description = "A results folder, or two to compare.")
+    private List<Path> folders;
+
+    @Option(
+            names = "--out",
+            paramLabel = "DIR",
+            description = "Where the report goes: the results folder itself if not given; for two, A-and-B beside the first.")
+    private Path out;
+
+    @Option(names = "--format", defaultValue = "all", paramLabel = "html|pptx|all", description = "What is written; ${DEFAULT-VALUE} if not given.")
+    private Format format;
+
+    @Option(names = "--lang", defaultValue = "en", paramLabel = "en|ko", description = "English or Korean words; ${DEFAULT-VALUE} if not given.")
+    private String language;
+
+    @Spec
+    private CommandSpec spec;
+
+    @Override
+    public Integer call() throws IOException {
+        Report report = Report.of(folders, language());
+        Path target = out == null ? beside() : out;
+        Files.createDirectories(target);
+        spec.commandLine().getOut().println(report.message());
+        if (format != Format.PPTX) {
+            report.writePage(written(target.resolve("report.html")));
+        }
+        return ExitCode.OK;
+    }
+
+    private Language language() {
+        if (!List.of("en", "ko").contains(language)) {
+            throw new ParameterException(spec.commandLine(), "--lang must be en or ko, found '" + language + "'");
+        }
+        return Language.of(language);
+    }
+
+    private Path written(Path file) {
+        spec.commandLine().getOut().println(file);
+        return file;
+    }
+
+    private Path beside() {
+        Path first = folders.get(0);
+        if (folders.size() == 1) {
+            return first;
+        }
+        return first.toAbsolutePath().normalize().resolveSibling(name(first) + "-and-" + name(folders.get(1)));
+    }
+
+    private static String name(Path folder) {
+        return folder.toAbsolutePath().normalize().getFileName().toString();
+    }
+}

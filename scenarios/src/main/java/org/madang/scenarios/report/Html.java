@@ -1,0 +1,75 @@
+package org.madang.scenarios.report;
+
+import java.util.List;
+
+/** Writes HTML: whatever is text is escaped here, so that no name can become markup. */
+final class Html {
+    private final StringBuilder out = new StringBuilder();
+
+    /** Markup of our own, as it stands. */
+    Html raw(String markup) {
+        out.append(markup);
+        return this;
+    }
+
+    Html text(String text) {
+        out.append(escape(text));
+        return this;
+    }
+
+    /** An element with nothing but text in it; the attributes are markup of our own. */
+    Html element(String tag, String attributes, String text) {
+        open(tag, attributes);
+        return text(text).raw("</" + tag + ">\n");
+    }
+
+    Html open(String tag, String attributes) {
+        return raw("<" + tag + (attributes.isEmpty() ? "" : " " + attributes) + ">");
+    }
+
+    /** A table that scrolls by itself where it is too wide; the first cell of each row is its heading. */
+    Html table(String caption, List<String> head, List<List<String>> rows) {
+        raw("<div class=\"scroll\" tabindex=\"0\" role=\"region\" aria-label=\"" + escape(caption) + "\"><table>");
+        raw("<caption class=\"unseen\">").text(caption).raw("</caption>\n<thead><tr>");
+        head.forEach(cell -> element("th", "scope=\"col\"", cell));
+        raw("</tr></thead>\n<tbody>\n");
+        for (List<String> row : rows) {
+            raw("<tr>");
+            for (int c = 0; c < row.size(); c++) {
+                String tag = c == 0 ? "th" : "td";
+                open(tag, c == 0 ? "scope=\"row\"" : "").text(row.get(c)).raw("</" + tag + ">");
+            }
+            raw("</tr>\n");
+        }
+        return raw("</tbody></table></div>\n");
+    }
+
+    /** Safe as text and between quotes; characters that XML forbids are left out. */
+    static String escape(String text) {
+        StringBuilder safe = new StringBuilder(text.length() + 16);
+        text.codePoints().filter(Html::isAllowed).forEach(c -> {
+            switch (c) {
+                case '&' -> safe.append("&amp;");
+                case '<' -> safe.append("&lt;");
+                case '>' -> safe.append("&gt;");
+                case '"' -> safe.append("&quot;");
+                case '\'' -> safe.append("&#39;");
+                default -> safe.appendCodePoint(c);
+            }
+        });
+        return safe.toString();
+    }
+
+    private static boolean isAllowed(int c) {
+        boolean control = c < 0x20 && c != '\n' && c != '\t' || c >= 0x7F && c < 0xA0;
+        // Marks that turn the direction of what follows would let a name rewrite the line it stands in.
+        boolean turns = c >= 0x202A && c <= 0x202E || c >= 0x2066 && c <= 0x2069;
+        boolean half = c >= 0xD800 && c <= 0xDFFF;
+        return !control && !turns && !half && c != 0xFFFE && c != 0xFFFF;
+    }
+
+    @Override
+    public String toString() {
+        return out.toString();
+    }
+}

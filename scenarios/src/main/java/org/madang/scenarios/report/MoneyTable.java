@@ -1,0 +1,75 @@
+package org.madang.scenarios.report;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import org.madang.sim.indicator.Indicator;
+
+/** Where the money went, as bars to see and a table to read. */
+final class MoneyTable {
+    private final List<Money> sides;
+    private final Phrases phrases;
+
+    MoneyTable(Study study, Phrases phrases) {
+        sides = Money.of(study);
+        this.phrases = phrases;
+    }
+
+    void write(Html html) {
+        html.element("p", "class=\"small\"", phrases.word(Words.TOTALS));
+        // The table says the same to those who cannot see the bars.
+        html.raw("<div class=\"bars\" aria-hidden=\"true\">\n");
+        double largest = sides.stream().mapToDouble(s -> Math.max(s.out(), s.revenue())).max().orElse(0);
+        for (Money side : sides) {
+            bar(html, phrases.name(side.side()) + " · " + phrases.word(Words.PAID_OUT), side.paidOut(), largest);
+            bar(html, phrases.word(Words.CAME_IN), List.of(side.revenue()), largest);
+        }
+        legend(html);
+        html.raw("</div>\n");
+        html.table(phrases.word(Words.MONEY), head(), rows());
+    }
+
+    private void bar(Html html, String title, List<Double> parts, double largest) {
+        html.element("p", "", title).raw("<div class=\"bar\">");
+        for (int p = 0; p < parts.size(); p++) {
+            double share = largest > 0 ? 100 * parts.get(p) / largest : 0;
+            String colour = parts.size() == 1 ? "revenue" : "part" + p;
+            html.raw("<span class=\"" + colour + "\" style=\"width:" + String.format(Locale.ROOT, "%.2f", share)
+                    + "%\"></span>");
+        }
+        html.raw("</div>\n");
+    }
+
+    private void legend(Html html) {
+        html.raw("<p class=\"legend\">");
+        for (int p = 0; p < Money.PARTS.size(); p++) {
+            html.raw("<span class=\"swatch part" + p + "\"></span>").text(phrases.label(Money.PARTS.get(p))).raw(" ");
+        }
+        html.raw("</p>\n");
+    }
+
+    private List<String> head() {
+        List<String> head = new ArrayList<>(List.of(""));
+        sides.forEach(side -> head.add(phrases.name(side.side())));
+        return head;
+    }
+
+    private List<List<String>> rows() {
+        List<List<String>> rows = new ArrayList<>();
+        for (int p = 0; p < Money.PARTS.size(); p++) {
+            Indicator part = Money.PARTS.get(p);
+            int place = p;
+            rows.add(row(phrases.label(part), s -> s.paidOut().get(place)));
+        }
+        rows.add(row(phrases.word(Words.PAID_OUT), Money::out));
+        rows.add(row(phrases.word(Words.CAME_IN) + " (" + phrases.label(Indicator.REVENUE) + ")", Money::revenue));
+        rows.add(row(phrases.word(Words.RESULT), s -> s.revenue() - s.out()));
+        return rows;
+    }
+
+    private List<String> row(String title, java.util.function.ToDoubleFunction<Money> amount) {
+        List<String> row = new ArrayList<>(List.of(title));
+        sides.forEach(side -> row.add(phrases.money(amount.applyAsDouble(side))));
+        return row;
+    }
+}

@@ -1,0 +1,123 @@
+package org.madang.scenarios.report;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.madang.charts.style.Language;
+import org.madang.charts.style.NumberText;
+import org.madang.charts.style.Quantity;
+import org.madang.scenarios.results.Sentences;
+import org.madang.sim.indicator.Indicator;
+import org.madang.sim.verdict.CrossoverWeek;
+import org.madang.sim.verdict.Estimate;
+import org.madang.sim.verdict.Verdict;
+
+/** Names, values and verdicts as people read them, in one language. English verdicts are those of the terminal. */
+final class Phrases {
+    private final Language language;
+    private final NumberText numbers;
+
+    Phrases(Language language) {
+        this.language = language;
+        numbers = new NumberText(language);
+    }
+
+    Language language() {
+        return language;
+    }
+
+    String word(Words word, Object... arguments) {
+        return word.in(language, arguments);
+    }
+
+    String label(Indicator indicator) {
+        return isKorean() ? indicator.koreanLabel() : indicator.label();
+    }
+
+    /** The label within a sentence. */
+    String inside(Indicator indicator) {
+        String label = label(indicator);
+        return isKorean() ? label : Character.toLowerCase(label.charAt(0)) + label.substring(1);
+    }
+
+    String unit(Indicator indicator) {
+        boolean share = Sentences.quantity(indicator) == Quantity.SHARE;
+        return isKorean()
+                ? indicator.unit().korean()
+                : share ? indicator.unit().english().replace("fraction", "share") : indicator.unit().english();
+    }
+
+    String value(double value, Indicator indicator) {
+        return numbers.compact(value, Sentences.quantity(indicator));
+    }
+
+    String money(double value) {
+        return numbers.compact(value, Quantity.MONEY);
+    }
+
+    String number(double value) {
+        return numbers.compact(value, Quantity.NUMBER);
+    }
+
+    String whole(double value) {
+        return numbers.whole(value);
+    }
+
+    /** The mean with its interval where it has one. */
+    String estimate(Estimate e, Indicator indicator) {
+        if (Double.isNaN(e.low()) || Double.isNaN(e.high())) {
+            return value(e.mean(), indicator);
+        }
+        return value(e.mean(), indicator) + " [" + value(e.low(), indicator) + ", " + value(e.high(), indicator) + "]";
+    }
+
+    /** A name as it begins a line. */
+    String name(String side) {
+        return side.isEmpty() ? side : side.substring(0, 1).toUpperCase(java.util.Locale.ROOT) + side.substring(1);
+    }
+
+    /** The verdict in all its sentences. */
+    List<String> verdict(Study study) {
+        if (!isKorean() && !study.summary().sentences().isEmpty()) {
+            return study.summary().sentences();
+        }
+        List<String> sentences = new ArrayList<>();
+        for (Verdict v : study.decisive()) {
+            sentences.add(headline(v, study.summary().weeks()));
+            sentences.addAll(isKorean() ? KoreanVerdict.details(v, study.summary().weeks(), numbers) : List.of());
+        }
+        if (sentences.isEmpty()) {
+            sentences.add(level(study));
+        }
+        return sentences;
+    }
+
+    /** Who ends higher, and by how much. */
+    String headline(Verdict v, int weeks) {
+        return isKorean() ? KoreanVerdict.headline(v, weeks, this) : Sentences.headline(v, weeks);
+    }
+
+    /** The first sentence as a title, which has no full stop. */
+    String title(Study study) {
+        List<Verdict> decisive = study.decisive();
+        String text = decisive.isEmpty()
+                ? level(study)
+                : headline(decisive.get(0), study.summary().weeks());
+        return text.endsWith(".") ? text.substring(0, text.length() - 1) : text;
+    }
+
+    /** "Retention-first from week 61". */
+    String leads(CrossoverWeek c) {
+        return word(Words.LEADS_FROM, name(c.leader()), c.week());
+    }
+
+    private String level(Study study) {
+        String side = study.sides().get(0);
+        Indicator headline = study.summary().headline();
+        Estimate last = study.levels().of(headline, side).last();
+        return word(Words.ENDS_AT, name(side), estimate(last, headline), inside(headline)) + ".";
+    }
+
+    private boolean isKorean() {
+        return language == Language.KOREAN;
+    }
+}

@@ -1,0 +1,78 @@
+// Rows come as changes from week to week, in units of their own; see unpack.
+const DATA = JSON.parse(document.getElementById('data').textContent);
+const WORD = DATA.words;
+const LANG = DATA.lang;
+const DASHES = ['', '8 4', '2 3', '10 3.4 2 3.4', '16 4.4', '10 3 2 3 2 3', '4.4 4.4', '16 3.6 5 3.6'];
+
+function running(row) {
+  let sum = 0;
+  return row.map(step => (step === null ? null : (sum += step)));
+}
+
+function unpack(packed) {
+  const mean = running(packed.m);
+  const below = running(packed.d);
+  const above = packed.u ? running(packed.u) : below;
+  const at = (n, width, sign) => (mean[n] === null || width[n] === null ? null : (mean[n] + sign * width[n]) * packed.s);
+  return {
+    mean: mean.map(v => (v === null ? null : v * packed.s)),
+    low: mean.map((v, n) => at(n, below, -1)),
+    high: mean.map((v, n) => at(n, above, 1)),
+  };
+}
+
+function fill(pattern, ...values) {
+  let next = 0;
+  return pattern.replace(/%(?:(\d)\$)?s/g, (all, place) => values[place ? place - 1 : next++]);
+}
+
+// Every side of every study has a place, which decides its colour and its dash.
+const SIDES = [];
+DATA.studies.forEach((study, s) => study.sides.forEach((name, side) => {
+  const suffix = DATA.studies.length > 1 ? ' · ' + study.folder : '';
+  SIDES.push({ study: s, side, name: name + suffix, place: SIDES.length });
+}));
+
+const PAIRS = [];
+DATA.studies.forEach((study, s) => study.sides.slice(1).forEach((name, n) => {
+  const first = SIDES.find(x => x.study === s && x.side === 0);
+  const second = SIDES.find(x => x.study === s && x.side === n + 1);
+  PAIRS.push({ study: s, index: n, first, second, name: first.name + ' − ' + second.name });
+}));
+// Between studies there is no interval: their replications are not pairs.
+if (DATA.studies.length === 2) {
+  SIDES.filter(a => a.study === 0).forEach(a => SIDES.filter(b => b.study === 1
+    && DATA.studies[1].sides[b.side] === DATA.studies[0].sides[a.side]).forEach(b => {
+    PAIRS.push({ study: -1, first: a, second: b, name: a.name + ' − ' + b.name });
+  }));
+}
+
+function eventsOf(studies) {
+  const marks = studies.flatMap(s => DATA.studies[s].events);
+  return marks.filter((m, n) => marks.findIndex(o => o.week === m.week && o.name === m.name) === n);
+}
+
+function levelsModel(indicator, sides, bands) {
+  const series = sides.filter(s => DATA.studies[s.study].levels[indicator.key]).map(s => Object.assign(
+    { name: s.name, place: s.place }, unpack(DATA.studies[s.study].levels[indicator.key][s.side])));
+  return { indicator, title: indicator.label, series, bands, crossovers: [],
+    events: eventsOf([...new Set(sides.map(s => s.study))]) };
+}
+
+function across(indicator, pair) {
+  const rows = [pair.first, pair.second].map(s => unpack(DATA.studies[s.study].levels[indicator.key][s.side]).mean);
+  const mean = rows[0].map((v, n) => (v === null || rows[1][n] == null ? null : v - rows[1][n]));
+  return { mean, low: mean.map(() => null), high: mean.map(() => null) };
+}
+
+function differenceModel(indicator, pair, bands) {
+  const within = pair.study >= 0;
+  const packed = within && (DATA.studies[pair.study].differences[indicator.key] || [])[pair.index];
+  const both = DATA.studies.every(s => s.levels[indicator.key]);
+  const rows = packed ? unpack(packed) : !within && both ? across(indicator, pair) : null;
+  const found = within ? (DATA.studies[pair.study].crossovers[indicator.key] || [])[pair.index] || [] : [];
+  const crossovers = found.map(c => Object.assign({}, c, { place: c.leader === 0 ? pair.first.place : pair.second.place }));
+  return { indicator, title: fill(WORD.difference_in, indicator.label), bands, pair, crossovers,
+    series: rows ? [Object.assign({ name: pair.name, place: -1 }, rows)] : [],
+    events: eventsOf(within ? [pair.study] : [0, 1]) };
+}
