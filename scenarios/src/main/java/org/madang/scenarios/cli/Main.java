@@ -29,7 +29,14 @@ import picocli.CommandLine.UnmatchedArgumentException;
             "Exit codes: 0 done; 1 a check failed or the work could not be done; 2 the input cannot be used; "
                     + "130 stopped by Ctrl-C."
         },
-        subcommands = {RunCommand.class, ReportCommand.class, CheckCommand.class, NewCommand.class, ExplainCommand.class, BenchCommand.class})
+        subcommands = {
+            RunCommand.class,
+            ReportCommand.class,
+            CheckCommand.class,
+            NewCommand.class,
+            ExplainCommand.class,
+            BenchCommand.class
+        })
 public final class Main implements Runnable {
     @CommandLine.Spec
     private CommandLine.Model.CommandSpec spec;
