@@ -66,6 +66,9 @@ final class ReportCommand implements Callable<Integer> {
         if (format != Format.PPTX) {
             report.writePage(written(target.resolve("report.html")));
         }
+        if (format != Format.HTML) {
+            report.writeDeck(written(target.resolve("deck.pptx")));
+        }
         return ExitCode.OK;
     }
 

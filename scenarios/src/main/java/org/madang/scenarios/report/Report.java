@@ -37,6 +37,12 @@ public final class Report {
         write(file, Page.of(studies, phrases).getBytes(StandardCharsets.UTF_8));
     }
 
+    /** Writes the slides. */
+    public void writeDeck(Path file) throws IOException {
+        Palette.css(); // sets up AWT before POI touches it
+        write(file, Deck.of(studies, phrases));
+    }
+
     /** Appears whole or not at all, so that a page that is being looked at is never cut short. */
     private static void write(Path file, byte[] bytes) throws IOException {
         Path beside = file.resolveSibling("." + file.getFileName() + ".part");

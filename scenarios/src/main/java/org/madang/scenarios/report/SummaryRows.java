@@ -32,7 +32,15 @@ final class SummaryRows {
         Set<Indicator> rows = new LinkedHashSet<>(List.of(study.summary().headline()));
         rows.addAll(ROWS);
         rows.retainAll(study.levels().indicators());
+        if (study.sides().stream().allMatch(side -> isAlone(study, side))) {
+            rows.remove(Indicator.MARKET_SHARE);
+        }
         return new ArrayList<>(rows);
+    }
+
+    /** Without rivals a share of the market says nothing. */
+    private static boolean isAlone(Study study, String side) {
+        return study.levels().of(Indicator.MARKET_SHARE, side).last().mean() == 1;
     }
 
     static List<String> head(Study study, Phrases phrases) {

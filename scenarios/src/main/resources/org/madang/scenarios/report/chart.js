@@ -28,6 +28,8 @@ function range(model) {
       for (const v of row) if (v !== null) { low = Math.min(low, v); high = Math.max(high, v); }
     }
   }
+  // An interval from few requests may reach beyond what a share can be; the axis does not.
+  if (model.indicator.quantity === 'SHARE' && !model.pair) { low = Math.max(low, 0); high = Math.min(high, 1); }
   // Zero belongs to the picture unless everything happens far from it.
   if (model.pair || low > 0 && low < high * 0.7) low = Math.min(low, 0);
   if (model.pair || high < 0 && high > low * 0.7) high = Math.max(high, 0);
@@ -67,7 +69,7 @@ function layout(model, width, height) {
     bottom: height - 40 };
   return { box, weeks, marks, labels, low, high, width, height,
     x: w => box.left + ((w - 1) / Math.max(1, weeks - 1)) * (box.right - box.left),
-    y: v => box.bottom - ((v - low) / (high - low)) * (box.bottom - box.top) };
+    y: v => box.bottom - Math.max(0, Math.min(1, (v - low) / (high - low))) * (box.bottom - box.top) };
 }
 
 function grid(svg, at, model) {

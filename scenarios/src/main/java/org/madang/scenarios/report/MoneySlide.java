@@ -1,0 +1,87 @@
+package org.madang.scenarios.report;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.apache.poi.ss.util.CellRangeAddress;
+import org.apache.poi.xddf.usermodel.chart.AxisPosition;
+import org.apache.poi.xddf.usermodel.chart.AxisOrientation;
+import org.apache.poi.xddf.usermodel.chart.BarDirection;
+import org.apache.poi.xddf.usermodel.chart.BarGrouping;
+import org.apache.poi.xddf.usermodel.chart.ChartTypes;
+import org.apache.poi.xddf.usermodel.chart.LegendPosition;
+import org.apache.poi.xddf.usermodel.chart.XDDFBarChartData;
+import org.apache.poi.xddf.usermodel.chart.XDDFCategoryAxis;
+import org.apache.poi.xddf.usermodel.chart.XDDFChartData;
+import org.apache.poi.xddf.usermodel.chart.XDDFDataSource;
+import org.apache.poi.xddf.usermodel.chart.XDDFDataSourcesFactory;
+import org.apache.poi.xddf.usermodel.chart.XDDFValueAxis;
+import org.apache.poi.xslf.usermodel.XSLFChart;
+import org.madang.charts.style.Theme;
+import org.madang.sim.indicator.Indicator;
+
+/** What was paid out, by purpose, above what came in: two bars a side. */
+final class MoneySlide {
+    /** Acquisition in the colour of the second series, the five levers in those around it, serving in grey. */
+    private static final int[] PLACES = {1, 0, 2, 3, 4, 5};
+
+    private final XSLFChart chart;
+    private final List<Money> sides;
+    private final Phrases phrases;
+
+    MoneySlide(XSLFChart chart, List<Money> sides, Phrases phrases) {
+        this.chart = chart;
+        this.sides = sides;
+        this.phrases = phrases;
+    }
+
+    void draw() {
+        XDDFCategoryAxis names = chart.createCategoryAxis(AxisPosition.LEFT);
+        XDDFValueAxis amounts = chart.createValueAxis(AxisPosition.BOTTOM);
+        names.setOrientation(AxisOrientation.MAX_MIN);
+        amounts.setNumberFormat("#,##0;−#,##0");
+        amounts.setTitle(phrases.word(Words.TOTALS));
+        ChartLook.grid(amounts);
+        ChartLook.text(names, 14);
+        ChartLook.text(amounts, 14);
+        XDDFBarChartData data = (XDDFBarChartData) chart.createData(ChartTypes.BAR, names, amounts);
+        data.setBarDirection(BarDirection.BAR);
+        data.setBarGrouping(BarGrouping.STACKED);
+        data.setVaryColors(false);
+        XDDFDataSource<String> bars =
+                XDDFDataSourcesFactory.fromArray(barNames(), chart.formatRange(range(0)), 0);
+        for (int p = 0; p < Money.PARTS.size(); p++) {
+            series(data, bars, p, phrases.label(Money.PARTS.get(p)));
+        }
+        series(data, bars, Money.PARTS.size(), phrases.label(Indicator.REVENUE));
+        chart.plot(data);
+        chart.getOrAddLegend().setPosition(LegendPosition.BOTTOM);
+    }
+
+    private String[] barNames() {
+        List<String> names = new ArrayList<>();
+        for (Money side : sides) {
+            names.add(SlideText.clean(phrases.name(side.side())) + ": " + phrases.word(Words.PAID_OUT));
+            names.add(phrases.word(Words.CAME_IN));
+        }
+        return names.toArray(String[]::new);
+    }
+
+    private CellRangeAddress range(int column) {
+        return new CellRangeAddress(1, 2 * sides.size(), column, column);
+    }
+
+    private void series(XDDFBarChartData data, XDDFDataSource<String> bars, int part, String name) {
+        boolean revenue = part == Money.PARTS.size();
+        Double[] values = new Double[2 * sides.size()];
+        for (int s = 0; s < sides.size(); s++) {
+            values[2 * s] = revenue ? null : sides.get(s).paidOut().get(part);
+            values[2 * s + 1] = revenue ? sides.get(s).revenue() : null;
+        }
+        int column = part + 1;
+        XDDFChartData.Series series = data.addSeries(
+                bars, XDDFDataSourcesFactory.fromArray(values, chart.formatRange(range(column)), column));
+        series.setTitle(name, chart.setSheetTitle(name, column));
+        series.setFillProperties(ChartLook.fill(
+                revenue ? Theme.LIGHT.ink() : part < PLACES.length ? Theme.LIGHT.series(PLACES[part]) : Theme.LIGHT.muted()));
+    }
+}

@@ -1,0 +1,103 @@
+package org.madang.scenarios.report;
+
+import java.awt.Color;
+import java.awt.Dimension;
+import java.awt.geom.Rectangle2D;
+import java.util.List;
+import org.apache.poi.sl.usermodel.TextShape.TextAutofit;
+import org.apache.poi.xslf.usermodel.XMLSlideShow;
+import org.apache.poi.xslf.usermodel.XSLFChart;
+import org.apache.poi.xslf.usermodel.XSLFNotes;
+import org.apache.poi.xslf.usermodel.XSLFSlide;
+import org.apache.poi.xslf.usermodel.XSLFTextBox;
+import org.apache.poi.xslf.usermodel.XSLFTextParagraph;
+import org.apache.poi.xslf.usermodel.XSLFTextRun;
+import org.apache.poi.xslf.usermodel.XSLFTextShape;
+import org.madang.charts.style.Theme;
+
+/** Slides of one look, 16:9: the message as title, what it rests on below, small print at the foot. Sizes in points. */
+final class Slides {
+    static final int WIDTH = 960;
+    static final int HEIGHT = 540;
+    static final int MARGIN = 40;
+    /** Where the content begins and ends. */
+    static final int TOP = 138;
+
+    static final int BOTTOM = 498;
+    private static final int EMU = 12_700;
+
+    private final XMLSlideShow show;
+    private final String foot;
+
+    Slides(XMLSlideShow show, String foot) {
+        this.show = show;
+        this.foot = foot;
+        show.setPageSize(new Dimension(WIDTH, HEIGHT));
+    }
+
+    /** A new slide with the title that is its message. */
+    XSLFSlide add(String title, String subtitle, String notes) {
+        XSLFSlide slide = show.createSlide(show.findLayout("Title Only") == null
+                ? show.getSlideMasters().get(0).getSlideLayouts()[0]
+                : show.findLayout("Title Only"));
+        for (XSLFTextShape placeholder : slide.getPlaceholders()) {
+            if (placeholder.getTextType() != org.apache.poi.sl.usermodel.Placeholder.TITLE) {
+                slide.removeShape(placeholder);
+            }
+        }
+        XSLFTextShape heading = slide.getPlaceholders().length > 0 ? slide.getPlaceholder(0) : slide.createTextBox();
+        heading.setAnchor(new Rectangle2D.Double(MARGIN, 22, WIDTH - 2 * MARGIN, 78));
+        heading.setVerticalAlignment(org.apache.poi.sl.usermodel.VerticalAlignment.BOTTOM);
+        // Smaller where it is long, for a shape does not shrink its text by itself before somebody edits it.
+        write(heading, List.of(title), title.length() > 90 ? 22 : 27, Theme.LIGHT.ink(), true);
+        text(slide, new Rectangle2D.Double(MARGIN, 102, WIDTH - 2 * MARGIN, 30), List.of(subtitle), 16, Theme.LIGHT.muted());
+        text(slide, new Rectangle2D.Double(MARGIN, 504, WIDTH - 2 * MARGIN, 26), List.of(foot), 12, Theme.LIGHT.muted());
+        notes(slide, notes);
+        return slide;
+    }
+
+    static void text(XSLFSlide slide, Rectangle2D where, List<String> lines, double size, Color colour) {
+        XSLFTextBox box = slide.createTextBox();
+        box.setAnchor(where);
+        write(box, lines, size, colour, false);
+    }
+
+    private static void write(XSLFTextShape shape, List<String> lines, double size, Color colour, boolean bold) {
+        shape.clearText();
+        shape.setTextAutofit(TextAutofit.NONE);
+        shape.setWordWrap(true);
+        shape.setLeftInset(0);
+        shape.setRightInset(0);
+        for (String line : lines) {
+            XSLFTextParagraph paragraph = shape.addNewTextParagraph();
+            paragraph.setTextAlign(org.apache.poi.sl.usermodel.TextParagraph.TextAlign.LEFT);
+            XSLFTextRun run = paragraph.addNewTextRun();
+            run.setText(SlideText.clean(line));
+            run.setFontSize(size);
+            run.setFontColor(colour);
+            run.setBold(bold);
+        }
+    }
+
+    private void notes(XSLFSlide slide, String text) {
+        XSLFNotes notes = show.getNotesSlide(slide);
+        for (XSLFTextShape shape : notes.getPlaceholders()) {
+            if (shape.getTextType() == org.apache.poi.sl.usermodel.Placeholder.BODY) {
+                shape.setText(SlideText.clean(text));
+            }
+        }
+    }
+
+    /** A chart of the slide's full width. */
+    XSLFChart chart(XSLFSlide slide) {
+        XSLFChart chart = show.createChart();
+        slide.addChart(
+                chart,
+                new Rectangle2D.Double(
+                        (double) MARGIN * EMU,
+                        (double) TOP * EMU,
+                        (double) (WIDTH - 2 * MARGIN) * EMU,
+                        (double) (BOTTOM - TOP) * EMU));
+        return chart;
+    }
+}
