@@ -54,7 +54,8 @@ final class LineSlide {
         XDDFChartLegend legend = chart.getOrAddLegend();
         legend.setPosition(LegendPosition.TOP);
         legend.setOverlay(false);
-        org.apache.poi.xddf.usermodel.text.XDDFTextBody text = new org.apache.poi.xddf.usermodel.text.XDDFTextBody(legend);
+        org.apache.poi.xddf.usermodel.text.XDDFTextBody text =
+                new org.apache.poi.xddf.usermodel.text.XDDFTextBody(legend);
         text.getXmlObject().getBodyPr();
         text.addNewParagraph().addDefaultRunProperties().setFontSize(16.0);
         legend.setTextBody(text);

@@ -3,8 +3,8 @@ package org.madang.scenarios.report;
 import java.util.ArrayList;
 import java.util.List;
 import org.apache.poi.ss.util.CellRangeAddress;
-import org.apache.poi.xddf.usermodel.chart.AxisPosition;
 import org.apache.poi.xddf.usermodel.chart.AxisOrientation;
+import org.apache.poi.xddf.usermodel.chart.AxisPosition;
 import org.apache.poi.xddf.usermodel.chart.BarDirection;
 import org.apache.poi.xddf.usermodel.chart.BarGrouping;
 import org.apache.poi.xddf.usermodel.chart.ChartTypes;
@@ -47,8 +47,7 @@ final class MoneySlide {
         data.setBarDirection(BarDirection.BAR);
         data.setBarGrouping(BarGrouping.STACKED);
         data.setVaryColors(false);
-        XDDFDataSource<String> bars =
-                XDDFDataSourcesFactory.fromArray(barNames(), chart.formatRange(range(0)), 0);
+        XDDFDataSource<String> bars = XDDFDataSourcesFactory.fromArray(barNames(), chart.formatRange(range(0)), 0);
         for (int p = 0; p < Money.PARTS.size(); p++) {
             series(data, bars, p, phrases.label(Money.PARTS.get(p)));
         }
@@ -82,6 +81,8 @@ final class MoneySlide {
                 bars, XDDFDataSourcesFactory.fromArray(values, chart.formatRange(range(column)), column));
         series.setTitle(name, chart.setSheetTitle(name, column));
         series.setFillProperties(ChartLook.fill(
-                revenue ? Theme.LIGHT.ink() : part < PLACES.length ? Theme.LIGHT.series(PLACES[part]) : Theme.LIGHT.muted()));
+                revenue
+                        ? Theme.LIGHT.ink()
+                        : part < PLACES.length ? Theme.LIGHT.series(PLACES[part]) : Theme.LIGHT.muted()));
     }
 }

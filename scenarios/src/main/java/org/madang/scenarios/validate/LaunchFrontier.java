@@ -34,7 +34,9 @@ final class LaunchFrontier implements Classic {
     static CriticalMass theory(Scenario s) {
         Persona persona = s.market().personas().get(0);
         return new CriticalMass(
-                Math.exp(persona.outsideOption()), s.join().choiceSharpness(), s.join().considerRate());
+                Math.exp(persona.outsideOption()),
+                s.join().choiceSharpness(),
+                s.join().considerRate());
     }
 
     @Override
@@ -80,7 +82,8 @@ final class LaunchFrontier implements Classic {
                 theory.frontier(start),
                 Sample.of(frontiers),
                 resolution,
-                "weekly steps; in continuous time " + Texts.number(continuous) + "; resolution " + Texts.rough(resolution));
+                "weekly steps; in continuous time " + Texts.number(continuous) + "; resolution "
+                        + Texts.rough(resolution));
     }
 
     private static int halvings(Lab lab) {

@@ -80,8 +80,10 @@ final class Population {
         long tasteKey = Draws.key(seed, Decision.TASTE);
         long multiKey = Draws.key(seed, Decision.MULTI_HOMING);
         long payerKey = Draws.key(seed, Decision.PAYER);
-        double[] multiHoming = personas.stream().mapToDouble(Persona::multiHoming).toArray();
-        double[] paidByOther = personas.stream().mapToDouble(Persona::paidByOther).toArray();
+        double[] multiHoming =
+                personas.stream().mapToDouble(Persona::multiHoming).toArray();
+        double[] paidByOther =
+                personas.stream().mapToDouble(Persona::paidByOther).toArray();
         for (int i = 0; i < p.count; i++) {
             int q = p.persona[i];
             p.trustThreshold[i] = (float) threshold[q].at(Draws.uniform(thresholdKey, i));

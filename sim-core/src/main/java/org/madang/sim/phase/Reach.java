@@ -59,7 +59,8 @@ public final class Reach implements Phase {
                 tally.add(b, Tally.Field.ADVERTISING_CONTACTS, contacts);
                 if (partner != null) {
                     double rate = Maths.rateOf(partner.exposure());
-                    int met = recommend(k, partner, arrivals(Decision.PARTNER, k, w).over(from, to, rate));
+                    int met = recommend(
+                            k, partner, arrivals(Decision.PARTNER, k, w).over(from, to, rate));
                     tally.add(b, Tally.Field.PARTNER_CONTACTS, met);
                 }
             }
@@ -78,9 +79,7 @@ public final class Reach implements Phase {
         double media = platform.spend(Lever.ACQUISITION) - platform.bonusesPaid - platform.partnerPaid;
         Participants p = market.world.participants();
         double prospects = p.localityStart[platform.openLocalities] - (double) platform.members();
-        return media > 0 && prospects > 0
-                ? media / (platform.config.costs().perContact() * prospects)
-                : 0;
+        return media > 0 && prospects > 0 ? media / (platform.config.costs().perContact() * prospects) : 0;
     }
 
     private int advertise(int k, Arrivals contacts) {
