@@ -42,7 +42,7 @@ final class LaunchFrontier implements Classic {
     @Override
     public Report check(Lab lab) {
         List<Row> rows = new ArrayList<>();
-        Patch size = Lab.set("market.participants", lab.pick(6000, 20_000));
+        Patch size = Lab.set("market.participants", lab.pick(6000, 30_000));
         List<Patch[]> starts = new ArrayList<>();
         for (double start : lab.pick(new double[] {0}, new double[] {0, 0.1, 0.2, 0.3})) {
             starts.add(new Patch[] {size, Lab.set(SEEKERS, start)});
@@ -72,7 +72,7 @@ final class LaunchFrontier implements Classic {
     private static Row frontier(Lab lab, ScenarioFile file) {
         Scenario s = file.scenario();
         double start = s.platforms().get(0).founding().seekers();
-        List<Double> frontiers = lab.repeat(lab.pick(16, 24), (r, crew) -> frontier(lab, file, r, crew));
+        List<Double> frontiers = lab.repeat(lab.pick(16, 30), (r, crew) -> frontier(lab, file, r, crew));
         double resolution = Math.pow(0.5, halvings(lab) + 1);
         CriticalMass theory = theory(s);
         double continuous = new CriticalMass(theory.half(), theory.sharpness(), 0.002).frontier(start);
