@@ -6,6 +6,7 @@ import java.util.function.ToDoubleFunction;
 import org.apache.poi.xddf.usermodel.chart.AxisCrosses;
 import org.apache.poi.xddf.usermodel.chart.AxisPosition;
 import org.apache.poi.xddf.usermodel.chart.AxisTickLabelPosition;
+import org.apache.poi.xddf.usermodel.chart.AxisTickMark;
 import org.apache.poi.xddf.usermodel.chart.ChartTypes;
 import org.apache.poi.xddf.usermodel.chart.LegendPosition;
 import org.apache.poi.xddf.usermodel.chart.MarkerStyle;
@@ -54,10 +55,7 @@ final class LineSlide {
         XDDFChartLegend legend = chart.getOrAddLegend();
         legend.setPosition(LegendPosition.TOP);
         legend.setOverlay(false);
-        org.apache.poi.xddf.usermodel.text.XDDFTextBody text = new org.apache.poi.xddf.usermodel.text.XDDFTextBody(legend);
-        text.getXmlObject().getBodyPr();
-        text.addNewParagraph().addDefaultRunProperties().setFontSize(16.0);
-        legend.setTextBody(text);
+        ChartLook.text(legend, 16);
         bounds.forEach(index -> {
             var entry = legend.addEntry();
             entry.setIndex(index);
@@ -75,6 +73,7 @@ final class LineSlide {
         bottom.setTitle(phrases.word(Words.WEEK));
         // Below the plot even where values are negative.
         bottom.setTickLabelPosition(AxisTickLabelPosition.LOW);
+        bottom.setMajorTickMark(AxisTickMark.NONE);
         ChartLook.grid(left);
         ChartLook.text(left, 14);
         ChartLook.text(bottom, 14);

@@ -3,8 +3,9 @@ package org.madang.scenarios.report;
 import java.util.ArrayList;
 import java.util.List;
 import org.apache.poi.ss.util.CellRangeAddress;
-import org.apache.poi.xddf.usermodel.chart.AxisPosition;
+import org.apache.poi.xddf.usermodel.chart.AxisCrosses;
 import org.apache.poi.xddf.usermodel.chart.AxisOrientation;
+import org.apache.poi.xddf.usermodel.chart.AxisPosition;
 import org.apache.poi.xddf.usermodel.chart.BarDirection;
 import org.apache.poi.xddf.usermodel.chart.BarGrouping;
 import org.apache.poi.xddf.usermodel.chart.ChartTypes;
@@ -38,6 +39,8 @@ final class MoneySlide {
         XDDFCategoryAxis names = chart.createCategoryAxis(AxisPosition.LEFT);
         XDDFValueAxis amounts = chart.createValueAxis(AxisPosition.BOTTOM);
         names.setOrientation(AxisOrientation.MAX_MIN);
+        // The first bar is at the top, and the amounts stay at the bottom.
+        amounts.setCrosses(AxisCrosses.MAX);
         amounts.setNumberFormat("#,##0;−#,##0");
         amounts.setTitle(phrases.word(Words.TOTALS));
         ChartLook.grid(amounts);
@@ -55,6 +58,7 @@ final class MoneySlide {
         series(data, bars, Money.PARTS.size(), phrases.label(Indicator.REVENUE));
         chart.plot(data);
         chart.getOrAddLegend().setPosition(LegendPosition.BOTTOM);
+        ChartLook.text(chart.getOrAddLegend(), 13);
     }
 
     private String[] barNames() {

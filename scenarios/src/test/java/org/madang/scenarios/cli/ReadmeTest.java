@@ -54,9 +54,21 @@ class ReadmeTest {
         } else if (args.get(0).equals("bench")) {
             args.set(args.indexOf("--participants") + 1, "2000");
         }
+        if (args.get(0).equals("report")) {
+            makeResults(Path.of(args.get(1)));
+        }
         Console console = Console.run(args.toArray(String[]::new));
         assertThat(console.exitCode).as(command + "\n" + console.err()).isZero();
         assertThat(console.out()).isNotBlank();
+    }
+
+    /** A report needs a run before it, as in the README. */
+    private static void makeResults(Path results) {
+        List<String> args = new ArrayList<>(List.of("run", HOME.resolve("scenarios/library/home-sharing.yaml").toString()));
+        args.addAll(SMALL);
+        args.addAll(List.of("--quiet", "--no-charts", "--out", results.toString()));
+        Console console = Console.run(args.toArray(String[]::new));
+        assertThat(console.exitCode).as(console.err()).isZero();
     }
 
     /** Files of the repository are found from here; files that a command writes go to a folder of the test. */
