@@ -72,8 +72,8 @@ public final class Scenarios {
                 .set("reach", new Reach(0, 1, 0.1))
                 .set("talk", new Talk(Talk.Mode.WHILE_FRESH, 0, 0.2, 2, 1, 4, 0.15, 0, Talk.ReviewForm.SATURATING, true, true))
                 .set("join", new Join(0, 0, Join.Choice.LOGIT, 6, Join.CrossSide.EXPECTED_MATCH, 0.05, 50, 0, 0.1, 1, false))
-                .set("requests", new Requests(0.4, 0.4, 0.5, 0.2))
-                .set("leave", new Leave(0, 1.2, 0.3, 1.5, 0.5, 4, 0.5, 1.5, 0.5, 0, 12))
+                .set("requests", new Requests(Requests.Arrival.POISSON, 0.4, 0.4, 0.5, 0.2))
+                .set("leave", new Leave(0, 1.2, 0.3, 1.5, 0.5, 4, 0.5, 1.5, 0.5, 0, 12, 0))
                 .set("experience", new Experience(0.2, 0.25, 0.3, 0.3, 0, 0.15, 0, 2, 0.3, 0.15, 0.15, 0.3, 1, 0.2, 0.6));
         return s.quietPlatform(FOCAL);
     }

@@ -111,7 +111,7 @@ final class IntervalBarsPainter {
                     frame);
         }
         // Beside the largest end, so that the number never lies on a bar; if rows are too thin, bars speak alone.
-        if (thickness >= canvas.em(0.55)) {
+        if (thickness >= canvas.em(0.68)) {
             canvas.textCentred(
                     canvas.numbers().compact(estimate.value(), chart.axis().quantity()),
                     Math.max(frame.x(0), frame.x(estimate.top())) + canvas.em(0.4),

@@ -80,7 +80,7 @@ final class LifetimeValuePainter {
                 new Rectangle2D.Double(
                         frame.inner().getX(),
                         frame.inner().getY(),
-                        area.getMaxX() - frame.inner().getX(),
+                        frame.inner().getWidth(),
                         frame.inner().getHeight()));
         double radius = canvas.em(0.45);
         healthy.keepFree(labels);

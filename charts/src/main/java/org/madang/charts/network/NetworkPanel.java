@@ -55,14 +55,12 @@ final class NetworkPanel {
                 TextStyle.LABEL,
                 canvas.theme().ink());
         paintTies();
-        int hub = layout.sample().hubDegree();
-        int[] degrees = layout.sample().degrees();
         // Members last: they are what the eye should find.
         for (PersonState state :
                 new PersonState[] {PersonState.UNAWARE, PersonState.AWARE, PersonState.LAPSED, PersonState.MEMBER}) {
-            for (int i = 0; i < degrees.length; i++) {
+            for (int i = 0; i < layout.sample().people(); i++) {
                 if (snapshot.states().get(i) == state) {
-                    paintPerson(i, state, degrees[i] >= hub);
+                    paintPerson(i, state, layout.sample().hubs().get(i));
                 }
             }
         }

@@ -8,8 +8,9 @@ import java.util.List;
  *
  * @param people number of people, who are numbered from 0
  * @param ties   each tie once; its direction does not matter
+ * @param hubs   who is a hub, for each person
  */
-public record NetworkSample(int people, List<Tie> ties) {
+public record NetworkSample(int people, List<Tie> ties, List<Boolean> hubs) {
     /** More could be laid out, but nobody could read it. */
     public static final int MOST_PEOPLE = 2_000;
 
@@ -19,6 +20,10 @@ public record NetworkSample(int people, List<Tie> ties) {
                     "A drawing of " + people + " people; allowed: 0 to " + MOST_PEOPLE + ". Maybe draw a sample?");
         }
         ties = List.copyOf(ties);
+        hubs = List.copyOf(hubs);
+        if (hubs.size() != people) {
+            throw new IllegalArgumentException(hubs.size() + " say whether they are hubs, of " + people + " people");
+        }
         for (Tie tie : ties) {
             if (!(tie.a() >= 0 && tie.a() < people && tie.b() >= 0 && tie.b() < people)) {
                 throw new IllegalArgumentException(tie + " leads outside the sample of " + people + " people");
@@ -26,25 +31,33 @@ public record NetworkSample(int people, List<Tie> ties) {
         }
     }
 
+    /** A sample whose hubs are those with the most ties in it. */
+    public NetworkSample(int people, List<Tie> ties) {
+        this(people, ties, hubs(people, ties));
+    }
+
     /** Two people who know each other. */
     public record Tie(int a, int b) {}
 
-    /** The number of ties of each person. */
-    public int[] degrees() {
-        int[] degrees = new int[people];
+    /** One in twenty has as many ties as a hub, which has more than the mean. */
+    private static List<Boolean> hubs(int people, List<Tie> ties) {
+        int[] degrees = new int[Math.max(0, people)];
         for (Tie tie : ties) {
-            degrees[tie.a()]++;
-            degrees[tie.b()]++;
+            // A tie that leads outside is refused later, with a better message.
+            count(degrees, tie.a());
+            count(degrees, tie.b());
         }
-        return degrees;
+        int[] sorted = degrees.clone();
+        Arrays.sort(sorted);
+        double mean = sorted.length == 0 ? 0 : 2.0 * ties.size() / people;
+        int oneInTwenty = sorted.length == 0 ? 0 : sorted[(int) (0.95 * (people - 1))];
+        int needed = Math.max(oneInTwenty, (int) Math.floor(1.5 * mean) + 1);
+        return Arrays.stream(degrees).mapToObj(degree -> degree >= needed).toList();
     }
 
-    /** The number of ties from which on a person counts as a hub: one in twenty has as many, and more than the mean. */
-    public int hubDegree() {
-        int[] sorted = degrees();
-        Arrays.sort(sorted);
-        double mean = people == 0 ? 0 : 2.0 * ties.size() / people;
-        int oneInTwenty = people == 0 ? 0 : sorted[(int) (0.95 * (people - 1))];
-        return Math.max(oneInTwenty, (int) Math.floor(1.5 * mean) + 1);
+    private static void count(int[] degrees, int person) {
+        if (person >= 0 && person < degrees.length) {
+            degrees[person]++;
+        }
     }
 }

@@ -32,7 +32,7 @@ public final class PointLabels {
     public Rectangle2D place(String text, double x, double y) {
         double width = canvas.width(text, TextStyle.LABEL);
         double height = canvas.lineHeight(TextStyle.LABEL);
-        double gap = canvas.em(0.45);
+        double gap = canvas.em(0.7);
         List<Rectangle2D> candidates = new ArrayList<>();
         for (double far : new double[] {1, 2.4, 4, 6, 9}) {
             double d = gap * far;

@@ -42,7 +42,8 @@ public record Reference(double value, String label) {
         for (String line : canvas.wrap(label, TextStyle.NOTE, frame.inner().getWidth() * 0.6, 1)) {
             Rectangle2D best = places(canvas.width(line, TextStyle.NOTE), canvas, frame).stream()
                     .min(Comparator.comparingLong(place -> crossings(place, frame, series)))
-                    .orElseThrow();
+                    .orElseGet(() -> new Rectangle2D.Double(
+                            frame.inner().getX(), frame.y(value), canvas.width(line, TextStyle.NOTE), canvas.em(0.9)));
             canvas.fill(best, canvas.theme().background());
             canvas.text(
                     line,
@@ -60,12 +61,17 @@ public record Reference(double value, String label) {
         double height = canvas.em(0.9);
         double free = frame.inner().getWidth() - width - canvas.em(0.9);
         for (double top : new double[] {frame.y(value) - height - canvas.em(0.12), frame.y(value) + canvas.em(0.12)}) {
-            for (int n = 0; n <= PLACES && top + height < frame.inner().getMaxY(); n++) {
+            for (int n = 0; n <= PLACES && isInside(top, height, frame.inner()); n++) {
                 double left = frame.inner().getX() + canvas.em(0.3) + free * n / PLACES;
                 places.add(new Rectangle2D.Double(left, top, width + canvas.em(0.3), height));
             }
         }
         return places;
+    }
+
+    /** Above the frame is the title of the axis, below it are the weeks. */
+    private static boolean isInside(double top, double height, Rectangle2D inner) {
+        return top >= inner.getY() && top + height < inner.getMaxY();
     }
 
     private static long crossings(Rectangle2D place, PlotFrame frame, List<TimeSeries> series) {

@@ -18,8 +18,10 @@ import org.madang.charts.figure.Values;
  * @param weeks  strictly increasing
  * @param layers from the bottom upwards
  * @param line   what the whole is compared with
+ * @param reach  the scale reaches at least so far, so that several charts can be compared; 0 for as far as needed
  */
-public record StackedAreaChart(Caption caption, Axis axis, Values weeks, List<Layer> layers, Optional<TimeSeries> line)
+public record StackedAreaChart(
+        Caption caption, Axis axis, Values weeks, List<Layer> layers, Optional<TimeSeries> line, double reach)
         implements Figure {
 
     public StackedAreaChart {
@@ -50,11 +52,15 @@ public record StackedAreaChart(Caption caption, Axis axis, Values weeks, List<La
 
     /** Layers without a line to compare with. */
     public static StackedAreaChart of(Caption caption, Axis axis, Values weeks, List<Layer> layers) {
-        return new StackedAreaChart(caption, axis, weeks, layers, Optional.empty());
+        return new StackedAreaChart(caption, axis, weeks, layers, Optional.empty(), 0);
     }
 
     public StackedAreaChart withLine(TimeSeries line) {
-        return new StackedAreaChart(caption, axis, weeks, layers, Optional.of(line));
+        return new StackedAreaChart(caption, axis, weeks, layers, Optional.of(line), reach);
+    }
+
+    public StackedAreaChart withReach(double reach) {
+        return new StackedAreaChart(caption, axis, weeks, layers, line, reach);
     }
 
     /** The height of the stack below this layer in this week; with the number of layers, the whole height. */

@@ -50,6 +50,9 @@ final class StackedAreaPainter {
         for (int layer = 0; layer < chart.layers().size(); layer++) {
             paintLayer(layer, frame, scales.barHalfWidth());
         }
+        for (int layer = 0; layer + 1 < chart.layers().size(); layer++) {
+            paintSeam(layer, frame);
+        }
         chart.line().ifPresent(line -> paintLine(line, frame));
         labels.paint(frame.inner(), endLabels(frame::x, frame::y));
         NoData.paintIf(weeksKnown.isEmpty() && chart.line().isEmpty(), canvas, frame.inner());
@@ -67,7 +70,7 @@ final class StackedAreaPainter {
         DoubleStream stack =
                 weeksKnown.stream().mapToDouble(n -> chart.below(chart.layers().size(), n));
         DoubleStream line = chart.line().stream().flatMapToDouble(TimeSeries::known);
-        return DoubleStream.concat(DoubleStream.of(0), DoubleStream.concat(stack, line));
+        return DoubleStream.concat(DoubleStream.of(0, chart.reach()), DoubleStream.concat(stack, line));
     }
 
     private void paintLayer(int layer, PlotFrame frame, double barHalfWidth) {
@@ -78,11 +81,25 @@ final class StackedAreaPainter {
             if (n == weeksKnown.size() || weeksKnown.get(n) != weeksKnown.get(n - 1) + 1) {
                 Path2D shape = shape(layer, weeksKnown.subList(start, n), frame, barHalfWidth);
                 canvas.fill(shape, canvas.theme().tint(style.colour(), FILL));
-                // A thin seam keeps layers apart where their colours look alike.
-                canvas.stroke(shape, canvas.theme().background(), new BasicStroke((float) canvas.em(0.06)));
                 start = n;
             }
         }
+    }
+
+    /** A thin seam keeps layers apart where their colours look alike; only between layers, or thin spikes would vanish. */
+    private void paintSeam(int layer, PlotFrame frame) {
+        Path2D seam = new Path2D.Double();
+        for (int at = 0; at < weeksKnown.size(); at++) {
+            int n = weeksKnown.get(at);
+            double y = frame.y(chart.below(layer + 1, n));
+            boolean goesOn = at > 0 && weeksKnown.get(at - 1) == n - 1;
+            if (goesOn) {
+                seam.lineTo(x(n, 0, frame), y);
+            } else {
+                seam.moveTo(x(n, 0, frame), y);
+            }
+        }
+        canvas.stroke(seam, canvas.theme().background(), new BasicStroke((float) canvas.em(0.06)));
     }
 
     private Path2D shape(int layer, List<Integer> weeks, PlotFrame frame, double barHalfWidth) {

@@ -78,7 +78,10 @@ final class ExplainCommand implements Callable<Integer> {
     }
 
     private boolean indicator() {
-        Indicator indicator = Indicator.find(key);
+        Indicator indicator = Arrays.stream(Indicator.values())
+                .filter(i -> i.key().equals(key) || i.label().equalsIgnoreCase(key))
+                .findFirst()
+                .orElse(null);
         if (indicator != null) {
             print(indicator.key(), "indicator: " + indicator.meaning());
             line("unit", indicator.unit().english());

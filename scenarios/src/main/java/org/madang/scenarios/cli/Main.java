@@ -31,11 +31,13 @@ import picocli.CommandLine.UnmatchedArgumentException;
         },
         subcommands = {
             RunCommand.class,
+            ChartCommand.class,
             ReportCommand.class,
             CheckCommand.class,
             NewCommand.class,
             ExplainCommand.class,
-            BenchCommand.class
+            BenchCommand.class,
+            ValidateCommand.class
         })
 public final class Main implements Runnable {
     @CommandLine.Spec
@@ -63,8 +65,11 @@ public final class Main implements Runnable {
                 .setExecutionExceptionHandler(Main::failed)
                 .setUsageHelpAutoWidth(true);
         int code = line.execute(args);
-        out.flush();
         err.flush();
+        if (out.checkError() && code == ExitCode.OK) {
+            err.println("madang: standard output could not be written");
+            return ExitCode.FAILED;
+        }
         return code;
     }
 

@@ -56,7 +56,7 @@ final class NewCommand implements Callable<Integer> {
         }
         Path schema = file.resolveSibling("scenario.schema.json");
         Files.writeString(schema, SummaryJson.text(ScenarioFile.READER.schema("scenario.schema.json", "Madang scenario")));
-        spec.commandLine().getOut().println("Wrote " + file + ". Next: madang run " + Words.shell(List.of(file.toString())));
+        spec.commandLine().getOut().println("Wrote " + file + " and " + schema + ". Next: madang run " + Words.shell(List.of(file.toString())));
         return ExitCode.OK;
     }
 

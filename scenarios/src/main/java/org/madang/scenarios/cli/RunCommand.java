@@ -73,7 +73,13 @@ final class RunCommand implements Callable<Integer> {
         Path kept = journalFolder(folder, plan);
         try (Stopping stopping = new Stopping()) {
             return finish(simulate(plan, kept, stopping), folder, kept, stopping);
-        } catch (RuntimeException | IOException | Error e) {
+        } catch (IOException e) {
+            folder.abandon();
+            throw new IOException(
+                    "cannot write the results to " + target + ": " + e.getMessage()
+                            + " (finished replications are kept: the same command goes on from there)",
+                    e);
+        } catch (RuntimeException | Error e) {
             folder.abandon();
             throw e;
         }
@@ -105,7 +111,7 @@ final class RunCommand implements Callable<Integer> {
         }
         if (!work.quiet()) {
             PrintWriter err = spec.commandLine().getErr();
-            err.println(what + " on " + work.threads() + (work.threads() == 1 ? " thread" : " threads") + ": at most about "
+            err.println(what + " on " + work.threads() + (work.threads() == 1 ? " thread" : " threads") + ": simulation at most about "
                     + Words.duration(footprint.seconds()) + ", " + Words.bytes(footprint.bytes()) + " of memory");
         }
     }

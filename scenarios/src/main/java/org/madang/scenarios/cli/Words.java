@@ -12,6 +12,12 @@ import java.util.Locale;
 final class Words {
     private Words() {}
 
+    /** Text of the user's in a message: shortened, control characters made harmless. */
+    static String plain(String text) {
+        String harmless = text.replaceAll("\\p{Cntrl}", "?");
+        return harmless.length() <= 60 ? harmless : harmless.substring(0, 60) + "…";
+    }
+
     /** "340 MB", "1.2 GB". */
     static String bytes(long bytes) {
         double mega = bytes / 1e6;

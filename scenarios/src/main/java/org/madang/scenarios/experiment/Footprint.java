@@ -1,7 +1,9 @@
 package org.madang.scenarios.experiment;
 
+import org.madang.sim.config.Distribution;
 import org.madang.sim.config.Matching.Policy;
 import org.madang.sim.config.Network;
+import org.madang.sim.config.Persona;
 import org.madang.sim.config.Scenario;
 
 /**
@@ -15,6 +17,8 @@ public record Footprint(long bytes, double seconds) {
     private static final double SPEED = 8e6;
     /** Set-up of participants and ties, a second and thread. */
     private static final double SETUP_SPEED = 600_000;
+    /** Serving a request, a second and thread. */
+    private static final double REQUEST_SPEED = 2e6;
     /** What a participant takes in a world, without ties, and on each platform, in bytes; a tie has two ends. */
     private static final long WORLD_BYTES = 60;
 
@@ -52,12 +56,26 @@ public record Footprint(long bytes, double seconds) {
     private static double seconds(Scenario s) {
         double n = s.market().participants();
         double steps = n * s.weeks() * s.platforms().size() / SPEED;
+        double need = needs(s);
         boolean optimal = s.platforms().stream().anyMatch(p -> p.matching().policy() == Policy.OPTIMAL);
-        double requests = 0.1 * n / s.market().localities().count();
+        double requests = need / s.market().localities().count();
         double matching = optimal
                 ? s.weeks() * s.market().localities().count() * OPTIMAL_SECONDS * Math.pow(requests / 1000, 2)
                 : 0;
-        return n / SETUP_SPEED + steps + matching;
+        return n / SETUP_SPEED + steps + s.weeks() * need / REQUEST_SPEED + matching;
+    }
+
+    /** Requests a week if every seeker were a member. */
+    private static double needs(Scenario s) {
+        double shares = 0;
+        double needs = 0;
+        for (Persona persona : s.market().personas()) {
+            Distribution need = persona.needRate();
+            double mean = need.kind() == Distribution.Kind.UNIFORM ? (need.low() + need.high()) / 2 : need.mean();
+            shares += persona.share();
+            needs += persona.side() == org.madang.sim.config.Side.SEEKER ? persona.share() * mean : 0;
+        }
+        return s.market().participants() * needs / shares;
     }
 
     /** The most memory this program may use. */

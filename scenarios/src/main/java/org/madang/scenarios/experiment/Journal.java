@@ -17,6 +17,7 @@ import java.util.zip.CheckedInputStream;
 import java.util.zip.CheckedOutputStream;
 import org.madang.sim.indicator.Indicator;
 import org.madang.sim.indicator.WeeklySeries;
+import org.madang.sim.snapshot.Snapshot;
 
 /**
  * Keeps finished replications on disk while a comparison runs, so that the same command goes on where it was killed. One
@@ -41,12 +42,14 @@ public final class Journal {
                 out.writeInt(done.series().size());
                 for (int run = 0; run < done.series().size(); run++) {
                     writeRun(out, done.series().get(run), done.cohorts().get(run));
+                    SnapshotFile.write(out, done.snapshots().get(run));
                 }
                 out.writeLong(sum.getValue());
             }
             Files.move(beside, file, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
         } catch (IOException e) {
-            throw new UncheckedIOException("cannot keep replication " + replication + " in " + folder, e);
+            throw new UncheckedIOException(
+                    "cannot keep replication " + replication + " in " + folder + ": " + e.getMessage(), e);
         }
     }
 
@@ -61,12 +64,14 @@ public final class Journal {
             int runs = in.readInt();
             List<List<WeeklySeries>> series = new ArrayList<>();
             List<List<CohortCounts>> cohorts = new ArrayList<>();
+            List<List<Snapshot>> snapshots = new ArrayList<>();
             for (int run = 0; run < runs && run < plan.runs().size(); run++) {
                 readRun(in, plan.runs().get(run).file().scenario().weeks(), series, cohorts);
+                snapshots.add(SnapshotFile.read(in));
             }
             long expected = sum.getValue();
             return runs == plan.runs().size() && in.readLong() == expected
-                    ? Optional.of(new Replication(series, cohorts))
+                    ? Optional.of(new Replication(series, cohorts, snapshots))
                     : Optional.empty();
         } catch (IOException | RuntimeException e) {
             return Optional.empty();

@@ -23,6 +23,7 @@ public final class Outcome {
     private final PairedRuns sides;
     private final List<PairedRuns> rivals = new ArrayList<>();
     private final List<CohortCounts> cohorts = new ArrayList<>();
+    private final List<SnapshotMeans> snapshots = new ArrayList<>();
 
     private boolean stopped;
 
@@ -37,7 +38,10 @@ public final class Outcome {
         for (int k = 1; k < plan.platforms() && plan.runs().size() == plan.sides().size(); k++) {
             rivals.add(new PairedRuns(plan.sideNames(), weeks, List.of()));
         }
-        plan.sides().forEach(side -> cohorts.add(new CohortCounts(weeks)));
+        plan.sides().forEach(side -> {
+            cohorts.add(new CohortCounts(weeks));
+            snapshots.add(new SnapshotMeans());
+        });
     }
 
     void add(Replication done) {
@@ -51,6 +55,7 @@ public final class Outcome {
         for (int n = 0; n < cohorts.size(); n++) {
             Side side = plan.sides().get(n);
             cohorts.get(n).add(done.cohorts().get(side.run()).get(side.platform()));
+            snapshots.get(n).add(done.snapshots().get(side.run()).get(side.platform()));
         }
     }
 
@@ -71,6 +76,11 @@ public final class Outcome {
     /** Joins and leaves of a side. */
     public CohortCounts cohorts(int side) {
         return cohorts.get(side);
+    }
+
+    /** A side at the end of its runs, closer than the indicators show it. */
+    public SnapshotMeans snapshots(int side) {
+        return snapshots.get(side);
     }
 
     /** The verdict that decides, on the first side against another one. */

@@ -32,6 +32,9 @@ public record Plan(ScenarioFile file, List<Side.Run> runs, List<Side> sides, Ind
         if (headline == null) {
             throw unknownIndicator(file, compare.headline());
         }
+        if (!headline.moreIsBetter()) {
+            throw lessIsBetter(file, headline);
+        }
         file.foundingNodes();
         List<Side.Run> runs = new ArrayList<>();
         List<Side> sides = new ArrayList<>();
@@ -68,6 +71,13 @@ public record Plan(ScenarioFile file, List<Side.Run> runs, List<Side> sides, Ind
             patches.add(Patch.parse(file.loaded().placeOf(path), lines.get(n)));
         }
         return patches;
+    }
+
+    private static BadInputException lessIsBetter(ScenarioFile file, Indicator headline) {
+        String message = headline.key() + " cannot decide a comparison, for more of it is not better; take another headline"
+                + " (every indicator is in the results all the same)";
+        return new BadInputException(
+                List.of(new InputProblem(file.loaded().placeOf("compare.headline"), "compare.headline", message)));
     }
 
     private static BadInputException unknownIndicator(ScenarioFile file, String key) {

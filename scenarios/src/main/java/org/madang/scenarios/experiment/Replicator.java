@@ -14,6 +14,7 @@ import org.madang.sim.market.World;
 import org.madang.sim.network.EdgeList;
 import org.madang.sim.parallel.Crew;
 import org.madang.sim.random.Draws;
+import org.madang.sim.snapshot.Snapshot;
 import org.madang.sim.state.CohortBook;
 
 /** Runs one replication: every run of the plan, in one world where market and network are the same. */
@@ -41,6 +42,7 @@ final class Replicator {
         Map<WorldKey, World> worlds = new HashMap<>();
         List<List<org.madang.sim.indicator.WeeklySeries>> series = new ArrayList<>();
         List<List<CohortCounts>> cohorts = new ArrayList<>();
+        List<List<Snapshot>> snapshots = new ArrayList<>();
         for (Side.Run run : plan.runs()) {
             Scenario s = run.file().scenario();
             EdgeList edges = run.file().edges();
@@ -52,9 +54,10 @@ final class Replicator {
             }
             RunResult result = new Simulation(s, world, crew, founders).run(onWeek);
             series.add(result.series());
+            snapshots.add(result.snapshots());
             cohorts.add(result.cohorts().stream().map(book -> counts(s.weeks(), book)).toList());
         }
-        return new Replication(series, cohorts);
+        return new Replication(series, cohorts, snapshots);
     }
 
     private static CohortCounts counts(int weeks, CohortBook book) {

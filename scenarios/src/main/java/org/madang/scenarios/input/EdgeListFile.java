@@ -18,8 +18,8 @@ import org.madang.sim.network.EdgeList;
 
 /**
  * Reads ties from a text file: two node names a line and perhaps a weight, set apart by commas, tabs, semicolons or
- * blanks. Lines that start with # or % are comments. A first line of words over numbers is a header, and so is one with
- * the numbers of nodes and lines. GraphML is read by {@link GraphMlFile}.
+ * blanks. Lines that start with # or % are comments. A first line that names its columns is a header, and so is one of two
+ * numbers of which the second is that of the lines below it. GraphML is read by {@link GraphMlFile}.
  */
 public final class EdgeListFile {
     private static final Pattern SEPARATOR = Pattern.compile("[\\s,;]+");
@@ -35,6 +35,9 @@ public final class EdgeListFile {
     private float[] weight = new float[1024];
     private int lines;
     private int columns;
+    private boolean started;
+    /** A first line of two whole numbers: the numbers of nodes and ties, or a tie; known at the end. */
+    private String[] perhapsHeader;
 
     private EdgeListFile(Path file, boolean directed) {
         this.file = file;
@@ -73,31 +76,36 @@ public final class EdgeListFile {
             return;
         }
         String[] cell = SEPARATOR.split(line);
-        if (lines == 0 && columns == 0 && isHeader(cell)) {
-            columns = -1;
-            return;
+        if (columns == 0 && !started) {
+            started = true;
+            if (namesColumns(cell)) {
+                return;
+            }
+            if (cell.length == 2 && isCount(cell[0]) && isCount(cell[1])) {
+                perhapsHeader = cell;
+                return;
+            }
         }
-        if (columns <= 0) {
+        if (columns == 0) {
             columns = cell.length;
         }
         if (cell.length < 2 || cell.length > 4 || cell.length != columns) {
-            problem(at, "expected " + (columns < 2 || columns > 4 ? "2 or 3" : columns) + " values (from, to"
-                    + (columns == 2 ? "" : ", weight") + "), found " + cell.length);
+            problem(at, cell.length < 2 || cell.length > 4
+                    ? "expected two node names and perhaps a weight, found " + cell.length + " values"
+                    : "expected " + columns + " values as on the lines above, found " + cell.length);
             return;
         }
         float w = cell.length < 3 ? 1 : weightOf(cell[2], at);
         add(node(cell[0]), node(cell[1]), w);
     }
 
-    /** A header names its columns, or gives only the numbers of nodes and lines, which no tie of many can repeat. */
-    private static boolean isHeader(String[] cell) {
+    private static boolean namesColumns(String[] cell) {
         String first = cell[0].toLowerCase(java.util.Locale.ROOT);
-        boolean words = List.of("source", "src", "from", "node1", "id1", "u").contains(first);
-        return words || cell.length == 2 && isCount(cell[0]) && isCount(cell[1]) && Long.parseLong(cell[1]) > 100;
+        return List.of("source", "src", "from", "node1", "id1", "u").contains(first);
     }
 
     private static boolean isCount(String text) {
-        return text.matches("[0-9]{2,9}");
+        return text.matches("[0-9]{1,9}");
     }
 
     private float weightOf(String text, int at) {
@@ -142,6 +150,12 @@ public final class EdgeListFile {
     }
 
     private EdgeList finish() {
+        boolean isTie = perhapsHeader != null && Integer.parseInt(perhapsHeader[1]) != lines;
+        if (isTie && columns > 2) {
+            problem(1, "expected " + columns + " values as on the lines below, found 2");
+        } else if (isTie) {
+            add(node(perhapsHeader[0]), node(perhapsHeader[1]), 1);
+        }
         if (problems.isEmpty() && lines == 0) {
             throw bad(file, 0, "holds no ties: expected lines of two node names");
         }

@@ -28,6 +28,9 @@ import org.madang.sim.network.EdgeList;
  * @param edges the ties, or null when they are generated
  */
 public record ScenarioFile(Path file, Loaded<Scenario> loaded, EdgeList edges) {
+    /** A larger edge list would not fit into memory as a market. */
+    private static final long MOST_BYTES = 512L << 20;
+
     /** Reads scenarios: the format of all scenario files. */
     public static final RecordReader<Scenario> READER = RecordReader.of(Scenario.class)
             .presets(Persona.class, PersonaPresets.all())
@@ -47,10 +50,22 @@ public record ScenarioFile(Path file, Loaded<Scenario> loaded, EdgeList edges) {
         }
         Path list = resolve(file, network.file());
         if (!Files.isRegularFile(list)) {
-            throw problem(loaded, "network.file", "there is no file " + list);
+            String what = Files.exists(list) ? list + " is no ordinary file" : "there is no file " + list;
+            throw problem(loaded, "network.file", what);
+        }
+        if (sizeOf(list) > MOST_BYTES) {
+            throw problem(loaded, "network.file", list + " is larger than " + (MOST_BYTES >> 20) + " MB");
         }
         EdgeList edges = EdgeListFile.read(list, network.directed());
         return new ScenarioFile(file, withNodesAsParticipants(loaded, edges), edges);
+    }
+
+    private static long sizeOf(Path list) {
+        try {
+            return Files.size(list);
+        } catch (java.io.IOException e) {
+            throw new java.io.UncheckedIOException(e);
+        }
     }
 
     /** A path in a scenario is relative to the folder of the scenario. */

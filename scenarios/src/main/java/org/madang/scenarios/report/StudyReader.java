@@ -10,6 +10,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.madang.scenarios.results.ResultsFolder;
 import org.madang.scenarios.file.BadInputException;
 import org.madang.scenarios.file.InputProblem;
 import org.madang.scenarios.file.Loaded;
@@ -23,7 +24,7 @@ import org.madang.sim.indicator.Indicator;
  * name, in one line.
  */
 final class StudyReader {
-    private static final int FORMAT = 1;
+    private static final int FORMAT = ResultsFolder.FORMAT;
 
     private final Path folder;
 

@@ -9,6 +9,8 @@ import java.nio.file.Path;
 import java.nio.file.SimpleFileVisitor;
 import java.nio.file.StandardCopyOption;
 import java.nio.file.attribute.BasicFileAttributes;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.madang.scenarios.file.BadInputException;
 import org.madang.scenarios.file.InputProblem;
 import org.madang.scenarios.file.Place;
@@ -20,6 +22,9 @@ import org.madang.scenarios.file.Place;
 public final class ResultsFolder {
     /** Every results folder holds this file; a folder without it is never replaced. */
     public static final String MANIFEST = "manifest.json";
+
+    /** Which files and columns a folder has; rises when they change. 2 added distributions, localities and network. */
+    public static final int FORMAT = 2;
 
     private final Path target;
     private final Path beside;
@@ -35,15 +40,38 @@ public final class ResultsFolder {
      * @throws BadInputException if something else is there already, or nothing can be written there
      */
     public static ResultsFolder prepare(Path target) {
+        if (target.toString().isEmpty()) {
+            throw bad(Path.of("--out"), "names no folder");
+        }
         Path folder = target.toAbsolutePath().normalize();
         try {
+            if (Files.isSymbolicLink(folder)) {
+                folder = folder.toRealPath();
+            }
+            if (folder.equals(Path.of("").toAbsolutePath().normalize())) {
+                throw bad(target, "is the folder you are in: name one inside it");
+            }
             if (Files.exists(folder) && !isReplaceable(folder)) {
                 throw bad(target, "is there already and is no results folder: choose another --out");
             }
             Files.createDirectories(folder.getParent());
+            sweep(folder);
             return new ResultsFolder(folder, createBeside(folder));
         } catch (IOException e) {
             throw bad(target, "cannot be written: " + reason(e));
+        }
+    }
+
+    /** Takes away what processes that were killed left beside the folder. */
+    private static void sweep(Path folder) throws IOException {
+        Pattern left = Pattern.compile(Pattern.quote("." + folder.getFileName() + ".part-") + "(\\d{1,18})-\\d+");
+        try (var beside = Files.list(folder.getParent())) {
+            for (Path path : beside.toList()) {
+                Matcher name = left.matcher(path.getFileName().toString());
+                if (name.matches() && ProcessHandle.of(Long.parseLong(name.group(1))).isEmpty()) {
+                    delete(path);
+                }
+            }
         }
     }
 

@@ -13,6 +13,7 @@ import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
 import java.util.List;
 import org.madang.scenarios.experiment.Outcome;
+import org.madang.scenarios.figures.StandardSet;
 import org.madang.scenarios.file.Difference;
 import org.madang.scenarios.input.ScenarioFile;
 
@@ -36,11 +37,16 @@ public final class ResultsWriter {
         csv.levels(folder.file("weekly.csv"));
         csv.differences(folder.file("difference.csv"));
         csv.cohorts(folder.file("cohorts.csv"));
+        SnapshotCsv snapshots = new SnapshotCsv(outcome);
+        snapshots.distributions(folder.file("distributions.csv"));
+        snapshots.localities(folder.file("localities.csv"));
+        snapshots.network(folder.file("network.csv"));
+        snapshots.ties(folder.file("ties.csv"));
         write(folder, "summary.json", SummaryJson.text(SummaryJson.of(outcome, provenance)));
         write(folder, "summary.md", markdown());
         write(folder, "scenario.yaml", scenario());
         if (charts) {
-            new Pictures(outcome, provenance).write(folder);
+            StandardSet.write(ResultsReader.readTables(folder.file(".").normalize()), folder::file);
         }
         write(folder, ResultsFolder.MANIFEST, manifest(folder));
     }
@@ -80,7 +86,7 @@ public final class ResultsWriter {
 
     private String manifest(ResultsFolder folder) throws IOException {
         ObjectNode root = JsonNodeFactory.instance.objectNode();
-        root.put("format", 1);
+        root.put("format", ResultsFolder.FORMAT);
         root.put("scenario", outcome.plan().scenario().name());
         provenance.writeTo(root);
         root.put("replications", outcome.sides().replications());
@@ -95,9 +101,10 @@ public final class ResultsWriter {
         return SummaryJson.text(root);
     }
 
+    /** All files but PNG pictures, whose bytes depend on how the JDK draws. */
     private static List<Path> files(ResultsFolder folder) throws IOException {
         try (var files = Files.list(folder.file(".").normalize())) {
-            return files.sorted().toList();
+            return files.filter(file -> !file.toString().endsWith(".png")).sorted().toList();
         }
     }
 

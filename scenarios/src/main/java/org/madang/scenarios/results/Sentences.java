@@ -2,6 +2,7 @@ package org.madang.scenarios.results;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import org.madang.charts.style.Language;
 import org.madang.charts.style.NumberText;
 import org.madang.charts.style.Quantity;
@@ -25,7 +26,9 @@ public final class Sentences {
             sentences.add(headline(verdict, outcome.sides().weeks()));
             sentences.addAll(leads(verdict, outcome.sides().weeks()));
             sentences.add(certainty(verdict));
+            trend(outcome, side, verdict.winner()).ifPresent(sentences::add);
         }
+        loss(outcome).ifPresent(sentences::add);
         return sentences;
     }
 
@@ -41,7 +44,8 @@ public final class Sentences {
         String loser = first ? v.second() : v.first();
         Estimate gap = first ? v.atHorizon() : negated(v.atHorizon());
         // A percentage of the second side reads wrongly when that side is the winner, or is negative.
-        boolean percent = first && !Double.isNaN(v.relative().mean()) && v.relative().mean() < 3;
+        boolean share = quantity(v.indicator()) == Quantity.SHARE;
+        boolean percent = first && !share && !Double.isNaN(v.relative().mean()) && v.relative().mean() < 3;
         String by = percent ? percent(v.relative()) : difference(gap, v.indicator());
         return capital(winner) + " ends " + by + " higher in " + indicator + " than " + loser + ".";
     }
@@ -54,17 +58,46 @@ public final class Sentences {
                     + c.leader() + " from then on.");
         }
         if (sentences.isEmpty() && v.winner() != null) {
-            sentences.add("The lead never changes hands for sure in " + weeks + " weeks.");
+            sentences.add("There is no sure change of lead in " + weeks + " weeks.");
         }
         return sentences;
     }
 
+    /** Where nobody earns back what was spent, the better one only loses less. */
+    private static Optional<String> loss(Outcome outcome) {
+        for (int side = 0; side < outcome.sides().sides().size(); side++) {
+            if (!(outcome.sides().level(side, Indicator.NET_PRESENT_VALUE, outcome.sides().weeks()).mean() < 0)) {
+                return Optional.empty();
+            }
+        }
+        return Optional.of("No side has earned back its spending by then: every net present value is below zero.");
+    }
+
+    /** Who earns more by the end, where that is not who is ahead so far: the lead may change beyond the horizon. */
+    private static Optional<String> trend(Outcome outcome, int side, String leader) {
+        Verdict profit = outcome.sides().verdict(side, Indicator.PROFIT);
+        boolean sumsUp = outcome.plan().headline() == Indicator.NET_PRESENT_VALUE;
+        if (!sumsUp || profit.winner() == null || profit.winner().equals(leader)) {
+            return Optional.empty();
+        }
+        boolean first = profit.winner().equals(profit.first());
+        Estimate gap = first ? profit.atHorizon() : negated(profit.atHorizon());
+        String since = profit.crossovers().stream()
+                .reduce((earlier, later) -> later)
+                .map(c -> ", and has done so from week " + c.week() + " [" + c.low() + ", " + c.high() + "] on")
+                .orElse("");
+        return Optional.of("But " + profit.winner() + " earns " + difference(gap, Indicator.PROFIT)
+                + " more a week by the end" + since + ".");
+    }
+
     private static String certainty(Verdict v) {
-        String ahead = capital(v.first()) + " is ahead in " + v.wins() + " of " + v.replications() + " replications";
+        boolean second = v.second().equals(v.winner());
+        String ahead = capital(second ? v.second() : v.first()) + " is ahead in "
+                + (second ? v.replications() - v.wins() : v.wins()) + " of " + v.replications() + " replications";
         if (v.winner() != null || v.needed() < 0) {
             return ahead + ".";
         }
-        return ahead + "; about " + NUMBERS.compact(v.needed(), Quantity.COUNT)
+        return ahead + "; about " + NUMBERS.compact(Math.max(v.needed(), v.replications() + 1), Quantity.COUNT)
                 + " replications would be needed to be sure of a sign.";
     }
 
@@ -79,9 +112,16 @@ public final class Sentences {
                 : NUMBERS.whole(value);
     }
 
-    /** "1.2 M [1.1 M, 1.3 M]" in the indicator's own unit. */
+    /** "1.2 M [1.1 M, 1.3 M]" in the indicator's own unit; shares differ by percentage points. */
     public static String difference(Estimate e, Indicator indicator) {
+        if (quantity(indicator) == Quantity.SHARE) {
+            return points(e.mean()) + " points [" + points(e.low()) + ", " + points(e.high()) + "]";
+        }
         return value(e.mean(), indicator) + " [" + value(e.low(), indicator) + ", " + value(e.high(), indicator) + "]";
+    }
+
+    private static String points(double share) {
+        return NUMBERS.compact(100 * Math.max(-1, Math.min(1, share)), Quantity.NUMBER);
     }
 
     /** One value in a few digits, shares as percentages. */

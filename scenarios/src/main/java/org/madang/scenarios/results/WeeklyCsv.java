@@ -95,7 +95,7 @@ final class WeeklyCsv {
         }
     }
 
-    private static String cells(Estimate e) {
+    static String cells(Estimate e) {
         return cell(e.mean()) + "," + cell(e.low()) + "," + cell(e.high());
     }
 
@@ -105,10 +105,10 @@ final class WeeklyCsv {
 
     /**
      * A text cell: quoted where it must be. A text that a spreadsheet would take for a formula gets an apostrophe in
-     * front, which spreadsheets do not show.
+     * front; so does one that begins with an apostrophe, for {@link CsvTable} to know which ones to take away.
      */
     static String quote(String text) {
-        String safe = !text.isEmpty() && "=+-@\t\r".indexOf(text.charAt(0)) >= 0 ? "'" + text : text;
+        String safe = !text.isEmpty() && "=+-@\t\r'".indexOf(text.charAt(0)) >= 0 ? "'" + text : text;
         boolean needsQuotes = safe.chars().anyMatch(c -> c == ',' || c == '"' || c == '\n' || c == '\r');
         return needsQuotes ? '"' + safe.replace("\"", "\"\"") + '"' : safe;
     }

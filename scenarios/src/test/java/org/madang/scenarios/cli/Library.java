@@ -39,7 +39,7 @@ public final class Library {
     }
 
     /** Runs a scenario small and short, but no shorter than its last event needs; an edge list keeps its size. */
-    public static Said runSmall(Path scenario, Path folder, int participants, int weeks) {
+    public static Said runSmall(Path scenario, Path folder, int participants, int weeks, String... more) {
         Scenario read = ScenarioFile.read(scenario, List.of()).scenario();
         int lastEvent = read.events().stream().mapToInt(Event::week).max().orElse(0);
         List<String> words = new ArrayList<>(List.of("run", scenario.toString(), "--quiet", "--replications", "2"));
@@ -48,6 +48,7 @@ public final class Library {
         if (read.network().kind() != Network.Kind.EDGE_LIST) {
             words.addAll(List.of("--participants", String.valueOf(participants)));
         }
+        words.addAll(List.of(more));
         return madang(words.toArray(String[]::new));
     }
 }

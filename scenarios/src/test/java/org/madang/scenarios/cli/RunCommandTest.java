@@ -58,6 +58,10 @@ class RunCommandTest {
                 .isDirectoryContaining("glob:**/weekly.csv")
                 .isDirectoryContaining("glob:**/difference.csv")
                 .isDirectoryContaining("glob:**/cohorts.csv")
+                .isDirectoryContaining("glob:**/distributions.csv")
+                .isDirectoryContaining("glob:**/localities.csv")
+                .isDirectoryContaining("glob:**/network.csv")
+                .isDirectoryContaining("glob:**/ties.csv")
                 .isDirectoryContaining("glob:**/summary.md")
                 .isDirectoryContaining("glob:**/summary.json")
                 .isDirectoryContaining("glob:**/scenario.yaml")
@@ -73,7 +77,15 @@ class RunCommandTest {
         runWithCharts("one", "--threads", "1");
         runWithCharts("two", "--threads", "2");
         run("five", "--threads", "5");
-        for (String file : List.of("weekly.csv", "difference.csv", "cohorts.csv", "summary.json")) {
+        for (String file : List.of(
+                "weekly.csv",
+                "difference.csv",
+                "cohorts.csv",
+                "distributions.csv",
+                "localities.csv",
+                "network.csv",
+                "ties.csv",
+                "summary.json")) {
             assertThat(text("two/" + file)).as(file).isEqualTo(text("one/" + file));
             assertThat(text("five/" + file)).as(file).isEqualTo(text("one/" + file));
         }

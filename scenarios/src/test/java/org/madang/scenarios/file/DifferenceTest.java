@@ -17,7 +17,7 @@ class DifferenceTest {
         assertThat(Demo.reader().changed(demo))
                 .containsExactly(
                         new Difference("weeks", "260", "52"),
-                        new Difference("market.personas[host].availability", "0.6", "1"),
+                        new Difference("market.personas[host].availability", "0.5", "1"),
                         new Difference("network.kind", "preferential-attachment", "random"));
     }
 

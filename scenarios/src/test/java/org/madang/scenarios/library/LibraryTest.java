@@ -19,7 +19,13 @@ import org.madang.scenarios.cli.Library.Said;
 /** Every scenario of the library is good and runs to a verdict; small, for what is tested is that it runs. */
 class LibraryTest {
     private static final List<String> FILES = List.of(
-            "manifest.json", "scenario.yaml", "summary.json", "summary.md", "weekly.csv", "cohorts.csv", "difference.csv");
+            "manifest.json",
+            "scenario.yaml",
+            "summary.json",
+            "summary.md",
+            "weekly.csv",
+            "cohorts.csv",
+            "difference.csv");
 
     static List<Path> scenarios() {
         return Library.scenarios();
@@ -54,7 +60,8 @@ class LibraryTest {
         assertThat(charts(folder, ".png")).isGreaterThan(5).isEqualTo(charts(folder, ".svg"));
         assertThat(Files.list(temp)).as("nothing but the results is left").containsExactly(folder);
 
-        JsonNode summary = new ObjectMapper().readTree(folder.resolve("summary.json").toFile());
+        JsonNode summary =
+                new ObjectMapper().readTree(folder.resolve("summary.json").toFile());
         assertThat(summary.get("replications").asInt()).isEqualTo(2);
         assertThat(summary.get("verdicts")).isNotEmpty();
         String sentence = summary.get("sentences").get(0).asText();

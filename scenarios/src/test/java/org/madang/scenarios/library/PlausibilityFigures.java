@@ -113,7 +113,8 @@ public final class PlausibilityFigures {
 
     private double mean(String side, String indicator, int from, int to) {
         return weekly.getOrDefault(side + "/" + indicator, Map.of()).entrySet().stream()
-                .filter(e -> e.getKey() >= from && e.getKey() <= to && !e.getValue().isNaN())
+                .filter(e ->
+                        e.getKey() >= from && e.getKey() <= to && !e.getValue().isNaN())
                 .mapToDouble(Map.Entry::getValue)
                 .average()
                 .orElse(Double.NaN);
@@ -122,8 +123,16 @@ public final class PlausibilityFigures {
     /** The share of all who joined after the first quarter that is still there after so many weeks. */
     private double kept(String side, int tenure) {
         Map<Integer, double[]> byTenure = cohorts.getOrDefault(side, Map.of());
-        int below = byTenure.keySet().stream().filter(t -> t <= tenure).mapToInt(t -> t).max().orElse(-1);
-        int above = byTenure.keySet().stream().filter(t -> t >= tenure).mapToInt(t -> t).min().orElse(-1);
+        int below = byTenure.keySet().stream()
+                .filter(t -> t <= tenure)
+                .mapToInt(t -> t)
+                .max()
+                .orElse(-1);
+        int above = byTenure.keySet().stream()
+                .filter(t -> t >= tenure)
+                .mapToInt(t -> t)
+                .min()
+                .orElse(-1);
         if (below < 0 || above < 0) {
             return Double.NaN;
         }
@@ -159,7 +168,9 @@ public final class PlausibilityFigures {
             PlausibilityFigures read = read(Path.of(folder));
             for (String side : read.sides()) {
                 StringBuilder line = new StringBuilder("| " + Path.of(folder).getFileName() + " | " + side + " |");
-                read.of(side).forEach((figure, value) -> line.append(' ').append(cell(figure, value)).append(" |"));
+                read.of(side)
+                        .forEach((figure, value) ->
+                                line.append(' ').append(cell(figure, value)).append(" |"));
                 System.out.println(line);
             }
         }

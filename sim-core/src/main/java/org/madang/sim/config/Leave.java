@@ -21,8 +21,10 @@ public record Leave(
                 double priceEffect,
         @Key(value = "The least weekly chance to leave of a member whose perceived trust is below the threshold.", unit = "probability a week", min = 0, max = 1, symbol = "floor")
                 double distrustHazard,
-        @Key(value = "After how long without a match a member is dormant.", unit = "weeks", min = 1, max = 520) int dormantAfter) {
+        @Key(value = "After how long without a match a member is dormant.", unit = "weeks", min = 1, max = 520) int dormantAfter,
+        @Key(value = "For how long after joining nobody leaves: a contract, or a trial that must be cancelled.", unit = "weeks", min = 0, max = 520)
+                int minimumTerm) {
     public static Leave defaults() {
-        return new Leave(0.035, 1.2, 0.3, 1.5, 0.5, 4, 0.5, 1.5, 0.5, 0.05, 12);
+        return new Leave(0.035, 1.2, 0.3, 1.5, 0.5, 4, 0.5, 1.5, 0.5, 0.05, 12, 0);
     }
 }

@@ -2,6 +2,7 @@ package org.madang.sim.config;
 
 /** How often members behind the gate make a request (phase Match). */
 public record Requests(
+        @Key("Whether requests come by chance, a Poisson number a week, or as regularly as whole numbers allow.") Arrival arrival,
         @Key(value = "How much the full relationship lever raises requests.", unit = "fraction", min = 0, max = 10, symbol = "eq. 13")
                 double relationshipEffect,
         @Key(value = "How much the full interaction lever raises requests.", unit = "fraction", min = 0, max = 10, symbol = "eq. 13")
@@ -10,7 +11,16 @@ public record Requests(
                 double loyalty,
         @Key(value = "How much seeing all one's friends active raises requests and lowers leaving, at full experience lever.", unit = "fraction", min = 0, max = 10, symbol = "nudge")
                 double nudge) {
+
+    /** How many requests somebody with a rate λ makes in a week. */
+    public enum Arrival {
+        /** A Poisson number with mean λ: needs arise by chance. */
+        POISSON,
+        /** The whole part of λ, and one more with the chance that is left: rate 1 is exactly one request a week. */
+        REGULAR
+    }
+
     public static Requests defaults() {
-        return new Requests(0.4, 0.4, 0.5, 0.2);
+        return new Requests(Arrival.POISSON, 0.4, 0.4, 0.5, 0.2);
     }
 }

@@ -9,7 +9,7 @@ public record Scenario(
         @Key("What the scenario is about, for its readers.") String description,
         @Key(value = "How long is simulated.", unit = "weeks", min = 1, max = 5200, symbol = "T") int weeks,
         @Key("Every draw follows from it: the same scenario and seed give the same results.") long seed,
-        @Key(value = "The yearly rate at which money is discounted.", unit = "fraction a year", min = 0, max = 1, symbol = "i") double discountRate,
+        @Key(value = "The yearly rate at which money is discounted.", unit = "fraction a year", min = 0, max = 1000, symbol = "i") double discountRate,
         @Key("Who could take part.") Market market,
         @Key("Who talks with whom.") Network network,
         @Key("How advertising reaches those who are not members.") Reach reach,

@@ -2,6 +2,7 @@ package org.madang.sim.engine;
 
 import java.util.List;
 import org.madang.sim.indicator.WeeklySeries;
+import org.madang.sim.snapshot.Snapshot;
 import org.madang.sim.state.CohortBook;
 
 /**
@@ -9,13 +10,20 @@ import org.madang.sim.state.CohortBook;
  *
  * @param series the indicators of every week
  * @param cohorts joins and leaves by cohort
+ * @param snapshots the platforms at the end, closer than the indicators show them
  * @param phaseNanos how long each of the nine phases took in all, in nanoseconds; not part of the results proper
  * @param contacts advertising contacts, messages, reviews and matches in all
  */
-public record RunResult(List<WeeklySeries> series, List<CohortBook> cohorts, List<Long> phaseNanos, long contacts) {
+public record RunResult(
+        List<WeeklySeries> series,
+        List<CohortBook> cohorts,
+        List<Snapshot> snapshots,
+        List<Long> phaseNanos,
+        long contacts) {
     public RunResult {
         series = List.copyOf(series);
         cohorts = List.copyOf(cohorts);
+        snapshots = List.copyOf(snapshots);
         phaseNanos = List.copyOf(phaseNanos);
     }
 

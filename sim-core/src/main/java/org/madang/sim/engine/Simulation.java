@@ -20,6 +20,7 @@ import org.madang.sim.phase.Shock;
 import org.madang.sim.phase.Talk;
 import org.madang.sim.phase.Turnover;
 import org.madang.sim.phase.Value;
+import org.madang.sim.snapshot.Watch;
 import org.madang.sim.state.CohortBook;
 import org.madang.sim.state.MarketState;
 
@@ -28,6 +29,7 @@ public final class Simulation {
     private final MarketState market;
     private final WeeklySeries[] series;
     private final WeekSchedule schedule;
+    private final Watch watch;
     private long contacts;
 
     /**
@@ -46,6 +48,7 @@ public final class Simulation {
             }
         }
         schedule = new WeekSchedule(phases(turnover));
+        watch = new Watch(market);
     }
 
     /** The founding members of platform k, there from the start or from the week in which it enters. */
@@ -89,11 +92,12 @@ public final class Simulation {
             }
             schedule.step();
             countContacts();
+            watch.look(w);
             onWeek.accept(w);
         }
         List<CohortBook> cohorts = List.of(market.cohorts);
         List<Long> nanos = Arrays.stream(schedule.nanos()).boxed().toList();
-        return new RunResult(List.of(series), cohorts, nanos, contacts);
+        return new RunResult(List.of(series), cohorts, watch.snapshots(), nanos, contacts);
     }
 
     /** The market as it stands, for those who look closer than the indicators. Not a copy. */

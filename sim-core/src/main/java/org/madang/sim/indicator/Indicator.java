@@ -21,7 +21,7 @@ public enum Indicator {
     JOINS_PARTNER("joinsPartner", "Joins by partners", "제휴 가입", Unit.PARTICIPANTS_A_WEEK, "Joins of people who last heard through a partner."),
     RETURNS("returns", "Returning members", "재가입", Unit.PARTICIPANTS_A_WEEK, "Joins of people who had lapsed."),
     LEAVES("leaves", "Leaving members", "탈퇴", Unit.PARTICIPANTS_A_WEEK, "Members who left in the week."),
-    CHURN("churn", "Churn", "이탈률", Unit.FRACTION_A_WEEK, "Leaving members over members at the start of the week."),
+    CHURN("churn", "Churn", "이탈률", Unit.FRACTION_A_WEEK, "Leaving members over everybody who was a member in the week."),
     REQUESTS("requests", "Requests", "요청", Unit.REQUESTS_A_WEEK, "Requests of seekers."),
     MATCHES("matches", "Matches", "매칭", Unit.MATCHES_A_WEEK, "Requests that found a provider."),
     MATCH_RATE("matchRate", "Match rate", "매칭률", Unit.FRACTION, "Matches over requests (fill rate)."),
@@ -49,15 +49,15 @@ public enum Indicator {
     CUSTOMER_EQUITY("customerEquity", "Customer equity", "고객 자산", Unit.MONEY, "Members × lifetime value."),
     MARKET_SHARE("marketShare", "Market share", "시장 점유율", Unit.FRACTION, "Matches on this platform over those on all; members where nobody matches."),
     CONCENTRATION("concentration", "Concentration", "집중도(HHI)", Unit.FRACTION, "Sum of squared market shares (HHI), 1 for a monopoly."),
-    REPEAT_RATE("repeatRate", "Repeat rate", "재구매율", Unit.FRACTION, "First-time customers who come back within 13 weeks: second matches within 13 weeks of the first over first matches, last 13 weeks."),
+    REPEAT_RATE("repeatRate", "Repeat rate", "재구매율", Unit.FRACTION, "First-time customers who came back within 13 weeks, of those whose first match was 14 to 26 weeks ago."),
     NET_PROMOTER_SCORE("netPromoterScore", "Net promoter score", "순추천지수", Unit.POINTS, "100 × (promoters − detractors) over members with an experience: promoters are behind the gate with satisfaction of 1/8 or more, detractors have −1/8 or less."),
     SATISFACTION("satisfaction", "Satisfaction", "만족", Unit.SATISFACTION, "Mean over members, −1 to 1."),
     EXPECTATION("expectation", "Expectation", "기대", Unit.FRACTION, "Mean expected performance of members."),
     PERFORMANCE("performance", "Performance", "성과", Unit.FRACTION, "Mean performance felt by seekers who were matched."),
     PERSONAL_TRUST("personalTrust", "Personal trust", "개인 신뢰", Unit.FRACTION, "Mean over members."),
     INSTITUTIONAL_TRUST("institutionalTrust", "Institutional trust", "제도 신뢰", Unit.FRACTION, "Trust in the platform as an institution."),
-    TRUSTING_MEMBERS("trustingMembers", "Members behind the gate", "신뢰 문턱을 넘은 회원", Unit.FRACTION, "Members whose perceived trust reaches their threshold."),
-    TRUSTING_PROSPECTS("trustingProspects", "Prospects behind the gate", "신뢰 문턱을 넘은 잠재 고객", Unit.FRACTION, "Aware non-members whose perceived trust reaches their threshold."),
+    TRUSTING_MEMBERS("trustingMembers", "Members who trust enough", "신뢰 문턱을 넘은 회원", Unit.FRACTION, "Members whose perceived trust reaches their threshold."),
+    TRUSTING_PROSPECTS("trustingProspects", "Prospects who trust enough", "신뢰 문턱을 넘은 잠재 고객", Unit.FRACTION, "Aware non-members whose perceived trust reaches their threshold."),
     SHARE_OF_WALLET("shareOfWallet", "Share of wallet", "지갑 점유율", Unit.FRACTION, "Matches here over all matches of its members on any platform."),
     SHARE_OF_LIFETIME_VALUE("shareOfLifetimeValue", "Share of lifetime value", "생애 가치 점유율", Unit.FRACTION, "Customer equity over that of all platforms."),
     PAIN("pain", "Pain points", "불편 지수", Unit.FRACTION, "Mean pain left for a member: pain sensitivity × (1 − experience level)."),
@@ -147,6 +147,32 @@ public enum Indicator {
     /** One sentence: what is counted. */
     public String meaning() {
         return meaning;
+    }
+
+    /** Whether more of it is good for the platform, so that the higher side is ahead. */
+    public boolean moreIsBetter() {
+        return switch (this) {
+            case PAID_BY_OTHER,
+                    UNAWARE,
+                    LAPSED,
+                    LEAVES,
+                    CHURN,
+                    SERVING_COST,
+                    SPEND,
+                    SPEND_ACQUISITION,
+                    SPEND_SATISFACTION,
+                    SPEND_RELATIONSHIP,
+                    SPEND_EXPERIENCE,
+                    SPEND_INTERACTION,
+                    SPEND_TRUST,
+                    ACQUISITION_COST,
+                    RETENTION_COST,
+                    PAYBACK,
+                    CONCENTRATION,
+                    PAIN,
+                    MESSAGES_BAD -> false;
+            default -> true;
+        };
     }
 
     /** The indicator with that key, or null. */

@@ -5,6 +5,8 @@ import static org.madang.sim.indicator.Indicator.*;
 import org.madang.sim.config.Lever;
 import org.madang.sim.indicator.Indicator;
 import org.madang.sim.indicator.WeeklySeries;
+import org.madang.sim.snapshot.Locality;
+import org.madang.sim.state.FirstCustomers;
 import org.madang.sim.state.LocalRecord;
 import org.madang.sim.state.MarketState;
 import org.madang.sim.state.PlatformState;
@@ -39,14 +41,30 @@ public final class Account implements Phase {
             market.tally[k].close();
             ledger[k].book(market.tally[k], w);
             people(k, w);
+            set(k, w, REPEAT_RATE, repeatRate(market.firstCustomers[k], w));
             service(k, w);
             ledger[k].write(series[k], w);
             learn(k, w);
         }
         shares(w);
         for (LocalRecord record : market.record) {
+            if (w > market.scenario.weeks() - Locality.WEEKS) {
+                record.keep();
+            }
             record.endWeek();
         }
+    }
+
+    /** Of those whose first match was 14 to 26 weeks ago, who came back within 13 weeks; NaN where there are none. */
+    private static double repeatRate(FirstCustomers customers, int w) {
+        double firsts = 0;
+        double seconds = 0;
+        for (int before = 1; before <= FirstCustomers.WATCHED; before++) {
+            int cohort = w - FirstCustomers.WATCHED - before;
+            firsts += customers.firsts(cohort);
+            seconds += customers.seconds(cohort);
+        }
+        return seconds / firsts;
     }
 
     private void people(int k, int w) {
@@ -70,7 +88,7 @@ public final class Account implements Phase {
         set(k, w, Indicator.JOINS_PARTNER, t.total(Field.JOINS_PARTNER));
         set(k, w, Indicator.RETURNS, t.total(Field.RETURNS));
         set(k, w, LEAVES, leaves);
-        set(k, w, CHURN, leaves / (members + leaves - joins));
+        set(k, w, CHURN, leaves / (members + leaves));
         set(k, w, TRUSTING_MEMBERS, t.total(Field.MEMBERS_BEHIND_GATE) / members);
         set(k, w, TRUSTING_PROSPECTS, t.total(Field.PROSPECTS_BEHIND_GATE) / (t.total(Field.AWARE) + t.total(Field.LAPSED)));
     }

@@ -15,9 +15,6 @@ import org.madang.sim.state.Tally;
  * weeks of the last match and experience. Draws: see {@link Performance}.
  */
 public final class Experience implements Phase {
-    /** A first-time customer has come back if the second match is within this many weeks of the first (90 days). */
-    static final int REPEAT_WITHIN = 13;
-
     private final MarketState market;
     private final Participants p;
     private final Feeling feeling;
@@ -52,8 +49,6 @@ public final class Experience implements Phase {
         private final Membership[] membership = market.membership;
         private final int[] requests = new int[membership.length];
         private final int[] matches = new int[membership.length];
-        private final int[] firsts = new int[membership.length];
-        private final int[] seconds = new int[membership.length];
         private final int[] ofMembers = new int[membership.length];
         private final double[] fit = new double[membership.length];
         private final double[] felt = new double[membership.length];
@@ -87,14 +82,22 @@ public final class Experience implements Phase {
             // Here, where both are at hand: by the provider's chain the seeker would be a cache miss.
             book.providerFelt[r] = (float) performance[k].ofProvider(i, j, book.fit[r]);
             matches[k]++;
-            firsts[k] += m.interactions[i] == 0 ? 1 : 0;
-            seconds[k] += m.interactions[i] == 1 && w - m.lastMatch[i] <= REPEAT_WITHIN ? 1 : 0;
+            noteFirst(k, m, i);
             fit[k] += book.fit[r];
             felt[k] += remembered;
             m.margin[i] += performance[k].marginOfSeeker();
             Experience.this.served(m, i, w, remembered);
             for (int of = 0; of < membership.length; of++) {
                 ofMembers[of] += membership[of].members.get(i) ? 1 : 0;
+            }
+        }
+
+        /** First and second matches; who has lapsed in between is no first-time customer any more. */
+        private void noteFirst(int k, Membership m, int i) {
+            if (m.interactions[i] == 0) {
+                market.firstCustomers[k].first(b, w);
+            } else if (m.interactions[i] == 1 && m.lastExperience[i] >= m.joinedWeek[i]) {
+                market.firstCustomers[k].second(b, m.lastMatch[i], w);
             }
         }
 
@@ -105,8 +108,6 @@ public final class Experience implements Phase {
                 tally.add(b, Tally.Field.MATCHES, matches[k]);
                 tally.add(b, Tally.Field.FIT, fit[k]);
                 tally.add(b, Tally.Field.PERFORMANCE, felt[k]);
-                tally.add(b, Tally.Field.FIRST_MATCHES, firsts[k]);
-                tally.add(b, Tally.Field.SECOND_MATCHES, seconds[k]);
                 tally.add(b, Tally.Field.MATCHES_OF_MEMBERS, ofMembers[k]);
             }
         }

@@ -22,6 +22,7 @@ public final class Leave implements Phase {
     private final Turnover turnover;
     private final Hazard hazard;
     private final double nudge;
+    private final int minimumTerm;
     private final double[] priceSensitivity;
 
     public Leave(MarketState market, Turnover turnover) {
@@ -30,6 +31,7 @@ public final class Leave implements Phase {
         p = market.world.participants();
         hazard = new Hazard(market.scenario.leave());
         nudge = market.scenario.requests().nudge();
+        minimumTerm = market.scenario.leave().minimumTerm();
         priceSensitivity = market.scenario.market().personas().stream()
                 .mapToDouble(Persona::priceSensitivity)
                 .toArray();
@@ -71,6 +73,9 @@ public final class Leave implements Phase {
     }
 
     private double hazardOf(Membership m, PlatformState platform, int i, int w) {
+        if (w - m.joinedWeek[i] < minimumTerm) {
+            return 0;
+        }
         boolean tenured = hazard.tenured(w - m.joinedWeek[i]);
         double fee = p.isProvider(i) ? platform.fees.provider() : platform.fees.seeker();
         double price = p.paidByOther(i) ? 0 : priceSensitivity[p.persona[i]] * fee;

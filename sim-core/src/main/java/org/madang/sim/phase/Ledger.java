@@ -25,8 +25,6 @@ final class Ledger {
     private final Trailing margins = new Trailing();
     private final Trailing acquisition = new Trailing();
     private final Trailing retention = new Trailing();
-    private final Trailing firstMatches = new Trailing();
-    private final Trailing secondMatches = new Trailing();
     private double everJoined;
     private double marginSoFar;
     private double netPresentValue;
@@ -77,8 +75,6 @@ final class Ledger {
         margins.add(revenue - serving);
         acquisition.add(acquisitionSpending);
         retention.add(retentionSpending);
-        firstMatches.add(t.total(Field.FIRST_MATCHES));
-        secondMatches.add(t.total(Field.SECOND_MATCHES));
         everJoined += joined;
         marginSoFar += revenue - serving;
     }
@@ -116,7 +112,6 @@ final class Ledger {
         put(s, w, REALISED_VALUE, marginSoFar / everJoined);
         put(s, w, CUSTOMER_EQUITY, membersNow * lifetimeValue);
         put(s, w, REPRODUCTION_NUMBER, reproduction);
-        put(s, w, REPEAT_RATE, secondMatches.sum() / firstMatches.sum());
     }
 
     /** r / (1 + i − r) with weekly retention r and the weekly rate i of a yearly rate: lifetime value over margin. */

@@ -14,7 +14,7 @@ import org.madang.sim.state.PlatformState;
  * Needs arise: seeker members behind the gate make requests (eq. 13), each with the order in which platforms are tried.
  *
  * <p>Draws: REQUEST one a seeker member (a Poisson number by its upper tail, so a higher rate has the same requests and
- * more); PLATFORM_CHOICE one a request and platform where somebody has several.
+ * more; a regular number by the part of the rate that is no whole number); PLATFORM_CHOICE one a request and platform where somebody has several.
  */
 final class RequestMaker {
     private static final int MOST_REQUESTS = 255;
@@ -24,12 +24,14 @@ final class RequestMaker {
     private final Value value;
     private final Requests requests;
     private final double sharpness;
+    private final boolean regular;
 
     RequestMaker(MarketState market, Value value) {
         this.market = market;
         this.value = value;
         p = market.world.participants();
         requests = market.scenario.requests();
+        regular = requests.arrival() == Requests.Arrival.REGULAR;
         sharpness = market.scenario.join().choiceSharpness();
     }
 
@@ -56,6 +58,11 @@ final class RequestMaker {
         double loyalty = 1 + requests.loyalty() * m.satisfaction[i];
         double nudge = 1 + requests.nudge() * market.platform[k].level(Lever.EXPERIENCE) * m.friendsShare(i);
         return p.needRate[i] * boost * loyalty * nudge;
+    }
+
+    /** The whole part of the rate, and one more for draws below what is left: raised, it has the same and more. */
+    static int regular(double u, double rate) {
+        return (int) rate + (u < rate - (int) rate ? 1 : 0);
     }
 
     private final class Maker {
@@ -96,11 +103,15 @@ final class RequestMaker {
                 }
             }
             if (u < most) {
-                int count = Math.min(MOST_REQUESTS, Maths.poisson(u, most));
+                int count = Math.min(MOST_REQUESTS, number(u, most));
                 for (int n = 0; n < count; n++) {
                     market.requests.make(b, i, platforms == 1 ? 1 : order(i, n));
                 }
             }
+        }
+
+        private int number(double u, double most) {
+            return regular ? regular(u, most) : Maths.poisson(u, most);
         }
 
         private boolean eligible(int k, int i) {

@@ -1,5 +1,7 @@
 package org.madang.sim.random;
 
+import java.util.LinkedHashMap;
+import java.util.Map;
 import org.apache.commons.math3.distribution.BetaDistribution;
 import org.apache.commons.math3.distribution.GammaDistribution;
 import org.apache.commons.math3.special.Erf;
@@ -13,6 +15,8 @@ import org.madang.sim.config.Distribution;
  */
 public final class Spread {
     private static final int CELLS = 4096;
+    private static final int MOST_TABLES = 500;
+    private static final Map<Distribution, float[]> TABLES = new LinkedHashMap<>();
 
     private final float[] quantile;
     private final Distribution distribution;
@@ -25,8 +29,18 @@ public final class Spread {
     public static Spread of(Distribution d) {
         return switch (d.kind()) {
             case CONSTANT, UNIFORM -> new Spread(d, null);
-            default -> new Spread(d, table(d));
+            default -> new Spread(d, kept(d));
         };
+    }
+
+    /** Tables cost some milliseconds each, and replications ask for the same ones again. */
+    private static float[] kept(Distribution d) {
+        synchronized (TABLES) {
+            if (TABLES.size() >= MOST_TABLES) {
+                TABLES.clear();
+            }
+            return TABLES.computeIfAbsent(d, Spread::table);
+        }
     }
 
     /** The value at a uniform u in [0, 1). */

@@ -20,6 +20,12 @@ public final class LocalRecord {
     public final double[] matchesSeen;
     public final double[] capacitySeen;
 
+    /** Sums of the weeks at the end of the run that are kept: requests, matches, capacity. Not faded. */
+    public final int[] requestsAtEnd;
+
+    public final int[] matchesAtEnd;
+    public final int[] capacityAtEnd;
+
     public LocalRecord(int localities) {
         seekers = new int[localities];
         providers = new int[localities];
@@ -29,6 +35,18 @@ public final class LocalRecord {
         requestsSeen = new double[localities];
         matchesSeen = new double[localities];
         capacitySeen = new double[localities];
+        requestsAtEnd = new int[localities];
+        matchesAtEnd = new int[localities];
+        capacityAtEnd = new int[localities];
+    }
+
+    /** Adds this week's counts to those kept of the end of the run. */
+    public void keep() {
+        for (int l = 0; l < requests.length; l++) {
+            requestsAtEnd[l] += requests[l];
+            matchesAtEnd[l] += matches[l];
+            capacityAtEnd[l] += capacity[l];
+        }
     }
 
     /** Lets this week's counts into the record, for next week to see, and clears them. */

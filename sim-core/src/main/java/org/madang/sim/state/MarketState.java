@@ -23,6 +23,7 @@ public final class MarketState {
 
     public final BlockList[] left;
     public final CohortBook[] cohorts;
+    public final FirstCustomers[] firstCustomers;
     public final RequestBook requests;
 
     public MarketState(Scenario scenario, World world, Crew crew) {
@@ -42,6 +43,7 @@ public final class MarketState {
         joined = new BlockList[count];
         left = new BlockList[count];
         cohorts = new CohortBook[count];
+        firstCustomers = new FirstCustomers[count];
         GainFit gainFit = new GainFit(world.seed());
         for (int k = 0; k < count; k++) {
             Platform p = platforms.get(k);
@@ -58,6 +60,7 @@ public final class MarketState {
             joined[k] = new BlockList(n);
             left[k] = new BlockList(n);
             cohorts[k] = new CohortBook(scenario.weeks());
+            firstCustomers[k] = new FirstCustomers(blocks.count(), scenario.weeks());
         }
         requests = new RequestBook(n);
     }

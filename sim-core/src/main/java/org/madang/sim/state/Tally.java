@@ -28,8 +28,6 @@ public final class Tally {
         REQUESTS,
         MATCHES,
         MATCHES_OF_MEMBERS,
-        FIRST_MATCHES,
-        SECOND_MATCHES,
         FIT,
         PERFORMANCE,
         PAIN,

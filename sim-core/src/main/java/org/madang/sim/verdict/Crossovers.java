@@ -13,6 +13,8 @@ import org.madang.sim.random.Draws;
  */
 final class Crossovers {
     private static final int RESAMPLES = 1000;
+    /** A lead must be sure for this many weeks on end to count, so that a flicker is no crossover. */
+    private static final int LASTING = 8;
     /** Resampling is seeded by this, not by the scenario: the same curves give the same interval. */
     private static final long SEED = 20_100_521;
 
@@ -32,21 +34,40 @@ final class Crossovers {
                 moments.add(w, curve[w]);
             }
         }
+        int[] lead = new int[weeks];
+        for (int w = 0; w < weeks; w++) {
+            Estimate e = moments.estimate(w);
+            lead[w] = e.low() > 0 ? 1 : e.high() < 0 ? -1 : 0;
+        }
+        return changes(lead, first, second);
+    }
+
+    /** Between stretches of sure leads that last; the weeks in between may be unsure or flicker. */
+    private List<CrossoverWeek> changes(int[] lead, String first, String second) {
         List<CrossoverWeek> found = new ArrayList<>();
         int lastSure = -1;
         int lastSign = 0;
         for (int w = 0; w < weeks; w++) {
-            Estimate e = moments.estimate(w);
-            int sign = e.low() > 0 ? 1 : e.high() < 0 ? -1 : 0;
-            if (sign != 0) {
-                if (lastSign == -sign) {
-                    found.add(between(lastSure, w, sign, sign > 0 ? first : second));
+            boolean sameLead = lead[w] == lastSign;
+            if (lead[w] != 0 && (sameLead || lasts(lead, w))) {
+                if (lastSign == -lead[w]) {
+                    found.add(between(lastSure, w, lead[w], lead[w] > 0 ? first : second));
                 }
                 lastSure = w;
-                lastSign = sign;
+                lastSign = lead[w];
             }
         }
         return found;
+    }
+
+    /** Whether the lead of week w is as sure in the weeks after it, as far as there are any. */
+    private boolean lasts(int[] lead, int w) {
+        for (int next = w; next < Math.min(weeks, w + LASTING); next++) {
+            if (lead[next] != lead[w]) {
+                return false;
+            }
+        }
+        return true;
     }
 
     private CrossoverWeek between(int from, int to, int sign, String leader) {

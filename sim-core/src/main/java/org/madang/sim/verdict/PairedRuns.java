@@ -100,7 +100,7 @@ public final class PairedRuns {
         List<double[]> own = curves.get(side * kept.size() + kept.indexOf(indicator));
         double[][] curve = own.toArray(double[][]::new);
         int wins = (int) own.stream().filter(c -> c[weeks - 1] > 0).count();
-        Estimate relative = base.isSure() ? gap.dividedBy(Math.abs(base.mean())) : Estimate.NONE;
+        Estimate relative = base.low() > 0 ? gap.dividedBy(base.mean()) : Estimate.NONE;
         return new Verdict(
                 sides.get(0),
                 sides.get(side),

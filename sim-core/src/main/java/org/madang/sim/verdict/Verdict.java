@@ -10,7 +10,7 @@ import org.madang.sim.indicator.Indicator;
  * @param second the side it is compared with
  * @param indicator what is compared
  * @param atHorizon difference first − second in the last week
- * @param relative the same over the absolute mean of the second side; NaN where that mean is not clearly away from zero
+ * @param relative the same over the mean of the second side; NaN where that mean is not clearly above zero
  * @param wins in how many replications the first side is ahead in the last week
  * @param replications how many were run
  * @param needed how many would make the sign sure, at the spread seen; −1 if the difference is exactly zero

@@ -12,7 +12,7 @@ import org.madang.sim.random.Draws;
 
 /** With h₀ = .012, a = 1.2, s* = .3, b = 1.5, ρ_R = .5, ψ = .5, dormant 1.5 after 12 weeks, floor .05. */
 class HazardTest {
-    private final Hazard hazard = new Hazard(new Leave(0.012, 1.2, 0.3, 1.5, 0.5, 4, 0.5, 1.5, 0.5, 0.05, 12));
+    private final Hazard hazard = new Hazard(new Leave(0.012, 1.2, 0.3, 1.5, 0.5, 4, 0.5, 1.5, 0.5, 0.05, 12, 0));
 
     @Test
     void neutralMemberLeavesAtTheBaseRate() {
@@ -88,7 +88,7 @@ class HazardTest {
         for (int n = 0; n < 500; n++) {
             int at = 20 * n;
             Leave leave = new Leave(u(seed, at), 3 * u(seed, at + 1), 0.01 + u(seed, at + 2), 4 * u(seed, at + 3),
-                    u(seed, at + 4), 4, 3 * u(seed, at + 5), 3 * u(seed, at + 6), 3 * u(seed, at + 7), u(seed, at + 8), 12);
+                    u(seed, at + 4), 4, 3 * u(seed, at + 5), 3 * u(seed, at + 6), 3 * u(seed, at + 7), u(seed, at + 8), 12, 0);
             Hazard any = new Hazard(leave);
             double highestPrice = 2 * u(seed, at + 9);
             double usual = any.usual(2 * u(seed, at + 10) - 1, u(seed, at + 11))

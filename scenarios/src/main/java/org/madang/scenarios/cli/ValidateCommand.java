@@ -1,0 +1,176 @@
+package org.madang.scenarios.cli;
+
+import java.io.IOException;
+import java.io.OutputStream;
+import java.io.PrintWriter;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.Callable;
+import org.madang.charts.export.FigureWriter;
+import org.madang.charts.export.Format;
+import org.madang.charts.style.Look;
+import org.madang.scenarios.file.Patch;
+import org.madang.scenarios.validate.Classics;
+import org.madang.scenarios.validate.Lab;
+import org.madang.scenarios.validate.Picture;
+import org.madang.scenarios.validate.Report;
+import org.madang.scenarios.validate.ReportText;
+import org.madang.scenarios.validate.Row;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
+
+/** Compares the simulator with published results. */
+@Command(
+        name = "validate",
+        mixinStandardHelpOptions = true,
+        header = "Compare the simulator with published results.",
+        description = {
+            "",
+            "Runs the files in scenarios/classics, in which parts of the model are switched off, and compares what comes out "
+                    + "with what theory says for the same values. Prints a table: expected, got, standard error, result.",
+            "",
+            "A row passes within four standard errors (more for few runs, by Student's t) plus a stated allowance where "
+                    + "theory holds for a market without end: by chance alone, one row in 16 000 falls short."
+        },
+        footer = {
+            "",
+            "Exit codes: 0 nothing falls short; 1 a check does.",
+            "",
+            "Examples:",
+            "  madang validate --quick",
+            "  madang validate bass --set reach.organicExposure=0.01",
+            "  madang validate --out results/validation"
+        })
+final class ValidateCommand implements Callable<Integer> {
+    @Parameters(paramLabel = "NAME", arity = "0..*", description = "Classics to check; all if none is named (see --list).")
+    private List<String> names = new ArrayList<>();
+
+    @Option(names = "--list", description = "Only list the names of the classics.")
+    private boolean list;
+
+    @Option(names = "--quick", description = "Fewer runs in smaller markets: under a minute on two processors.")
+    private boolean quick;
+
+    @Option(names = "--markdown", description = "The table as Markdown, with notes.")
+    private boolean markdown;
+
+    @Option(
+            names = "--set",
+            paramLabel = "PATH=VALUE",
+            description = "Change a value of the named classics; what theory expects changes along. Repeatable.")
+    private List<String> set = new ArrayList<>();
+
+    @Option(names = "--seed", paramLabel = "N", description = "Another seed: other worlds, other draws.")
+    private Long seed;
+
+    @Option(
+            names = "--data",
+            paramLabel = "DIR",
+            description = "Where data lie that are not shipped (NetHEPT and others); MADANG_DATA if not given.")
+    private Path data;
+
+    @Option(names = "--out", paramLabel = "DIR", description = "Write table, rows and a chart for each classic into this folder.")
+    private Path out;
+
+    @Mixin
+    private WorkOptions work;
+
+    @Spec
+    private CommandSpec spec;
+
+    @Override
+    public Integer call() throws IOException {
+        PrintWriter stdout = spec.commandLine().getOut();
+        if (list) {
+            Classics.names().forEach(stdout::println);
+            return ExitCode.OK;
+        }
+        checkArguments();
+        Report report;
+        try (Lab lab = new Lab(new Lab.Settings(folder(), quick, work.threads(), changes(), List.of(), dataFolder()))) {
+            report = check(lab);
+        }
+        ReportText text = new ReportText(report);
+        if (out != null) {
+            write(report, text);
+        }
+        if (work.json()) {
+            stdout.print(text.json());
+        } else {
+            stdout.print(markdown ? text.markdown() : text.table());
+            stdout.println();
+            stdout.println(text.summary());
+        }
+        stdout.flush();
+        return report.rows().stream().anyMatch(Row::fallsShort) ? ExitCode.FAILED : ExitCode.OK;
+    }
+
+    private void checkArguments() {
+        for (String name : names) {
+            if (!Classics.names().contains(name)) {
+                throw new ParameterException(
+                        spec.commandLine(),
+                        "no classic is called '" + name + "'; there are " + String.join(", ", Classics.names()));
+            }
+        }
+        if (!set.isEmpty() && names.isEmpty()) {
+            throw new ParameterException(spec.commandLine(), "--set needs the names of the classics it is meant for");
+        }
+    }
+
+    private Report check(Lab lab) {
+        List<String> chosen = names.isEmpty() ? Classics.names() : names;
+        List<Row> rows = new ArrayList<>();
+        List<Picture> pictures = new ArrayList<>();
+        for (String name : chosen) {
+            if (!work.quiet()) {
+                spec.commandLine().getErr().println(name + " …");
+            }
+            Report report = Classics.check(name, lab);
+            rows.addAll(report.rows());
+            pictures.addAll(report.pictures());
+        }
+        return new Report(rows, pictures);
+    }
+
+    private List<Patch> changes() {
+        List<Patch> changes = new ArrayList<>();
+        set.forEach(text -> changes.add(Patch.parse("--set", text)));
+        if (seed != null) {
+            changes.add(Patch.of("--seed", "seed", seed));
+        }
+        return changes;
+    }
+
+    private Path dataFolder() {
+        String given = System.getenv("MADANG_DATA");
+        return data != null || given == null || given.isBlank() ? data : Path.of(given);
+    }
+
+    /** Beside the launcher, or under the folder in which the program was started. */
+    private static Path folder() {
+        Path home = Path.of(System.getProperty("madang.home", ""));
+        return home.resolve("scenarios").resolve("classics");
+    }
+
+    private void write(Report report, ReportText text) throws IOException {
+        Files.createDirectories(out);
+        Files.writeString(out.resolve("validation.md"), text.markdown(), StandardCharsets.UTF_8);
+        Files.writeString(out.resolve("validation.json"), text.json(), StandardCharsets.UTF_8);
+        for (Picture picture : report.pictures()) {
+            for (Format format : List.of(Format.PNG, Format.SVG)) {
+                try (OutputStream file = Files.newOutputStream(out.resolve(picture.name() + "." + format.extension()))) {
+                    FigureWriter.write(picture.figure(), Look.standard(), format, file);
+                }
+            }
+        }
+    }
+}

@@ -1,0 +1,73 @@
+package org.madang.scenarios.experiment;
+
+import java.io.DataInputStream;
+import java.io.DataOutputStream;
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.List;
+import org.madang.sim.snapshot.Counts;
+import org.madang.sim.snapshot.Snapshot;
+import org.madang.sim.snapshot.Spread;
+
+/** The snapshots of a run as bytes in the journal: rows of whole numbers, each with its length in front. */
+final class SnapshotFile {
+    /** More in one row is damage, not data. */
+    private static final int LONGEST = 1 << 24;
+
+    private SnapshotFile() {}
+
+    static void write(DataOutputStream out, List<Snapshot> snapshots) throws IOException {
+        out.writeInt(snapshots.size());
+        for (Snapshot s : snapshots) {
+            writeRows(out, s.people());
+            writeRows(out, s.localities());
+            writeRows(out, s.network().stages());
+            writeRows(out, List.of(s.network().weeks(), s.network().hubs(), s.network().ties()));
+        }
+    }
+
+    static List<Snapshot> read(DataInputStream in) throws IOException {
+        int platforms = length(in);
+        List<Snapshot> snapshots = new ArrayList<>();
+        for (int k = 0; k < platforms; k++) {
+            List<Counts> people = readRows(in);
+            List<Counts> localities = readRows(in);
+            List<Counts> stages = readRows(in);
+            List<Counts> rest = readRows(in);
+            snapshots.add(
+                    new Snapshot(people, localities, new Spread(rest.get(0), stages, rest.get(1), rest.get(2))));
+        }
+        return snapshots;
+    }
+
+    private static void writeRows(DataOutputStream out, List<Counts> rows) throws IOException {
+        out.writeInt(rows.size());
+        for (Counts row : rows) {
+            out.writeInt(row.size());
+            for (int n = 0; n < row.size(); n++) {
+                out.writeLong(row.get(n));
+            }
+        }
+    }
+
+    private static List<Counts> readRows(DataInputStream in) throws IOException {
+        int count = length(in);
+        List<Counts> rows = new ArrayList<>();
+        for (int r = 0; r < count; r++) {
+            long[] row = new long[length(in)];
+            for (int n = 0; n < row.length; n++) {
+                row[n] = in.readLong();
+            }
+            rows.add(Counts.of(row));
+        }
+        return rows;
+    }
+
+    private static int length(DataInputStream in) throws IOException {
+        int length = in.readInt();
+        if (length < 0 || length > LONGEST) {
+            throw new IOException("a length of " + length);
+        }
+        return length;
+    }
+}

@@ -1,0 +1,101 @@
+package org.madang.scenarios.experiment;
+
+import org.madang.sim.snapshot.Counts;
+import org.madang.sim.snapshot.Locality;
+import org.madang.sim.snapshot.Snapshot;
+import org.madang.sim.snapshot.Spread;
+import org.madang.sim.snapshot.Trait;
+import org.madang.sim.verdict.Estimate;
+import org.madang.sim.verdict.Moments;
+
+/** The snapshots of one side: means over replications, and the network sample of the first replication. */
+public final class SnapshotMeans {
+    /** What is told of each locality. Rates have no value where nothing was asked for or offered. */
+    public enum Measure {
+        SEEKERS("seekers"),
+        PROVIDERS("providers"),
+        REQUESTS("requests"),
+        MATCHES("matches"),
+        MATCH_RATE("matchRate"),
+        CAPACITY_USE("capacityUse");
+
+        private final String key;
+
+        Measure(String key) {
+            this.key = key;
+        }
+
+        /** The name in files. */
+        public String key() {
+            return key;
+        }
+    }
+
+    private final long[][] people = new long[Trait.values().length][Trait.BINS];
+    private int replications;
+    private int localities;
+    private Moments measured;
+    private Spread network;
+
+    /** Adds the next replication; their order must be the same in every run. */
+    void add(Snapshot s) {
+        if (network == null) {
+            network = s.network();
+            localities = s.localities(Locality.SEEKERS).size();
+            measured = new Moments(localities * Measure.values().length);
+        }
+        replications++;
+        for (Trait trait : Trait.values()) {
+            for (int bin = 0; bin < Trait.BINS; bin++) {
+                people[trait.ordinal()][bin] += s.people(trait).get(bin);
+            }
+        }
+        for (int l = 0; l < localities; l++) {
+            for (Measure measure : Measure.values()) {
+                measured.add(at(measure, l), value(s, measure, l));
+            }
+        }
+    }
+
+    private static double value(Snapshot s, Measure measure, int l) {
+        double requests = count(s, Locality.REQUESTS, l);
+        double matches = count(s, Locality.MATCHES, l);
+        return switch (measure) {
+            case SEEKERS -> count(s, Locality.SEEKERS, l);
+            case PROVIDERS -> count(s, Locality.PROVIDERS, l);
+            case REQUESTS -> requests / Locality.WEEKS;
+            case MATCHES -> matches / Locality.WEEKS;
+            // 0 / 0 is NaN: no value, which the mean passes over.
+            case MATCH_RATE -> matches / requests;
+            case CAPACITY_USE -> matches / count(s, Locality.CAPACITY, l);
+        };
+    }
+
+    private static double count(Snapshot s, Locality what, int l) {
+        Counts counts = s.localities(what);
+        return counts.get(l);
+    }
+
+    private int at(Measure measure, int l) {
+        return measure.ordinal() * localities + l;
+    }
+
+    /** How many people are in a bin, mean over replications. */
+    public double people(Trait trait, int bin) {
+        return (double) people[trait.ordinal()][bin] / replications;
+    }
+
+    public int localities() {
+        return localities;
+    }
+
+    /** Mean and interval over replications; requests and matches a week. */
+    public Estimate measured(Measure measure, int locality) {
+        return measured.estimate(at(measure, locality));
+    }
+
+    /** How the platform spread in the first replication. */
+    public Spread network() {
+        return network;
+    }
+}

@@ -1,0 +1,143 @@
+package org.madang.scenarios.figures;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import org.madang.charts.figure.Axis;
+import org.madang.charts.figure.Caption;
+import org.madang.charts.figure.TimeSeries;
+import org.madang.charts.plot.WeekMark;
+import org.madang.charts.style.Language;
+import org.madang.charts.style.NumberText;
+import org.madang.charts.style.Quantity;
+import org.madang.scenarios.results.Results;
+import org.madang.scenarios.results.Sentences;
+import org.madang.sim.indicator.Indicator;
+
+/** What all figures of one comparison share: the results, the language and its words. */
+final class Scene {
+    final Results results;
+    private final Language language;
+    private final NumberText numbers;
+
+    Scene(Results results, Language language) {
+        this.results = results;
+        this.language = language;
+        numbers = new NumberText(language);
+    }
+
+    String say(String english, String korean) {
+        return language == Language.KOREAN ? korean : english;
+    }
+
+    int sides() {
+        return results.sides().size();
+    }
+
+    /** A side's name as a heading. */
+    String side(int side) {
+        return capital(results.sides().get(side));
+    }
+
+    List<String> sideNames() {
+        return results.sides().stream().map(Scene::capital).toList();
+    }
+
+    static String capital(String text) {
+        return text.isEmpty() ? text : Character.toUpperCase(text.charAt(0)) + text.substring(1);
+    }
+
+    /** A part of a file name that stands for a side, whatever characters its name has. */
+    String slug(int side) {
+        String name = results.sides().get(side);
+        String slug = name.toLowerCase(Locale.ROOT).replaceAll("[^\\p{L}\\p{N}]+", "-").replaceAll("^-|-$", "");
+        String cut = slug.length() > 40 ? slug.substring(0, 40) : slug;
+        return cut.equals(name.toLowerCase(Locale.ROOT)) ? cut : (cut.isEmpty() ? "side" : cut) + "-" + (side + 1);
+    }
+
+    String label(Indicator indicator) {
+        return say(indicator.label(), indicator.koreanLabel());
+    }
+
+    /** The label inside a sentence. */
+    String inSentence(Indicator indicator) {
+        String label = label(indicator);
+        return Character.toLowerCase(label.charAt(0)) + label.substring(1);
+    }
+
+    Axis axis(Indicator indicator) {
+        return axis(indicator, label(indicator));
+    }
+
+    /** Fractions are written as percentages, which need no unit. */
+    Axis axis(Indicator indicator, String label) {
+        Quantity quantity = Sentences.quantity(indicator);
+        String unit = say(indicator.unit().english(), indicator.unit().korean());
+        boolean weekly = indicator.unit() == Indicator.Unit.FRACTION_A_WEEK;
+        String shown = quantity == Quantity.SHARE ? weekly ? say("a week", "주당") : "" : unit;
+        return new Axis(label, shown, quantity);
+    }
+
+    TimeSeries series(int side, Indicator indicator) {
+        return Bounds.of(indicator, results.level(side, indicator)).series(side(side));
+    }
+
+    List<TimeSeries> series(Indicator indicator) {
+        List<TimeSeries> series = new ArrayList<>();
+        for (int side = 0; side < sides(); side++) {
+            series.add(series(side, indicator));
+        }
+        return series;
+    }
+
+    /** What happens to the market, as marks on the weeks. */
+    List<WeekMark> marks() {
+        return results.events().stream()
+                .map(event -> new WeekMark(event.week(), event(event.kind())))
+                .toList();
+    }
+
+    private String event(String kind) {
+        return switch (kind) {
+            case "breach" -> say("breach", "신뢰 침해");
+            case "rival-entry" -> say("rival enters", "경쟁자 진입");
+            case "rival-exit" -> say("rival leaves", "경쟁자 철수");
+            case "fee-change" -> say("new fees", "수수료 변경");
+            case "partner-campaign" -> say("partner campaign", "제휴 캠페인");
+            case "budget-change" -> say("new budget", "예산 변경");
+            case "demand-season" -> say("seasons begin", "계절 수요 시작");
+            default -> kind.replace('-', ' ');
+        };
+    }
+
+    Caption caption(String title, String subtitle) {
+        return new Caption(
+                title,
+                subtitle,
+                results.scenario() + " · " + say("seed ", "시드 ") + results.seed() + " · Madang " + results.version());
+    }
+
+    /** A subtitle that says what is drawn, of how many runs and what the bands are. */
+    String meanOfRuns(String what) {
+        return what + say(", mean of ", ", 짝지은 반복 ") + results.replications()
+                + say(" paired replications; band: 95% interval", "회의 평균, 띠: 95% 신뢰구간");
+    }
+
+    String meanOnly(String what) {
+        return what + say(", mean of ", ", 짝지은 반복 ") + results.replications()
+                + say(" paired replications", "회의 평균");
+    }
+
+    String number(double value, Quantity quantity) {
+        return numbers.compact(value, quantity);
+    }
+
+    String number(double value, Indicator indicator) {
+        return numbers.compact(value, Sentences.quantity(indicator));
+    }
+
+    /** A share in whole per cent. */
+    String percent(double share) {
+        return numbers.whole(Math.rint(100 * share)) + "%";
+    }
+}

@@ -1,0 +1,59 @@
+package org.madang.scenarios.figures;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.Function;
+import org.madang.charts.FigureKind;
+import org.madang.charts.style.Language;
+import org.madang.charts.style.Look;
+import org.madang.scenarios.experiment.Outcome;
+import org.madang.scenarios.results.Results;
+import org.madang.sim.indicator.Indicator;
+
+/** The pictures that every run leaves in its results folder. */
+public final class StandardSet {
+    private StandardSet() {}
+
+    /** Writes each picture as PNG and SVG, several at once. */
+    public static void write(Results results, Function<String, Path> fileOfName) throws IOException {
+        List<Picture> pictures = new ArrayList<>(
+                Figures.of(FigureKind.INDICATOR, results, Language.ENGLISH, indicators(results)));
+        if (results.sides().size() > 1) {
+            pictures.addAll(
+                    Figures.of(FigureKind.DIFFERENCE, results, Language.ENGLISH, List.of(results.headline())));
+        }
+        pictures.addAll(Figures.of(FigureKind.MONEY, results, Language.ENGLISH, List.of()));
+        try {
+            pictures.parallelStream().forEach(picture -> write(picture, fileOfName));
+        } catch (UncheckedIOException e) {
+            throw e.getCause();
+        }
+    }
+
+    private static void write(Picture picture, Function<String, Path> fileOfName) {
+        for (PictureFile form : List.of(PictureFile.PNG, PictureFile.SVG)) {
+            try {
+                form.write(picture, Look.standard(), fileOfName.apply(picture.name() + "." + form.extension()));
+            } catch (IOException e) {
+                throw new UncheckedIOException(e);
+            }
+        }
+    }
+
+    /** The indicators that tell the story of a comparison, the one that decides among them. */
+    public static List<Indicator> indicators(Results results) {
+        List<Indicator> indicators = new ArrayList<>(Outcome.HEADLINES);
+        indicators.add(Indicator.MATCH_RATE);
+        indicators.add(Indicator.TRUSTING_MEMBERS);
+        if (results.platforms().get(0).size() == 1 && !results.betweenPlatforms()) {
+            indicators.remove(Indicator.MARKET_SHARE);
+        }
+        if (!indicators.contains(results.headline())) {
+            indicators.add(0, results.headline());
+        }
+        return indicators;
+    }
+}

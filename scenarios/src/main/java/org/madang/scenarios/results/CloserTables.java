@@ -1,0 +1,94 @@
+package org.madang.scenarios.results;
+
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import org.madang.charts.figure.Estimate;
+import org.madang.charts.figure.Values;
+
+/** Reads the tables about the end of the runs and about the network sample. */
+final class CloserTables {
+    private final Path folder;
+    private final List<String> sides;
+
+    CloserTables(Path folder, List<String> sides) {
+        this.folder = folder;
+        this.sides = sides;
+    }
+
+    Results.Closer read() {
+        CsvTable bins = table("distributions.csv", "side", "trait", "group", "from", "to", "people");
+        CsvTable places = table("localities.csv", "side", "locality", "measure", "mean", "low", "high");
+        CsvTable network = table("network.csv", "side", "week", "person", "hub", "stage");
+        CsvTable ties = table("ties.csv", "side", "from", "to");
+        return new Results.Closer(
+                sides.stream().map(side -> distributions(bins, side)).toList(),
+                sides.stream().map(side -> localities(places, side)).toList(),
+                sides.stream().map(side -> network(network, ties, side)).toList());
+    }
+
+    private CsvTable table(String name, String... columns) {
+        return CsvTable.read(folder.resolve(name), columns);
+    }
+
+    private static List<Integer> rows(CsvTable table, String side) {
+        List<Integer> rows = new ArrayList<>();
+        for (int row = 0; row < table.size(); row++) {
+            if (table.text(row, "side").equals(side)) {
+                rows.add(row);
+            }
+        }
+        return rows;
+    }
+
+    private static List<Results.Bins> distributions(CsvTable table, String side) {
+        Map<List<String>, List<Integer>> groups = new LinkedHashMap<>();
+        for (int row : rows(table, side)) {
+            List<String> key = List.of(table.text(row, "trait"), table.text(row, "group"));
+            groups.computeIfAbsent(key, k -> new ArrayList<>()).add(row);
+        }
+        List<Results.Bins> bins = new ArrayList<>();
+        groups.forEach((key, rows) -> bins.add(new Results.Bins(
+                key.get(0),
+                key.get(1),
+                table.number(rows.get(0), "from"),
+                table.number(rows.get(rows.size() - 1), "to"),
+                Values.of(rows.stream().mapToDouble(row -> table.number(row, "people")).toArray()))));
+        return bins;
+    }
+
+    private static List<Map<String, Estimate>> localities(CsvTable table, String side) {
+        Map<Integer, Map<String, Estimate>> localities = new TreeMap<>();
+        for (int row : rows(table, side)) {
+            localities
+                    .computeIfAbsent(table.whole(row, "locality"), l -> new LinkedHashMap<>())
+                    .put(
+                            table.text(row, "measure"),
+                            new Estimate(
+                                    table.number(row, "mean"), table.number(row, "low"), table.number(row, "high")));
+        }
+        return List.copyOf(localities.values());
+    }
+
+    private static Results.Network network(CsvTable table, CsvTable tieTable, String side) {
+        Map<Integer, List<String>> stages = new TreeMap<>();
+        List<Boolean> hubs = new ArrayList<>();
+        int firstWeek = -1;
+        for (int row : rows(table, side)) {
+            int week = table.whole(row, "week");
+            firstWeek = firstWeek < 0 ? week : firstWeek;
+            stages.computeIfAbsent(week, w -> new ArrayList<>()).add(table.text(row, "stage"));
+            if (week == firstWeek) {
+                hubs.add(table.whole(row, "hub") == 1);
+            }
+        }
+        List<int[]> ties = new ArrayList<>();
+        for (int row : rows(tieTable, side)) {
+            ties.add(new int[] {tieTable.whole(row, "from"), tieTable.whole(row, "to")});
+        }
+        return new Results.Network(List.copyOf(stages.keySet()), List.copyOf(stages.values()), hubs, ties);
+    }
+}

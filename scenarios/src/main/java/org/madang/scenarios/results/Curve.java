@@ -1,0 +1,44 @@
+package org.madang.scenarios.results;
+
+import org.madang.charts.figure.TimeSeries;
+import org.madang.charts.figure.Values;
+import org.madang.sim.verdict.Estimate;
+
+/**
+ * An indicator, or a difference in it, for every week: mean over replications and 95 % interval; NaN where there is none.
+ *
+ * @param mean week 1 first
+ * @param low lower end of the interval
+ * @param high upper end
+ */
+public record Curve(Values mean, Values low, Values high) {
+    public int weeks() {
+        return mean.size();
+    }
+
+    /** @param w the week, from 1 */
+    public Estimate at(int w) {
+        return new Estimate(mean.get(w - 1), low.get(w - 1), high.get(w - 1));
+    }
+
+    public Estimate last() {
+        return at(weeks());
+    }
+
+    /** The sum over all weeks, without those that have no value. */
+    public double sum() {
+        return mean.known().sum();
+    }
+
+    /** 1, 2, 3 … as the weeks of a figure. */
+    public static Values weekNumbers(int weeks) {
+        double[] numbers = new double[weeks];
+        java.util.Arrays.setAll(numbers, w -> w + 1);
+        return Values.of(numbers);
+    }
+
+    /** As a line with its band. */
+    public TimeSeries series(String name) {
+        return new TimeSeries(name, weekNumbers(weeks()), mean, low, high);
+    }
+}

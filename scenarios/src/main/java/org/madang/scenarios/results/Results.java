@@ -1,0 +1,86 @@
+package org.madang.scenarios.results;
+
+import java.util.List;
+import java.util.Map;
+import org.madang.charts.figure.Estimate;
+import org.madang.charts.figure.Values;
+import org.madang.sim.indicator.Indicator;
+import org.madang.sim.verdict.Verdict;
+
+/**
+ * A results folder as read back: all that figures and reports need, without the simulator.
+ *
+ * @param scenario its name
+ * @param version of the program that made it
+ * @param seed of the scenario
+ * @param weeks how many were simulated
+ * @param replications how many there are
+ * @param headline the indicator that decides
+ * @param sides names, in the order of the comparison
+ * @param platforms by side: the names of its platforms, the side's own first
+ * @param betweenPlatforms whether the sides are the platforms of one market
+ * @param levels by side, platform and indicator
+ * @param differences of the first side to another one, by indicator; nothing for the first
+ * @param verdicts with crossovers, of the indicators of the summary
+ * @param cohorts by side
+ * @param events what happens in which week, in the order of the scenario
+ */
+public record Results(
+        String scenario,
+        String version,
+        long seed,
+        int weeks,
+        int replications,
+        Indicator headline,
+        List<String> sides,
+        List<List<String>> platforms,
+        boolean betweenPlatforms,
+        List<List<Map<Indicator, Curve>>> levels,
+        List<Map<Indicator, Curve>> differences,
+        List<Verdict> verdicts,
+        List<List<Cohort>> cohorts,
+        List<Happening> events,
+        Closer closer) {
+
+    /**
+     * Who joined in one quarter.
+     *
+     * @param from first week of joining
+     * @param to last week of joining
+     * @param joined how many, over all replications
+     * @param weeksSince at which retention is known
+     * @param retention the share still there
+     */
+    public record Cohort(int from, int to, long joined, Values weeksSince, Values retention) {}
+
+    /** Something that happens in a week; the kind as in scenario files. */
+    public record Happening(int week, String kind) {}
+
+    /**
+     * The closer look, by side.
+     *
+     * @param distributions bins of traits of groups of people
+     * @param localities by locality, the largest first: estimates by measure
+     * @param networks the sample
+     */
+    public record Closer(
+            List<List<Bins>> distributions, List<List<Map<String, Estimate>>> localities, List<Network> networks) {}
+
+    /** How many people of a group have a trait in each bin, from one end to the other. */
+    public record Bins(String trait, String group, double from, double to, Values people) {}
+
+    /**
+     * A sample of people.
+     *
+     * @param weeks in which it was looked at
+     * @param stages by week and person: unaware, aware, member or lapsed
+     * @param hubs whether a person is one
+     * @param ties pairs of persons
+     */
+    public record Network(List<Integer> weeks, List<List<String>> stages, List<Boolean> hubs, List<int[]> ties) {}
+
+    /** A side's own platform. */
+    public Curve level(int side, Indicator indicator) {
+        return levels.get(side).get(0).get(indicator);
+    }
+}

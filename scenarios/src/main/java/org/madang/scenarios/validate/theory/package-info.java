@@ -1,0 +1,5 @@
+/**
+ * Published results as formulas: fixed points, recursions and sums. Nothing here knows the simulator, so that what a check
+ * expects cannot share a mistake with what it gets.
+ */
+package org.madang.scenarios.validate.theory;
