@@ -5,10 +5,11 @@ import org.apache.poi.xddf.usermodel.PresetLineDash;
 import org.apache.poi.xddf.usermodel.XDDFColor;
 import org.apache.poi.xddf.usermodel.XDDFLineProperties;
 import org.apache.poi.xddf.usermodel.XDDFPresetLineDash;
-import org.apache.poi.xddf.usermodel.XDDFShapeProperties;
 import org.apache.poi.xddf.usermodel.XDDFSolidFillProperties;
 import org.apache.poi.xddf.usermodel.chart.XDDFChartAxis;
+import org.apache.poi.xddf.usermodel.chart.XDDFChartLegend;
 import org.apache.poi.xddf.usermodel.text.XDDFRunProperties;
+import org.apache.poi.xddf.usermodel.text.XDDFTextBody;
 import org.madang.charts.style.Theme;
 
 /** Colours, lines and text sizes of native charts: those of the figures. */
@@ -48,13 +49,10 @@ final class ChartLook {
         text.setFillProperties(fill(Theme.LIGHT.muted()));
     }
 
-    static void title(XDDFChartAxis axis, String title) {
-        axis.setTitle(title);
-    }
-
-    static XDDFShapeProperties shape(Color colour) {
-        XDDFShapeProperties shape = new XDDFShapeProperties();
-        shape.setFillProperties(fill(colour));
-        return shape;
+    static void text(XDDFChartLegend legend, double size) {
+        XDDFTextBody text = new XDDFTextBody(legend);
+        text.getXmlObject().getBodyPr();
+        text.addNewParagraph().addDefaultRunProperties().setFontSize(size);
+        legend.setTextBody(text);
     }
 }

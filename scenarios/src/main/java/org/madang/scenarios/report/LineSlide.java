@@ -6,6 +6,7 @@ import java.util.function.ToDoubleFunction;
 import org.apache.poi.xddf.usermodel.chart.AxisCrosses;
 import org.apache.poi.xddf.usermodel.chart.AxisPosition;
 import org.apache.poi.xddf.usermodel.chart.AxisTickLabelPosition;
+import org.apache.poi.xddf.usermodel.chart.AxisTickMark;
 import org.apache.poi.xddf.usermodel.chart.ChartTypes;
 import org.apache.poi.xddf.usermodel.chart.LegendPosition;
 import org.apache.poi.xddf.usermodel.chart.MarkerStyle;
@@ -76,6 +77,7 @@ final class LineSlide {
         bottom.setTitle(phrases.word(Words.WEEK));
         // Below the plot even where values are negative.
         bottom.setTickLabelPosition(AxisTickLabelPosition.LOW);
+        bottom.setMajorTickMark(AxisTickMark.NONE);
         ChartLook.grid(left);
         ChartLook.text(left, 14);
         ChartLook.text(bottom, 14);

@@ -38,6 +38,8 @@ final class MoneySlide {
         XDDFCategoryAxis names = chart.createCategoryAxis(AxisPosition.LEFT);
         XDDFValueAxis amounts = chart.createValueAxis(AxisPosition.BOTTOM);
         names.setOrientation(AxisOrientation.MAX_MIN);
+        // The first bar is at the top, and the amounts stay at the bottom.
+        amounts.setCrosses(AxisCrosses.MAX);
         amounts.setNumberFormat("#,##0;−#,##0");
         amounts.setTitle(phrases.word(Words.TOTALS));
         ChartLook.grid(amounts);
@@ -54,6 +56,7 @@ final class MoneySlide {
         series(data, bars, Money.PARTS.size(), phrases.label(Indicator.REVENUE));
         chart.plot(data);
         chart.getOrAddLegend().setPosition(LegendPosition.BOTTOM);
+        ChartLook.text(chart.getOrAddLegend(), 13);
     }
 
     private String[] barNames() {

@@ -58,6 +58,8 @@ final class Repacked {
 
     private static byte[] chart(byte[] content) {
         String text = new String(content, StandardCharsets.UTF_8);
+        // The only runs of text in a chart are the titles of its axes.
+        text = text.replaceAll("<a:r>(?:<a:rPr[^>]*/>)?<a:t>", "<a:r><a:rPr sz=\"1400\" b=\"0\"/><a:t>");
         return (text.contains("<c:lineChart>") ? lines(text) : bars(text)).getBytes(StandardCharsets.UTF_8);
     }
 

@@ -1,0 +1,116 @@
+package org.madang.scenarios.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import org.apache.poi.ss.usermodel.Sheet;
+import org.apache.poi.xslf.usermodel.XMLSlideShow;
+import org.apache.poi.xslf.usermodel.XSLFChart;
+import org.apache.poi.xslf.usermodel.XSLFSlide;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** The page and the slides as files; how a browser shows the page is in ReportBrowserTest. */
+class ReportCommandTest {
+    @TempDir
+    private static Path folder;
+
+    private static Path results;
+
+    @BeforeAll
+    static void makeResults() {
+        results = SmallResults.make(folder.resolve("small"));
+    }
+
+    private static Path report(String name, String... args) {
+        List<String> all = new ArrayList<>(List.of("report", "--out", folder.resolve(name).toString()));
+        all.addAll(List.of(args));
+        Console console = Console.run(all.toArray(String[]::new));
+        assertThat(console.exitCode).as(console.err()).isZero();
+        return folder.resolve(name);
+    }
+
+    @Test
+    void sameResultsGiveTheSameBytes() throws IOException {
+        Path one = report("one", results.toString());
+        Path two = report("two", results.toString());
+        assertThat(one.resolve("report.html")).hasSameBinaryContentAs(two.resolve("report.html"));
+        assertThat(one.resolve("deck.pptx")).hasSameBinaryContentAs(two.resolve("deck.pptx"));
+    }
+
+    @Test
+    void pageNeedsNoNetworkAndSaysHowToMakeItAgain() throws IOException {
+        String page = Files.readString(report("page", results.toString(), "--format", "html").resolve("report.html"));
+        assertThat(page.replace("http://www.w3.org/2000/svg", "")).doesNotContain("http:", "https:", "src=");
+        assertThat(page).contains("madang run ../scenarios/library/home-sharing.yaml", "market.participants", "Seed 1");
+        assertThat(folder.resolve("page").resolve("deck.pptx")).doesNotExist();
+    }
+
+    @Test
+    void namesNeverBecomeMarkup() throws IOException {
+        Path nasty = SmallResults.makeNasty(folder.resolve("nasty"));
+        Path made = report("nasty-report", nasty.toString());
+        String page = Files.readString(made.resolve("report.html"));
+        assertThat(page).doesNotContain("<img", "<script>alert", SmallResults.NASTY).contains("&lt;img src=x", "한글");
+        assertThat(page.split("</script", -1)).as("the two scripts of the page").hasSize(3);
+        try (XMLSlideShow show = open(made)) {
+            // Two sides, each with the ends of its interval.
+            assertThat(show.getCharts())
+                    .anySatisfy(chart ->
+                            assertThat(chart.getChartSeries().get(0).getSeriesCount()).isEqualTo(6));
+        }
+    }
+
+    @Test
+    void deckHasNativeChartsWithWorkbooksAndNotes() throws Exception {
+        try (XMLSlideShow show = open(report("deck", results.toString(), "--format", "pptx"))) {
+            assertThat(show.getSlides()).hasSize(5);
+            assertThat(show.getCharts()).hasSize(4);
+            assertThat(show.getPageSize().width * 9).isEqualTo(show.getPageSize().height * 16);
+            for (XSLFSlide slide : show.getSlides()) {
+                assertThat(slide.getTitle()).isNotBlank();
+                assertThat(show.getNotesSlide(slide).getTextParagraphs().toString()).isNotBlank();
+            }
+            for (XSLFChart chart : show.getCharts()) {
+                Sheet sheet = chart.getWorkbook().getSheetAt(0);
+                assertThat(sheet.getRow(0).getLastCellNum()).isGreaterThan((short) 3);
+            }
+        }
+    }
+
+    private static XMLSlideShow open(Path made) throws IOException {
+        try (InputStream in = Files.newInputStream(made.resolve("deck.pptx"))) {
+            return new XMLSlideShow(in);
+        }
+    }
+
+    @Test
+    void twoFoldersStandBesideEachOtherInKorean() throws IOException {
+        Path other = SmallResults.make(folder.resolve("other"), "--seed", "2");
+        Path made = report("both", results.toString(), other.toString(), "--lang", "ko");
+        assertThat(Files.readString(made.resolve("report.html"))).contains("<html lang=\"ko\">", "입력의 차이", "seed");
+        try (XMLSlideShow show = open(made)) {
+            assertThat(show.getSlides()).hasSize(11);
+        }
+    }
+
+    @Test
+    void unusableFoldersAreOneLine() throws IOException {
+        Path empty = Files.createDirectories(folder.resolve("empty"));
+        Path broken = SmallResults.make(folder.resolve("broken"));
+        Files.writeString(broken.resolve("weekly.csv"), "side,week\na,1\n");
+        for (Path bad : List.of(folder.resolve("none"), empty, broken)) {
+            Console console = Console.run("report", bad.toString());
+            assertThat(console.exitCode).isEqualTo(2);
+            assertThat(console.err().lines()).hasSize(1);
+            assertThat(console.err()).contains(bad.getFileName().toString()).doesNotContain("Exception");
+        }
+        assertThat(Console.run("report", results.toString(), "--lang", "fr").err()).contains("en or ko");
+    }
+}

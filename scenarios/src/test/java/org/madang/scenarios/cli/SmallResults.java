@@ -1,0 +1,38 @@
+package org.madang.scenarios.cli;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+
+/** Results to report on: small ones, and the same with a name that wants to be markup and a formula. */
+final class SmallResults {
+    static final String NASTY = "=<img src=x onerror=alert(1)>&한글</script>";
+
+    private SmallResults() {}
+
+    static Path make(Path folder, String... more) {
+        List<String> args = new java.util.ArrayList<>(List.of(
+                "run", "../scenarios/library/home-sharing.yaml", "--participants", "1000", "--replications", "2", "--weeks", "60",
+                "--quiet", "--no-charts", "--out", folder.toString()));
+        args.addAll(List.of(more));
+        Console console = Console.run(args.toArray(String[]::new));
+        if (console.exitCode != 0) {
+            throw new IllegalStateException(console.err());
+        }
+        return folder;
+    }
+
+    /** In tables the name has the apostrophe that the program puts before formulas. */
+    static Path makeNasty(Path folder) throws IOException {
+        make(folder, "--set", "name=<script>alert(2)</script> '\"한글");
+        rename(folder.resolve("summary.json"), NASTY);
+        rename(folder.resolve("weekly.csv"), "'" + NASTY);
+        rename(folder.resolve("difference.csv"), "'" + NASTY);
+        return folder;
+    }
+
+    private static void rename(Path file, String name) throws IOException {
+        Files.writeString(file, Files.readString(file).replace("retention-first", name));
+    }
+}
