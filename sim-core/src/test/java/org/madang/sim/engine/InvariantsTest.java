@@ -150,7 +150,8 @@ class InvariantsTest {
             assertThat(s.at(RETURNS, w)).isBetween(0.0, s.at(JOINS, w));
             assertThat(s.at(MATCHES, w)).isBetween(0.0, s.at(REQUESTS, w));
             if (before > 0) {
-                assertThat(s.at(CHURN, w)).isCloseTo(s.at(LEAVES, w) / before, rounding(1));
+                double everMember = before + s.at(JOINS, w);
+                assertThat(s.at(CHURN, w)).isCloseTo(s.at(LEAVES, w) / everMember, rounding(1));
             }
             before = s.at(MEMBERS, w);
         }
