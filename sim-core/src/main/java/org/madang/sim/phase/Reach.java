@@ -46,7 +46,7 @@ public final class Reach implements Phase {
 
     private void reach(int k, int w) {
         PlatformState platform = market.platform[k];
-        double mediaRate = payAndBuyMedia(platform, w);
+        double mediaRate = payAndBuyMedia(platform);
         Event.PartnerCampaign partner = platform.partner;
         int end = market.world.participants().localityStart[platform.openLocalities];
         market.crew.forEach(market.blocks.count(), b -> {
@@ -72,7 +72,7 @@ public final class Reach implements Phase {
     }
 
     /** Pays partner and bonuses first and spends the rest on media; returns contacts a prospect, the exponent of eq. 3. */
-    private double payAndBuyMedia(PlatformState platform, int w) {
+    private double payAndBuyMedia(PlatformState platform) {
         platform.bonusesPaid = platform.bonusesOwed;
         platform.bonusesOwed = 0;
         platform.partnerPaid = platform.partner == null ? 0 : platform.partner.cost();

@@ -104,7 +104,7 @@ class DrawsTest {
                         case 3 -> Draws.uniform(Draws.key(9, Decision.LEAVE, 1, 5, 0), i);
                         default -> Draws.uniform(Draws.key(10, Decision.LEAVE, 0, 5, 0), i);
                     };
-            count[(int) (x * 16) * 16 + (int) (y * 16)]++;
+            count[((int) (x * 16)) * 16 + (int) (y * 16)]++;
         }
         assertThat(chiSquare(count, 51_200)).isLessThan(CHI_SQUARE_255);
     }
