@@ -23,7 +23,7 @@ final class WorkOptions {
             names = "--threads",
             paramLabel = "N",
             description = "How many threads work; all processors if not given. The result is the same for any number.")
-    private void threads(int n) {
+    void setThreads(int n) {
         if (!(n >= 1 && n <= 1024)) {
             throw new CommandLine.ParameterException(
                     spec.commandLine(), "--threads must be a whole number from 1 to 1024, found " + n);

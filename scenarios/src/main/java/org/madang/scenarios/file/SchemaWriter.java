@@ -9,6 +9,7 @@ import java.math.BigDecimal;
 import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.Set;
 import org.madang.sim.config.Key;
 
 /**
@@ -136,7 +137,7 @@ final class SchemaWriter {
             properties.putObject("kind").put("const", kind);
             definition.set("required", NODES.arrayNode().add("kind"));
         });
-        Collection<String> presets = defaults.presets(record).keySet();
+        Set<String> presets = defaults.presets(record).keySet();
         if (!presets.isEmpty()) {
             properties.putObject("preset").set("enum", texts(presets));
         }

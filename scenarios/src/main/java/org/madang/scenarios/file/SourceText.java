@@ -51,7 +51,8 @@ final class SourceText {
         long size = Files.size(file);
         return size <= LIMIT_BYTES
                 ? null
-                : String.format("has %,d bytes; a scenario file has at most %,d", size, LIMIT_BYTES);
+                : String.format(
+                        java.util.Locale.ROOT, "has %,d bytes; a scenario file has at most %,d", size, LIMIT_BYTES);
     }
 
     private static String neighbour(Path file) {

@@ -76,7 +76,7 @@ public record ScenarioFile(Path file, Loaded<Scenario> loaded, EdgeList edges) {
 
     private static Loaded<Scenario> withNodesAsParticipants(Loaded<Scenario> loaded, EdgeList edges) {
         boolean written = loaded.tree().entries().containsKey("market")
-                && loaded.placeOf("market.participants") != loaded.placeOf("market");
+                && !loaded.placeOf("market.participants").equals(loaded.placeOf("market"));
         int participants = loaded.value().market().participants();
         if (participants == edges.nodes()) {
             return loaded;

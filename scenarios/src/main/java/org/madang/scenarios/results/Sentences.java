@@ -106,7 +106,7 @@ public final class Sentences {
         if (v.winner() != null || v.needed() < 0) {
             return ahead + ".";
         }
-        return ahead + "; about " + NUMBERS.compact(Math.max(v.needed(), v.replications() + 1), Quantity.COUNT)
+        return ahead + "; about " + NUMBERS.compact((double) Math.max(v.needed(), v.replications() + 1), Quantity.COUNT)
                 + " replications would be needed to be sure of a sign.";
     }
 

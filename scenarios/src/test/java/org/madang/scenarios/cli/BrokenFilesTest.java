@@ -104,8 +104,9 @@ class BrokenFilesTest {
     void aliasBomb() throws IOException {
         StringBuilder bomb = new StringBuilder("a0: &a0 [x, x, x, x, x, x, x, x, x, x]\n");
         for (int n = 1; n < 12; n++) {
-            bomb.append("a%d: &a%d [".formatted(n, n));
-            bomb.append("*a%d, ".formatted(n - 1).repeat(9)).append("*a%d]\n".formatted(n - 1));
+            String before = "*a" + (n - 1);
+            String list = String.join(", ", java.util.Collections.nCopies(10, before));
+            bomb.append("a" + n + ": &a" + n + " [" + list + "]\n");
         }
         isRefused(check(bomb.toString()), "broken.yaml");
     }
