@@ -45,13 +45,22 @@ final class ReportCommand implements Callable<Integer> {
     @Option(
             names = "--out",
             paramLabel = "DIR",
-            description = "Where the report goes: the results folder itself if not given; for two, A-and-B beside the first.")
+            description =
+                    "Where the report goes: the results folder itself if not given; for two, A-and-B beside the first.")
     private Path out;
 
-    @Option(names = "--format", defaultValue = "all", paramLabel = "html|pptx|all", description = "What is written; ${DEFAULT-VALUE} if not given.")
+    @Option(
+            names = "--format",
+            defaultValue = "all",
+            paramLabel = "html|pptx|all",
+            description = "What is written; ${DEFAULT-VALUE} if not given.")
     private Format format;
 
-    @Option(names = "--lang", defaultValue = "en", paramLabel = "en|ko", description = "English or Korean words; ${DEFAULT-VALUE} if not given.")
+    @Option(
+            names = "--lang",
+            defaultValue = "en",
+            paramLabel = "en|ko",
+            description = "English or Korean words; ${DEFAULT-VALUE} if not given.")
     private String language;
 
     @Spec

@@ -33,7 +33,10 @@ final class Band {
 
     /** The sum of the means; what is missing counts as nothing. */
     double total() {
-        return Arrays.stream(weeks).mapToDouble(Estimate::mean).filter(m -> !Double.isNaN(m)).sum();
+        return Arrays.stream(weeks)
+                .mapToDouble(Estimate::mean)
+                .filter(m -> !Double.isNaN(m))
+                .sum();
     }
 
     boolean isEmpty() {

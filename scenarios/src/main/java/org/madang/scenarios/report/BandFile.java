@@ -46,9 +46,11 @@ final class BandFile {
     }
 
     private Bands read(String name, String mean, Choice choice) {
-        CsvMapper mapper = CsvMapper.builder().enable(CsvParser.Feature.WRAP_AS_ARRAY).build();
+        CsvMapper mapper =
+                CsvMapper.builder().enable(CsvParser.Feature.WRAP_AS_ARRAY).build();
         try (Reader text = Files.newBufferedReader(file, StandardCharsets.UTF_8);
-                MappingIterator<String[]> rows = mapper.readerFor(String[].class).readValues(text)) {
+                MappingIterator<String[]> rows =
+                        mapper.readerFor(String[].class).readValues(text)) {
             columns = rows.hasNext() ? Arrays.asList(rows.next()) : List.of();
             require(name, mean, "indicator", "week", "low", "high");
             while (rows.hasNext()) {
@@ -61,13 +63,17 @@ final class BandFile {
             if (e instanceof org.madang.scenarios.file.BadInputException bad) {
                 throw bad;
             }
-            throw StudyReader.bad(file, "cannot be read: " + String.valueOf(e.getMessage()).lines().findFirst().orElse(""));
+            throw StudyReader.bad(
+                    file,
+                    "cannot be read: "
+                            + String.valueOf(e.getMessage()).lines().findFirst().orElse(""));
         }
         return bands;
     }
 
     private void require(String... names) {
-        List<String> missing = Arrays.stream(names).filter(n -> !columns.contains(n)).toList();
+        List<String> missing =
+                Arrays.stream(names).filter(n -> !columns.contains(n)).toList();
         if (!missing.isEmpty()) {
             throw StudyReader.bad(file, "has no column " + String.join(", ", missing));
         }
@@ -77,8 +83,9 @@ final class BandFile {
         Indicator indicator = Indicator.find(cell(row, "indicator"));
         if (indicator != null) {
             bands.open(indicator, plain(cell(row, name)))
-                    .set(Integer.parseInt(cell(row, "week")), new Estimate(
-                            number(cell(row, mean)), number(cell(row, "low")), number(cell(row, "high"))));
+                    .set(
+                            Integer.parseInt(cell(row, "week")),
+                            new Estimate(number(cell(row, mean)), number(cell(row, "low")), number(cell(row, "high"))));
         }
     }
 

@@ -27,7 +27,9 @@ final class Beside {
         } else {
             List<List<String>> rows = new ArrayList<>();
             inputs().forEach(d -> rows.add(List.of(d.path(), d.before(), d.after())));
-            html.raw("<div class=\"keys\">").table(phrases.word(Words.INPUTS_DIFFER), head(Words.KEY), rows).raw("</div>");
+            html.raw("<div class=\"keys\">")
+                    .table(phrases.word(Words.INPUTS_DIFFER), head(Words.KEY), rows)
+                    .raw("</div>");
         }
         html.raw("</div>\n<div>\n").element("h3", "", phrases.word(Words.OUTCOMES_DIFFER));
         html.table(phrases.word(Words.OUTCOMES_DIFFER), head(Words.INDICATOR), outcomes());
@@ -54,7 +56,9 @@ final class Beside {
         for (Indicator indicator : SummaryRows.indicators(first)) {
             for (String side : sides) {
                 rows.add(List.of(
-                        phrases.label(indicator) + ", " + side, level(first, indicator, side), level(second, indicator, side)));
+                        phrases.label(indicator) + ", " + side,
+                        level(first, indicator, side),
+                        level(second, indicator, side)));
             }
         }
         return rows;

@@ -15,7 +15,11 @@ import org.madang.charts.style.Theme;
 /** Colours, lines and text sizes of native charts: those of the figures. */
 final class ChartLook {
     private static final PresetLineDash[] DASHES = {
-        PresetLineDash.SOLID, PresetLineDash.DASH, PresetLineDash.SYSTEM_DOT, PresetLineDash.DASH_DOT, PresetLineDash.LARGE_DASH
+        PresetLineDash.SOLID,
+        PresetLineDash.DASH,
+        PresetLineDash.SYSTEM_DOT,
+        PresetLineDash.DASH_DOT,
+        PresetLineDash.LARGE_DASH
     };
 
     private ChartLook() {}
@@ -30,7 +34,8 @@ final class ChartLook {
         Color colour = place < 0 ? Theme.LIGHT.ink() : Theme.LIGHT.series(place);
         XDDFLineProperties line = new XDDFLineProperties(fill(isBound ? Theme.LIGHT.tint(colour, 0.55) : colour));
         line.setWidth(isBound ? 0.75 : 3.0);
-        line.setPresetDash(new XDDFPresetLineDash(place < 0 || isBound ? PresetLineDash.SOLID : DASHES[place % DASHES.length]));
+        line.setPresetDash(
+                new XDDFPresetLineDash(place < 0 || isBound ? PresetLineDash.SOLID : DASHES[place % DASHES.length]));
         return line;
     }
 

@@ -27,8 +27,10 @@ final class Deck {
         this.phrases = phrases;
         notes = new DeckNotes(study, phrases);
         Study.Summary s = study.summary();
-        slides = new Slides(show, SlideText.shortened(s.scenario(), 70) + " · " + phrases.word(Words.SEED) + " " + s.seed()
-                + " · Madang " + s.version());
+        slides = new Slides(
+                show,
+                SlideText.shortened(s.scenario(), 70) + " · " + phrases.word(Words.SEED) + " " + s.seed() + " · Madang "
+                        + s.version());
     }
 
     /** The slides of one study after another, then what tells two of them apart. */
@@ -85,9 +87,12 @@ final class Deck {
     }
 
     private String members() {
-        String most = study.sides().stream().max(Comparator.comparingDouble(this::active)).orElseThrow();
+        String most = study.sides().stream()
+                .max(Comparator.comparingDouble(this::active))
+                .orElseThrow();
         String count = phrases.value(active(most), Indicator.ACTIVE);
-        return phrases.word(study.sides().size() > 1 ? Words.MEMBERS_MESSAGE : Words.MEMBERS_ONE, phrases.name(most), count);
+        return phrases.word(
+                study.sides().size() > 1 ? Words.MEMBERS_MESSAGE : Words.MEMBERS_ONE, phrases.name(most), count);
     }
 
     private double active(String side) {
@@ -108,8 +113,10 @@ final class Deck {
     private void assumptions() {
         List<String> changed = new ArrayList<>();
         List<Difference> all = study.scenario().map(Study.Inputs::changed).orElse(List.of());
-        all.stream().limit(INPUTS_SHOWN).forEach(d -> changed.add(
-                d.path() + ": " + SlideText.shortened(d.after(), 60) + " (" + SlideText.shortened(d.before(), 40) + ")"));
+        all.stream()
+                .limit(INPUTS_SHOWN)
+                .forEach(d -> changed.add(d.path() + ": " + SlideText.shortened(d.after(), 60) + " ("
+                        + SlideText.shortened(d.before(), 40) + ")"));
         if (all.size() > INPUTS_SHOWN) {
             changed.add(phrases.word(Words.MORE, all.size() - INPUTS_SHOWN));
         }
@@ -117,13 +124,16 @@ final class Deck {
             changed.add(phrases.word(study.scenario().isEmpty() ? Words.NOT_READABLE : Words.NO_CHANGE));
         }
         String facts = phrases.word(Words.SEED) + " " + study.summary().seed() + " · " + phrases.word(Words.WEEKS) + " "
-                + study.summary().weeks() + " · " + phrases.word(Words.REPEATED) + " " + study.summary().replications();
+                + study.summary().weeks() + " · " + phrases.word(Words.REPEATED) + " "
+                + study.summary().replications();
         XSLFSlide slide = slides.add(phrases.word(Words.ASSUMPTIONS), facts, notes.assumptions());
         int width = Slides.WIDTH - 2 * Slides.MARGIN;
-        List<String> lines = new ArrayList<>(List.of(phrases.word(Words.INPUTS) + " (" + phrases.word(Words.DEFAULT) + ")"));
+        List<String> lines =
+                new ArrayList<>(List.of(phrases.word(Words.INPUTS) + " (" + phrases.word(Words.DEFAULT) + ")"));
         lines.addAll(changed);
         Slides.text(slide, new Rectangle2D.Double(Slides.MARGIN, Slides.TOP, width, 270), lines, 15, Theme.LIGHT.ink());
-        List<String> again = List.of(phrases.word(Words.AGAIN), SlideText.shortened(study.summary().command(), 240));
+        List<String> again = List.of(
+                phrases.word(Words.AGAIN), SlideText.shortened(study.summary().command(), 240));
         Slides.text(slide, new Rectangle2D.Double(Slides.MARGIN, 420, width, 76), again, 15, Theme.LIGHT.ink());
     }
 
@@ -132,8 +142,10 @@ final class Deck {
         XSLFSlide slide = slides.add(
                 phrases.word(Words.BESIDE), study.folder() + " → " + other.folder(), notes.outcomes(both.outcomes()));
         List<String> inputs = new ArrayList<>(List.of(phrases.word(Words.INPUTS_DIFFER)));
-        both.inputs().stream().limit(INPUTS_SHOWN).forEach(d -> inputs.add(
-                d.path() + ": " + SlideText.shortened(d.before(), 24) + " → " + SlideText.shortened(d.after(), 24)));
+        both.inputs().stream()
+                .limit(INPUTS_SHOWN)
+                .forEach(d -> inputs.add(d.path() + ": " + SlideText.shortened(d.before(), 24) + " → "
+                        + SlideText.shortened(d.after(), 24)));
         List<String> outcomes = new ArrayList<>(List.of(phrases.word(Words.OUTCOMES_DIFFER)));
         both.outcomes().stream()
                 .limit(5)

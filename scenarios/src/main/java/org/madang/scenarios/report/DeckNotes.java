@@ -18,7 +18,8 @@ final class DeckNotes {
     /** Each line at the end of every year, and in the last week. */
     String lines(Indicator indicator, List<LineSlide.Line> lines) {
         List<String> text = new ArrayList<>(phrases.verdict(study));
-        text.add(phrases.label(indicator) + " (" + phrases.unit(indicator) + "), " + phrases.word(Words.INTERVAL) + ":");
+        text.add(
+                phrases.label(indicator) + " (" + phrases.unit(indicator) + "), " + phrases.word(Words.INTERVAL) + ":");
         int weeks = study.summary().weeks();
         for (LineSlide.Line line : lines) {
             for (int w = Math.min(52, weeks); w <= weeks; w = w == weeks ? w + 1 : Math.min(weeks, w + 52)) {
@@ -42,10 +43,11 @@ final class DeckNotes {
     String money(List<Money> sides) {
         List<String> text = new ArrayList<>(List.of(phrases.word(Words.TOTALS)));
         for (Money side : sides) {
-            text.add(phrases.name(side.side()) + ": " + phrases.word(Words.PAID_OUT) + " " + phrases.money(side.out()) + ", "
-                    + phrases.word(Words.CAME_IN) + " " + phrases.money(side.revenue()));
+            text.add(phrases.name(side.side()) + ": " + phrases.word(Words.PAID_OUT) + " " + phrases.money(side.out())
+                    + ", " + phrases.word(Words.CAME_IN) + " " + phrases.money(side.revenue()));
             for (int p = 0; p < Money.PARTS.size(); p++) {
-                text.add("  " + phrases.label(Money.PARTS.get(p)) + ": " + phrases.money(side.paidOut().get(p)));
+                text.add("  " + phrases.label(Money.PARTS.get(p)) + ": "
+                        + phrases.money(side.paidOut().get(p)));
             }
         }
         return String.join("\n", text);
@@ -53,12 +55,13 @@ final class DeckNotes {
 
     String assumptions() {
         List<String> text = new ArrayList<>(List.of(study.summary().command()));
-        study.scenario().ifPresent(inputs -> inputs.changed().forEach(
-                d -> text.add(d.path() + ": " + d.before() + " → " + d.after())));
+        study.scenario().ifPresent(inputs -> inputs.changed()
+                .forEach(d -> text.add(d.path() + ": " + d.before() + " → " + d.after())));
         return String.join("\n", text);
     }
 
     String outcomes(List<List<String>> rows) {
-        return String.join("\n", rows.stream().map(row -> String.join(" | ", row)).toList());
+        return String.join(
+                "\n", rows.stream().map(row -> String.join(" | ", row)).toList());
     }
 }

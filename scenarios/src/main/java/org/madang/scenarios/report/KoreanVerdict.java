@@ -36,8 +36,8 @@ final class KoreanVerdict {
         }
         String ahead = "반복 " + v.replications() + "회 가운데 " + v.wins() + "회에서 " + v.first() + " 우세";
         boolean open = v.winner() == null && v.needed() >= 0;
-        sentences.add(ahead
-                + (open ? "; 부호를 확신하려면 반복 약 " + numbers.compact(v.needed(), Quantity.COUNT) + "회가 필요함." : "."));
+        sentences.add(
+                ahead + (open ? "; 부호를 확신하려면 반복 약 " + numbers.compact(v.needed(), Quantity.COUNT) + "회가 필요함." : "."));
         return sentences;
     }
 }

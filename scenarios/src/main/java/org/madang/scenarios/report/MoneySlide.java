@@ -50,8 +50,7 @@ final class MoneySlide {
         data.setBarDirection(BarDirection.BAR);
         data.setBarGrouping(BarGrouping.STACKED);
         data.setVaryColors(false);
-        XDDFDataSource<String> bars =
-                XDDFDataSourcesFactory.fromArray(barNames(), chart.formatRange(range(0)), 0);
+        XDDFDataSource<String> bars = XDDFDataSourcesFactory.fromArray(barNames(), chart.formatRange(range(0)), 0);
         for (int p = 0; p < Money.PARTS.size(); p++) {
             series(data, bars, p, phrases.label(Money.PARTS.get(p)));
         }
@@ -86,6 +85,8 @@ final class MoneySlide {
                 bars, XDDFDataSourcesFactory.fromArray(values, chart.formatRange(range(column)), column));
         series.setTitle(name, chart.setSheetTitle(name, column));
         series.setFillProperties(ChartLook.fill(
-                revenue ? Theme.LIGHT.ink() : part < PLACES.length ? Theme.LIGHT.series(PLACES[part]) : Theme.LIGHT.muted()));
+                revenue
+                        ? Theme.LIGHT.ink()
+                        : part < PLACES.length ? Theme.LIGHT.series(PLACES[part]) : Theme.LIGHT.muted()));
     }
 }

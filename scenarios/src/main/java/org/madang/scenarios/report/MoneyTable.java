@@ -19,7 +19,10 @@ final class MoneyTable {
         html.element("p", "class=\"small\"", phrases.word(Words.TOTALS));
         // The table says the same to those who cannot see the bars.
         html.raw("<div class=\"bars\" aria-hidden=\"true\">\n");
-        double largest = sides.stream().mapToDouble(s -> Math.max(s.out(), s.revenue())).max().orElse(0);
+        double largest = sides.stream()
+                .mapToDouble(s -> Math.max(s.out(), s.revenue()))
+                .max()
+                .orElse(0);
         for (Money side : sides) {
             bar(html, phrases.name(side.side()) + " · " + phrases.word(Words.PAID_OUT), side.paidOut(), largest);
             bar(html, phrases.word(Words.CAME_IN), List.of(side.revenue()), largest);
@@ -43,7 +46,9 @@ final class MoneyTable {
     private void legend(Html html) {
         html.raw("<p class=\"legend\">");
         for (int p = 0; p < Money.PARTS.size(); p++) {
-            html.raw("<span class=\"swatch part" + p + "\"></span>").text(phrases.label(Money.PARTS.get(p))).raw(" ");
+            html.raw("<span class=\"swatch part" + p + "\"></span>")
+                    .text(phrases.label(Money.PARTS.get(p)))
+                    .raw(" ");
         }
         html.raw("</p>\n");
     }

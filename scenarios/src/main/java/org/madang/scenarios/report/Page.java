@@ -22,8 +22,11 @@ final class Page {
 
     private String write() {
         String title = phrases.word(Words.SUMMARY_OF, studies.get(0).summary().scenario());
-        html.raw("<!doctype html>\n").open("html", "lang=\"" + phrases.language().code() + "\"").raw("\n<head>\n");
-        html.raw("<meta charset=\"utf-8\">\n<meta name=\"viewport\" content=\"width=device-width, initial-scale=1\">\n");
+        html.raw("<!doctype html>\n")
+                .open("html", "lang=\"" + phrases.language().code() + "\"")
+                .raw("\n<head>\n");
+        html.raw(
+                "<meta charset=\"utf-8\">\n<meta name=\"viewport\" content=\"width=device-width, initial-scale=1\">\n");
         html.raw("<meta name=\"color-scheme\" content=\"light dark\">\n");
         // An icon of its own, so that no browser asks a server for one; and nothing may be fetched at all.
         html.raw("<meta http-equiv=\"Content-Security-Policy\" content=\"default-src 'none'; "
@@ -67,14 +70,16 @@ final class Page {
     private String basis(Study study) {
         String means = phrases.word(Words.REPLICATIONS, study.summary().replications());
         String stopped = study.summary().stoppedEarly() ? " (" + phrases.word(Words.STOPPED) + ")" : "";
-        return means + stopped + " · " + phrases.word(Words.SEED) + " " + study.summary().seed() + " · Madang "
-                + study.summary().version();
+        return means + stopped + " · " + phrases.word(Words.SEED) + " "
+                + study.summary().seed() + " · Madang " + study.summary().version();
     }
 
     private void explorer() {
         html.raw("<section>\n").element("h2", "", phrases.word(Words.EXPLORE));
         html.element("p", "class=\"small unprinted\"", phrases.word(Words.CHART_HELP));
-        html.raw("<noscript>").element("p", "", phrases.word(Words.NEEDS_SCRIPT)).raw("</noscript>\n");
+        html.raw("<noscript>")
+                .element("p", "", phrases.word(Words.NEEDS_SCRIPT))
+                .raw("</noscript>\n");
         html.raw("<div id=\"explorer\"></div>\n</section>\n<section>\n");
         html.element("h2", "", phrases.word(Words.GLANCE));
         html.raw("<div id=\"legend\"></div>\n<div id=\"cards\"></div>\n</section>\n");
@@ -108,6 +113,8 @@ final class Page {
         List<List<String>> rows = new ArrayList<>();
         changed.forEach(d -> rows.add(List.of(d.path(), d.before(), d.after())));
         List<String> head = List.of(phrases.word(Words.KEY), phrases.word(Words.DEFAULT), phrases.word(Words.HERE));
-        html.raw("<div class=\"keys\">").table(titled(Words.INPUTS, study), head, rows).raw("</div>\n");
+        html.raw("<div class=\"keys\">")
+                .table(titled(Words.INPUTS, study), head, rows)
+                .raw("</div>\n");
     }
 }

@@ -19,8 +19,9 @@ import org.madang.sim.verdict.Verdict;
 
 /** What the page's script draws, as JSON. */
 final class PageData {
-    private static final ObjectMapper MAPPER =
-            JsonMapper.builder().enable(StreamWriteFeature.WRITE_BIGDECIMAL_AS_PLAIN).build();
+    private static final ObjectMapper MAPPER = JsonMapper.builder()
+            .enable(StreamWriteFeature.WRITE_BIGDECIMAL_AS_PLAIN)
+            .build();
 
     private final List<Study> studies;
     private final Phrases phrases;

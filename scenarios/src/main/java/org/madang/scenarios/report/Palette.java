@@ -15,8 +15,8 @@ final class Palette {
     private Palette() {}
 
     static String css() {
-        return ":root{" + variables(Theme.LIGHT) + "}\n"
-                + "@media screen and (prefers-color-scheme: dark){:root{" + variables(Theme.DARK) + "}}\n";
+        return ":root{" + variables(Theme.LIGHT) + "}\n" + "@media screen and (prefers-color-scheme: dark){:root{"
+                + variables(Theme.DARK) + "}}\n";
     }
 
     private static String variables(Theme theme) {

@@ -43,7 +43,9 @@ final class Phrases {
         boolean share = Sentences.quantity(indicator) == Quantity.SHARE;
         return isKorean()
                 ? indicator.unit().korean()
-                : share ? indicator.unit().english().replace("fraction", "share") : indicator.unit().english();
+                : share
+                        ? indicator.unit().english().replace("fraction", "share")
+                        : indicator.unit().english();
     }
 
     String value(double value, Indicator indicator) {
@@ -83,7 +85,8 @@ final class Phrases {
         List<String> sentences = new ArrayList<>();
         for (Verdict v : study.decisive()) {
             sentences.add(headline(v, study.summary().weeks()));
-            sentences.addAll(isKorean() ? KoreanVerdict.details(v, study.summary().weeks(), numbers) : List.of());
+            sentences.addAll(
+                    isKorean() ? KoreanVerdict.details(v, study.summary().weeks(), numbers) : List.of());
         }
         if (sentences.isEmpty()) {
             sentences.add(level(study));

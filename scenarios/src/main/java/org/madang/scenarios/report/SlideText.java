@@ -8,7 +8,8 @@ final class SlideText {
     static String clean(String text) {
         StringBuilder safe = new StringBuilder();
         text.codePoints()
-                .filter(c -> c == '\n' || c >= 0x20 && !(c >= 0x7F && c < 0xA0) && !(c >= 0xD800 && c <= 0xDFFF) && c < 0xFFFE
+                .filter(c -> c == '\n'
+                        || c >= 0x20 && !(c >= 0x7F && c < 0xA0) && !(c >= 0xD800 && c <= 0xDFFF) && c < 0xFFFE
                         || c > 0xFFFF)
                 .forEach(safe::appendCodePoint);
         return safe.toString();

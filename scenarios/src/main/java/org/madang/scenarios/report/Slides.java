@@ -37,9 +37,10 @@ final class Slides {
 
     /** A new slide with the title that is its message. */
     XSLFSlide add(String title, String subtitle, String notes) {
-        XSLFSlide slide = show.createSlide(show.findLayout("Title Only") == null
-                ? show.getSlideMasters().get(0).getSlideLayouts()[0]
-                : show.findLayout("Title Only"));
+        XSLFSlide slide = show.createSlide(
+                show.findLayout("Title Only") == null
+                        ? show.getSlideMasters().get(0).getSlideLayouts()[0]
+                        : show.findLayout("Title Only"));
         for (XSLFTextShape placeholder : slide.getPlaceholders()) {
             if (placeholder.getTextType() != org.apache.poi.sl.usermodel.Placeholder.TITLE) {
                 slide.removeShape(placeholder);
@@ -50,8 +51,18 @@ final class Slides {
         heading.setVerticalAlignment(org.apache.poi.sl.usermodel.VerticalAlignment.BOTTOM);
         // Smaller where it is long, for a shape does not shrink its text by itself before somebody edits it.
         write(heading, List.of(title), title.length() > 90 ? 22 : 27, Theme.LIGHT.ink(), true);
-        text(slide, new Rectangle2D.Double(MARGIN, 102, WIDTH - 2 * MARGIN, 30), List.of(subtitle), 16, Theme.LIGHT.muted());
-        text(slide, new Rectangle2D.Double(MARGIN, 504, WIDTH - 2 * MARGIN, 26), List.of(foot), 12, Theme.LIGHT.muted());
+        text(
+                slide,
+                new Rectangle2D.Double(MARGIN, 102, WIDTH - 2 * MARGIN, 30),
+                List.of(subtitle),
+                16,
+                Theme.LIGHT.muted());
+        text(
+                slide,
+                new Rectangle2D.Double(MARGIN, 504, WIDTH - 2 * MARGIN, 26),
+                List.of(foot),
+                12,
+                Theme.LIGHT.muted());
         notes(slide, notes);
         return slide;
     }

@@ -54,6 +54,8 @@ record Study(
 
     /** The verdicts on the indicator that decides, one for each side after the first. */
     List<Verdict> decisive() {
-        return verdicts.stream().filter(v -> v.indicator() == summary.headline()).toList();
+        return verdicts.stream()
+                .filter(v -> v.indicator() == summary.headline())
+                .toList();
     }
 }

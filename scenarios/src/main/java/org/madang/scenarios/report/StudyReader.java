@@ -10,12 +10,12 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import org.madang.scenarios.results.ResultsFolder;
 import org.madang.scenarios.file.BadInputException;
 import org.madang.scenarios.file.InputProblem;
 import org.madang.scenarios.file.Loaded;
 import org.madang.scenarios.file.Place;
 import org.madang.scenarios.input.ScenarioFile;
+import org.madang.scenarios.results.ResultsFolder;
 import org.madang.sim.config.Scenario;
 import org.madang.sim.indicator.Indicator;
 
@@ -43,7 +43,8 @@ final class StudyReader {
 
     private Study read() {
         if (!Files.isDirectory(folder)) {
-            throw bad(folder, Files.exists(folder) ? "is a file; a results folder is wanted" : "there is no such folder");
+            throw bad(
+                    folder, Files.exists(folder) ? "is a file; a results folder is wanted" : "there is no such folder");
         }
         JsonNode manifest = json("manifest.json");
         if (manifest.path("format").asInt(FORMAT) > FORMAT) {
@@ -67,7 +68,8 @@ final class StudyReader {
         Indicator headline = Indicator.find(root.path("headline").asText());
         int weeks = root.path("weeks").asInt();
         if (headline == null || weeks < 1) {
-            throw bad(folder.resolve("summary.json"), headline == null ? "names no headline indicator" : "has no weeks");
+            throw bad(
+                    folder.resolve("summary.json"), headline == null ? "names no headline indicator" : "has no weeks");
         }
         List<String> sentences = new ArrayList<>();
         root.path("sentences").forEach(s -> sentences.add(s.asText()));
@@ -103,7 +105,8 @@ final class StudyReader {
         try {
             return new ObjectMapper().readTree(Files.readString(required(name), StandardCharsets.UTF_8));
         } catch (JsonProcessingException e) {
-            throw bad(folder.resolve(name), "is not JSON, line " + e.getLocation().getLineNr());
+            throw bad(
+                    folder.resolve(name), "is not JSON, line " + e.getLocation().getLineNr());
         } catch (IOException e) {
             throw bad(folder.resolve(name), "cannot be read: " + e.getMessage());
         }

@@ -67,9 +67,11 @@ class ReadmeTest {
 
     /** The results that another command of the README has written before. */
     private void runQuick() {
-        List<String> args = new ArrayList<>(List.of("run", HOME.resolve("scenarios/library/home-sharing.yaml").toString()));
+        List<String> args = new ArrayList<>(List.of(
+                "run", HOME.resolve("scenarios/library/home-sharing.yaml").toString()));
         args.addAll(SMALL);
-        args.addAll(List.of("--no-charts", "--out", folder.resolve("results-quick").toString()));
+        args.addAll(
+                List.of("--no-charts", "--out", folder.resolve("results-quick").toString()));
         assertThat(Console.run(args.toArray(String[]::new)).exitCode).isZero();
     }
 
@@ -112,7 +114,11 @@ class ReadmeTest {
 
     @Test
     void continuousIntegrationRunsTheTestCommand() throws IOException {
-        String command = blocks("sh").filter(block -> block.startsWith("mvn")).findFirst().orElseThrow().strip();
+        String command = blocks("sh")
+                .filter(block -> block.startsWith("mvn"))
+                .findFirst()
+                .orElseThrow()
+                .strip();
         assertThat(Files.readString(HOME.resolve(".ci").resolve("run"))).contains(command);
     }
 

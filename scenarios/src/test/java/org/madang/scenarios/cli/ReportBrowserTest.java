@@ -37,7 +37,8 @@ class ReportBrowserTest {
         Path driver = find("chromedriver");
         assumeTrue(chromium != null && driver != null, "skipped: chromium and chromedriver are not installed");
         Path nasty = SmallResults.makeNasty(folder.resolve("nasty"));
-        assertThat(Console.run("report", nasty.toString(), "--format", "html").exitCode).isZero();
+        assertThat(Console.run("report", nasty.toString(), "--format", "html").exitCode)
+                .isZero();
         ChromeOptions options = new ChromeOptions();
         options.setBinary(chromium.toString());
         options.addArguments("--headless", "--no-sandbox", "--disable-gpu", "--disable-dev-shm-usage");
@@ -45,7 +46,10 @@ class ReportBrowserTest {
         logs.enable(LogType.BROWSER, Level.ALL);
         options.setCapability("goog:loggingPrefs", logs);
         browser = new ChromeDriver(
-                new ChromeDriverService.Builder().usingDriverExecutable(driver.toFile()).build(), options);
+                new ChromeDriverService.Builder()
+                        .usingDriverExecutable(driver.toFile())
+                        .build(),
+                options);
     }
 
     private static Path find(String program) {
@@ -67,22 +71,29 @@ class ReportBrowserTest {
     @CsvSource({"1280, 900", "390, 844"})
     void pageWorks(int width, int height) {
         // The window of a headless browser has a least width; the picture that it lays out does not.
-        browser.executeCdpCommand("Emulation.setDeviceMetricsOverride", java.util.Map.of(
-                "width", width, "height", height, "deviceScaleFactor", 1, "mobile", false));
+        browser.executeCdpCommand(
+                "Emulation.setDeviceMetricsOverride",
+                java.util.Map.of("width", width, "height", height, "deviceScaleFactor", 1, "mobile", false));
         browser.get(folder.resolve("nasty").resolve("report.html").toUri().toString());
-        assertThat(number("return document.documentElement.scrollWidth")).as("nothing sticks out").isLessThanOrEqualTo(width);
+        assertThat(number("return document.documentElement.scrollWidth"))
+                .as("nothing sticks out")
+                .isLessThanOrEqualTo(width);
         assertThat(lines()).isEqualTo(2);
         pointing();
         keyboard();
         switching();
-        assertThat(browser.manage().logs().get(LogType.BROWSER).getAll()).as("console").isEmpty();
+        assertThat(browser.manage().logs().get(LogType.BROWSER).getAll())
+                .as("console")
+                .isEmpty();
     }
 
     private static void pointing() {
         WebElement chart = browser.findElement(By.cssSelector("#main-chart svg"));
         new Actions(browser).moveToElement(chart).perform();
         assertThat(reading()).contains("Week ", SmallResults.NASTY, "Acquisition-first: ");
-        new Actions(browser).moveToElement(browser.findElement(By.tagName("h1"))).perform();
+        new Actions(browser)
+                .moveToElement(browser.findElement(By.tagName("h1")))
+                .perform();
         assertThat(browser.findElements(By.cssSelector(".reading"))).isEmpty();
     }
 
@@ -98,19 +109,25 @@ class ReportBrowserTest {
 
     private static void switching() {
         choose("indicator", "Match rate");
-        assertThat(browser.findElement(By.cssSelector("#main-chart .title")).getText()).startsWith("Match rate");
+        assertThat(browser.findElement(By.cssSelector("#main-chart .title")).getText())
+                .startsWith("Match rate");
         browser.findElement(By.id("bands")).click();
         assertThat(browser.findElements(By.cssSelector("#main-chart .band"))).isEmpty();
         browser.findElement(By.id("side-1")).click();
         assertThat(lines()).isEqualTo(1);
         choose("view", "Difference");
-        assertThat(browser.findElement(By.cssSelector("#main-chart .title")).getText()).startsWith("Difference in");
+        assertThat(browser.findElement(By.cssSelector("#main-chart .title")).getText())
+                .startsWith("Difference in");
         assertThat(lines()).isEqualTo(1);
     }
 
     private static void choose(String id, String text) {
         List<WebElement> options = browser.findElements(By.cssSelector("#" + id + " option"));
-        options.stream().filter(o -> o.getText().equals(text)).findFirst().orElseThrow().click();
+        options.stream()
+                .filter(o -> o.getText().equals(text))
+                .findFirst()
+                .orElseThrow()
+                .click();
     }
 
     private static int lines() {

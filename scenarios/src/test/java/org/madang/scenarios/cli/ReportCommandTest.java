@@ -29,7 +29,8 @@ class ReportCommandTest {
     }
 
     private static Path report(String name, String... args) {
-        List<String> all = new ArrayList<>(List.of("report", "--out", folder.resolve(name).toString()));
+        List<String> all =
+                new ArrayList<>(List.of("report", "--out", folder.resolve(name).toString()));
         all.addAll(List.of(args));
         Console console = Console.run(all.toArray(String[]::new));
         assertThat(console.exitCode).as(console.err()).isZero();
@@ -46,7 +47,8 @@ class ReportCommandTest {
 
     @Test
     void pageNeedsNoNetworkAndSaysHowToMakeItAgain() throws IOException {
-        String page = Files.readString(report("page", results.toString(), "--format", "html").resolve("report.html"));
+        String page = Files.readString(
+                report("page", results.toString(), "--format", "html").resolve("report.html"));
         assertThat(page.replace("http://www.w3.org/2000/svg", "")).doesNotContain("http:", "https:", "src=");
         assertThat(page).contains("madang run ../scenarios/library/home-sharing.yaml", "market.participants", "Seed 1");
         assertThat(folder.resolve("page").resolve("deck.pptx")).doesNotExist();
@@ -57,13 +59,15 @@ class ReportCommandTest {
         Path nasty = SmallResults.makeNasty(folder.resolve("nasty"));
         Path made = report("nasty-report", nasty.toString());
         String page = Files.readString(made.resolve("report.html"));
-        assertThat(page).doesNotContain("<img", "<script>alert", SmallResults.NASTY).contains("&lt;img src=x", "한글");
+        assertThat(page)
+                .doesNotContain("<img", "<script>alert", SmallResults.NASTY)
+                .contains("&lt;img src=x", "한글");
         assertThat(page.split("</script", -1)).as("the two scripts of the page").hasSize(3);
         try (XMLSlideShow show = open(made)) {
             // Two sides, each with the ends of its interval.
-            assertThat(show.getCharts())
-                    .anySatisfy(chart ->
-                            assertThat(chart.getChartSeries().get(0).getSeriesCount()).isEqualTo(6));
+            assertThat(show.getCharts()).anySatisfy(chart -> assertThat(
+                            chart.getChartSeries().get(0).getSeriesCount())
+                    .isEqualTo(6));
         }
     }
 
@@ -75,7 +79,8 @@ class ReportCommandTest {
             assertThat(show.getPageSize().width * 9).isEqualTo(show.getPageSize().height * 16);
             for (XSLFSlide slide : show.getSlides()) {
                 assertThat(slide.getTitle()).isNotBlank();
-                assertThat(show.getNotesSlide(slide).getTextParagraphs().toString()).isNotBlank();
+                assertThat(show.getNotesSlide(slide).getTextParagraphs().toString())
+                        .isNotBlank();
             }
             for (XSLFChart chart : show.getCharts()) {
                 Sheet sheet = chart.getWorkbook().getSheetAt(0);
@@ -111,6 +116,7 @@ class ReportCommandTest {
             assertThat(console.err().lines()).hasSize(1);
             assertThat(console.err()).contains(bad.getFileName().toString()).doesNotContain("Exception");
         }
-        assertThat(Console.run("report", results.toString(), "--lang", "fr").err()).contains("en or ko");
+        assertThat(Console.run("report", results.toString(), "--lang", "fr").err())
+                .contains("en or ko");
     }
 }

@@ -13,8 +13,18 @@ final class SmallResults {
 
     static Path make(Path folder, String... more) {
         List<String> args = new java.util.ArrayList<>(List.of(
-                "run", "../scenarios/library/home-sharing.yaml", "--participants", "1000", "--replications", "2", "--weeks", "60",
-                "--quiet", "--no-charts", "--out", folder.toString()));
+                "run",
+                "../scenarios/library/home-sharing.yaml",
+                "--participants",
+                "1000",
+                "--replications",
+                "2",
+                "--weeks",
+                "60",
+                "--quiet",
+                "--no-charts",
+                "--out",
+                folder.toString()));
         args.addAll(List.of(more));
         Console console = Console.run(args.toArray(String[]::new));
         if (console.exitCode != 0) {
