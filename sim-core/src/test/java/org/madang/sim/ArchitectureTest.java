@@ -23,45 +23,77 @@ class ArchitectureTest {
     private static final String ROOT = "org.madang.sim.";
     /** Whose last digit may differ between machines or once compiled; the others of Math are exact. */
     private static final List<String> INEXACT = List.of(
-            "exp", "expm1", "log", "log10", "log1p", "pow", "sin", "cos", "tan", "asin", "acos", "atan", "atan2", "sinh", "cosh",
-            "tanh", "cbrt", "hypot");
+            "exp", "expm1", "log", "log10", "log1p", "pow", "sin", "cos", "tan", "asin", "acos", "atan", "atan2",
+            "sinh", "cosh", "tanh", "cbrt", "hypot");
 
     @ArchTest
     static final ArchRule NO_FILES = noClasses()
-            .should().dependOnClassesThat(resideInAnyPackage("java.io", "java.nio.file..", "java.net..")
+            .should()
+            .dependOnClassesThat(resideInAnyPackage("java.io", "java.nio.file..", "java.net..")
                     // Lambdas and MASON's SimState mention it; it reads and writes nothing.
-                    .and(DescribedPredicate.not(DescribedPredicate.describe("Serializable", c -> c.getName().equals("java.io.Serializable")))))
+                    .and(DescribedPredicate.not(DescribedPredicate.describe(
+                            "Serializable", c -> c.getName().equals("java.io.Serializable")))))
             .because("the model computes; reading and writing are for the modules above it");
 
     @ArchTest
     static final ArchRule NO_PRINTING = noClasses()
-            .should().accessField(System.class, "out").orShould().accessField(System.class, "err").orShould().accessField(System.class, "in");
+            .should()
+            .accessField(System.class, "out")
+            .orShould()
+            .accessField(System.class, "err")
+            .orShould()
+            .accessField(System.class, "in");
 
     @ArchTest
     static final ArchRule NO_OTHER_RANDOMNESS = noClasses()
-            .should().dependOnClassesThat().haveFullyQualifiedName("java.util.Random")
-            .orShould().dependOnClassesThat().haveFullyQualifiedName("java.util.SplittableRandom")
-            .orShould().dependOnClassesThat().haveFullyQualifiedName("java.util.concurrent.ThreadLocalRandom")
-            .orShould().dependOnClassesThat().haveFullyQualifiedName("java.util.UUID")
-            .orShould().callMethod(Math.class, "random")
-            .orShould().callMethod(StrictMath.class, "random")
+            .should()
+            .dependOnClassesThat()
+            .haveFullyQualifiedName("java.util.Random")
+            .orShould()
+            .dependOnClassesThat()
+            .haveFullyQualifiedName("java.util.SplittableRandom")
+            .orShould()
+            .dependOnClassesThat()
+            .haveFullyQualifiedName("java.util.concurrent.ThreadLocalRandom")
+            .orShould()
+            .dependOnClassesThat()
+            .haveFullyQualifiedName("java.util.UUID")
+            .orShould()
+            .callMethod(Math.class, "random")
+            .orShould()
+            .callMethod(StrictMath.class, "random")
             .because("every draw is a pure function in org.madang.sim.random.Draws");
 
     @ArchTest
     static final ArchRule NO_HASH_ORDER = noClasses()
-            .should().dependOnClassesThat().haveFullyQualifiedName("java.util.HashMap")
-            .orShould().dependOnClassesThat().haveFullyQualifiedName("java.util.HashSet")
-            .orShould().dependOnClassesThat().haveFullyQualifiedName("java.util.IdentityHashMap")
-            .orShould().dependOnClassesThat().haveFullyQualifiedName("java.util.concurrent.ConcurrentHashMap")
+            .should()
+            .dependOnClassesThat()
+            .haveFullyQualifiedName("java.util.HashMap")
+            .orShould()
+            .dependOnClassesThat()
+            .haveFullyQualifiedName("java.util.HashSet")
+            .orShould()
+            .dependOnClassesThat()
+            .haveFullyQualifiedName("java.util.IdentityHashMap")
+            .orShould()
+            .dependOnClassesThat()
+            .haveFullyQualifiedName("java.util.concurrent.ConcurrentHashMap")
             .because("the order of a walk over them is not part of their contract");
 
     @ArchTest
-    static final ArchRule MASON_IN_ONE_PACKAGE = noClasses().that().resideOutsideOfPackage(ROOT + "engine")
-            .should().dependOnClassesThat().resideInAPackage("sim..");
+    static final ArchRule MASON_IN_ONE_PACKAGE = noClasses()
+            .that()
+            .resideOutsideOfPackage(ROOT + "engine")
+            .should()
+            .dependOnClassesThat()
+            .resideInAPackage("sim..");
 
     @ArchTest
-    static final ArchRule SAME_DIGITS_EVERYWHERE = noClasses().that().doNotBelongToAnyOf(Spread.class)
-            .should().accessTargetWhere(DescribedPredicate.describe("an inexact method of Math", ArchitectureTest::isInexact))
+    static final ArchRule SAME_DIGITS_EVERYWHERE = noClasses()
+            .that()
+            .doNotBelongToAnyOf(Spread.class)
+            .should()
+            .accessTargetWhere(DescribedPredicate.describe("an inexact method of Math", ArchitectureTest::isInexact))
             .because("Math may give other last digits on another machine: use StrictMath or Maths");
 
     private static boolean isInexact(JavaAccess<?> access) {
@@ -70,9 +102,16 @@ class ArchitectureTest {
     }
 
     @ArchTest
-    static final ArchRule NO_WALL_CLOCK = noClasses().that().resideOutsideOfPackage(ROOT + "engine")
-            .should().dependOnClassesThat().resideInAPackage("java.time..")
-            .orShould().callMethod(System.class, "nanoTime").orShould().callMethod(System.class, "currentTimeMillis");
+    static final ArchRule NO_WALL_CLOCK = noClasses()
+            .that()
+            .resideOutsideOfPackage(ROOT + "engine")
+            .should()
+            .dependOnClassesThat()
+            .resideInAPackage("java.time..")
+            .orShould()
+            .callMethod(System.class, "nanoTime")
+            .orShould()
+            .callMethod(System.class, "currentTimeMillis");
 
     @ArchTest
     static final ArchRule NO_CYCLES = slices().matching(ROOT + "(*)..").should().beFreeOfCycles();
@@ -102,7 +141,8 @@ class ArchitectureTest {
     static final ArchRule VERDICT = only("verdict", "indicator", "random");
 
     @ArchTest
-    static final ArchRule PHASE = only("phase", "config", "random", "network", "market", "parallel", "indicator", "state");
+    static final ArchRule PHASE =
+            only("phase", "config", "random", "network", "market", "parallel", "indicator", "state");
 
     /** Classes of a package use no package of ours but these. */
     private static ArchRule only(String name, String... others) {
@@ -112,7 +152,10 @@ class ArchitectureTest {
             allowed[n + 1] = ROOT + others[n] + "..";
         }
         DescribedPredicate<JavaClass> ours = resideInAPackage(ROOT + ".");
-        return classes().that().resideInAPackage(ROOT + name + "..")
-                .should().onlyDependOnClassesThat(DescribedPredicate.not(ours).or(resideInAnyPackage(allowed)));
+        return classes()
+                .that()
+                .resideInAPackage(ROOT + name + "..")
+                .should()
+                .onlyDependOnClassesThat(DescribedPredicate.not(ours).or(resideInAnyPackage(allowed)));
     }
 }

@@ -39,8 +39,8 @@ final class Changed {
         return Arrays.stream(record.getClass().getRecordComponents())
                 .filter(c -> c.getName().equals(name))
                 .findAny()
-                .orElseThrow(() -> new IllegalArgumentException(
-                        record.getClass().getSimpleName() + " has no " + name));
+                .orElseThrow(
+                        () -> new IllegalArgumentException(record.getClass().getSimpleName() + " has no " + name));
     }
 
     @SuppressWarnings("unchecked")

@@ -47,40 +47,80 @@ public final class RandomScenario {
     }
 
     private void people() {
-        s = s.set("market.localities.count", 1 + below(5)).set("market.localities.zipfExponent", 2 * u())
-                .set("network", new Network(pick(Network.Kind.PREFERENTIAL_ATTACHMENT, Network.Kind.SMALL_WORLD, Network.Kind.RANDOM,
-                        Network.Kind.COMMUNITIES, Network.Kind.WELL_MIXED), 10 * u(), u(), u(), u(), 0.1, 20, null, false))
+        s = s.set("market.localities.count", 1 + below(5))
+                .set("market.localities.zipfExponent", 2 * u())
+                .set(
+                        "network",
+                        new Network(
+                                pick(
+                                        Network.Kind.PREFERENTIAL_ATTACHMENT,
+                                        Network.Kind.SMALL_WORLD,
+                                        Network.Kind.RANDOM,
+                                        Network.Kind.COMMUNITIES,
+                                        Network.Kind.WELL_MIXED),
+                                10 * u(),
+                                u(),
+                                u(),
+                                u(),
+                                0.1,
+                                20,
+                                null,
+                                false))
                 .everybody("trustThreshold", Distribution.uniform(0, 0.8))
                 .everybody("quality", Distribution.uniform(0, 1))
-                .everybody("multiHoming", u()).everybody("paidByOther", 0.3 * u())
-                .everybody("priceSensitivity", 2 * u()).everybody("outsideOption", 0.5 * u())
-                .everybody("impatience", u()).everybody("painSensitivity", 0.3 * u()).everybody("benefitSpread", u())
-                .seekers("needRate", Distribution.uniform(0, 2)).providers("availability", u())
+                .everybody("multiHoming", u())
+                .everybody("paidByOther", 0.3 * u())
+                .everybody("priceSensitivity", 2 * u())
+                .everybody("outsideOption", 0.5 * u())
+                .everybody("impatience", u())
+                .everybody("painSensitivity", 0.3 * u())
+                .everybody("benefitSpread", u())
+                .seekers("needRate", Distribution.uniform(0, 2))
+                .providers("availability", u())
                 .providers("capacity", Distribution.uniform(0, 6));
     }
 
     private void talk() {
-        s = s.set("talk.rate", 0.3 * u()).set("talk.reviewRate", u()).set("talk.mode", pick(Talk.Mode.WHILE_FRESH, Talk.Mode.WHILE_FRESH, Talk.Mode.ONCE))
-                .set("talk.reviewForm", pick(Talk.ReviewForm.values())).set("talk.membersListen", u() < 0.5)
-                .set("talk.praiseNeedsTrust", u() < 0.5).set("talk.freshWeeks", 1 + below(8)).set("talk.persuasion", u())
-                .set("reach.organicExposure", 0.2 * u()).set("reach.ceiling", u())
-                .set("join.considerRate", 0.5 * u()).set("join.socialProof", u()).set("join.choice", pick(Join.Choice.values()))
-                .set("join.crossSide", pick(Join.CrossSide.values())).set("join.returnFactor", u())
-                .set("join.membersReconsider", u() < 0.5).set("join.choiceSharpness", 20 * u())
-                .set("leave.baseHazard", 0.1 * u()).set("leave.distrustHazard", 0.2 * u()).set("leave.dormantAfter", 1 + below(15))
-                .set("experience.noise", 0.2 * u()).set("experience.touchpointSpread", 0.2 * u());
+        s = s.set("talk.rate", 0.3 * u())
+                .set("talk.reviewRate", u())
+                .set("talk.mode", pick(Talk.Mode.WHILE_FRESH, Talk.Mode.WHILE_FRESH, Talk.Mode.ONCE))
+                .set("talk.reviewForm", pick(Talk.ReviewForm.values()))
+                .set("talk.membersListen", u() < 0.5)
+                .set("talk.praiseNeedsTrust", u() < 0.5)
+                .set("talk.freshWeeks", 1 + below(8))
+                .set("talk.persuasion", u())
+                .set("reach.organicExposure", 0.2 * u())
+                .set("reach.ceiling", u())
+                .set("join.considerRate", 0.5 * u())
+                .set("join.socialProof", u())
+                .set("join.choice", pick(Join.Choice.values()))
+                .set("join.crossSide", pick(Join.CrossSide.values()))
+                .set("join.returnFactor", u())
+                .set("join.membersReconsider", u() < 0.5)
+                .set("join.choiceSharpness", 20 * u())
+                .set("leave.baseHazard", 0.1 * u())
+                .set("leave.distrustHazard", 0.2 * u())
+                .set("leave.dormantAfter", 1 + below(15))
+                .set("experience.noise", 0.2 * u())
+                .set("experience.touchpointSpread", 0.2 * u());
     }
 
     private void platform(String at) {
         s = s.set(at + "strategy", pick(StrategyPresets.all().keySet().toArray(String[]::new)))
                 .set(at + "budget", new Budget(500 * u(), u()))
-                .set(at + "founding.seekers", 0.4 * u()).set(at + "founding.providers", 0.6 * u())
+                .set(at + "founding.seekers", 0.4 * u())
+                .set(at + "founding.providers", 0.6 * u())
                 .set(at + "matching.policy", pick(Matching.Policy.values()))
-                .set(at + "matching.candidates", 6 * u()).set(at + "matching.reservationFit", 0.6 * u())
-                .set(at + "matching.candidateDraw", pick(Matching.CandidateDraw.values())).set(at + "matching.fitMatters", u() < 0.7)
-                .set(at + "costs.joiningBonus", 5 * u()).set(at + "costs.supportPerMember", 0.1 * u())
+                .set(at + "matching.candidates", 6 * u())
+                .set(at + "matching.reservationFit", 0.6 * u())
+                .set(at + "matching.candidateDraw", pick(Matching.CandidateDraw.values()))
+                .set(at + "matching.fitMatters", u() < 0.7)
+                .set(at + "costs.joiningBonus", 5 * u())
+                .set(at + "costs.supportPerMember", 0.1 * u())
                 .set(at + "subscription", new PerSide(u(), u()))
-                .set(at + "levers.satisfaction.fixed", 50).set(at + "levers.trust.fixed", 50).set(at + "levers.experience.fixed", 50)
+                .set(at + "levers.satisfaction.fixed", 50)
+                .set(at + "levers.trust.fixed", 50)
+                .set(at + "levers.experience.fixed", 50)
                 .set(at + "trust.breachRate", 0.1 * u());
     }
 

@@ -56,7 +56,9 @@ public final class Scenarios {
 
     /** The defaults, with fewer people and weeks. */
     public static Scenarios defaults(int participants, int weeks) {
-        return new Scenarios(Scenario.defaults()).set("market.participants", participants).set("weeks", weeks);
+        return new Scenarios(Scenario.defaults())
+                .set("market.participants", participants)
+                .set("weeks", weeks);
     }
 
     /**
@@ -67,14 +69,33 @@ public final class Scenarios {
     public static Scenarios quiet(int seekers, int providers) {
         Scenarios s = defaults(seekers + providers, 20)
                 .set("market.localities.count", 1)
-                .set("market.personas", List.of(plain("seeker", Side.SEEKER, seekers), plain("provider", Side.PROVIDER, providers)))
+                .set(
+                        "market.personas",
+                        List.of(plain("seeker", Side.SEEKER, seekers), plain("provider", Side.PROVIDER, providers)))
                 .set("network", new Network(Network.Kind.RANDOM, 0, 0, 1, 1, 0, 50, null, false))
                 .set("reach", new Reach(0, 1, 0.1))
-                .set("talk", new Talk(Talk.Mode.WHILE_FRESH, 0, 0.2, 2, 1, 4, 0.15, 0, Talk.ReviewForm.SATURATING, true, true))
-                .set("join", new Join(0, 0, Join.Choice.LOGIT, 6, Join.CrossSide.EXPECTED_MATCH, 0.05, 50, 0, 0.1, 1, false))
+                .set(
+                        "talk",
+                        new Talk(
+                                Talk.Mode.WHILE_FRESH,
+                                0,
+                                0.2,
+                                2,
+                                1,
+                                4,
+                                0.15,
+                                0,
+                                Talk.ReviewForm.SATURATING,
+                                true,
+                                true))
+                .set(
+                        "join",
+                        new Join(0, 0, Join.Choice.LOGIT, 6, Join.CrossSide.EXPECTED_MATCH, 0.05, 50, 0, 0.1, 1, false))
                 .set("requests", new Requests(Requests.Arrival.POISSON, 0.4, 0.4, 0.5, 0.2))
                 .set("leave", new Leave(0, 1.2, 0.3, 1.5, 0.5, 4, 0.5, 1.5, 0.5, 0, 12, 0))
-                .set("experience", new Experience(0.2, 0.25, 0.3, 0.3, 0, 0.15, 0, 2, 0.3, 0.15, 0.15, 0.3, 1, 0.2, 0.6));
+                .set(
+                        "experience",
+                        new Experience(0.2, 0.25, 0.3, 0.3, 0, 0.15, 0, 2, 0.3, 0.15, 0.15, 0.3, 1, 0.2, 0.6));
         return s.quietPlatform(FOCAL);
     }
 
@@ -85,7 +106,9 @@ public final class Scenarios {
                 .set(at + "subscription", new PerSide(0, 0))
                 .set(at + "baseQuality", 0.5)
                 .set(at + "gains", new Benefits(0.7, 0.5, 0.6, 0.3))
-                .set(at + "matching", new Matching(Matching.Policy.SEARCH, 0.3, 4, 6, 10, Matching.CandidateDraw.FIXED, true))
+                .set(
+                        at + "matching",
+                        new Matching(Matching.Policy.SEARCH, 0.3, 4, 6, 10, Matching.CandidateDraw.FIXED, true))
                 .set(at + "costs", new Costs(3, 0, 3, 1, 0))
                 .set(at + "premium", new Premium(0.1, 0.15))
                 .set(at + "levers", levers())
@@ -170,9 +193,7 @@ public final class Scenarios {
 
     /** All know the focal platform, weigh it every week, and join for certain once behind the gate. */
     public Scenarios allEager() {
-        return set(FOCAL + "founding.aware", 1)
-                .set("join.considerRate", 1)
-                .set("join.choice", Join.Choice.CERTAIN);
+        return set(FOCAL + "founding.aware", 1).set("join.considerRate", 1).set("join.choice", Join.Choice.CERTAIN);
     }
 
     public Scenario get() {

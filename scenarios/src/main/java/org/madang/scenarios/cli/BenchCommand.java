@@ -41,7 +41,11 @@ final class BenchCommand implements Callable<Integer> {
             List.of("Shock", "Invest", "Reach", "Talk", "Join", "Match", "Experience", "Leave", "Account");
     private static final int WARM_UP_PARTICIPANTS = 20_000;
 
-    @Option(names = "--participants", paramLabel = "N", defaultValue = "1000000", description = "Default: ${DEFAULT-VALUE}.")
+    @Option(
+            names = "--participants",
+            paramLabel = "N",
+            defaultValue = "1000000",
+            description = "Default: ${DEFAULT-VALUE}.")
     private int participants;
 
     @Option(names = "--weeks", paramLabel = "N", defaultValue = "260", description = "Default: ${DEFAULT-VALUE}.")
@@ -75,7 +79,9 @@ final class BenchCommand implements Callable<Integer> {
 
     private static Scenario scenario(int participants, int weeks) {
         ScenarioFile defaults = new ScenarioFile(
-                Path.of("bench"), ScenarioFile.READER.read("bench", "weeks: " + weeks + "\nname: bench\n", List.of()), null);
+                Path.of("bench"),
+                ScenarioFile.READER.read("bench", "weeks: " + weeks + "\nname: bench\n", List.of()),
+                null);
         return Scaling.to(defaults, participants).scenario();
     }
 
@@ -87,15 +93,19 @@ final class BenchCommand implements Callable<Integer> {
             out.flush();
             return;
         }
-        out.println(String.format(Locale.ROOT, "%,d participants, %d weeks, %d threads", participants, weeks, work.threads()));
+        out.println(String.format(
+                Locale.ROOT, "%,d participants, %d weeks, %d threads", participants, weeks, work.threads()));
         out.println(String.format(Locale.ROOT, "  set-up            %8.2f s", setup));
         out.println(String.format(Locale.ROOT, "  weeks             %8.2f s", step));
-        out.println(String.format(Locale.ROOT, "  speed             %8.1f million participant-weeks a second", speed / 1e6));
-        out.println(String.format(Locale.ROOT, "  contacts          %8.1f million a second", result.contacts() / step / 1e6));
+        out.println(String.format(
+                Locale.ROOT, "  speed             %8.1f million participant-weeks a second", speed / 1e6));
+        out.println(String.format(
+                Locale.ROOT, "  contacts          %8.1f million a second", result.contacts() / step / 1e6));
         out.println(String.format(Locale.ROOT, "  peak memory       %8d MB", peakMegabytes()));
         for (int n = 0; n < PHASES.size(); n++) {
             double seconds = result.phaseNanos().get(n) / 1e9;
-            out.println(String.format(Locale.ROOT, "  %-17s %8.2f s %4.0f %%", PHASES.get(n), seconds, 100 * seconds / step));
+            out.println(String.format(
+                    Locale.ROOT, "  %-17s %8.2f s %4.0f %%", PHASES.get(n), seconds, 100 * seconds / step));
         }
     }
 

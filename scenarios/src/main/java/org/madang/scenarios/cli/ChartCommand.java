@@ -63,16 +63,34 @@ final class ChartCommand implements Callable<Integer> {
     @Parameters(paramLabel = "RESULTS", description = "The results folder of a run.")
     private Path folder;
 
-    @Option(names = "--figure", paramLabel = "KEY", split = ",", required = true, description = "Which figures, with commas or repeated; see below.")
+    @Option(
+            names = "--figure",
+            paramLabel = "KEY",
+            split = ",",
+            required = true,
+            description = "Which figures, with commas or repeated; see below.")
     private List<String> figures;
 
-    @Option(names = "--indicator", paramLabel = "KEY", split = ",", description = "For indicator and difference: which ones (madang explain lists them); the one that decides if not given.")
+    @Option(
+            names = "--indicator",
+            paramLabel = "KEY",
+            split = ",",
+            description =
+                    "For indicator and difference: which ones (madang explain lists them); the one that decides if not given.")
     private List<String> indicators = List.of();
 
-    @Option(names = "--format", paramLabel = "FORMAT", split = ",", description = "png, svg, pdf or gif; png if not given.")
+    @Option(
+            names = "--format",
+            paramLabel = "FORMAT",
+            split = ",",
+            description = "png, svg, pdf or gif; png if not given.")
     private List<String> formats = List.of();
 
-    @Option(names = "--size", paramLabel = "SIZE", description = "wide (16:9), classic (4:3), square or print (half a page).", defaultValue = "wide")
+    @Option(
+            names = "--size",
+            paramLabel = "SIZE",
+            description = "wide (16:9), classic (4:3), square or print (half a page).",
+            defaultValue = "wide")
     private String size;
 
     @Option(names = "--theme", paramLabel = "THEME", description = "light or dark.", defaultValue = "light")
@@ -81,7 +99,11 @@ final class ChartCommand implements Callable<Integer> {
     @Option(names = "--lang", paramLabel = "LANG", description = "en or ko.", defaultValue = "en")
     private String language;
 
-    @Option(names = "--out", paramLabel = "FILE|DIR", description = "A file for a single picture, its ending is the format; otherwise a folder. RESULTS/charts if not given.")
+    @Option(
+            names = "--out",
+            paramLabel = "FILE|DIR",
+            description =
+                    "A file for a single picture, its ending is the format; otherwise a folder. RESULTS/charts if not given.")
     private Path out;
 
     @Spec
@@ -129,7 +151,9 @@ final class ChartCommand implements Callable<Integer> {
 
     /** The form that the ending of --out asks for; null where --out is a folder. */
     private PictureFile fileForm() {
-        return out == null || Files.isDirectory(out) ? null : PictureFile.ofFile(out).orElse(null);
+        return out == null || Files.isDirectory(out)
+                ? null
+                : PictureFile.ofFile(out).orElse(null);
     }
 
     private List<Picture> pictures(FigureKind kind, Results results, Look look, List<Indicator> chosen) {
@@ -168,7 +192,8 @@ final class ChartCommand implements Callable<Integer> {
 
     private void writeOne(List<Picture> pictures, List<PictureFile> forms, Look look) throws IOException {
         if (pictures.size() != 1) {
-            throw bad("--out", "there are " + pictures.size() + " pictures, which need a folder; found the file " + out);
+            throw bad(
+                    "--out", "there are " + pictures.size() + " pictures, which need a folder; found the file " + out);
         }
         if (!forms.equals(List.of(fileForm()))) {
             throw bad("--out", out + " has another ending than --format");

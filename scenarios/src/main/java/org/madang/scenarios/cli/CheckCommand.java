@@ -44,7 +44,8 @@ final class CheckCommand implements Callable<Integer> {
         PrintWriter out = spec.commandLine().getOut();
         try {
             Plan plan = Plan.of(ScenarioFile.read(file, List.of()));
-            Footprint footprint = Footprint.of(plan, plan.scenario().compare().replications().most(), 1);
+            Footprint footprint =
+                    Footprint.of(plan, plan.scenario().compare().replications().most(), 1);
             if (!quiet) {
                 out.println(file + ": good; compares " + String.join(", ", plan.sideNames()) + " on "
                         + plan.headline().key() + "; about " + Words.bytes(footprint.bytes()));

@@ -108,7 +108,9 @@ final class ExplainCommand implements Callable<Integer> {
     }
 
     private void yaml(Object record) {
-        ScenarioFile.render(record).lines().forEach(text -> spec.commandLine().getOut().println("    " + text));
+        ScenarioFile.render(record)
+                .lines()
+                .forEach(text -> spec.commandLine().getOut().println("    " + text));
     }
 
     private void explain(KeyEntry k) {
@@ -140,7 +142,8 @@ final class ExplainCommand implements Callable<Integer> {
     static String indicatorTable() {
         StringBuilder out = new StringBuilder("| indicator | unit | meaning |\n|---|---|---|\n");
         for (Indicator indicator : Indicator.values()) {
-            out.append("| `" + indicator.key() + "` | " + indicator.unit().english() + " | " + indicator.meaning() + " |\n");
+            out.append("| `" + indicator.key() + "` | " + indicator.unit().english() + " | " + indicator.meaning()
+                    + " |\n");
         }
         return out.toString();
     }
@@ -150,7 +153,11 @@ final class ExplainCommand implements Callable<Integer> {
         out.println("Keys of a scenario file:");
         ScenarioFile.READER.reference().entries().forEach(k -> out.println("  " + k.path()));
         out.println("Strategies: " + String.join(", ", StrategyPresets.all().keySet()));
-        out.println("Personas: " + String.join(", ", new java.util.TreeSet<>(PersonaPresets.all().keySet())));
-        out.println("Indicators: " + String.join(", ", Arrays.stream(Indicator.values()).map(Indicator::key).toList()));
+        out.println("Personas: "
+                + String.join(", ", new java.util.TreeSet<>(PersonaPresets.all().keySet())));
+        out.println("Indicators: "
+                + String.join(
+                        ", ",
+                        Arrays.stream(Indicator.values()).map(Indicator::key).toList()));
     }
 }

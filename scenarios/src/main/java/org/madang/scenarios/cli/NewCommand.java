@@ -55,8 +55,12 @@ final class NewCommand implements Callable<Integer> {
             throw bad("cannot be written: " + e.getMessage());
         }
         Path schema = file.resolveSibling("scenario.schema.json");
-        Files.writeString(schema, SummaryJson.text(ScenarioFile.READER.schema("scenario.schema.json", "Madang scenario")));
-        spec.commandLine().getOut().println("Wrote " + file + " and " + schema + ". Next: madang run " + Words.shell(List.of(file.toString())));
+        Files.writeString(
+                schema, SummaryJson.text(ScenarioFile.READER.schema("scenario.schema.json", "Madang scenario")));
+        spec.commandLine()
+                .getOut()
+                .println("Wrote " + file + " and " + schema + ". Next: madang run "
+                        + Words.shell(List.of(file.toString())));
         return ExitCode.OK;
     }
 

@@ -98,7 +98,8 @@ final class RunCommand implements Callable<Integer> {
         int most = plan.scenario().compare().replications().most();
         Footprint footprint = Footprint.of(plan, most, work.threads());
         String what = plan.runs().size() + (plan.runs().size() == 1 ? " run" : " runs") + " of "
-                + plan.scenario().weeks() + " weeks with " + plan.scenario().market().participants()
+                + plan.scenario().weeks() + " weeks with "
+                + plan.scenario().market().participants()
                 + " participants, up to " + most + " replications";
         if (!footprint.fits()) {
             throw new BadInputException(List.of(new InputProblem(
@@ -111,8 +112,9 @@ final class RunCommand implements Callable<Integer> {
         }
         if (!work.quiet()) {
             PrintWriter err = spec.commandLine().getErr();
-            err.println(what + " on " + work.threads() + (work.threads() == 1 ? " thread" : " threads") + ": simulation at most about "
-                    + Words.duration(footprint.seconds()) + ", " + Words.bytes(footprint.bytes()) + " of memory");
+            err.println(what + " on " + work.threads() + (work.threads() == 1 ? " thread" : " threads")
+                    + ": simulation at most about " + Words.duration(footprint.seconds()) + ", "
+                    + Words.bytes(footprint.bytes()) + " of memory");
         }
     }
 
@@ -127,10 +129,12 @@ final class RunCommand implements Callable<Integer> {
         boolean stopped = outcome.isStopped();
         if (stopped && outcome.sides().replications() < 2) {
             folder.abandon();
-            spec.commandLine().getErr().println("Stopped before two replications were done. The same command goes on from here.");
+            spec.commandLine()
+                    .getErr()
+                    .println("Stopped before two replications were done. The same command goes on from here.");
             return ExitCode.STOPPED;
         }
-        Provenance provenance = 
+        Provenance provenance =
                 new Provenance(Version.text(), outcome.plan().scenario().seed(), command(), stopped);
         new ResultsWriter(outcome, provenance).write(folder, !noCharts);
         folder.publish();

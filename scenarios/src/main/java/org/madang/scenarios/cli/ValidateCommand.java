@@ -50,7 +50,10 @@ import picocli.CommandLine.Spec;
             "  madang validate --out results/validation"
         })
 final class ValidateCommand implements Callable<Integer> {
-    @Parameters(paramLabel = "NAME", arity = "0..*", description = "Classics to check; all if none is named (see --list).")
+    @Parameters(
+            paramLabel = "NAME",
+            arity = "0..*",
+            description = "Classics to check; all if none is named (see --list).")
     private List<String> names = new ArrayList<>();
 
     @Option(names = "--list", description = "Only list the names of the classics.")
@@ -77,7 +80,10 @@ final class ValidateCommand implements Callable<Integer> {
             description = "Where data lie that are not shipped (NetHEPT and others); MADANG_DATA if not given.")
     private Path data;
 
-    @Option(names = "--out", paramLabel = "DIR", description = "Write table, rows and a chart for each classic into this folder.")
+    @Option(
+            names = "--out",
+            paramLabel = "DIR",
+            description = "Write table, rows and a chart for each classic into this folder.")
     private Path out;
 
     @Mixin
@@ -167,7 +173,8 @@ final class ValidateCommand implements Callable<Integer> {
         Files.writeString(out.resolve("validation.json"), text.json(), StandardCharsets.UTF_8);
         for (Picture picture : report.pictures()) {
             for (Format format : List.of(Format.PNG, Format.SVG)) {
-                try (OutputStream file = Files.newOutputStream(out.resolve(picture.name() + "." + format.extension()))) {
+                try (OutputStream file =
+                        Files.newOutputStream(out.resolve(picture.name() + "." + format.extension()))) {
                     FigureWriter.write(picture.figure(), Look.standard(), format, file);
                 }
             }

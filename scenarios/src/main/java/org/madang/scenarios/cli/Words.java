@@ -21,7 +21,9 @@ final class Words {
     /** "340 MB", "1.2 GB". */
     static String bytes(long bytes) {
         double mega = bytes / 1e6;
-        return mega < 1000 ? String.format(Locale.ROOT, "%.0f MB", mega) : String.format(Locale.ROOT, "%.1f GB", mega / 1000);
+        return mega < 1000
+                ? String.format(Locale.ROOT, "%.0f MB", mega)
+                : String.format(Locale.ROOT, "%.1f GB", mega / 1000);
     }
 
     /** "8 s", "3 min", "2.5 h". */

@@ -35,7 +35,13 @@ public record Footprint(long bytes, double seconds) {
         int atOnce = Replicator.insideRun(plan.scenario()) ? 1 : threads;
         for (Side.Run run : plan.runs()) {
             Scenario s = run.file().scenario();
-            worlds = Math.max(worlds, bytes(s, run.file().edges() == null ? ties(s) : run.file().edges().lines()));
+            worlds = Math.max(
+                    worlds,
+                    bytes(
+                            s,
+                            run.file().edges() == null
+                                    ? ties(s)
+                                    : run.file().edges().lines()));
             seconds += seconds(s);
         }
         long all = PROGRAM_BYTES + worlds * Math.min(atOnce, replications);

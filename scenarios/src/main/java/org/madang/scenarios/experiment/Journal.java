@@ -37,8 +37,8 @@ public final class Journal {
         CRC32 sum = new CRC32();
         try {
             Files.createDirectories(folder);
-            try (DataOutputStream out = new DataOutputStream(new CheckedOutputStream(
-                    new BufferedOutputStream(Files.newOutputStream(beside)), sum))) {
+            try (DataOutputStream out = new DataOutputStream(
+                    new CheckedOutputStream(new BufferedOutputStream(Files.newOutputStream(beside)), sum))) {
                 out.writeInt(done.series().size());
                 for (int run = 0; run < done.series().size(); run++) {
                     writeRun(out, done.series().get(run), done.cohorts().get(run));
@@ -59,8 +59,8 @@ public final class Journal {
             return Optional.empty();
         }
         CRC32 sum = new CRC32();
-        try (DataInputStream in = new DataInputStream(
-                new CheckedInputStream(new BufferedInputStream(Files.newInputStream(file)), sum))) {
+        try (DataInputStream in =
+                new DataInputStream(new CheckedInputStream(new BufferedInputStream(Files.newInputStream(file)), sum))) {
             int runs = in.readInt();
             List<List<WeeklySeries>> series = new ArrayList<>();
             List<List<CohortCounts>> cohorts = new ArrayList<>();

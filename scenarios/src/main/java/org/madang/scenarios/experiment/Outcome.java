@@ -35,7 +35,9 @@ public final class Outcome {
             kept.add(0, plan.headline());
         }
         sides = new PairedRuns(plan.sideNames(), weeks, kept);
-        for (int k = 1; k < plan.platforms() && plan.runs().size() == plan.sides().size(); k++) {
+        for (int k = 1;
+                k < plan.platforms() && plan.runs().size() == plan.sides().size();
+                k++) {
             rivals.add(new PairedRuns(plan.sideNames(), weeks, List.of()));
         }
         plan.sides().forEach(side -> {
@@ -50,7 +52,8 @@ public final class Outcome {
                 .toList());
         for (int k = 1; k <= rivals.size(); k++) {
             int platform = k;
-            rivals.get(k - 1).add(done.series().stream().map(run -> run.get(platform)).toList());
+            rivals.get(k - 1)
+                    .add(done.series().stream().map(run -> run.get(platform)).toList());
         }
         for (int n = 0; n < cohorts.size(); n++) {
             Side side = plan.sides().get(n);
@@ -99,6 +102,8 @@ public final class Outcome {
 
     boolean isPrecise() {
         return sides.sides().size() > 1
-                && sides.isPrecise(plan.headline(), plan.scenario().compare().replications().precision());
+                && sides.isPrecise(
+                        plan.headline(),
+                        plan.scenario().compare().replications().precision());
     }
 }

@@ -64,7 +64,8 @@ public record Plan(ScenarioFile file, List<Side.Run> runs, List<Side> sides, Ind
     }
 
     private static List<Patch> patches(ScenarioFile file, int alternative) {
-        List<String> lines = file.scenario().compare().alternatives().get(alternative).set();
+        List<String> lines =
+                file.scenario().compare().alternatives().get(alternative).set();
         List<Patch> patches = new ArrayList<>();
         for (int n = 0; n < lines.size(); n++) {
             String path = "compare.alternatives[" + alternative + "].set[" + n + "]";
@@ -74,16 +75,18 @@ public record Plan(ScenarioFile file, List<Side.Run> runs, List<Side> sides, Ind
     }
 
     private static BadInputException lessIsBetter(ScenarioFile file, Indicator headline) {
-        String message = headline.key() + " cannot decide a comparison, for more of it is not better; take another headline"
-                + " (every indicator is in the results all the same)";
+        String message =
+                headline.key() + " cannot decide a comparison, for more of it is not better; take another headline"
+                        + " (every indicator is in the results all the same)";
         return new BadInputException(
                 List.of(new InputProblem(file.loaded().placeOf("compare.headline"), "compare.headline", message)));
     }
 
     private static BadInputException unknownIndicator(ScenarioFile file, String key) {
-        List<String> keys = java.util.Arrays.stream(Indicator.values()).map(Indicator::key).toList();
-        String message = "no indicator is called '" + key + "'"
-                + "; " + org.madang.scenarios.file.Words.hint(key, keys);
+        List<String> keys =
+                java.util.Arrays.stream(Indicator.values()).map(Indicator::key).toList();
+        String message =
+                "no indicator is called '" + key + "'" + "; " + org.madang.scenarios.file.Words.hint(key, keys);
         return new BadInputException(
                 List.of(new InputProblem(file.loaded().placeOf("compare.headline"), "compare.headline", message)));
     }

@@ -55,7 +55,9 @@ final class Replicator {
             RunResult result = new Simulation(s, world, crew, founders).run(onWeek);
             series.add(result.series());
             snapshots.add(result.snapshots());
-            cohorts.add(result.cohorts().stream().map(book -> counts(s.weeks(), book)).toList());
+            cohorts.add(result.cohorts().stream()
+                    .map(book -> counts(s.weeks(), book))
+                    .toList());
         }
         return new Replication(series, cohorts, snapshots);
     }

@@ -22,7 +22,9 @@ final class SnapshotFile {
             writeRows(out, s.people());
             writeRows(out, s.localities());
             writeRows(out, s.network().stages());
-            writeRows(out, List.of(s.network().weeks(), s.network().hubs(), s.network().ties()));
+            writeRows(
+                    out,
+                    List.of(s.network().weeks(), s.network().hubs(), s.network().ties()));
         }
     }
 
@@ -34,8 +36,7 @@ final class SnapshotFile {
             List<Counts> localities = readRows(in);
             List<Counts> stages = readRows(in);
             List<Counts> rest = readRows(in);
-            snapshots.add(
-                    new Snapshot(people, localities, new Spread(rest.get(0), stages, rest.get(1), rest.get(2))));
+            snapshots.add(new Snapshot(people, localities, new Spread(rest.get(0), stages, rest.get(1), rest.get(2))));
         }
         return snapshots;
     }

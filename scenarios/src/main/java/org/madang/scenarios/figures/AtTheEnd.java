@@ -40,7 +40,11 @@ final class AtTheEnd {
         Axis axis = Axis.number(scene.label(Indicator.SATISFACTION), "−1–1");
         String title = scene.say("Not disappointed: ", "실망하지 않은 회원: ") + bySide("satisfaction", "members");
         String subtitle = scene.meanOnly(scene.say("Members in the last week", "마지막 주 회원"));
-        return histogram(scene.caption(title, subtitle), axis, "satisfaction", "members",
+        return histogram(
+                scene.caption(title, subtitle),
+                axis,
+                "satisfaction",
+                "members",
                 new Histogram.Gate(0, scene.say("as expected", "기대와 같음")));
     }
 
@@ -53,7 +57,11 @@ final class AtTheEnd {
         String list = String.join(", ", parts);
         String title = scene.say("Past the trust gate: " + list + " of " + who, "신뢰 문턱을 넘은 " + who + ": " + list);
         String subtitle = scene.meanOnly(scene.say("Pale: not past the gate. Last week", "옅은 색: 문턱을 넘지 못함. 마지막 주"));
-        return histogram(scene.caption(title, subtitle), axis, "trustMargin", group,
+        return histogram(
+                scene.caption(title, subtitle),
+                axis,
+                "trustMargin",
+                group,
                 new Histogram.Gate(0, scene.say("gate", "문턱")));
     }
 
@@ -68,7 +76,8 @@ final class AtTheEnd {
             Bins bins = bins(side, trait, group);
             double above = 0;
             for (int n = 0; n < bins.people().size(); n++) {
-                double from = bins.from() + (bins.to() - bins.from()) * n / bins.people().size();
+                double from = bins.from()
+                        + (bins.to() - bins.from()) * n / bins.people().size();
                 above += from > -1e-9 ? bins.people().get(n) : 0;
             }
             double all = bins.people().known().sum();
@@ -122,7 +131,8 @@ final class AtTheEnd {
             rows.add(new IntervalBars.Row(
                     locality(l),
                     localities.stream()
-                            .map(side -> at < side.size() ? within(side.get(at).get("matchRate")) : Estimate.of(Double.NaN))
+                            .map(side ->
+                                    at < side.size() ? within(side.get(at).get("matchRate")) : Estimate.of(Double.NaN))
                             .toList()));
             double rate = rate(l);
             best = !Double.isNaN(rate) && (best < 0 || rate > rate(best)) ? l : best;
@@ -131,9 +141,11 @@ final class AtTheEnd {
         String title = best < 0 || best == worst
                 ? scene.say("Match rate by locality", "지역별 매칭률")
                 : scene.say(
-                        "Where " + scene.results.sides().get(0) + " matches best and worst: " + rate(best, "en"),
-                        scene.side(0) + " 매칭률: " + rate(best, "ko"))
-                        + scene.say(" and ", ", ") + rate(worst, scene.say("en", "ko"));
+                                "Where " + scene.results.sides().get(0) + " matches best and worst: "
+                                        + rate(best, "en"),
+                                scene.side(0) + " 매칭률: " + rate(best, "ko"))
+                        + scene.say(" and ", ", ")
+                        + rate(worst, scene.say("en", "ko"));
         int all = localities.get(0).size();
         String which = count < all
                 ? scene.say("the " + count + " largest of " + all, all + "곳 중 가장 큰 " + count + "곳")
@@ -153,7 +165,13 @@ final class AtTheEnd {
     }
 
     private double rate(int l) {
-        return scene.results.closer().localities().get(0).get(l).get("matchRate").value();
+        return scene.results
+                .closer()
+                .localities()
+                .get(0)
+                .get(l)
+                .get("matchRate")
+                .value();
     }
 
     private String rate(int l, String language) {

@@ -13,7 +13,10 @@ final class Bounds {
         // Some shares of money can be negative or above one; then the interval may be so, too.
         boolean bounded = most > 0 && curve.mean().known().allMatch(v -> v >= 0 && v <= most);
         return bounded
-                ? new Curve(curve.mean(), curve.low().map(v -> Math.max(0, v)), curve.high().map(v -> Math.min(most, v)))
+                ? new Curve(
+                        curve.mean(),
+                        curve.low().map(v -> Math.max(0, v)),
+                        curve.high().map(v -> Math.min(most, v)))
                 : curve;
     }
 

@@ -73,10 +73,8 @@ final class Cohorts {
         int count = Math.min(LINES, useful);
         for (int n = 0; n < count; n++) {
             Cohort c = cohorts.get(count == 1 ? 0 : n * (useful - 1) / (count - 1));
-            String name = scene.say(
-                    "Joined weeks " + c.from() + "–" + c.to(), c.from() + "–" + c.to() + "주 가입");
-            lines.add(new TimeSeries(
-                    name, c.weeksSince(), c.retention(), unknown(c), unknown(c)));
+            String name = scene.say("Joined weeks " + c.from() + "–" + c.to(), c.from() + "–" + c.to() + "주 가입");
+            lines.add(new TimeSeries(name, c.weeksSince(), c.retention(), unknown(c), unknown(c)));
         }
         String title = scene.side(side) + ": " + lower(title(List.of(pooled("", cohorts))));
         return chart(title, scene.say("By quarter of joining", "가입 분기별"), lines);
@@ -132,7 +130,8 @@ final class Cohorts {
     /** Every twelfth week in the columns, every cohort in the rows. */
     private HeatMap map(int side) {
         List<Cohort> cohorts = cohorts(side);
-        int last = (int) cohorts.get(0).weeksSince().get(cohorts.get(0).weeksSince().size() - 1);
+        int last = (int)
+                cohorts.get(0).weeksSince().get(cohorts.get(0).weeksSince().size() - 1);
         int step = Math.max(4, last / MONTHS_APART / 4 * 4);
         List<String> columns = new ArrayList<>();
         List<String> rows = new ArrayList<>();

@@ -23,8 +23,7 @@ public final class Figures {
      * @param indicators for those kinds that show any indicator; at least one
      * @throws NoFigureException if these results cannot show it
      */
-    public static List<Picture> of(
-            FigureKind kind, Results results, Language language, List<Indicator> indicators) {
+    public static List<Picture> of(FigureKind kind, Results results, Language language, List<Indicator> indicators) {
         Scene scene = new Scene(results, language);
         return switch (kind) {
             case INDICATOR -> new OverTime(scene).levels(indicators);

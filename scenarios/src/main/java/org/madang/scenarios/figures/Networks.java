@@ -36,8 +36,9 @@ final class Networks {
     }
 
     private Picture picture(int side, Network network) {
-        List<NetworkSample.Tie> ties =
-                network.ties().stream().map(t -> new NetworkSample.Tie(t[0], t[1])).toList();
+        List<NetworkSample.Tie> ties = network.ties().stream()
+                .map(t -> new NetworkSample.Tie(t[0], t[1]))
+                .toList();
         NetworkLayout layout = NetworkLayout.of(new NetworkSample(network.hubs().size(), ties, network.hubs()));
         List<Snapshot> all = new ArrayList<>();
         for (int n = 0; n < network.weeks().size(); n++) {
@@ -49,8 +50,8 @@ final class Networks {
                         + " are members in the end, " + scene.percent(last.share(PersonState.LAPSED)) + " have left",
                 scene.side(side) + ": 이 표본에서 끝에 회원 " + scene.percent(last.share(PersonState.MEMBER)) + ", 이탈 "
                         + scene.percent(last.share(PersonState.LAPSED)));
-        String subtitle = network.hubs().size()
-                + scene.say(" people around a hub, first replication", "명 표본(허브 주변), 첫 번째 반복");
+        String subtitle =
+                network.hubs().size() + scene.say(" people around a hub, first replication", "명 표본(허브 주변), 첫 번째 반복");
         NetworkDrawing moving = new NetworkDrawing(scene.caption(title, subtitle), layout, all);
         NetworkDrawing still = new NetworkDrawing(moving.caption(), layout, some(all));
         List<Figure> frames = new ArrayList<>();
@@ -59,7 +60,9 @@ final class Networks {
     }
 
     private static List<PersonState> states(List<String> stages) {
-        return stages.stream().map(s -> PersonState.valueOf(s.toUpperCase(Locale.ROOT))).toList();
+        return stages.stream()
+                .map(s -> PersonState.valueOf(s.toUpperCase(Locale.ROOT)))
+                .toList();
     }
 
     /** A few weeks, closer together at first: that is when most happens. */

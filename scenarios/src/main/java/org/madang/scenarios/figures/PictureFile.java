@@ -37,7 +37,9 @@ public enum PictureFile {
     public static Optional<PictureFile> ofFile(Path file) {
         Path last = file.getFileName();
         String name = last == null ? "" : last.toString().toLowerCase(Locale.ROOT);
-        return Arrays.stream(values()).filter(f -> name.endsWith("." + f.extension())).findFirst();
+        return Arrays.stream(values())
+                .filter(f -> name.endsWith("." + f.extension()))
+                .findFirst();
     }
 
     /** Whether a picture can take this form. */

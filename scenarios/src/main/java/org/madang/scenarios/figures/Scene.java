@@ -50,7 +50,9 @@ final class Scene {
     /** A part of a file name that stands for a side, whatever characters its name has. */
     String slug(int side) {
         String name = results.sides().get(side);
-        String slug = name.toLowerCase(Locale.ROOT).replaceAll("[^\\p{L}\\p{N}]+", "-").replaceAll("^-|-$", "");
+        String slug = name.toLowerCase(Locale.ROOT)
+                .replaceAll("[^\\p{L}\\p{N}]+", "-")
+                .replaceAll("^-|-$", "");
         String cut = slug.length() > 40 ? slug.substring(0, 40) : slug;
         return cut.equals(name.toLowerCase(Locale.ROOT)) ? cut : (cut.isEmpty() ? "side" : cut) + "-" + (side + 1);
     }
@@ -119,13 +121,14 @@ final class Scene {
 
     /** A subtitle that says what is drawn, of how many runs and what the bands are. */
     String meanOfRuns(String what) {
-        return what + say(", mean of ", ", 짝지은 반복 ") + results.replications()
+        return what
+                + say(", mean of ", ", 짝지은 반복 ")
+                + results.replications()
                 + say(" paired replications; band: 95% interval", "회의 평균, 띠: 95% 신뢰구간");
     }
 
     String meanOnly(String what) {
-        return what + say(", mean of ", ", 짝지은 반복 ") + results.replications()
-                + say(" paired replications", "회의 평균");
+        return what + say(", mean of ", ", 짝지은 반복 ") + results.replications() + say(" paired replications", "회의 평균");
     }
 
     String number(double value, Quantity quantity) {

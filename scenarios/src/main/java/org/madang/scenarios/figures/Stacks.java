@@ -50,13 +50,16 @@ final class Stacks {
 
     List<Picture> money() {
         return each(side -> {
-            double spent = LEVERS.stream().mapToDouble(i -> results.level(side, i).sum()).sum();
+            double spent = LEVERS.stream()
+                    .mapToDouble(i -> results.level(side, i).sum())
+                    .sum();
             double back = results.level(side, Indicator.REVENUE).sum();
             String title = scene.say(
                     scene.side(side) + " spends " + money(spent) + " and takes in " + money(back),
                     scene.side(side) + ": " + money(spent) + " 지출, " + money(back) + " 수입");
             String subtitle = scene.meanOnly(scene.say("Spending by lever and revenue", "수단별 지출과 매출"));
-            TimeSeries revenue = Bounds.bare(results.level(side, Indicator.REVENUE)).series(scene.label(Indicator.REVENUE));
+            TimeSeries revenue =
+                    Bounds.bare(results.level(side, Indicator.REVENUE)).series(scene.label(Indicator.REVENUE));
             Axis axis = scene.axis(Indicator.SPEND, scene.say("Spending and revenue", "지출과 매출"));
             StackedAreaChart chart = StackedAreaChart.of(
                             scene.caption(title, subtitle), axis, weeks(), layers(side, LEVERS))
@@ -74,9 +77,9 @@ final class Stacks {
         return each(side -> {
             Axis axis = scene.axis(Indicator.JOINS);
             String subtitle = scene.meanOnly(scene.say("New members by what they last heard", "마지막으로 들은 경로별 신규 회원"));
-            StackedAreaChart chart =
-                    StackedAreaChart.of(scene.caption(channelTitle(side), subtitle), axis, weeks(), layers(side, CHANNELS))
-                            .withReach(highest(CHANNELS));
+            StackedAreaChart chart = StackedAreaChart.of(
+                            scene.caption(channelTitle(side), subtitle), axis, weeks(), layers(side, CHANNELS))
+                    .withReach(highest(CHANNELS));
             return Picture.of("channels-" + scene.slug(side), chart);
         });
     }
@@ -98,7 +101,8 @@ final class Stacks {
     }
 
     private String channelTitle(int side) {
-        double all = CHANNELS.stream().mapToDouble(i -> results.level(side, i).sum()).sum();
+        double all =
+                CHANNELS.stream().mapToDouble(i -> results.level(side, i).sum()).sum();
         double told = results.level(side, Indicator.JOINS_WORD_OF_MOUTH).sum();
         if (!(all > 0)) {
             return scene.label(Indicator.JOINS);
@@ -188,7 +192,8 @@ final class Stacks {
         var caption = scene.caption(title, subtitle);
         StackedAreaChart stack =
                 StackedAreaChart.of(caption, Axis.share(scene.label(Indicator.MARKET_SHARE)), weeks(), layers);
-        TimeSeries hhi = Bounds.of(Indicator.CONCENTRATION, results.level(side, Indicator.CONCENTRATION)).series("HHI");
+        TimeSeries hhi = Bounds.of(Indicator.CONCENTRATION, results.level(side, Indicator.CONCENTRATION))
+                .series("HHI");
         return new MarketShareChart(caption, stack, hhi);
     }
 

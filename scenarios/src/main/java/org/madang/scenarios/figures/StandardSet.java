@@ -19,11 +19,10 @@ public final class StandardSet {
 
     /** Writes each picture as PNG and SVG, several at once. */
     public static void write(Results results, Function<String, Path> fileOfName) throws IOException {
-        List<Picture> pictures = new ArrayList<>(
-                Figures.of(FigureKind.INDICATOR, results, Language.ENGLISH, indicators(results)));
+        List<Picture> pictures =
+                new ArrayList<>(Figures.of(FigureKind.INDICATOR, results, Language.ENGLISH, indicators(results)));
         if (results.sides().size() > 1) {
-            pictures.addAll(
-                    Figures.of(FigureKind.DIFFERENCE, results, Language.ENGLISH, List.of(results.headline())));
+            pictures.addAll(Figures.of(FigureKind.DIFFERENCE, results, Language.ENGLISH, List.of(results.headline())));
         }
         pictures.addAll(Figures.of(FigureKind.MONEY, results, Language.ENGLISH, List.of()));
         try {

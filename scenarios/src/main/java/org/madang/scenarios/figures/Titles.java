@@ -65,7 +65,9 @@ final class Titles {
             return scene.label(indicator);
         }
         if (!gap.isSure()) {
-            return scene.say("No clear difference in " + scene.inSentence(indicator), scene.label(indicator) + ": 뚜렷한 차이 없음")
+            return scene.say(
+                            "No clear difference in " + scene.inSentence(indicator),
+                            scene.label(indicator) + ": 뚜렷한 차이 없음")
                     + after();
         }
         int winner = gap.low() > 0 ? 0 : second;

@@ -67,7 +67,8 @@ public final class EdgeListFile {
     }
 
     static BadInputException bad(Path file, int line, String message) {
-        return new BadInputException(List.of(new InputProblem(new Place(file.toString(), line, line > 0 ? 1 : 0), "", message)));
+        return new BadInputException(
+                List.of(new InputProblem(new Place(file.toString(), line, line > 0 ? 1 : 0), "", message)));
     }
 
     private void line(String text, int at) {
@@ -90,9 +91,11 @@ public final class EdgeListFile {
             columns = cell.length;
         }
         if (cell.length < 2 || cell.length > 4 || cell.length != columns) {
-            problem(at, cell.length < 2 || cell.length > 4
-                    ? "expected two node names and perhaps a weight, found " + cell.length + " values"
-                    : "expected " + columns + " values as on the lines above, found " + cell.length);
+            problem(
+                    at,
+                    cell.length < 2 || cell.length > 4
+                            ? "expected two node names and perhaps a weight, found " + cell.length + " values"
+                            : "expected " + columns + " values as on the lines above, found " + cell.length);
             return;
         }
         float w = cell.length < 3 ? 1 : weightOf(cell[2], at);

@@ -140,7 +140,8 @@ public record ScenarioFile(Path file, Loaded<Scenario> loaded, EdgeList edges) {
             Integer node = number.get(names.get(n));
             if (node == null) {
                 String at = path + "[" + n + "]";
-                missing.add(new InputProblem(loaded.placeOf(at), at, "the edge list has no node '" + names.get(n) + "'"));
+                missing.add(
+                        new InputProblem(loaded.placeOf(at), at, "the edge list has no node '" + names.get(n) + "'"));
             } else {
                 nodes[n] = node;
             }

@@ -55,7 +55,11 @@ final class LineSlide {
         XDDFChartLegend legend = chart.getOrAddLegend();
         legend.setPosition(LegendPosition.TOP);
         legend.setOverlay(false);
-        ChartLook.text(legend, 16);
+        org.apache.poi.xddf.usermodel.text.XDDFTextBody text =
+                new org.apache.poi.xddf.usermodel.text.XDDFTextBody(legend);
+        text.getXmlObject().getBodyPr();
+        text.addNewParagraph().addDefaultRunProperties().setFontSize(16.0);
+        legend.setTextBody(text);
         bounds.forEach(index -> {
             var entry = legend.addEntry();
             entry.setIndex(index);

@@ -56,7 +56,9 @@ final class CloserTables {
                 key.get(1),
                 table.number(rows.get(0), "from"),
                 table.number(rows.get(rows.size() - 1), "to"),
-                Values.of(rows.stream().mapToDouble(row -> table.number(row, "people")).toArray()))));
+                Values.of(rows.stream()
+                        .mapToDouble(row -> table.number(row, "people"))
+                        .toArray()))));
         return bins;
     }
 

@@ -42,16 +42,17 @@ final class CsvTable {
             throw ResultsFolder.bad(file, "cannot be read as a table");
         }
         List<String> columns = all.isEmpty() ? List.of() : List.of(all.get(0));
-        List<String> missing = Arrays.stream(needed).filter(c -> !columns.contains(c)).toList();
+        List<String> missing =
+                Arrays.stream(needed).filter(c -> !columns.contains(c)).toList();
         if (!missing.isEmpty()) {
             throw ResultsFolder.bad(
-                    file,
-                    "lacks the column " + String.join(", ", missing) + "; found " + String.join(", ", columns));
+                    file, "lacks the column " + String.join(", ", missing) + "; found " + String.join(", ", columns));
         }
         for (int n = 1; n < all.size(); n++) {
             if (all.get(n).length != columns.size()) {
-                throw ResultsFolder.bad(file, "line " + (n + 1) + " has " + all.get(n).length + " cells for "
-                        + columns.size() + " columns");
+                throw ResultsFolder.bad(
+                        file,
+                        "line " + (n + 1) + " has " + all.get(n).length + " cells for " + columns.size() + " columns");
             }
         }
         return new CsvTable(file, columns, all.subList(Math.min(1, all.size()), all.size()));

@@ -68,7 +68,8 @@ public final class ResultsFolder {
         try (var beside = Files.list(folder.getParent())) {
             for (Path path : beside.toList()) {
                 Matcher name = left.matcher(path.getFileName().toString());
-                if (name.matches() && ProcessHandle.of(Long.parseLong(name.group(1))).isEmpty()) {
+                if (name.matches()
+                        && ProcessHandle.of(Long.parseLong(name.group(1))).isEmpty()) {
                     delete(path);
                 }
             }
@@ -78,7 +79,8 @@ public final class ResultsFolder {
     /** With the usual rights of a folder, which a temporary folder would not have. */
     private static Path createBeside(Path folder) throws IOException {
         for (int n = 0; ; n++) {
-            String name = "." + folder.getFileName() + ".part-" + ProcessHandle.current().pid() + "-" + n;
+            String name = "." + folder.getFileName() + ".part-"
+                    + ProcessHandle.current().pid() + "-" + n;
             try {
                 return Files.createDirectory(folder.resolveSibling(name));
             } catch (FileAlreadyExistsException e) {

@@ -62,17 +62,25 @@ public final class ResultsWriter {
 
     private String markdown() {
         StringBuilder out = new StringBuilder();
-        out.append("# ").append(outcome.plan().scenario().name().replace("<", "&lt;")).append("\n\n");
+        out.append("# ")
+                .append(outcome.plan().scenario().name().replace("<", "&lt;"))
+                .append("\n\n");
         for (String sentence : Sentences.of(outcome)) {
             out.append(sentence.replace("<", "&lt;")).append("\n");
         }
         out.append("\n").append(new SummaryTable(outcome).markdown()).append("\n");
         out.append("Means of ").append(outcome.sides().replications()).append(" paired replications");
-        out.append(provenance.stoppedEarly() ? ", stopped early" : "").append("; seed ").append(provenance.seed());
+        out.append(provenance.stoppedEarly() ? ", stopped early" : "")
+                .append("; seed ")
+                .append(provenance.seed());
         out.append("; Madang ").append(provenance.version()).append(".\n\n");
         out.append("## What differs from the defaults\n\n| key | default | here |\n|---|---|---|\n");
         for (Difference d : ScenarioFile.READER.changed(outcome.plan().scenario())) {
-            out.append("| `").append(cell(d.path())).append("` | ").append(cell(d.before())).append(" | ");
+            out.append("| `")
+                    .append(cell(d.path()))
+                    .append("` | ")
+                    .append(cell(d.before()))
+                    .append(" | ");
             out.append(cell(d.after())).append(" |\n");
         }
         out.append("\n## Make it again\n\n```\n").append(provenance.command()).append("\n```\n");
@@ -104,7 +112,9 @@ public final class ResultsWriter {
     /** All files but PNG pictures, whose bytes depend on how the JDK draws. */
     private static List<Path> files(ResultsFolder folder) throws IOException {
         try (var files = Files.list(folder.file(".").normalize())) {
-            return files.filter(file -> !file.toString().endsWith(".png")).sorted().toList();
+            return files.filter(file -> !file.toString().endsWith(".png"))
+                    .sorted()
+                    .toList();
         }
     }
 

@@ -45,7 +45,10 @@ public final class Sentences {
         Estimate gap = first ? v.atHorizon() : negated(v.atHorizon());
         // A percentage of the second side reads wrongly when that side is the winner, or is negative.
         boolean share = quantity(v.indicator()) == Quantity.SHARE;
-        boolean percent = first && !share && !Double.isNaN(v.relative().mean()) && v.relative().mean() < 3;
+        boolean percent = first
+                && !share
+                && !Double.isNaN(v.relative().mean())
+                && v.relative().mean() < 3;
         String by = percent ? percent(v.relative()) : difference(gap, v.indicator());
         return capital(winner) + " ends " + by + " higher in " + indicator + " than " + loser + ".";
     }
@@ -66,7 +69,13 @@ public final class Sentences {
     /** Where nobody earns back what was spent, the better one only loses less. */
     private static Optional<String> loss(Outcome outcome) {
         for (int side = 0; side < outcome.sides().sides().size(); side++) {
-            if (!(outcome.sides().level(side, Indicator.NET_PRESENT_VALUE, outcome.sides().weeks()).mean() < 0)) {
+            if (!(outcome.sides()
+                            .level(
+                                    side,
+                                    Indicator.NET_PRESENT_VALUE,
+                                    outcome.sides().weeks())
+                            .mean()
+                    < 0)) {
                 return Optional.empty();
             }
         }
@@ -133,7 +142,8 @@ public final class Sentences {
     public static Quantity quantity(Indicator indicator) {
         return switch (indicator.unit()) {
             case FRACTION, FRACTION_A_WEEK -> Quantity.SHARE;
-            case MONEY, MONEY_A_WEEK, MONEY_A_MEMBER, MONEY_A_MEMBER_AND_WEEK, MONEY_A_MEMBER_AND_YEAR -> Quantity.MONEY;
+            case MONEY, MONEY_A_WEEK, MONEY_A_MEMBER, MONEY_A_MEMBER_AND_WEEK, MONEY_A_MEMBER_AND_YEAR ->
+                Quantity.MONEY;
             case PARTICIPANTS, PARTICIPANTS_A_WEEK, REQUESTS_A_WEEK, MATCHES_A_WEEK, MESSAGES_A_WEEK -> Quantity.COUNT;
             default -> Quantity.NUMBER;
         };

@@ -45,8 +45,8 @@ final class SnapshotCsv {
         table(file, "side,trait,group,from,to,people", (out, side, means) -> {
             for (Trait trait : Trait.values()) {
                 for (int bin = 0; bin < Trait.BINS; bin++) {
-                    out.write(side + "," + trait.key() + "," + trait.group().key() + "," + Digits.of(trait.edge(bin)) + ","
-                            + Digits.of(trait.edge(bin + 1)) + "," + Digits.of(means.people(trait, bin)) + "\n");
+                    out.write(side + "," + trait.key() + "," + trait.group().key() + "," + Digits.of(trait.edge(bin))
+                            + "," + Digits.of(trait.edge(bin + 1)) + "," + Digits.of(means.people(trait, bin)) + "\n");
                 }
             }
         });
@@ -57,7 +57,8 @@ final class SnapshotCsv {
         table(file, "side,locality,measure,mean,low,high", (out, side, means) -> {
             for (int l = 0; l < means.localities(); l++) {
                 for (Measure measure : Measure.values()) {
-                    out.write(side + "," + (l + 1) + "," + measure.key() + "," + cells(means.measured(measure, l)) + "\n");
+                    out.write(side + "," + (l + 1) + "," + measure.key() + "," + cells(means.measured(measure, l))
+                            + "\n");
                 }
             }
         });
@@ -69,7 +70,8 @@ final class SnapshotCsv {
             Spread spread = means.network();
             for (int n = 0; n < spread.weeks().size(); n++) {
                 for (int i = 0; i < spread.people(); i++) {
-                    out.write(side + "," + spread.weeks().get(n) + "," + i + "," + spread.hubs().get(i) + ","
+                    out.write(side + "," + spread.weeks().get(n) + "," + i + ","
+                            + spread.hubs().get(i) + ","
                             + STAGES.get((int) spread.stages().get(n).get(i)) + "\n");
                 }
             }
@@ -81,7 +83,8 @@ final class SnapshotCsv {
         table(file, "side,from,to", (out, side, means) -> {
             Spread spread = means.network();
             for (int n = 0; n < spread.ties().size(); n += 2) {
-                out.write(side + "," + spread.ties().get(n) + "," + spread.ties().get(n + 1) + "\n");
+                out.write(
+                        side + "," + spread.ties().get(n) + "," + spread.ties().get(n + 1) + "\n");
             }
         });
     }

@@ -94,7 +94,10 @@ public final class SummaryJson {
         node.put("name", outcome.sides().sides().get(side));
         ObjectNode levels = node.putObject("lastWeek");
         for (Indicator indicator : Indicator.values()) {
-            levels.set(indicator.key(), estimate(outcome.sides().level(side, indicator, outcome.sides().weeks())));
+            levels.set(
+                    indicator.key(),
+                    estimate(outcome.sides()
+                            .level(side, indicator, outcome.sides().weeks())));
         }
         return node;
     }

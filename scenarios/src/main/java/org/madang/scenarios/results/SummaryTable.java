@@ -61,7 +61,8 @@ public final class SummaryTable {
         int weeks = outcome.sides().weeks();
         List<String> row = new ArrayList<>(List.of(indicator.label()));
         for (int side = 0; side < outcome.sides().sides().size(); side++) {
-            row.add(Sentences.value(outcome.sides().level(side, indicator, weeks).mean(), indicator));
+            row.add(Sentences.value(
+                    outcome.sides().level(side, indicator, weeks).mean(), indicator));
         }
         if (outcome.sides().sides().size() > 1) {
             Estimate gap = outcome.sides().difference(1, indicator, weeks);
@@ -87,11 +88,16 @@ public final class SummaryTable {
             for (int c = 0; c < columns; c++) {
                 boolean left = c == 0 || c == columns - 1;
                 String gap = " ".repeat(width[c] - TextWidth.of(rows.get(r).get(c)));
-                line.append(c == 0 ? "" : "  ").append(left ? rows.get(r).get(c) + gap : gap + rows.get(r).get(c));
+                line.append(c == 0 ? "" : "  ")
+                        .append(
+                                left
+                                        ? rows.get(r).get(c) + gap
+                                        : gap + rows.get(r).get(c));
             }
             out.append(line.toString().stripTrailing()).append('\n');
             if (r == 0) {
-                out.append("─".repeat(java.util.Arrays.stream(width).sum() + 2 * (columns - 1))).append('\n');
+                out.append("─".repeat(java.util.Arrays.stream(width).sum() + 2 * (columns - 1)))
+                        .append('\n');
             }
         }
         return out.toString();
@@ -104,7 +110,9 @@ public final class SummaryTable {
         for (int r = 0; r < rows.size(); r++) {
             out.append("| ").append(String.join(" | ", escaped(rows.get(r)))).append(" |\n");
             if (r == 0) {
-                out.append("|---").append("|---:".repeat(rows.get(0).size() - 2)).append("|---|\n");
+                out.append("|---")
+                        .append("|---:".repeat(rows.get(0).size() - 2))
+                        .append("|---|\n");
             }
         }
         return out.toString();

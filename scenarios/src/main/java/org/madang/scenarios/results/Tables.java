@@ -81,7 +81,8 @@ final class Tables {
                     .add(row);
         }
         return rows.stream()
-                .map(ofSide -> ofSide.values().stream().map(of -> cohort(table, of)).toList())
+                .map(ofSide ->
+                        ofSide.values().stream().map(of -> cohort(table, of)).toList())
                 .toList();
     }
 
@@ -91,15 +92,19 @@ final class Tables {
                 table.whole(first, "cohortFrom"),
                 table.whole(first, "cohortTo"),
                 table.whole(first, "joined"),
-                Values.of(rows.stream().mapToDouble(row -> table.number(row, "weeksSince")).toArray()),
-                Values.of(rows.stream().mapToDouble(row -> table.number(row, "retention")).toArray()));
+                Values.of(rows.stream()
+                        .mapToDouble(row -> table.number(row, "weeksSince"))
+                        .toArray()),
+                Values.of(rows.stream()
+                        .mapToDouble(row -> table.number(row, "retention"))
+                        .toArray()));
     }
 
     private int side(CsvTable table, int row, String column) {
         int side = sides.indexOf(table.text(row, column));
         if (side < 0) {
-            throw ResultsFolder.bad(folder, "line " + (row + 2) + " of a table has a " + column
-                    + " that summary.json does not name");
+            throw ResultsFolder.bad(
+                    folder, "line " + (row + 2) + " of a table has a " + column + " that summary.json does not name");
         }
         return side;
     }

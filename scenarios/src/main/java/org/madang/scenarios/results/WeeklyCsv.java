@@ -28,7 +28,8 @@ final class WeeklyCsv {
     void levels(Path file) throws IOException {
         try (Writer out = Files.newBufferedWriter(file, StandardCharsets.UTF_8)) {
             out.write("side,platform,indicator,week,mean,low,high,replications\n");
-            boolean platformsAreSides = outcome.plan().runs().size() < outcome.plan().sides().size();
+            boolean platformsAreSides =
+                    outcome.plan().runs().size() < outcome.plan().sides().size();
             for (int side = 0; side < outcome.plan().sides().size(); side++) {
                 int k = platformsAreSides ? side : 0;
                 levels(out, outcome.sides(), side, platformName(side, k));
@@ -41,7 +42,14 @@ final class WeeklyCsv {
 
     private String platformName(int side, int k) {
         int run = outcome.plan().sides().get(side).run();
-        return outcome.plan().runs().get(run).file().scenario().platforms().get(k).name();
+        return outcome.plan()
+                .runs()
+                .get(run)
+                .file()
+                .scenario()
+                .platforms()
+                .get(k)
+                .name();
     }
 
     private void levels(Writer out, PairedRuns runs, int side, String platform) throws IOException {
@@ -60,11 +68,12 @@ final class WeeklyCsv {
             out.write("first,second,indicator,week,difference,low,high\n");
             PairedRuns runs = outcome.sides();
             for (int side = 1; side < runs.sides().size(); side++) {
-                String start = quote(runs.sides().get(0)) + "," + quote(runs.sides().get(side)) + ",";
+                String start =
+                        quote(runs.sides().get(0)) + "," + quote(runs.sides().get(side)) + ",";
                 for (Indicator indicator : Indicator.values()) {
                     for (int w = 1; w <= runs.weeks(); w++) {
-                        out.write(start + indicator.key() + "," + w + ","
-                                + cells(runs.difference(side, indicator, w)) + "\n");
+                        out.write(start + indicator.key() + "," + w + "," + cells(runs.difference(side, indicator, w))
+                                + "\n");
                     }
                 }
             }
@@ -89,8 +98,8 @@ final class WeeklyCsv {
         for (int t = 0; t <= outcome.sides().weeks(); t += 4) {
             double retention = counts.retention(c, t);
             if (!Double.isNaN(retention)) {
-                out.write(side + "," + from + "," + (from + CohortBook.WIDTH - 1) + "," + counts.joins(c) + "," + t + ","
-                        + Digits.of(retention) + "\n");
+                out.write(side + "," + from + "," + (from + CohortBook.WIDTH - 1) + "," + counts.joins(c) + "," + t
+                        + "," + Digits.of(retention) + "\n");
             }
         }
     }

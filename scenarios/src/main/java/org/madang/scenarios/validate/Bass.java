@@ -49,7 +49,8 @@ final class Bass implements Classic {
         for (int week : new int[] {1, 2, 3, 5, 8, 10, 15, 20}) {
             if (week <= s.weeks()) {
                 double shift = Math.abs(spread.mean(week) - published[week - 1]);
-                rows.add(Row.mean("bass: share in week " + week, SOURCE, published[week - 1], at(runs, week), shift, ""));
+                rows.add(Row.mean(
+                        "bass: share in week " + week, SOURCE, published[week - 1], at(runs, week), shift, ""));
             }
         }
         for (int week : new int[] {5, 8, 10, 15}) {

@@ -15,6 +15,7 @@ import org.madang.sim.market.World;
 final class BlattbergDeighton implements Classic {
     private static final String FILE = "blattberg-deighton.yaml";
     private static final String SOURCE = "Blattberg & Deighton 1996";
+
     @Override
     public String name() {
         return "blattberg-deighton";
@@ -70,17 +71,22 @@ final class BlattbergDeighton implements Classic {
         });
         List<Row> rows = rows(theory, winning, keeping, step, runs);
         List<double[]> values = lab.run(
-                file.with(budget(s, winning, keeping)), lab.pick(20, 60), run -> perProspect(run, theory.discount(), n));
+                file.with(budget(s, winning, keeping)),
+                lab.pick(20, 60),
+                run -> perProspect(run, theory.discount(), n));
         Picture picture = Curves.picture(
                 name(),
                 "A cohort pays back what was spent on winning it",
                 "Net present value a prospect at the best spending; band: 95 % of runs",
                 Axis.money("Net present value a prospect", "money"),
-                List.of(Curves.band("simulated", values), Curves.line("theory", theoryCurve(theory, winning, keeping, s.weeks()))));
+                List.of(
+                        Curves.band("simulated", values),
+                        Curves.line("theory", theoryCurve(theory, winning, keeping, s.weeks()))));
         return new Report(rows, List.of(picture));
     }
 
-    private static List<Row> rows(AcquisitionRetention theory, double winning, double keeping, double step, List<double[]> runs) {
+    private static List<Row> rows(
+            AcquisitionRetention theory, double winning, double keeping, double step, List<double[]> runs) {
         List<Row> rows = new ArrayList<>();
         rows.add(row("share won at A*", theory.won(winning), column(runs, 5), ""));
         rows.add(row("share kept at R*", theory.kept(keeping), column(runs, 6), "all who stayed over all who could"));

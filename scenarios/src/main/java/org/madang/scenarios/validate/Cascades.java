@@ -50,7 +50,8 @@ final class Cascades implements Classic {
     private static void independent(Lab lab, ScenarioFile file, List<Row> rows, List<TimeSeries> lines) {
         Scenario s = file.scenario();
         double lambda = s.network().meanDegree() * s.talk().rate();
-        Percolation theory = new Percolation(lambda, s.platforms().get(0).founding().seekers());
+        Percolation theory =
+                new Percolation(lambda, s.platforms().get(0).founding().seekers());
         List<double[]> runs = lab.run(file, lab.pick(16, 200), Run::shares);
         String at = "λ = " + Texts.number(lambda);
         rows.add(Row.mean(

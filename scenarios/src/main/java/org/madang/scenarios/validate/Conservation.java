@@ -48,7 +48,13 @@ final class Conservation implements Classic {
             // People and matches are whole numbers; money is added up in another order.
             double tolerance = n < 6 ? 0 : 1e-4;
             rows.add(Row.within(
-                    "conservation: " + what[n], SOURCE, 0, worst, 0, tolerance, n < 6 ? "" : "rounding of sums of millions"));
+                    "conservation: " + what[n],
+                    SOURCE,
+                    0,
+                    worst,
+                    0,
+                    tolerance,
+                    n < 6 ? "" : "rounding of sums of millions"));
         }
         return new Report(rows, List.of());
     }
@@ -60,8 +66,14 @@ final class Conservation implements Classic {
         for (int k = 0; k < market.platforms(); k++) {
             WeeklySeries s = run.result().series().get(k);
             double[] of = {
-                turnover(s, founding(run, k)), stages(s, market.participants()), recount(market, k, s),
-                friends(market, k), served(market, k, s), limits(s), profit(s), presentValue(s, market.scenario.discountRate())
+                turnover(s, founding(run, k)),
+                stages(s, market.participants()),
+                recount(market, k, s),
+                friends(market, k),
+                served(market, k, s),
+                limits(s),
+                profit(s),
+                presentValue(s, market.scenario.discountRate())
             };
             for (int n = 0; n < worst.length; n++) {
                 worst[n] = Math.max(worst[n], of[n]);

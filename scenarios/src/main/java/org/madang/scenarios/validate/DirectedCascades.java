@@ -30,10 +30,17 @@ final class DirectedCascades implements Classic {
     private static final double DIGIT = 0.005;
 
     /** A published mean spread with its standard error. */
-    private record Published(String file, String data, List<String> seeds, double spread, double error, String source) {}
+    private record Published(
+            String file, String data, List<String> seeds, double spread, double error, String source) {}
 
     private static final List<Published> PUBLISHED = List.of(
-            new Published(ONCE, SIXTY_TWO, List.of("56", "58", "53", "50", "48"), 30.455, 0.009, "network of 62 nodes, Monte Carlo"),
+            new Published(
+                    ONCE,
+                    SIXTY_TWO,
+                    List.of("56", "58", "53", "50", "48"),
+                    30.455,
+                    0.009,
+                    "network of 62 nodes, Monte Carlo"),
             new Published(ONCE, NETHEPT, List.of("6024"), 91.71, 0.06, "NetHEPT, Monte Carlo"),
             new Published(
                     ONCE,
@@ -99,7 +106,9 @@ final class DirectedCascades implements Classic {
         EdgeList edges = file.edges();
         int[] lines = IntStream.range(0, edges.lines()).toArray();
         return new LiveEdges(
-                edges.nodes(), Arrays.stream(lines).map(edges::from).toArray(), Arrays.stream(lines).map(edges::to).toArray());
+                edges.nodes(),
+                Arrays.stream(lines).map(edges::from).toArray(),
+                Arrays.stream(lines).map(edges::to).toArray());
     }
 
     private static double[] chances(ScenarioFile file) {
@@ -110,7 +119,8 @@ final class DirectedCascades implements Classic {
     }
 
     private static Row published(Lab lab, Published p) {
-        String what = p.file().replace(".yaml", "") + ": spread, " + p.source() + ", seeds {" + String.join(", ", p.seeds()) + "}";
+        String what = p.file().replace(".yaml", "") + ": spread, " + p.source() + ", seeds {"
+                + String.join(", ", p.seeds()) + "}";
         Optional<Path> data = lab.data(p.data());
         if (data.isEmpty()) {
             return Row.noData(what, SOURCE, p.spread(), p.data());
@@ -120,7 +130,8 @@ final class DirectedCascades implements Classic {
                 Lab.set("network.file", data.get().toString()),
                 Lab.set("platforms[0].founding.nodes", p.seeds()));
         Scenario s = file.scenario();
-        if (!s.platforms().get(0).founding().nodes().equals(p.seeds()) || p.file().equals(ONCE) && s.talk().rate() != 1) {
+        if (!s.platforms().get(0).founding().nodes().equals(p.seeds())
+                || p.file().equals(ONCE) && s.talk().rate() != 1) {
             return Row.notExpressed(what, SOURCE, Double.NaN, "no published figure for the values that are set");
         }
         int runs = file.edges().nodes() > 1000 ? lab.pick(40, 1500) : lab.pick(1000, 20_000);

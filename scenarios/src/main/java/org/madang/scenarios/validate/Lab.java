@@ -96,7 +96,9 @@ public final class Lab implements AutoCloseable {
 
     /** A data file that is not shipped, if the user has it. */
     Optional<Path> data(String name) {
-        return Optional.ofNullable(settings.data()).map(folder -> folder.resolve(name).toAbsolutePath()).filter(Files::isRegularFile);
+        return Optional.ofNullable(settings.data())
+                .map(folder -> folder.resolve(name).toAbsolutePath())
+                .filter(Files::isRegularFile);
     }
 
     /** Measures so many independent runs of a scenario, in their order. */

@@ -34,13 +34,15 @@ final class LaunchFrontier implements Classic {
     static CriticalMass theory(Scenario s) {
         Persona persona = s.market().personas().get(0);
         return new CriticalMass(
-                Math.exp(persona.outsideOption()), s.join().choiceSharpness(), s.join().considerRate());
+                Math.exp(persona.outsideOption()),
+                s.join().choiceSharpness(),
+                s.join().considerRate());
     }
 
     @Override
     public Report check(Lab lab) {
         List<Row> rows = new ArrayList<>();
-        Patch size = Lab.set("market.participants", lab.pick(6000, 20_000));
+        Patch size = Lab.set("market.participants", lab.pick(6000, 30_000));
         List<Patch[]> starts = new ArrayList<>();
         for (double start : lab.pick(new double[] {0}, new double[] {0, 0.1, 0.2, 0.3})) {
             starts.add(new Patch[] {size, Lab.set(SEEKERS, start)});
@@ -70,7 +72,7 @@ final class LaunchFrontier implements Classic {
     private static Row frontier(Lab lab, ScenarioFile file) {
         Scenario s = file.scenario();
         double start = s.platforms().get(0).founding().seekers();
-        List<Double> frontiers = lab.repeat(lab.pick(16, 24), (r, crew) -> frontier(lab, file, r, crew));
+        List<Double> frontiers = lab.repeat(lab.pick(16, 30), (r, crew) -> frontier(lab, file, r, crew));
         double resolution = Math.pow(0.5, halvings(lab) + 1);
         CriticalMass theory = theory(s);
         double continuous = new CriticalMass(theory.half(), theory.sharpness(), 0.002).frontier(start);
@@ -80,7 +82,8 @@ final class LaunchFrontier implements Classic {
                 theory.frontier(start),
                 Sample.of(frontiers),
                 resolution,
-                "weekly steps; in continuous time " + Texts.number(continuous) + "; resolution " + Texts.rough(resolution));
+                "weekly steps; in continuous time " + Texts.number(continuous) + "; resolution "
+                        + Texts.rough(resolution));
     }
 
     private static int halvings(Lab lab) {

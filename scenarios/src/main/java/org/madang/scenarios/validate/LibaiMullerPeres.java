@@ -34,8 +34,10 @@ final class LibaiMullerPeres implements Classic {
             List<double[]> runs = lab.run(file, lab.pick(12, 100), Run::shares);
             rows.add(steady(file, runs));
             String leaving = "δ = " + file.scenario().leave().baseHazard();
-            double[] theory = Bass.theory(file.scenario()).shares(file.scenario().weeks());
-            Curves.addPair(lines, leaving, Watts.cut(runs, 80), java.util.Arrays.copyOf(theory, Math.min(80, theory.length)));
+            double[] theory =
+                    Bass.theory(file.scenario()).shares(file.scenario().weeks());
+            Curves.addPair(
+                    lines, leaving, Watts.cut(runs, 80), java.util.Arrays.copyOf(theory, Math.min(80, theory.length)));
         }
         for (ScenarioFile file : lab.grid(FILE, List.of(withoutOutside(0.3), withoutOutside(0.5)))) {
             rows.add(steady(file, lab.run(file, lab.pick(12, 100), Run::shares)));
@@ -72,9 +74,13 @@ final class LibaiMullerPeres implements Classic {
         double expected = theory.steadyShare();
         // What is left of the way from the start, and the second-order shift of a market of n.
         double unsettled = Math.abs(average(theory.shares(s.weeks()), half) - expected);
-        double shift = expected == 0 ? 0 : Math.abs(theory.spread(s.weeks(), n).mean(s.weeks()) - theory.shares(s.weeks())[s.weeks() - 1]);
-        String what = "libai-muller-peres: steady share, δ = " + s.leave().baseHazard() + (theory.p() == 0 ? ", p = 0" : "");
-        return Row.mean(what, SOURCE, expected, late, unsettled + shift, "mean of weeks " + (half + 1) + " to " + s.weeks());
+        double shift = expected == 0
+                ? 0
+                : Math.abs(theory.spread(s.weeks(), n).mean(s.weeks()) - theory.shares(s.weeks())[s.weeks() - 1]);
+        String what =
+                "libai-muller-peres: steady share, δ = " + s.leave().baseHazard() + (theory.p() == 0 ? ", p = 0" : "");
+        return Row.mean(
+                what, SOURCE, expected, late, unsettled + shift, "mean of weeks " + (half + 1) + " to " + s.weeks());
     }
 
     private static double average(double[] run, int from) {

@@ -72,12 +72,12 @@ final class RandomCandidates implements Classic {
             rows.add(extrapolated(lab, file, got, expected, at));
         } else {
             rows.add(Row.mean(
-                "random-candidates: share matched, " + at,
-                together ? "Karp & Sipser 1981" : "greedy matching in random order",
-                expected,
-                got,
-                2 / n,
-                "n = " + Texts.number(n) + " a side, finite-size allowance 2/n"));
+                    "random-candidates: share matched, " + at,
+                    together ? "Karp & Sipser 1981" : "greedy matching in random order",
+                    expected,
+                    got,
+                    2 / n,
+                    "n = " + Texts.number(n) + " a side, finite-size allowance 2/n"));
         }
         if (policy != Policy.RANDOM && c != 2) {
             double[] theory = new double[s.weeks()];
@@ -104,7 +104,7 @@ final class RandomCandidates implements Classic {
                 got,
                 error,
                 large.multiple() * error,
-                "extrapolated by 1/√n from n = " + Texts.number(participants / 8.0) + " (" + Texts.number(small.mean()) + ") and "
-                        + Texts.number(participants / 2.0) + " (" + Texts.number(large.mean()) + ") a side");
+                "extrapolated by 1/√n from n = " + Texts.number(participants / 8.0) + " (" + Texts.number(small.mean())
+                        + ") and " + Texts.number(participants / 2.0) + " (" + Texts.number(large.mean()) + ") a side");
     }
 }

@@ -43,7 +43,9 @@ public final class ReportText {
         StringBuilder out = new StringBuilder();
         for (int n = 0; n < lines.size(); n++) {
             out.append(aligned(lines.get(n), width)).append('\n');
-            if (n > 0 && rows.get(n - 1).status() != Status.OK && !rows.get(n - 1).note().isEmpty()) {
+            if (n > 0
+                    && rows.get(n - 1).status() != Status.OK
+                    && !rows.get(n - 1).note().isEmpty()) {
                 out.append("    ").append(rows.get(n - 1).note()).append('\n');
             }
         }
@@ -63,9 +65,15 @@ public final class ReportText {
     /** The same as a Markdown table, with the notes as a last column. */
     public String markdown() {
         StringBuilder out = new StringBuilder();
-        out.append("| ").append(String.join(" | ", HEAD)).append(" | note |\n|---|---|---:|---:|---:|---:|---:|---|---|\n");
+        out.append("| ")
+                .append(String.join(" | ", HEAD))
+                .append(" | note |\n|---|---|---:|---:|---:|---:|---:|---|---|\n");
         for (Row row : rows) {
-            out.append("| ").append(String.join(" | ", cells(row))).append(" | ").append(row.note()).append(" |\n");
+            out.append("| ")
+                    .append(String.join(" | ", cells(row)))
+                    .append(" | ")
+                    .append(row.note())
+                    .append(" |\n");
         }
         return out.toString();
     }

@@ -32,13 +32,21 @@ public record Row(
      * @param allowance what the theory itself may be off, for instance because it holds for a market without end
      */
     static Row mean(String check, String source, double expected, Sample got, double allowance, String note) {
-        return within(check, source, expected, got.mean(), got.standardError(), got.multiple() * got.standardError() + allowance, note);
+        return within(
+                check,
+                source,
+                expected,
+                got.mean(),
+                got.standardError(),
+                got.multiple() * got.standardError() + allowance,
+                note);
     }
 
     /** A standard deviation between runs; the theory may be off by {@code allowance} of it. */
     static Row deviation(String check, String source, double expected, Sample got, double allowance, String note) {
         double error = got.errorOfDeviation();
-        return within(check, source, expected, got.deviation(), error, got.multiple() * error + allowance * expected, note);
+        return within(
+                check, source, expected, got.deviation(), error, got.multiple() * error + allowance * expected, note);
     }
 
     /** A figure that has no chance in it, or whose error is known. */

@@ -52,10 +52,11 @@ final class TwoPlatforms implements Classic {
 
     private static void add(Lab lab, ScenarioFile file, List<Row> rows, List<TimeSeries> lines) {
         Scenario s = file.scenario();
-        Tipping theory = new Tipping(s.join().choiceSharpness() * s.join().sameSide(), s.join().considerRate());
+        Tipping theory = new Tipping(
+                s.join().choiceSharpness() * s.join().sameSide(), s.join().considerRate());
         double first = s.platforms().get(0).founding().seekers();
         double start = first / (first + s.platforms().get(1).founding().seekers());
-        List<double[]> runs = lab.run(file, lab.pick(12, 24), TwoPlatforms::shareOfFirst);
+        List<double[]> runs = lab.run(file, lab.pick(12, 40), TwoPlatforms::shareOfFirst);
         Sample late = Sample.of(runs.stream()
                 .map(run -> UrnBall.mean(java.util.Arrays.copyOfRange(run, run.length / 2, run.length)))
                 .toList());

@@ -41,7 +41,8 @@ final class UrnBall implements Classic {
             List<double[]> runs = lab.run(file, lab.pick(20, 200), run -> run.series(Indicator.MATCHES));
             Sample got = Sample.of(runs.stream().map(UrnBall::mean).toList());
             String at = Texts.number(requests) + " requests, " + Texts.number(providers) + " providers";
-            rows.add(Row.mean("urn-ball: matches, " + at, SOURCE, expected, got, 0, "mean of " + s.weeks() + " weeks each"));
+            rows.add(Row.mean(
+                    "urn-ball: matches, " + at, SOURCE, expected, got, 0, "mean of " + s.weeks() + " weeks each"));
             double[] theory = new double[s.weeks()];
             Arrays.fill(theory, expected);
             Curves.addPair(lines, at, runs, theory);

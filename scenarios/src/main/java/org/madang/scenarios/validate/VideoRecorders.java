@@ -107,7 +107,9 @@ final class VideoRecorders implements Classic {
             return Files.readAllLines(file, StandardCharsets.UTF_8).stream()
                     .skip(1)
                     .filter(line -> !line.isBlank())
-                    .map(line -> Arrays.stream(line.split(",")).mapToDouble(Double::parseDouble).toArray())
+                    .map(line -> Arrays.stream(line.split(","))
+                            .mapToDouble(Double::parseDouble)
+                            .toArray())
                     .toList();
         } catch (IOException e) {
             throw new UncheckedIOException(e);

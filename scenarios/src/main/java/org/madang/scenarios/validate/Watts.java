@@ -50,13 +50,15 @@ final class Watts implements Classic {
     }
 
     private static List<Patch[]> singleSeeds(Lab lab) {
-        double[][] points = {{0.18, 0.8}, {0.18, 2}, {0.18, 3}, {0.18, 4}, {0.18, 8}, {0.25, 2}, {0.25, 6}, {0.26, 1.6}};
+        double[][] points = {{0.18, 0.8}, {0.18, 2}, {0.18, 3}, {0.18, 4}, {0.18, 8}, {0.25, 2}, {0.25, 6}, {0.26, 1.6}
+        };
         List<Patch[]> patches = new ArrayList<>();
         for (double[] point : points) {
             patches.add(new Patch[] {
                 Lab.set("market.participants", lab.pick(3000, 10_000)),
                 Lab.set("weeks", lab.pick(60, 100)),
-                Lab.set(THRESHOLD, point[0]), Lab.set(DEGREE, point[1])
+                Lab.set(THRESHOLD, point[0]),
+                Lab.set(DEGREE, point[1])
             });
         }
         return patches;
@@ -95,7 +97,8 @@ final class Watts implements Classic {
             double size = window.sizeOfCascade(z);
             double allowance = 10.0 / s.market().participants();
             String finite = "finite-size allowance " + Texts.number(allowance) + " (10/n)";
-            rows.add(Row.mean("watts: size of a global cascade," + at, WATTS, size, Sample.of(global), allowance, finite));
+            rows.add(Row.mean(
+                    "watts: size of a global cascade," + at, WATTS, size, Sample.of(global), allowance, finite));
         }
     }
 
@@ -119,7 +122,9 @@ final class Watts implements Classic {
     }
 
     static List<double[]> cut(List<double[]> runs, int weeks) {
-        return runs.stream().map(run -> java.util.Arrays.copyOf(run, Math.min(weeks, run.length))).toList();
+        return runs.stream()
+                .map(run -> java.util.Arrays.copyOf(run, Math.min(weeks, run.length)))
+                .toList();
     }
 
     static double last(double[] series) {

@@ -128,15 +128,15 @@ class BrokenFilesTest {
     @Test
     void edgeListOfOtherSizeIsExplained() throws IOException {
         Files.writeString(folder.resolve("ties.txt"), "a b\nb c\n");
-        Console console = check("network: {kind: edge-list, file: ties.txt}\nmarket: {participants: 7, localities: {count: 1}}\n");
+        Console console = check(
+                "network: {kind: edge-list, file: ties.txt}\nmarket: {participants: 7, localities: {count: 1}}\n");
         isRefused(console, ":2:", "3 nodes");
     }
 
     @Test
     void unknownFoundingNodeIsNamed() throws IOException {
         Files.writeString(folder.resolve("ties.txt"), "a b\nb c\n");
-        Console console = check(
-                """
+        Console console = check("""
                 market: {localities: {count: 1}}
                 network: {kind: edge-list, file: ties.txt}
                 platforms: [{founding: {nodes: [a, zoe]}}]

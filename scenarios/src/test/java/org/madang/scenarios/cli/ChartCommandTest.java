@@ -54,8 +54,13 @@ class ChartCommandTest {
                 events:
                   - {kind: breach, week: 40}
                 """);
-        Console console =
-                Console.run("run", scenario.toString(), "--no-charts", "--quiet", "--out", runs.resolve("out").toString());
+        Console console = Console.run(
+                "run",
+                scenario.toString(),
+                "--no-charts",
+                "--quiet",
+                "--out",
+                runs.resolve("out").toString());
         assertThat(console.exitCode).as(console.err()).isZero();
     }
 
@@ -99,10 +104,21 @@ class ChartCommandTest {
     @CsvSource({"square,dark,ko", "print,light,en", "classic,dark,en", "wide,light,ko"})
     void everyLookCanBeDrawn(String size, String theme, String language) throws IOException {
         Console console = chart(
-                "--figure", "difference,money,schools", "--size", size, "--theme", theme, "--lang", language, "--format",
-                "svg,pdf", "--out", folder.toString());
+                "--figure",
+                "difference,money,schools",
+                "--size",
+                size,
+                "--theme",
+                theme,
+                "--lang",
+                language,
+                "--format",
+                "svg,pdf",
+                "--out",
+                folder.toString());
         assertThat(console.exitCode).as(console.err()).isZero();
-        assertThat(files()).hasSize(8).allSatisfy(file -> assertThat(Files.size(file)).isGreaterThan(2000));
+        assertThat(files()).hasSize(8).allSatisfy(file -> assertThat(Files.size(file))
+                .isGreaterThan(2000));
     }
 
     @Test
@@ -177,12 +193,22 @@ class ChartCommandTest {
         assertThat(console.exitCode).isEqualTo(2);
         assertThat(console.err()).contains("is no results folder").hasLineCount(1);
         Files.writeString(folder.resolve("manifest.json"), "{\"format\": 1}");
-        assertThat(chart(folder, "--figure", "money").err()).contains("an older Madang").hasLineCount(1);
+        assertThat(chart(folder, "--figure", "money").err())
+                .contains("an older Madang")
+                .hasLineCount(1);
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"weekly.csv", "difference.csv", "cohorts.csv", "distributions.csv", "localities.csv", "network.csv",
-        "ties.csv"})
+    @ValueSource(
+            strings = {
+                "weekly.csv",
+                "difference.csv",
+                "cohorts.csv",
+                "distributions.csv",
+                "localities.csv",
+                "network.csv",
+                "ties.csv"
+            })
     void missingColumnIsNamed(String file) throws IOException {
         try (var files = Files.list(runs.resolve("out"))) {
             for (Path each : files.filter(Files::isRegularFile).toList()) {

@@ -26,7 +26,8 @@ class HelpTest {
         Console console = Console.run(name, "--help");
         assertThat(console.exitCode).isZero();
         assertThat(console.out()).contains("Usage: madang " + name);
-        assertThat(console.out().lines().mapToInt(String::length).max().orElse(0)).isLessThanOrEqualTo(120);
+        assertThat(console.out().lines().mapToInt(String::length).max().orElse(0))
+                .isLessThanOrEqualTo(120);
     }
 
     @Test

@@ -106,8 +106,7 @@ class KillTest {
         }
         assertThat(finish(start("out"))).isZero();
         assertThat(finish(start("undisturbed"))).isZero();
-        assertThat(folder.resolve("out/weekly.csv"))
-                .hasSameTextualContentAs(folder.resolve("undisturbed/weekly.csv"));
+        assertThat(folder.resolve("out/weekly.csv")).hasSameTextualContentAs(folder.resolve("undisturbed/weekly.csv"));
     }
 
     @Test

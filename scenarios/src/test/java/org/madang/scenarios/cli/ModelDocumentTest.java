@@ -32,6 +32,8 @@ class ModelDocumentTest {
             Files.writeString(DOCUMENT, text.substring(0, from) + expected + text.substring(to));
             return;
         }
-        assertThat(text.substring(from, to)).as("part '" + part + "' of sim-core/MODEL.md").isEqualTo(expected);
+        assertThat(text.substring(from, to))
+                .as("part '" + part + "' of sim-core/MODEL.md")
+                .isEqualTo(expected);
     }
 }

@@ -124,7 +124,11 @@ class RunCommandTest {
     @Test
     void fixedReplicationsAreExactlyThose() throws IOException {
         run("out", "--replications", "5");
-        assertThat(new ObjectMapper().readTree(text("out/manifest.json")).get("replications").asInt()).isEqualTo(5);
+        assertThat(new ObjectMapper()
+                        .readTree(text("out/manifest.json"))
+                        .get("replications")
+                        .asInt())
+                .isEqualTo(5);
     }
 
     @Test

@@ -24,7 +24,8 @@ class EdgeListFileTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"1 2\n2 3\n", "1,2\n2,3\n", "1\t2\n2\t3", "1;2\n2;3\n", "# a comment\n\n1 2\n% another\n2 3\n"})
+    @ValueSource(
+            strings = {"1 2\n2 3\n", "1,2\n2,3\n", "1\t2\n2\t3", "1;2\n2;3\n", "# a comment\n\n1 2\n% another\n2 3\n"})
     void separatorsAndComments(String text) throws IOException {
         EdgeList edges = read("ties.txt", text);
         assertThat(edges.nodes()).isEqualTo(3);

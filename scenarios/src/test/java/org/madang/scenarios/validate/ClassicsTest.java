@@ -19,7 +19,8 @@ import org.madang.scenarios.input.ScenarioFile;
 class ClassicsTest {
     static Stream<String> files() throws IOException {
         try (Stream<java.nio.file.Path> entries = Files.list(ClassicsOnDisk.FOLDER)) {
-            return entries.map(path -> path.getFileName().toString())
+            return entries
+                    .map(path -> path.getFileName().toString())
                     .filter(name -> name.endsWith(".yaml"))
                     .sorted()
                     .toList()
@@ -70,7 +71,8 @@ class ClassicsTest {
     @Test
     void pointsOfAGridThatTheUserHasMadeTheSameComeOnce() {
         try (Lab lab = ClassicsOnDisk.quick(List.of(Lab.set("leave.baseHazard", 0.2)), List.of())) {
-            assertThat(lab.grid("libai-muller-peres.yaml", Lab.over("leave.baseHazard", 0.1, 0.4))).hasSize(1);
+            assertThat(lab.grid("libai-muller-peres.yaml", Lab.over("leave.baseHazard", 0.1, 0.4)))
+                    .hasSize(1);
         }
     }
 

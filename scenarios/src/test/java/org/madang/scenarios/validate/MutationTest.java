@@ -21,19 +21,36 @@ class MutationTest {
                 mutation("capacity is ignored", "urn-ball", "matches", set("market.personas[provider].capacity", 1000)),
                 mutation("leaving is halved", "libai-muller-peres", "δ = 0.05", set("leave.baseHazard", 0.025)),
                 mutation("who left stays away", "libai-muller-peres", "steady share", set("join.returnFactor", 0.5)),
-                mutation("leaving in the week of joining", "libai-muller-peres", "steady share", set("leave.minimumTerm", 0)),
+                mutation(
+                        "leaving in the week of joining",
+                        "libai-muller-peres",
+                        "steady share",
+                        set("leave.minimumTerm", 0)),
                 mutation("reviews saturate", "bass", "share in week 8", set("talk.reviewForm", "saturating")),
                 mutation("reviews are a tenth fewer", "bass", "share in week 8", set("talk.reviewRate", 0.352)),
                 mutation("thresholds are less alike", "granovetter", "100 people, σ = 0.122", set(sd(), 0.135)),
-                mutation("one by one instead of together", "random-candidates", "optimal", set(matching("policy"), "search")),
-                mutation("all see equally many", "random-candidates", "search", set(matching("candidateDraw"), "fixed")),
+                mutation(
+                        "one by one instead of together",
+                        "random-candidates",
+                        "optimal",
+                        set(matching("policy"), "search")),
+                mutation(
+                        "all see equally many", "random-candidates", "search", set(matching("candidateDraw"), "fixed")),
                 mutation("choice less sharp", "tipping", "b = 3", set("join.sameSide", 0.9)),
                 mutation("the rival is hard to leave", "tipping", "b = 2.1", set("join.switchingCost", 0.05)),
                 mutation("everybody can be reached", "blattberg-deighton", "share won", set("reach.ceiling", 1)),
-                mutation("keeping half as effective", "blattberg-deighton", "share kept", set("leave.relationshipEffect", 0.35)),
+                mutation(
+                        "keeping half as effective",
+                        "blattberg-deighton",
+                        "share kept",
+                        set("leave.relationshipEffect", 0.35)),
                 mutation("money is not discounted", "gupta-lehmann", "realised", set("discountRate", 0)),
                 mutation("bad news weigh as good", "habituation", "trust, p = 0.3", set("experience.trustLoss", 0.15)),
-                mutation("satisfaction a little quick", "habituation", "satisfaction", set("experience.satisfactionSpeed", 0.301)));
+                mutation(
+                        "satisfaction a little quick",
+                        "habituation",
+                        "satisfaction",
+                        set("experience.satisfactionSpeed", 0.301)));
     }
 
     private static String sd() {

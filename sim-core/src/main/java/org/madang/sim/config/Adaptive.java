@@ -5,10 +5,20 @@ package org.madang.sim.config;
  * to acquisition, otherwise to the retention levers.
  */
 public record Adaptive(
-        @Key(value = "How often the split is reviewed; 0 switches adaptation off.", unit = "weeks", min = 0, max = 520) int everyWeeks,
-        @Key(value = "The ratio of expected lifetime value to acquisition cost above which acquisition is worth more.", unit = "ratio", min = 0, max = 1000, source = "practitioners ask for 3")
-                double lifetimeValueToCost,
-        @Key(value = "By how much the acquisition share moves at a review.", unit = "fraction", min = 0, max = 1) double step) {
+        @Key(value = "How often the split is reviewed; 0 switches adaptation off.", unit = "weeks", min = 0, max = 520)
+        int everyWeeks,
+
+        @Key(
+                value =
+                        "The ratio of expected lifetime value to acquisition cost above which acquisition is worth more.",
+                unit = "ratio",
+                min = 0,
+                max = 1000,
+                source = "practitioners ask for 3")
+        double lifetimeValueToCost,
+
+        @Key(value = "By how much the acquisition share moves at a review.", unit = "fraction", min = 0, max = 1)
+        double step) {
     public static Adaptive defaults() {
         return new Adaptive(0, 3, 0.05);
     }

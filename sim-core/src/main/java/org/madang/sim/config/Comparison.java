@@ -4,11 +4,23 @@ import java.util.List;
 
 /** What is compared with what, on which indicator, how precisely. */
 public record Comparison(
-        @Key("What the sides of the comparison are: strategies of the focal platform, the platforms of one market, or alternatives of the scenario.") Between between,
-        @Key(value = "Strategies of the focal platform to compare, by name; the first is compared with each other one.", min = 0, max = 20)
-                List<String> strategies,
-        @Key(value = "Alternatives of the scenario to compare; the first is compared with each other one.", min = 0, max = 20)
-                List<Alternative> alternatives,
+        @Key(
+                "What the sides of the comparison are: strategies of the focal platform, the platforms of one market, or alternatives of the scenario.")
+        Between between,
+
+        @Key(
+                value =
+                        "Strategies of the focal platform to compare, by name; the first is compared with each other one.",
+                min = 0,
+                max = 20)
+        List<String> strategies,
+
+        @Key(
+                value = "Alternatives of the scenario to compare; the first is compared with each other one.",
+                min = 0,
+                max = 20)
+        List<Alternative> alternatives,
+
         @Key("The indicator that decides, by its key.") String headline,
         @Key("How often the comparison is repeated.") Replications replications)
         implements Checked {
@@ -32,9 +44,13 @@ public record Comparison(
     @Override
     public void check(Problems problems) {
         problems.require(
-                between != Between.STRATEGIES || !strategies.isEmpty(), "strategies", "name at least one strategy to run");
+                between != Between.STRATEGIES || !strategies.isEmpty(),
+                "strategies",
+                "name at least one strategy to run");
         problems.require(
-                between != Between.ALTERNATIVES || !alternatives.isEmpty(), "alternatives", "give at least one alternative to run");
+                between != Between.ALTERNATIVES || !alternatives.isEmpty(),
+                "alternatives",
+                "give at least one alternative to run");
         problems.require(
                 strategies.stream().distinct().count() == strategies.size(), "strategies", "a strategy is named twice");
         problems.require(

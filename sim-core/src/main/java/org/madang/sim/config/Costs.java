@@ -2,13 +2,29 @@ package org.madang.sim.config;
 
 /** What serving and winning participants costs a platform. */
 public record Costs(
-        @Key(value = "Payment fees, insurance and the like for a match.", unit = "money a match", min = 0, max = 1e9) double perMatch,
-        @Key(value = "Support for a member.", unit = "money a week and member", min = 0, max = 1e9) double supportPerMember,
-        @Key(value = "How much more support a member needs in the first 8 weeks.", unit = "factor", min = 0, max = 1000) double newMemberFactor,
-        @Key(value = "What one advertising contact with a prospect costs.", unit = "money a contact", min = 1e-6, max = 1e9, symbol = "costPerContact, eq. 3")
-                double perContact,
-        @Key(value = "What a new member is paid for joining; comes out of the acquisition spending first.", unit = "money a new member", min = 0, max = 1e9)
-                double joiningBonus) {
+        @Key(value = "Payment fees, insurance and the like for a match.", unit = "money a match", min = 0, max = 1e9)
+        double perMatch,
+
+        @Key(value = "Support for a member.", unit = "money a week and member", min = 0, max = 1e9)
+        double supportPerMember,
+
+        @Key(value = "How much more support a member needs in the first 8 weeks.", unit = "factor", min = 0, max = 1000)
+        double newMemberFactor,
+
+        @Key(
+                value = "What one advertising contact with a prospect costs.",
+                unit = "money a contact",
+                min = 1e-6,
+                max = 1e9,
+                symbol = "costPerContact, eq. 3")
+        double perContact,
+
+        @Key(
+                value = "What a new member is paid for joining; comes out of the acquisition spending first.",
+                unit = "money a new member",
+                min = 0,
+                max = 1e9)
+        double joiningBonus) {
     public static Costs defaults() {
         return new Costs(8, 0.02, 3, 1, 5);
     }

@@ -11,10 +11,18 @@ package org.madang.sim.config;
  */
 public record Distribution(
         @Key("The family of the distribution.") Kind kind,
-        @Key("The mean, or the value itself for a constant; not used by uniform.") double mean,
-        @Key(value = "The standard deviation; not used by constant and uniform.", min = 0) double sd,
-        @Key("The lower bound of a uniform; a normal is cut there.") double low,
-        @Key("The upper bound of a uniform; a normal is cut there.") double high)
+
+        @Key("The mean, or the value itself for a constant; not used by uniform.")
+        double mean,
+
+        @Key(value = "The standard deviation; not used by constant and uniform.", min = 0)
+        double sd,
+
+        @Key("The lower bound of a uniform; a normal is cut there.")
+        double low,
+
+        @Key("The upper bound of a uniform; a normal is cut there.")
+        double high)
         implements Checked {
 
     /** Families of distributions. Beta lives on [0, 1], gamma on [0, ∞). */
@@ -58,7 +66,8 @@ public record Distribution(
                 problems.require(low < high, "low", "low %s must be below high %s", low, high);
             }
             case BETA -> {
-                problems.require(mean > 0 && mean < 1, "mean", "the mean of a beta must lie inside (0, 1), found %s", mean);
+                problems.require(
+                        mean > 0 && mean < 1, "mean", "the mean of a beta must lie inside (0, 1), found %s", mean);
                 problems.require(
                         sd > 0 && sd * sd < mean * (1 - mean),
                         "sd",

@@ -3,10 +3,18 @@ package org.madang.sim.config;
 /** The costs of the five retention levers; acquisition is paid by the contact. */
 public record LeverCosts(
         @Key("Delivered quality and support.") LeverCost satisfaction,
-        @Key("Repeat, cross- and up-sell; lower churn of tenured members.") LeverCost relationship,
-        @Key("Persona-weighted gains up, pains down, consistent touchpoints; a price premium.") LeverCost experience,
-        @Key("Offers, customer–customer talk, use of interaction data.") LeverCost interaction,
-        @Key("Institutional trust; fewer and smaller breaches.") LeverCost trust) {
+
+        @Key("Repeat, cross- and up-sell; lower churn of tenured members.")
+        LeverCost relationship,
+
+        @Key("Persona-weighted gains up, pains down, consistent touchpoints; a price premium.")
+        LeverCost experience,
+
+        @Key("Offers, customer–customer talk, use of interaction data.")
+        LeverCost interaction,
+
+        @Key("Institutional trust; fewer and smaller breaches.")
+        LeverCost trust) {
 
     public static LeverCosts defaults() {
         return new LeverCosts(

@@ -4,10 +4,19 @@ import java.util.List;
 
 /** Who could take part: the size of the market, its localities and its personas. */
 public record Market(
-        @Key(value = "How many people could take part, on both sides, members or not.", unit = "participants", min = 2, max = 50_000_000, symbol = "N")
-                int participants,
-        @Key("Cities or categories: a match can only be made inside one.") Localities localities,
-        @Key(value = "The kinds of participants; at least one.", min = 1, max = 120) List<Persona> personas)
+        @Key(
+                value = "How many people could take part, on both sides, members or not.",
+                unit = "participants",
+                min = 2,
+                max = 50_000_000,
+                symbol = "N")
+        int participants,
+
+        @Key("Cities or categories: a match can only be made inside one.")
+        Localities localities,
+
+        @Key(value = "The kinds of participants; at least one.", min = 1, max = 120)
+        List<Persona> personas)
         implements Checked {
 
     public static Market defaults() {

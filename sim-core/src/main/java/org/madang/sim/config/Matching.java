@@ -2,15 +2,41 @@ package org.madang.sim.config;
 
 /** How a platform brings requests and providers together (phase Match). */
 public record Matching(
-        @Key("The rule by which requests and providers are matched.") Policy policy,
-        @Key(value = "The least fit that a seeker accepts.", unit = "fit, 0 to 1", min = 0, max = 1) double reservationFit,
-        @Key(value = "How many providers a request sees.", unit = "candidates", min = 0, max = 1000, symbol = "m₀, eq. 14") double candidates,
-        @Key(value = "How many more it sees when the platform knows the need from interaction data.", unit = "candidates", min = 0, max = 1000, symbol = "m₁, eq. 14")
-                double candidatesFromData,
-        @Key(value = "After how many interactions the platform knows 63 % of what it can learn.", unit = "interactions", min = 0.001, max = 1e6, symbol = "n₀, eq. 14")
-                double learningInteractions,
-        @Key("Whether every request sees the same number of candidates or a Poisson number around it.") CandidateDraw candidateDraw,
-        @Key("Whether tastes matter; if not, every candidate fits perfectly.") boolean fitMatters) {
+        @Key("The rule by which requests and providers are matched.")
+        Policy policy,
+
+        @Key(value = "The least fit that a seeker accepts.", unit = "fit, 0 to 1", min = 0, max = 1)
+        double reservationFit,
+
+        @Key(
+                value = "How many providers a request sees.",
+                unit = "candidates",
+                min = 0,
+                max = 1000,
+                symbol = "m₀, eq. 14")
+        double candidates,
+
+        @Key(
+                value = "How many more it sees when the platform knows the need from interaction data.",
+                unit = "candidates",
+                min = 0,
+                max = 1000,
+                symbol = "m₁, eq. 14")
+        double candidatesFromData,
+
+        @Key(
+                value = "After how many interactions the platform knows 63 % of what it can learn.",
+                unit = "interactions",
+                min = 0.001,
+                max = 1e6,
+                symbol = "n₀, eq. 14")
+        double learningInteractions,
+
+        @Key("Whether every request sees the same number of candidates or a Poisson number around it.")
+        CandidateDraw candidateDraw,
+
+        @Key("Whether tastes matter; if not, every candidate fits perfectly.")
+        boolean fitMatters) {
 
     /** Matching policies. */
     public enum Policy {

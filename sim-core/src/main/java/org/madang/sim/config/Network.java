@@ -2,21 +2,59 @@ package org.madang.sim.config;
 
 /** The social graph: who talks with whom. */
 public record Network(
-        @Key(value = "How the ties are made.", source = "Barabási & Albert 1999; Watts & Strogatz 1998; Erdős & Rényi 1959")
-                Kind kind,
-        @Key(value = "Ties a participant has on average.", unit = "ties", min = 0, max = 1000, symbol = "z") double meanDegree,
-        @Key(value = "The share of the ties that stay inside the locality (strong ties); the others go to anybody in the market (mostly weak ties).", unit = "fraction", min = 0, max = 1)
-                double localShare,
-        @Key(value = "Strength of a tie inside the locality.", unit = "weight", min = 0, max = 1, symbol = "w, eq. 6", source = "Goldenberg, Libai & Muller 2001")
-                double strongTie,
-        @Key(value = "Strength of a tie that crosses localities.", unit = "weight", min = 0, max = 1, symbol = "w, eq. 6", source = "Goldenberg, Libai & Muller 2001")
-                double weakTie,
-        @Key(value = "Small world: the chance that a ring tie is rewired to somebody at random.", unit = "probability", min = 0, max = 1, source = "Watts & Strogatz 1998")
-                double rewiring,
-        @Key(value = "Communities: how many people one community has.", unit = "participants", min = 2, max = 1_000_000) int communitySize,
-        @Key(value = "Edge list: the file, beside the scenario; two columns of node names, an optional third with the weight; CSV, TSV, blanks or GraphML.", optional = true)
-                String file,
-        @Key("Edge list: whether a line a b means that only a talks to b.") boolean directed)
+        @Key(
+                value = "How the ties are made.",
+                source = "Barabási & Albert 1999; Watts & Strogatz 1998; Erdős & Rényi 1959")
+        Kind kind,
+
+        @Key(value = "Ties a participant has on average.", unit = "ties", min = 0, max = 1000, symbol = "z")
+        double meanDegree,
+
+        @Key(
+                value =
+                        "The share of the ties that stay inside the locality (strong ties); the others go to anybody in the market (mostly weak ties).",
+                unit = "fraction",
+                min = 0,
+                max = 1)
+        double localShare,
+
+        @Key(
+                value = "Strength of a tie inside the locality.",
+                unit = "weight",
+                min = 0,
+                max = 1,
+                symbol = "w, eq. 6",
+                source = "Goldenberg, Libai & Muller 2001")
+        double strongTie,
+
+        @Key(
+                value = "Strength of a tie that crosses localities.",
+                unit = "weight",
+                min = 0,
+                max = 1,
+                symbol = "w, eq. 6",
+                source = "Goldenberg, Libai & Muller 2001")
+        double weakTie,
+
+        @Key(
+                value = "Small world: the chance that a ring tie is rewired to somebody at random.",
+                unit = "probability",
+                min = 0,
+                max = 1,
+                source = "Watts & Strogatz 1998")
+        double rewiring,
+
+        @Key(value = "Communities: how many people one community has.", unit = "participants", min = 2, max = 1_000_000)
+        int communitySize,
+
+        @Key(
+                value =
+                        "Edge list: the file, beside the scenario; two columns of node names, an optional third with the weight; CSV, TSV, blanks or GraphML.",
+                optional = true)
+        String file,
+
+        @Key("Edge list: whether a line a b means that only a talks to b.")
+        boolean directed)
         implements Checked {
 
     /** How the ties are made. */

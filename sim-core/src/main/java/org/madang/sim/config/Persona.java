@@ -6,33 +6,110 @@ import org.madang.sim.config.Distribution.Kind;
 public record Persona(
         @Key("The name shown in results.") String name,
         @Key("The side of the market.") Side side,
-        @Key(value = "How many of the participants are of this persona, relative to the shares of the others.", unit = "relative share", min = 0)
-                double share,
-        @Key(value = "The perceived trust that a platform must reach before anything else about it counts.", unit = "trust, 0 to 1", min = 0, max = 1, symbol = "θ, eq. 9")
-                Distribution trustThreshold,
-        @Key(value = "How often a seeker needs a match.", unit = "requests a week", min = 0, max = 100, symbol = "λ, eq. 13")
-                Distribution needRate,
-        @Key(value = "How many matches a provider can serve in a week in which it is available.", unit = "matches a week", min = 0, max = 1000, symbol = "c")
-                Distribution capacity,
-        @Key(value = "The chance that a provider offers its capacity in a given week.", unit = "probability", min = 0, max = 1, symbol = "a")
-                double availability,
-        @Key(value = "How good a counterpart this participant is: conduct, care, reliability.", unit = "quality, 0 to 1", min = 0, max = 1, symbol = "q, eq. 15")
-                Distribution quality,
-        @Key("What the persona cares about; scaled to sum to 1.") Benefits benefits,
-        @Key(value = "How far people of one persona differ in what they care about: 0 all alike, 1 as different as can be.", unit = "fraction", min = 0, max = 1)
-                double benefitSpread,
-        @Key(value = "How much a pain point hurts this persona.", unit = "performance", min = 0, max = 1, symbol = "pain, eq. 15")
-                double painSensitivity,
-        @Key(value = "How far the remembered experience is the worst touchpoint (1) rather than the mean of them (0).", unit = "fraction", min = 0, max = 1)
-                double impatience,
-        @Key(value = "How much value a fee of the whole transaction value takes away.", unit = "value a unit of fee", min = 0, max = 20, symbol = "η, eq. 10")
-                double priceSensitivity,
-        @Key(value = "The value of staying without any platform.", unit = "value", min = -100, max = 100, symbol = "o, eq. 10")
-                double outsideOption,
-        @Key(value = "The chance that a participant may be a member of several platforms at once.", unit = "probability", min = 0, max = 1)
-                double multiHoming,
-        @Key(value = "The chance that somebody else pays (a parent's card, an employer); price then does not enter the decision.", unit = "probability", min = 0, max = 1)
-                double paidByOther)
+
+        @Key(
+                value = "How many of the participants are of this persona, relative to the shares of the others.",
+                unit = "relative share",
+                min = 0)
+        double share,
+
+        @Key(
+                value = "The perceived trust that a platform must reach before anything else about it counts.",
+                unit = "trust, 0 to 1",
+                min = 0,
+                max = 1,
+                symbol = "θ, eq. 9")
+        Distribution trustThreshold,
+
+        @Key(
+                value = "How often a seeker needs a match.",
+                unit = "requests a week",
+                min = 0,
+                max = 100,
+                symbol = "λ, eq. 13")
+        Distribution needRate,
+
+        @Key(
+                value = "How many matches a provider can serve in a week in which it is available.",
+                unit = "matches a week",
+                min = 0,
+                max = 1000,
+                symbol = "c")
+        Distribution capacity,
+
+        @Key(
+                value = "The chance that a provider offers its capacity in a given week.",
+                unit = "probability",
+                min = 0,
+                max = 1,
+                symbol = "a")
+        double availability,
+
+        @Key(
+                value = "How good a counterpart this participant is: conduct, care, reliability.",
+                unit = "quality, 0 to 1",
+                min = 0,
+                max = 1,
+                symbol = "q, eq. 15")
+        Distribution quality,
+
+        @Key("What the persona cares about; scaled to sum to 1.")
+        Benefits benefits,
+
+        @Key(
+                value =
+                        "How far people of one persona differ in what they care about: 0 all alike, 1 as different as can be.",
+                unit = "fraction",
+                min = 0,
+                max = 1)
+        double benefitSpread,
+
+        @Key(
+                value = "How much a pain point hurts this persona.",
+                unit = "performance",
+                min = 0,
+                max = 1,
+                symbol = "pain, eq. 15")
+        double painSensitivity,
+
+        @Key(
+                value =
+                        "How far the remembered experience is the worst touchpoint (1) rather than the mean of them (0).",
+                unit = "fraction",
+                min = 0,
+                max = 1)
+        double impatience,
+
+        @Key(
+                value = "How much value a fee of the whole transaction value takes away.",
+                unit = "value a unit of fee",
+                min = 0,
+                max = 20,
+                symbol = "η, eq. 10")
+        double priceSensitivity,
+
+        @Key(
+                value = "The value of staying without any platform.",
+                unit = "value",
+                min = -100,
+                max = 100,
+                symbol = "o, eq. 10")
+        double outsideOption,
+
+        @Key(
+                value = "The chance that a participant may be a member of several platforms at once.",
+                unit = "probability",
+                min = 0,
+                max = 1)
+        double multiHoming,
+
+        @Key(
+                value =
+                        "The chance that somebody else pays (a parent's card, an employer); price then does not enter the decision.",
+                unit = "probability",
+                min = 0,
+                max = 1)
+        double paidByOther)
         implements Checked {
 
     public static Persona defaults() {
@@ -68,6 +145,7 @@ public record Persona(
 
     private static void bounds(Problems problems, String key, Distribution d, double low, double high) {
         boolean fits = d.lowest() >= low && (d.kind() == Kind.GAMMA || d.highest() <= high);
-        problems.require(fits, key, "must stay within %s to %s, but can reach %s to %s", low, high, d.lowest(), d.highest());
+        problems.require(
+                fits, key, "must stay within %s to %s, but can reach %s to %s", low, high, d.lowest(), d.highest());
     }
 }

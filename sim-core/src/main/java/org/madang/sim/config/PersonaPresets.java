@@ -57,8 +57,7 @@ public final class PersonaPresets {
                 d.paidByOther());
     }
 
-    private static Persona provider(
-            String name, double share, double capacity, double availability, double threshold) {
+    private static Persona provider(String name, double share, double capacity, double availability, double threshold) {
         Persona d = Persona.defaults();
         return new Persona(
                 name,

@@ -3,22 +3,63 @@ package org.madang.sim.config;
 /** A platform: the first one in a scenario is the focal one, the others are its rivals. */
 public record Platform(
         @Key("The name shown in results.") String name,
-        @Key("How it spends: the name of a preset or of an entry under strategies.") String strategy,
+
+        @Key("How it spends: the name of a preset or of an entry under strategies.")
+        String strategy,
+
         @Key("What it can spend.") Budget budget,
-        @Key(value = "The money that changes hands in a match.", unit = "money a match", min = 0, max = 1e9, symbol = "transaction value, eq. 20")
-                double transactionValue,
-        @Key(value = "The part of the transaction value that each side pays to the platform; both together are the take rate.", unit = "fraction", min = 0, max = 1, symbol = "fee, eq. 10", source = "home sharing about 15 %, services 20 to 30 %, products 5 to 15 %")
-                PerSide fees,
-        @Key(value = "What a member of each side pays a week for being a member.", unit = "money a week", min = 0, max = 1e9) PerSide subscription,
-        @Key(value = "Performance before any lever.", unit = "performance, 0 to 1", min = 0, max = 1, symbol = "p₀, eq. 15") double baseQuality,
-        @Key("What the full experience lever offers of each benefit.") Benefits gains,
-        @Key("How requests and providers are brought together.") Matching matching,
+
+        @Key(
+                value = "The money that changes hands in a match.",
+                unit = "money a match",
+                min = 0,
+                max = 1e9,
+                symbol = "transaction value, eq. 20")
+        double transactionValue,
+
+        @Key(
+                value =
+                        "The part of the transaction value that each side pays to the platform; both together are the take rate.",
+                unit = "fraction",
+                min = 0,
+                max = 1,
+                symbol = "fee, eq. 10",
+                source = "home sharing about 15 %, services 20 to 30 %, products 5 to 15 %")
+        PerSide fees,
+
+        @Key(
+                value = "What a member of each side pays a week for being a member.",
+                unit = "money a week",
+                min = 0,
+                max = 1e9)
+        PerSide subscription,
+
+        @Key(
+                value = "Performance before any lever.",
+                unit = "performance, 0 to 1",
+                min = 0,
+                max = 1,
+                symbol = "p₀, eq. 15")
+        double baseQuality,
+
+        @Key("What the full experience lever offers of each benefit.")
+        Benefits gains,
+
+        @Key("How requests and providers are brought together.")
+        Matching matching,
+
         @Key("What serving and winning participants costs.") Costs costs,
         @Key("How much more is earned on a match.") Premium premium,
         @Key("What the levers cost.") LeverCosts levers,
-        @Key("How far the platform is trusted as an institution.") InstitutionalTrust trust,
-        @Key("Who is a member or aware before the first week.") Founding founding,
-        @Key("Whether the platform is in the market from the first week; otherwise a rival-entry event brings it in.") boolean present)
+
+        @Key("How far the platform is trusted as an institution.")
+        InstitutionalTrust trust,
+
+        @Key("Who is a member or aware before the first week.")
+        Founding founding,
+
+        @Key("Whether the platform is in the market from the first week; otherwise a rival-entry event brings it in.")
+        boolean present)
         implements Checked {
 
     public static Platform defaults() {

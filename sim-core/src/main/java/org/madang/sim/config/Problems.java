@@ -23,7 +23,9 @@ public final class Problems {
     }
 
     public void add(String key, String message) {
-        String path = key.isEmpty() ? prefix : prefix.isEmpty() ? key : key.startsWith("[") ? prefix + key : prefix + "." + key;
+        String path = key.isEmpty()
+                ? prefix
+                : prefix.isEmpty() ? key : key.startsWith("[") ? prefix + key : prefix + "." + key;
         found.add(new Problem(path, message));
     }
 

@@ -2,15 +2,41 @@ package org.madang.sim.config;
 
 /** How often members behind the gate make a request (phase Match). */
 public record Requests(
-        @Key("Whether requests come by chance, a Poisson number a week, or as regularly as whole numbers allow.") Arrival arrival,
-        @Key(value = "How much the full relationship lever raises requests.", unit = "fraction", min = 0, max = 10, symbol = "eq. 13")
-                double relationshipEffect,
-        @Key(value = "How much the full interaction lever raises requests.", unit = "fraction", min = 0, max = 10, symbol = "eq. 13")
-                double interactionEffect,
-        @Key(value = "How much full satisfaction raises requests, and full dissatisfaction lowers them.", unit = "fraction", min = 0, max = 1, symbol = "loyalty(s), eq. 13")
-                double loyalty,
-        @Key(value = "How much seeing all one's friends active raises requests and lowers leaving, at full experience lever.", unit = "fraction", min = 0, max = 10, symbol = "nudge")
-                double nudge) {
+        @Key("Whether requests come by chance, a Poisson number a week, or as regularly as whole numbers allow.")
+        Arrival arrival,
+
+        @Key(
+                value = "How much the full relationship lever raises requests.",
+                unit = "fraction",
+                min = 0,
+                max = 10,
+                symbol = "eq. 13")
+        double relationshipEffect,
+
+        @Key(
+                value = "How much the full interaction lever raises requests.",
+                unit = "fraction",
+                min = 0,
+                max = 10,
+                symbol = "eq. 13")
+        double interactionEffect,
+
+        @Key(
+                value = "How much full satisfaction raises requests, and full dissatisfaction lowers them.",
+                unit = "fraction",
+                min = 0,
+                max = 1,
+                symbol = "loyalty(s), eq. 13")
+        double loyalty,
+
+        @Key(
+                value =
+                        "How much seeing all one's friends active raises requests and lowers leaving, at full experience lever.",
+                unit = "fraction",
+                min = 0,
+                max = 10,
+                symbol = "nudge")
+        double nudge) {
 
     /** How many requests somebody with a rate λ makes in a week. */
     public enum Arrival {

@@ -7,20 +7,42 @@ import java.util.TreeSet;
 public record Scenario(
         @Key("The title shown in results.") String name,
         @Key("What the scenario is about, for its readers.") String description,
-        @Key(value = "How long is simulated.", unit = "weeks", min = 1, max = 5200, symbol = "T") int weeks,
-        @Key("Every draw follows from it: the same scenario and seed give the same results.") long seed,
-        @Key(value = "The yearly rate at which money is discounted.", unit = "fraction a year", min = 0, max = 1000, symbol = "i") double discountRate,
+
+        @Key(value = "How long is simulated.", unit = "weeks", min = 1, max = 5200, symbol = "T")
+        int weeks,
+
+        @Key("Every draw follows from it: the same scenario and seed give the same results.")
+        long seed,
+
+        @Key(
+                value = "The yearly rate at which money is discounted.",
+                unit = "fraction a year",
+                min = 0,
+                max = 1000,
+                symbol = "i")
+        double discountRate,
+
         @Key("Who could take part.") Market market,
         @Key("Who talks with whom.") Network network,
-        @Key("How advertising reaches those who are not members.") Reach reach,
+
+        @Key("How advertising reaches those who are not members.")
+        Reach reach,
+
         @Key("Word of mouth and reviews.") Talk talk,
         @Key("The trust gate and the value of joining.") Join join,
         @Key("How often members make a request.") Requests requests,
         @Key("Performance, satisfaction and trust.") Experience experience,
         @Key("Churn and return.") Leave leave,
-        @Key(value = "The platforms; the first is the focal one.", min = 1, max = 8) List<Platform> platforms,
-        @Key(value = "Strategies of your own, beside the presets.", min = 0, max = 100) List<Strategy> strategies,
-        @Key(value = "What happens to the market, and when.", min = 0, max = 1000) List<Event> events,
+
+        @Key(value = "The platforms; the first is the focal one.", min = 1, max = 8)
+        List<Platform> platforms,
+
+        @Key(value = "Strategies of your own, beside the presets.", min = 0, max = 100)
+        List<Strategy> strategies,
+
+        @Key(value = "What happens to the market, and when.", min = 0, max = 1000)
+        List<Event> events,
+
         @Key("What is compared with what.") Comparison compare)
         implements Checked {
 

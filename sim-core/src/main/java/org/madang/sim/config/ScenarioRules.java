@@ -19,10 +19,14 @@ final class ScenarioRules {
         long names = s.platforms().stream().map(Platform::name).distinct().count();
         problems.require(names == s.platforms().size(), "platforms", "two platforms have the same name");
         problems.require(
-                s.compare().between() != Comparison.Between.PLATFORMS || s.platforms().size() >= 2,
+                s.compare().between() != Comparison.Between.PLATFORMS
+                        || s.platforms().size() >= 2,
                 "compare.between",
                 "a comparison between platforms needs at least two of them");
-        problems.require(s.platforms().get(0).present(), "platforms[0].present", "the focal platform must be present from the start");
+        problems.require(
+                s.platforms().get(0).present(),
+                "platforms[0].present",
+                "the focal platform must be present from the start");
         for (int n = 0; n < s.events().size(); n++) {
             event(s, s.events().get(n), "events[" + n + "]", problems);
         }
@@ -39,7 +43,11 @@ final class ScenarioRules {
 
     private static void event(Scenario s, Event event, String key, Problems problems) {
         problems.require(
-                event.week() <= s.weeks(), key + ".week", "week %d lies after the last week, %d", event.week(), s.weeks());
+                event.week() <= s.weeks(),
+                key + ".week",
+                "week %d lies after the last week, %d",
+                event.week(),
+                s.weeks());
         if (event.platform() == null) {
             return;
         }

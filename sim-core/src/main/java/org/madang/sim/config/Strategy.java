@@ -4,10 +4,16 @@ import java.util.List;
 
 /** An allocation of the weekly budget over the six levers, constant, in phases, or adaptive. */
 public record Strategy(
-        @Key("The name by which platforms and comparisons call it.") String name,
-        @Key(value = "The phases, in order; one phase is a constant split.", min = 1, max = 100) List<SpendingPhase> phases,
+        @Key("The name by which platforms and comparisons call it.")
+        String name,
+
+        @Key(value = "The phases, in order; one phase is a constant split.", min = 1, max = 100)
+        List<SpendingPhase> phases,
+
         @Key("Whether and how the split steers itself.") Adaptive adaptive,
-        @Key("In which localities the platform opens, and when.") Rollout rollout)
+
+        @Key("In which localities the platform opens, and when.")
+        Rollout rollout)
         implements Checked {
 
     public static Strategy defaults() {
@@ -27,7 +33,9 @@ public record Strategy(
             problems.require(
                     last == (phases.get(n).until() == null),
                     "phases[" + n + "]",
-                    last ? "the last phase goes on to the end: remove its 'until'" : "a phase before the last needs its 'until'");
+                    last
+                            ? "the last phase goes on to the end: remove its 'until'"
+                            : "a phase before the last needs its 'until'");
         }
     }
 }

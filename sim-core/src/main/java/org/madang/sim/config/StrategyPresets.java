@@ -1,8 +1,8 @@
 package org.madang.sim.config;
 
 import java.util.Collections;
-import java.util.List;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 
 /** Strategies that a scenario file can name instead of spelling them out. */

@@ -80,8 +80,10 @@ final class Population {
         long tasteKey = Draws.key(seed, Decision.TASTE);
         long multiKey = Draws.key(seed, Decision.MULTI_HOMING);
         long payerKey = Draws.key(seed, Decision.PAYER);
-        double[] multiHoming = personas.stream().mapToDouble(Persona::multiHoming).toArray();
-        double[] paidByOther = personas.stream().mapToDouble(Persona::paidByOther).toArray();
+        double[] multiHoming =
+                personas.stream().mapToDouble(Persona::multiHoming).toArray();
+        double[] paidByOther =
+                personas.stream().mapToDouble(Persona::paidByOther).toArray();
         for (int i = 0; i < p.count; i++) {
             int q = p.persona[i];
             p.trustThreshold[i] = (float) threshold[q].at(Draws.uniform(thresholdKey, i));
@@ -89,7 +91,8 @@ final class Population {
             p.taste[i] = (float) (Draws.bits(tasteKey, i) >>> 40) * 0x1.0p-24f;
             boolean multi = Draws.uniform(multiKey, i) < multiHoming[q];
             boolean paid = Draws.uniform(payerKey, i) < paidByOther[q];
-            p.flags[i] |= (multi ? Participants.MULTI_HOMING : 0) | (paid ? Participants.PAID_BY_OTHER : 0);
+            p.flags[i] = (byte)
+                    (p.flags[i] | (multi ? Participants.MULTI_HOMING : 0) | (paid ? Participants.PAID_BY_OTHER : 0));
             if (p.isProvider(i)) {
                 p.capacity[i] = (short) Math.round(capacity[q].at(Draws.uniform(capacityKey, i)));
             } else {

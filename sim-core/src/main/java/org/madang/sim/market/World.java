@@ -39,8 +39,7 @@ public final class World {
      * @throws IllegalArgumentException if the edge list has not as many nodes as the market has participants
      */
     public static World of(Scenario scenario, long seed, EdgeList edges) {
-        Participants participants =
-                new Population(scenario.market().personas(), seed).draw(scenario.market());
+        Participants participants = new Population(scenario.market().personas(), seed).draw(scenario.market());
         Network network = scenario.network();
         boolean wellMixed = network.kind() == Network.Kind.WELL_MIXED;
         if (network.kind() != Network.Kind.EDGE_LIST) {

@@ -17,7 +17,7 @@ final class TieBuffer {
 
     /** @param expectedTies a guess of how many ties will come; growing beyond it costs a copy */
     TieBuffer(double expectedTies) {
-        if (expectedTies > MOST_ENDS / 2) throw new IllegalArgumentException(TOO_MANY);
+        if (expectedTies > MOST_ENDS / 2.0) throw new IllegalArgumentException(TOO_MANY);
         ends = new int[(int) Math.min(MOST_ENDS, 2 * Math.ceil(expectedTies) + 16)];
     }
 

@@ -90,7 +90,11 @@ public final class Account implements Phase {
         set(k, w, LEAVES, leaves);
         set(k, w, CHURN, leaves / (members + leaves));
         set(k, w, TRUSTING_MEMBERS, t.total(Field.MEMBERS_BEHIND_GATE) / members);
-        set(k, w, TRUSTING_PROSPECTS, t.total(Field.PROSPECTS_BEHIND_GATE) / (t.total(Field.AWARE) + t.total(Field.LAPSED)));
+        set(
+                k,
+                w,
+                TRUSTING_PROSPECTS,
+                t.total(Field.PROSPECTS_BEHIND_GATE) / (t.total(Field.AWARE) + t.total(Field.LAPSED)));
     }
 
     private void service(int k, int w) {

@@ -17,8 +17,8 @@ final class DeferredAcceptance {
 
     /** A proposal that a provider holds; the worst one comes first. */
     private record Held(int n, double fit) {
-        static final Comparator<Held> WORST_FIRST =
-                Comparator.comparingDouble(Held::fit).thenComparing(Comparator.comparingInt(Held::n).reversed());
+        static final Comparator<Held> WORST_FIRST = Comparator.comparingDouble(Held::fit)
+                .thenComparing(Comparator.comparingInt(Held::n).reversed());
     }
 
     DeferredAcceptance(Batch batch) {

@@ -32,8 +32,6 @@ final class Feeling {
 
     /** τ + α⁺·d⁺·(1 − τ) − α⁻·d⁻·τ, eq. 18, [0, 1]. */
     double trust(double trust, double surprise) {
-        return surprise >= 0
-                ? trust + trustGain * surprise * (1 - trust)
-                : trust + trustLoss * surprise * trust;
+        return surprise >= 0 ? trust + trustGain * surprise * (1 - trust) : trust + trustLoss * surprise * trust;
     }
 }

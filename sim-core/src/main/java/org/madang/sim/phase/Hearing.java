@@ -115,8 +115,8 @@ final class Hearing {
         Membership m = market.membership[k];
         market.crew.forEach(market.blocks.count(), b -> {
             int met = 0;
-            Arrivals arrivals =
-                    new Arrivals(seed, Decision.REVIEW, k, w, m.members.words()).over(market.blocks.start(b), market.blocks.end(b), rate);
+            Arrivals arrivals = new Arrivals(seed, Decision.REVIEW, k, w, m.members.words())
+                    .over(market.blocks.start(b), market.blocks.end(b), rate);
             for (int i = arrivals.next(); i >= 0; i = arrivals.next()) {
                 if (m.stage[i] != Stage.MEMBER) {
                     move(m, i, unmoved(good ? 1 : 0, good ? 0 : 1), platform.talkValence);

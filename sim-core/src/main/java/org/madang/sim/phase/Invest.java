@@ -85,13 +85,16 @@ public final class Invest implements Phase {
         for (Lever lever : Lever.values()) {
             double share = lever == Lever.ACQUISITION
                     ? acquisition
-                    : rest == 0 ? (1 - acquisition) / (Lever.COUNT - 1) : phase.shares().of(lever) / rest * (1 - acquisition);
+                    : rest == 0
+                            ? (1 - acquisition) / (Lever.COUNT - 1)
+                            : phase.shares().of(lever) / rest * (1 - acquisition);
             platform.spend[lever.ordinal()] = budget * share;
         }
     }
 
     private double acquisitionShare(PlatformState platform, int w) {
-        double planned = platform.strategy.phases().get(platform.spendingPhase).shares().of(Lever.ACQUISITION);
+        double planned =
+                platform.strategy.phases().get(platform.spendingPhase).shares().of(Lever.ACQUISITION);
         Adaptive adaptive = platform.strategy.adaptive();
         if (adaptive.everyWeeks() == 0) {
             return planned;

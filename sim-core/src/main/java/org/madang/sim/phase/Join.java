@@ -129,7 +129,8 @@ public final class Join implements Phase {
 
         private boolean considers(int k, int i) {
             Membership m = market.membership[k];
-            boolean open = m.considering.get(i) && market.platform[k].present && market.platform[k].isOpen(p.locality[i]);
+            boolean open =
+                    m.considering.get(i) && market.platform[k].present && market.platform[k].isOpen(p.locality[i]);
             boolean back = m.stage[i] != Stage.LAPSED || Draws.uniform(returnKey[k], i) < returnFactor;
             return open && back && m.behindGate(i);
         }

@@ -31,7 +31,7 @@ final class OptimalMatching {
         Set<Long> seats = new LinkedHashSet<>();
         for (int n = 0; n < batch.size(); n++) {
             // Requests are the negative vertices, seats of provider j are j·stride, j·stride + 1, …
-            long vertex = -1 - n;
+            long vertex = -1L - n;
             graph.addVertex(vertex);
             requests.add(vertex);
             for (int at = batch.from(n); at < batch.to(n); at++) {

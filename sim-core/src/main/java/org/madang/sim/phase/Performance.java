@@ -49,8 +49,12 @@ final class Performance {
         experienceLift = experience.experienceEffect() * level;
         inconsistency = experience.touchpointSpread() * (1 - level);
         painLeft = 1 - level;
-        pain = market.scenario.market().personas().stream().mapToDouble(Persona::painSensitivity).toArray();
-        impatience = market.scenario.market().personas().stream().mapToDouble(Persona::impatience).toArray();
+        pain = market.scenario.market().personas().stream()
+                .mapToDouble(Persona::painSensitivity)
+                .toArray();
+        impatience = market.scenario.market().personas().stream()
+                .mapToDouble(Persona::impatience)
+                .toArray();
         gainFit = market.membership[k].gainFit;
         long seed = market.world.seed();
         seekerKey = Draws.key(seed, Decision.PERFORMANCE_SEEKER, k, w, 0);

@@ -46,7 +46,7 @@ public final class Reach implements Phase {
 
     private void reach(int k, int w) {
         PlatformState platform = market.platform[k];
-        double mediaRate = payAndBuyMedia(platform, w);
+        double mediaRate = payAndBuyMedia(platform);
         Event.PartnerCampaign partner = platform.partner;
         int end = market.world.participants().localityStart[platform.openLocalities];
         market.crew.forEach(market.blocks.count(), b -> {
@@ -59,7 +59,8 @@ public final class Reach implements Phase {
                 tally.add(b, Tally.Field.ADVERTISING_CONTACTS, contacts);
                 if (partner != null) {
                     double rate = Maths.rateOf(partner.exposure());
-                    int met = recommend(k, partner, arrivals(Decision.PARTNER, k, w).over(from, to, rate));
+                    int met = recommend(
+                            k, partner, arrivals(Decision.PARTNER, k, w).over(from, to, rate));
                     tally.add(b, Tally.Field.PARTNER_CONTACTS, met);
                 }
             }
@@ -71,16 +72,14 @@ public final class Reach implements Phase {
     }
 
     /** Pays partner and bonuses first and spends the rest on media; returns contacts a prospect, the exponent of eq. 3. */
-    private double payAndBuyMedia(PlatformState platform, int w) {
+    private double payAndBuyMedia(PlatformState platform) {
         platform.bonusesPaid = platform.bonusesOwed;
         platform.bonusesOwed = 0;
         platform.partnerPaid = platform.partner == null ? 0 : platform.partner.cost();
         double media = platform.spend(Lever.ACQUISITION) - platform.bonusesPaid - platform.partnerPaid;
         Participants p = market.world.participants();
         double prospects = p.localityStart[platform.openLocalities] - (double) platform.members();
-        return media > 0 && prospects > 0
-                ? media / (platform.config.costs().perContact() * prospects)
-                : 0;
+        return media > 0 && prospects > 0 ? media / (platform.config.costs().perContact() * prospects) : 0;
     }
 
     private int advertise(int k, Arrivals contacts) {

@@ -43,7 +43,8 @@ final class Supply {
         }
         learning = new Learning[market.platforms()];
         for (int k = 0; k < learning.length; k++) {
-            learning[k] = new Learning(market.scenario.platforms().get(k).matching().learningInteractions());
+            learning[k] =
+                    new Learning(market.scenario.platforms().get(k).matching().learningInteractions());
         }
         availability = market.scenario.market().personas().stream()
                 .mapToDouble(Persona::availability)

@@ -56,7 +56,8 @@ public final class Talk implements Phase {
         if (market.world.wellMixed()) {
             Tally tally = market.tally[k];
             double perTalker = rate * market.scenario.network().meanDegree() / market.participants();
-            hearing.mixed(k, w, perTalker * tally.sum(Tally.Field.TONE_GOOD), perTalker * tally.sum(Tally.Field.TONE_BAD));
+            hearing.mixed(
+                    k, w, perTalker * tally.sum(Tally.Field.TONE_GOOD), perTalker * tally.sum(Tally.Field.TONE_BAD));
         } else {
             hearing.overTies(k, messages);
         }

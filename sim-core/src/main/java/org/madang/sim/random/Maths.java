@@ -27,7 +27,9 @@ public final class Maths {
         double r = (x - scale * LN2_HIGH) - scale * LN2_LOW;
         double r2 = r * r;
         double low = 1 + r + r2 * (1 / 2.0 + r * (1 / 6.0) + r2 * (1 / 24.0 + r * (1 / 120.0)));
-        double high = 1 / 720.0 + r * (1 / 5040.0) + r2 * (1 / 40320.0 + r * (1 / 362880.0) + r2 * (1 / 3628800.0 + r * (1 / 39916800.0)));
+        double high = 1 / 720.0
+                + r * (1 / 5040.0)
+                + r2 * (1 / 40320.0 + r * (1 / 362880.0) + r2 * (1 / 3628800.0 + r * (1 / 39916800.0)));
         double polynomial = low + r2 * r2 * r2 * high;
         return polynomial * Double.longBitsToDouble((long) scale + 1023 << 52);
     }

@@ -70,8 +70,9 @@ public final class Spread {
         double variance = d.sd() * d.sd();
         return switch (d.kind()) {
             case NORMAL -> normal(d, u);
-            case GAMMA -> new GammaDistribution(null, mean * mean / variance, variance / mean, 1e-9)
-                    .inverseCumulativeProbability(u);
+            case GAMMA ->
+                new GammaDistribution(null, mean * mean / variance, variance / mean, 1e-9)
+                        .inverseCumulativeProbability(u);
             case BETA -> {
                 double size = mean * (1 - mean) / variance - 1;
                 yield new BetaDistribution(null, mean * size, (1 - mean) * size, 1e-9).inverseCumulativeProbability(u);

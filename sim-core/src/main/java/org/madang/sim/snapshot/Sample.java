@@ -48,11 +48,11 @@ public final class Sample {
         people[0] = hub;
         int found = 1;
         for (int at = 0; at < found; at++) {
-            int[] friends = Arrays.stream(graph.outNode(), graph.outStart()[people[at]], graph.outStart()[people[at] + 1])
+            int[] friends = Arrays.stream(
+                            graph.outNode(), graph.outStart()[people[at]], graph.outStart()[people[at] + 1])
                     .boxed()
-                    .sorted((a, b) -> graph.outDegree(a) != graph.outDegree(b)
-                            ? graph.outDegree(b) - graph.outDegree(a)
-                            : a - b)
+                    .sorted((a, b) ->
+                            graph.outDegree(a) != graph.outDegree(b) ? graph.outDegree(b) - graph.outDegree(a) : a - b)
                     .mapToInt(i -> i)
                     .toArray();
             int brought = 0;

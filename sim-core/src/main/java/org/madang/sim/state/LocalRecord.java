@@ -10,13 +10,16 @@ public final class LocalRecord {
 
     /** Members by side. */
     public final int[] seekers;
+
     public final int[] providers;
     /** This week: requests made, requests matched here, capacity offered. */
     public final int[] requests;
+
     public final int[] matches;
     public final int[] capacity;
     /** Fading sums of the same. */
     public final double[] requestsSeen;
+
     public final double[] matchesSeen;
     public final double[] capacitySeen;
 

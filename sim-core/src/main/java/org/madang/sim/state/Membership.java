@@ -60,7 +60,8 @@ public final class Membership {
     private final float socialProof;
     private float memberShare;
 
-    public Membership(World world, float[] gainFit, double socialProof, double initialTrust, double initialExpectation) {
+    public Membership(
+            World world, float[] gainFit, double socialProof, double initialTrust, double initialExpectation) {
         int n = world.participants().count;
         stage = new byte[n];
         trust = new float[n];

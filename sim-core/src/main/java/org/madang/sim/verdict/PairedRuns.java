@@ -130,7 +130,8 @@ public final class PairedRuns {
         for (int side = 1; side < sides.size(); side++) {
             Estimate gap = difference(side, indicator, weeks);
             double scale = Math.max(
-                    Math.abs(level(0, indicator, weeks).mean()), Math.abs(level(side, indicator, weeks).mean()));
+                    Math.abs(level(0, indicator, weeks).mean()),
+                    Math.abs(level(side, indicator, weeks).mean()));
             if (!(gap.precision() <= precision * scale)) {
                 return false;
             }

@@ -46,7 +46,9 @@ import org.openjdk.jmh.annotations.Warmup;
 @OutputTimeUnit(TimeUnit.MILLISECONDS)
 @Warmup(iterations = 20)
 @Measurement(iterations = 40)
-@Fork(value = 1, jvmArgsAppend = {"-XX:+UseParallelGC", "-XX:+UseTransparentHugePages"})
+@Fork(
+        value = 1,
+        jvmArgsAppend = {"-XX:+UseParallelGC", "-XX:+UseTransparentHugePages"})
 public class PhaseBenchmark {
     /** The phases in their order. */
     public enum Name {
@@ -83,7 +85,9 @@ public class PhaseBenchmark {
         Scenario usual = Scenario.defaults();
         double scale = (double) participants / usual.market().participants();
         double budget = scale * usual.platforms().get(0).budget().weekly();
-        Scenario scenario = Scenarios.defaults(participants, MOST_WEEKS).set(WEEKLY_BUDGET, budget).get();
+        Scenario scenario = Scenarios.defaults(participants, MOST_WEEKS)
+                .set(WEEKLY_BUDGET, budget)
+                .get();
         crew = new Crew(threads);
         World world = World.of(scenario, Draws.replicationSeed(scenario.seed(), 0), null);
         MarketState market = new Simulation(scenario, world, crew).market();

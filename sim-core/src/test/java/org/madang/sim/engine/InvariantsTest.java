@@ -37,7 +37,8 @@ class InvariantsTest {
     @MethodSource("seeds")
     void everyWeekAddsUp(long seed) {
         Scenario scenario = RandomScenario.of(seed).get();
-        Simulation simulation = RandomScenario.of(seed).simulation(RandomScenario.of(seed).world(seed));
+        Simulation simulation =
+                RandomScenario.of(seed).simulation(RandomScenario.of(seed).world(seed));
         MarketState market = simulation.market();
         int platforms = scenario.platforms().size();
         int[] members = new int[platforms];
@@ -47,7 +48,9 @@ class InvariantsTest {
             for (int k = 0; k < platforms; k++) {
                 assertColumnsAgree(market, k, w);
                 assertRanges(market.membership[k]);
-                spend[k][w] = market.platform[k].present ? Arrays.stream(market.platform[k].spend).sum() : 0;
+                spend[k][w] = market.platform[k].present
+                        ? Arrays.stream(market.platform[k].spend).sum()
+                        : 0;
             }
             assertCapacityHolds(market, w);
         });
@@ -77,11 +80,18 @@ class InvariantsTest {
                 }
             }
         }
-        assertThat(Arrays.equals(m.friends, friends)).as("week %d, friends who are members", w).isTrue();
-        assertThat(market.record[k].seekers).as("week %d, seekers by locality", w).isEqualTo(seekers);
-        assertThat(market.record[k].providers).as("week %d, providers by locality", w).isEqualTo(providers);
+        assertThat(Arrays.equals(m.friends, friends))
+                .as("week %d, friends who are members", w)
+                .isTrue();
+        assertThat(market.record[k].seekers)
+                .as("week %d, seekers by locality", w)
+                .isEqualTo(seekers);
+        assertThat(market.record[k].providers)
+                .as("week %d, providers by locality", w)
+                .isEqualTo(providers);
         assertThat(market.platform[k].seekers).isEqualTo(Arrays.stream(seekers).sum());
-        assertThat(market.platform[k].providers).isEqualTo(Arrays.stream(providers).sum());
+        assertThat(market.platform[k].providers)
+                .isEqualTo(Arrays.stream(providers).sum());
         for (int i = 0; i < p.count && k > 0; i++) {
             boolean several = market.membership[0].members.get(i) && m.members.get(i);
             if (several && !p.multiHomes(i)) {
@@ -92,8 +102,12 @@ class InvariantsTest {
 
     private static void assertRanges(Membership m) {
         for (int i = 0; i < m.trust.length; i++) {
-            boolean inside = m.trust[i] >= 0 && m.trust[i] <= 1 && m.expectation[i] >= 0 && m.expectation[i] <= 1
-                    && m.satisfaction[i] >= -1 && m.satisfaction[i] <= 1;
+            boolean inside = m.trust[i] >= 0
+                    && m.trust[i] <= 1
+                    && m.expectation[i] >= 0
+                    && m.expectation[i] <= 1
+                    && m.satisfaction[i] >= -1
+                    && m.satisfaction[i] <= 1;
             if (!inside) {
                 fail("participant %d: τ %s, e %s, s %s", i, m.trust[i], m.expectation[i], m.satisfaction[i]);
             }
@@ -129,12 +143,15 @@ class InvariantsTest {
             assertThat(s.at(ACTIVE_SEEKERS, w) + s.at(ACTIVE_PROVIDERS, w)).isEqualTo(s.at(ACTIVE, w));
             assertThat(s.at(ACTIVE, w)).isBetween(0.0, s.at(MEMBERS, w));
             assertThat(s.at(UNAWARE, w)).as("unaware, week %d", w).isBetween(0.0, (double) participants);
-            assertThat(s.at(UNAWARE, w) + s.at(AWARE, w) + s.at(MEMBERS, w) + s.at(LAPSED, w)).isEqualTo(participants);
-            assertThat(s.at(JOINS_ADVERTISING, w) + s.at(JOINS_WORD_OF_MOUTH, w) + s.at(JOINS_PARTNER, w)).isEqualTo(s.at(JOINS, w));
+            assertThat(s.at(UNAWARE, w) + s.at(AWARE, w) + s.at(MEMBERS, w) + s.at(LAPSED, w))
+                    .isEqualTo(participants);
+            assertThat(s.at(JOINS_ADVERTISING, w) + s.at(JOINS_WORD_OF_MOUTH, w) + s.at(JOINS_PARTNER, w))
+                    .isEqualTo(s.at(JOINS, w));
             assertThat(s.at(RETURNS, w)).isBetween(0.0, s.at(JOINS, w));
             assertThat(s.at(MATCHES, w)).isBetween(0.0, s.at(REQUESTS, w));
             if (before > 0) {
-                assertThat(s.at(CHURN, w)).isCloseTo(s.at(LEAVES, w) / before, rounding(1));
+                double everMember = before + s.at(JOINS, w);
+                assertThat(s.at(CHURN, w)).isCloseTo(s.at(LEAVES, w) / everMember, rounding(1));
             }
             before = s.at(MEMBERS, w);
         }
@@ -143,24 +160,33 @@ class InvariantsTest {
     private static void assertMoney(Scenario scenario, PlatformState end, WeeklySeries s, double[] spend) {
         double netPresentValue = 0;
         for (int w = 1; w <= s.weeks(); w++) {
-            double levers = s.at(SPEND_SATISFACTION, w) + s.at(SPEND_RELATIONSHIP, w) + s.at(SPEND_EXPERIENCE, w)
-                    + s.at(SPEND_INTERACTION, w) + s.at(SPEND_TRUST, w);
+            double levers = s.at(SPEND_SATISFACTION, w)
+                    + s.at(SPEND_RELATIONSHIP, w)
+                    + s.at(SPEND_EXPERIENCE, w)
+                    + s.at(SPEND_INTERACTION, w)
+                    + s.at(SPEND_TRUST, w);
             double profit = s.at(REVENUE, w) - s.at(SERVING_COST, w) - s.at(SPEND, w);
             netPresentValue += profit / StrictMath.pow(1 + scenario.discountRate(), w / 52.0);
             assertThat(s.at(SPEND_ACQUISITION, w) + levers).isCloseTo(s.at(SPEND, w), rounding(s.at(SPEND, w)));
-            assertThat(s.at(SPEND, w)).as("spend is the budget, or bonuses and partner beyond it; week %d", w)
+            assertThat(s.at(SPEND, w))
+                    .as("spend is the budget, or bonuses and partner beyond it; week %d", w)
                     .isGreaterThanOrEqualTo(spend[w] * (1 - 1e-12));
             assertThat(s.at(PROFIT, w)).isCloseTo(profit, rounding(profit));
-            assertThat(s.at(NET_PRESENT_VALUE, w)).as("NPV, week %d", w).isCloseTo(netPresentValue, rounding(1e3 + netPresentValue));
-            double value = end.config.transactionValue() * s.at(MATCHES, w)
+            assertThat(s.at(NET_PRESENT_VALUE, w))
+                    .as("NPV, week %d", w)
+                    .isCloseTo(netPresentValue, rounding(1e3 + netPresentValue));
+            double value = end.config.transactionValue()
+                    * s.at(MATCHES, w)
                     * (1 + end.config.premium().experience() * s.at(LEVEL_EXPERIENCE, w))
                     * (1 + end.config.premium().relationship() * s.at(LEVEL_RELATIONSHIP, w));
             assertThat(s.at(GROSS_MERCHANDISE_VALUE, w)).isCloseTo(value, rounding(value));
-            for (Indicator level : List.of(LEVEL_SATISFACTION, LEVEL_RELATIONSHIP, LEVEL_EXPERIENCE, LEVEL_INTERACTION, LEVEL_TRUST)) {
+            for (Indicator level :
+                    List.of(LEVEL_SATISFACTION, LEVEL_RELATIONSHIP, LEVEL_EXPERIENCE, LEVEL_INTERACTION, LEVEL_TRUST)) {
                 assertThat(s.at(level, w)).as("%s", level).isBetween(0.0, 1.0);
             }
         }
-        double subscriptions = end.config.subscription().seeker() * s.last(SEEKERS) + end.config.subscription().provider() * s.last(PROVIDERS);
+        double subscriptions = end.config.subscription().seeker() * s.last(SEEKERS)
+                + end.config.subscription().provider() * s.last(PROVIDERS);
         double revenue = (end.fees.seeker() + end.fees.provider()) * s.last(GROSS_MERCHANDISE_VALUE) + subscriptions;
         assertThat(s.last(REVENUE)).isCloseTo(revenue, rounding(revenue));
         assertThat(end.level(Lever.ACQUISITION)).isZero();

@@ -18,11 +18,19 @@ import org.madang.sim.market.World;
 class SameResultTest {
     /** More people than three blocks of work, so that threads really share it. */
     private static final Scenarios LARGE = Scenarios.quiet(24_000, 6_000)
-            .set("weeks", 12).set("market.localities.count", 7)
-            .set("network.meanDegree", 6).set("talk.rate", 0.2).set("talk.reviewRate", 0.2).set("reach.organicExposure", 0.05)
-            .set("join.socialProof", 0.3).set("leave.baseHazard", 0.02).set("experience.noise", 0.1)
-            .set("platforms[0].founding.seekers", 0.1).set("platforms[0].founding.providers", 0.1)
-            .everybody("multiHoming", 0.5).everybody("trustThreshold", org.madang.sim.config.Distribution.uniform(0, 0.7))
+            .set("weeks", 12)
+            .set("market.localities.count", 7)
+            .set("network.meanDegree", 6)
+            .set("talk.rate", 0.2)
+            .set("talk.reviewRate", 0.2)
+            .set("reach.organicExposure", 0.05)
+            .set("join.socialProof", 0.3)
+            .set("leave.baseHazard", 0.02)
+            .set("experience.noise", 0.1)
+            .set("platforms[0].founding.seekers", 0.1)
+            .set("platforms[0].founding.providers", 0.1)
+            .everybody("multiHoming", 0.5)
+            .everybody("trustThreshold", org.madang.sim.config.Distribution.uniform(0, 0.7))
             .seekers("needRate", org.madang.sim.config.Distribution.uniform(0, 1))
             .rival();
 
@@ -31,7 +39,9 @@ class SameResultTest {
         World world = LARGE.world(5);
         String one = Series.print(LARGE.run(world, 1));
         for (int threads : new int[] {2, 3, 7}) {
-            assertThat(Series.print(LARGE.run(world, threads))).as("%d threads", threads).isEqualTo(one);
+            assertThat(Series.print(LARGE.run(world, threads)))
+                    .as("%d threads", threads)
+                    .isEqualTo(one);
         }
     }
 
@@ -57,7 +67,8 @@ class SameResultTest {
         Strategy first = Strategy.constant("first", new LeverShares(1, 1, 1, 1, 1, 1));
         Strategy second = Strategy.constant("second", new LeverShares(2, 2, 2, 2, 2, 2));
         World world = scenario.world(1);
-        assertThat(Series.print(scenario.strategy(second).run(world, 1))).isEqualTo(Series.print(scenario.strategy(first).run(world, 1)));
+        assertThat(Series.print(scenario.strategy(second).run(world, 1)))
+                .isEqualTo(Series.print(scenario.strategy(first).run(world, 1)));
     }
 
     @Test
@@ -66,17 +77,23 @@ class SameResultTest {
         RunResult shorter = scenario.run(2);
         RunResult longer = scenario.set("weeks", 2 * RandomScenario.WEEKS).run(2);
         for (Indicator indicator : List.of(Indicator.MEMBERS, Indicator.MATCHES, Indicator.NET_PRESENT_VALUE)) {
-            assertThat(longer.focal().copyOf(indicator)).startsWith(shorter.focal().copyOf(indicator));
+            assertThat(longer.focal().copyOf(indicator))
+                    .startsWith(shorter.focal().copyOf(indicator));
         }
     }
 
     /** Two equal platforms: the first one's mean share over 60 worlds is a half within 5 standard errors (6 in 10^7). */
     @Test
     void firstPlatformHasNoAdvantage() {
-        Scenarios duel = Scenarios.quiet(240, 60).set("weeks", 15)
-                .set("reach.organicExposure", 0.1).set("talk.rate", 0.1).set("network.meanDegree", 6)
-                .set("experience.noise", 0.1).set("leave.baseHazard", 0.02)
-                .set("platforms[0].founding.seekers", 0.1).set("platforms[0].founding.providers", 0.1)
+        Scenarios duel = Scenarios.quiet(240, 60)
+                .set("weeks", 15)
+                .set("reach.organicExposure", 0.1)
+                .set("talk.rate", 0.1)
+                .set("network.meanDegree", 6)
+                .set("experience.noise", 0.1)
+                .set("leave.baseHazard", 0.02)
+                .set("platforms[0].founding.seekers", 0.1)
+                .set("platforms[0].founding.providers", 0.1)
                 .everybody("multiHoming", 0.3)
                 .seekers("needRate", org.madang.sim.config.Distribution.constant(0.5))
                 .rival();

@@ -38,7 +38,8 @@ class LocalitySizesTest {
 
     @Test
     void providersAreSplitInProportion() {
-        assertThat(LocalitySizes.providerEnds(new int[] {0, 100, 150, 160}, 0.2)).containsExactly(20, 110, 152);
+        assertThat(LocalitySizes.providerEnds(new int[] {0, 100, 150, 160}, 0.2))
+                .containsExactly(20, 110, 152);
         assertThat(LocalitySizes.providerEnds(new int[] {0, 100}, 0)).containsExactly(0);
         assertThat(LocalitySizes.providerEnds(new int[] {0, 100}, 1)).containsExactly(100);
     }
@@ -56,7 +57,9 @@ class LocalitySizesTest {
             double sum = Arrays.stream(weight).sum();
             assertThat(Arrays.stream(part).sum()).as("seed %d", seed).isEqualTo(total);
             for (int n = 0; n < weight.length; n++) {
-                assertThat(Math.abs(part[n] - total * weight[n] / sum)).as("seed %d, part %d", seed, n).isLessThan(1);
+                assertThat(Math.abs(part[n] - total * weight[n] / sum))
+                        .as("seed %d, part %d", seed, n)
+                        .isLessThan(1);
             }
         }
     }

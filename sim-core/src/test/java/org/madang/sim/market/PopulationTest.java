@@ -28,7 +28,10 @@ class PopulationTest {
 
     @Test
     void onlySeekersNeedAndOnlyProvidersHave() {
-        Participants p = LARGE.everybody("needRate", Distribution.constant(2)).everybody("capacity", Distribution.constant(3)).world(1).participants();
+        Participants p = LARGE.everybody("needRate", Distribution.constant(2))
+                .everybody("capacity", Distribution.constant(3))
+                .world(1)
+                .participants();
         for (int i = 0; i < p.count; i++) {
             assertThat(p.needRate[i]).isEqualTo(p.isProvider(i) ? 0 : 2);
             assertThat(p.capacity[i]).isEqualTo((short) (p.isProvider(i) ? 3 : 0));
@@ -37,8 +40,11 @@ class PopulationTest {
 
     @Test
     void attributesFollowTheirDistributions() {
-        Participants p = LARGE.everybody("trustThreshold", Distribution.beta(0.35, 0.15)).everybody("multiHoming", 0.3)
-                .everybody("paidByOther", 0.1).world(2).participants();
+        Participants p = LARGE.everybody("trustThreshold", Distribution.beta(0.35, 0.15))
+                .everybody("multiHoming", 0.3)
+                .everybody("paidByOther", 0.1)
+                .world(2)
+                .participants();
         double threshold = 0;
         double taste = 0;
         int several = 0;
@@ -58,8 +64,12 @@ class PopulationTest {
     /** Raising one attribute leaves everybody else's draws as they were. */
     @Test
     void attributesAreDrawnApart() {
-        Participants before = LARGE.everybody("quality", Distribution.uniform(0, 1)).world(3).participants();
-        Participants after = LARGE.everybody("quality", Distribution.uniform(0, 1)).everybody("multiHoming", 0.5).world(3).participants();
+        Participants before =
+                LARGE.everybody("quality", Distribution.uniform(0, 1)).world(3).participants();
+        Participants after = LARGE.everybody("quality", Distribution.uniform(0, 1))
+                .everybody("multiHoming", 0.5)
+                .world(3)
+                .participants();
         assertThat(after.quality).isEqualTo(before.quality);
         assertThat(after.taste).isEqualTo(before.taste);
     }
@@ -67,13 +77,15 @@ class PopulationTest {
     @Test
     void worldIsAFunctionOfItsSeed() {
         assertThat(LARGE.world(4).participants().taste).isEqualTo(LARGE.world(4).participants().taste);
-        assertThat(LARGE.world(5).participants().taste).isNotEqualTo(LARGE.world(4).participants().taste);
+        assertThat(LARGE.world(5).participants().taste)
+                .isNotEqualTo(LARGE.world(4).participants().taste);
     }
 
     @Test
     void gainsFitByWeights() {
         Scenarios alike = Scenarios.quiet(3, 1).everybody("benefits", new Benefits(0.3, 0.1, 0, 0));
-        float[] fit = new GainFit(1).of(alike.world(1).participants(), alike.get().market().personas(), new Benefits(1, 0.2, 0.9, 0.9));
+        float[] fit = new GainFit(1)
+                .of(alike.world(1).participants(), alike.get().market().personas(), new Benefits(1, 0.2, 0.9, 0.9));
         assertThat(fit).containsOnly(0.8f);
     }
 
@@ -81,7 +93,8 @@ class PopulationTest {
     @Test
     void gainsFitPeopleDifferently() {
         Scenarios different = LARGE.everybody("benefitSpread", 1);
-        float[] fit = new GainFit(1).of(different.world(1).participants(), different.get().market().personas(), new Benefits(1, 0, 0, 0));
+        float[] fit = new GainFit(1)
+                .of(different.world(1).participants(), different.get().market().personas(), new Benefits(1, 0, 0, 0));
         double mean = 0;
         double squares = 0;
         for (float f : fit) {

@@ -43,10 +43,12 @@ class CrewTest {
     void failureReachesTheCallerAndTheCrewGoesOn(int threads) {
         try (Crew crew = new Crew(threads)) {
             assertThatThrownBy(() -> crew.forEach(20, n -> {
-                if (n == 13) {
-                    throw new IllegalStateException("item 13");
-                }
-            })).isInstanceOf(IllegalStateException.class).hasMessage("item 13");
+                        if (n == 13) {
+                            throw new IllegalStateException("item 13");
+                        }
+                    }))
+                    .isInstanceOf(IllegalStateException.class)
+                    .hasMessage("item 13");
             AtomicIntegerArray done = new AtomicIntegerArray(20);
             crew.forEach(20, done::incrementAndGet);
             assertThat(done.get(19)).isEqualTo(1);

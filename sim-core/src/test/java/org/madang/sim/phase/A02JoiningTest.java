@@ -38,7 +38,8 @@ class A02JoiningTest {
 
     @Test
     void c_occasionLastsOneWeek() {
-        Hand hand = new Hand(PLAIN.everybody("outsideOption", 100)).tempt(0, SEEKER).runJoin(1);
+        Hand hand =
+                new Hand(PLAIN.everybody("outsideOption", 100)).tempt(0, SEEKER).runJoin(1);
         assertThat(hand.members().considering.get(SEEKER)).isFalse();
         assertThat(hand.members().stage[SEEKER]).isEqualTo(Stage.AWARE);
     }
@@ -47,8 +48,10 @@ class A02JoiningTest {
     @ParameterizedTest(name = "outside option {0} of {1}")
     @CsvSource({".6, .5, 0", ".3, .858149, 0", "1, .083173, 0", ".6, .5, 1", ".3, .858149, 1"})
     void d_joinsByLogitOfValue(double outside, double expected, int multiHoming) {
-        Hand hand = new Hand(Scenarios.quiet(4000, 1).set("join.crossSide", CrossSide.NONE)
-                .everybody("outsideOption", outside).everybody("multiHoming", multiHoming));
+        Hand hand = new Hand(Scenarios.quiet(4000, 1)
+                .set("join.crossSide", CrossSide.NONE)
+                .everybody("outsideOption", outside)
+                .everybody("multiHoming", multiHoming));
         for (int i = 1; i <= 4000; i++) {
             hand.tempt(0, i);
         }
@@ -63,13 +66,16 @@ class A02JoiningTest {
         Hand little = tempted(0.7);
         Hand more = tempted(0.5);
         for (int i = 0; i < 500; i++) {
-            assertThat(more.isMember(0, i) || !little.isMember(0, i)).as("participant %d", i).isTrue();
+            assertThat(more.isMember(0, i) || !little.isMember(0, i))
+                    .as("participant %d", i)
+                    .isTrue();
         }
         assertThat(more.platform().members()).isGreaterThan(little.platform().members());
     }
 
     private static Hand tempted(double outside) {
-        Hand hand = new Hand(Scenarios.quiet(499, 1).set("join.crossSide", CrossSide.NONE).everybody("outsideOption", outside));
+        Hand hand = new Hand(
+                Scenarios.quiet(499, 1).set("join.crossSide", CrossSide.NONE).everybody("outsideOption", outside));
         for (int i = 0; i < 500; i++) {
             hand.tempt(0, i);
         }
@@ -79,9 +85,15 @@ class A02JoiningTest {
     @Test
     void f_worthlessPlatformIsJoinedAllTheSameWhenJoiningIsCertain() {
         Scenarios worthless = CERTAIN.set("join.choiceSharpness", 1000).everybody("outsideOption", 50);
-        assertThat(new Hand(worthless).tempt(0, SEEKER).runJoin(1).isMember(0, SEEKER)).as("one platform only").isTrue();
-        assertThat(new Hand(worthless.everybody("multiHoming", 1)).tempt(0, SEEKER).runJoin(1).isMember(0, SEEKER))
-                .as("several").isTrue();
+        assertThat(new Hand(worthless).tempt(0, SEEKER).runJoin(1).isMember(0, SEEKER))
+                .as("one platform only")
+                .isTrue();
+        assertThat(new Hand(worthless.everybody("multiHoming", 1))
+                        .tempt(0, SEEKER)
+                        .runJoin(1)
+                        .isMember(0, SEEKER))
+                .as("several")
+                .isTrue();
     }
 
     @Test
@@ -121,9 +133,15 @@ class A02JoiningTest {
     @Test
     void k_memberWhoReconsidersAWorthlessPlatformLeaves() {
         Scenarios again = PLAIN.set("join.considerRate", 1).everybody("outsideOption", 100);
-        assertThat(new Hand(again).join(0, SEEKER).runJoin(1).isMember(0, SEEKER)).isTrue();
+        assertThat(new Hand(again).join(0, SEEKER).runJoin(1).isMember(0, SEEKER))
+                .isTrue();
         Scenarios weighing = again.set("join.membersReconsider", true);
-        assertThat(new Hand(weighing).join(0, SEEKER).runJoin(1).isMember(0, SEEKER)).isFalse();
-        assertThat(new Hand(weighing.everybody("multiHoming", 1)).join(0, SEEKER).runJoin(1).isMember(0, SEEKER)).isFalse();
+        assertThat(new Hand(weighing).join(0, SEEKER).runJoin(1).isMember(0, SEEKER))
+                .isFalse();
+        assertThat(new Hand(weighing.everybody("multiHoming", 1))
+                        .join(0, SEEKER)
+                        .runJoin(1)
+                        .isMember(0, SEEKER))
+                .isFalse();
     }
 }

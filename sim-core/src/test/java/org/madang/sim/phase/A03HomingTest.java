@@ -30,7 +30,8 @@ class A03HomingTest {
         assertThat(hand.isMember(0, SEEKER)).isTrue();
         assertThat(hand.isMember(1, SEEKER)).isFalse();
         assertThat(hand.market.platform[1].seekers).isZero();
-        assertThat(hand.market.tally[1].sum(org.madang.sim.state.Tally.Field.LEAVES_SEEKER)).isEqualTo(1);
+        assertThat(hand.market.tally[1].sum(org.madang.sim.state.Tally.Field.LEAVES_SEEKER))
+                .isEqualTo(1);
     }
 
     @Test
@@ -43,29 +44,43 @@ class A03HomingTest {
 
     @Test
     void d_singleHomerDoesNotLeaveBothHoweverPoorTheyAre() {
-        Hand hand = new Hand(SHARP.everybody("outsideOption", 50)).join(1, SEEKER).tempt(0, SEEKER).runJoin(1);
+        Hand hand = new Hand(SHARP.everybody("outsideOption", 50))
+                .join(1, SEEKER)
+                .tempt(0, SEEKER)
+                .runJoin(1);
         assertThat(hand.isMember(0, SEEKER) ^ hand.isMember(1, SEEKER)).isTrue();
     }
 
     @Test
     void e_multiHomerKeepsBoth() {
-        Hand hand = new Hand(SHARP.everybody("multiHoming", 1)).join(1, SEEKER).tempt(0, SEEKER).runJoin(1);
+        Hand hand = new Hand(SHARP.everybody("multiHoming", 1))
+                .join(1, SEEKER)
+                .tempt(0, SEEKER)
+                .runJoin(1);
         assertThat(hand.isMember(0, SEEKER)).isTrue();
         assertThat(hand.isMember(1, SEEKER)).isTrue();
     }
 
     @Test
     void f_singleHomerWhoConsidersBothJoinsOneOfThem() {
-        Hand hand = new Hand(DUEL.everybody("outsideOption", -100)).tempt(0, 1, 2, 3).tempt(1, 1, 2, 3).runJoin(1);
+        Hand hand = new Hand(DUEL.everybody("outsideOption", -100))
+                .tempt(0, 1, 2, 3)
+                .tempt(1, 1, 2, 3)
+                .runJoin(1);
         for (int i = 1; i <= 3; i++) {
-            assertThat(hand.isMember(0, i) ^ hand.isMember(1, i)).as("seeker %d", i).isTrue();
+            assertThat(hand.isMember(0, i) ^ hand.isMember(1, i))
+                    .as("seeker %d", i)
+                    .isTrue();
         }
     }
 
     /** Equal values: half and half, within 5 standard errors (6 in 10^7). */
     @Test
     void g_equalPlatformsAreChosenEquallyOften() {
-        Hand hand = new Hand(Scenarios.quiet(4000, 1).rival().set("join.crossSide", CrossSide.NONE).everybody("outsideOption", -100));
+        Hand hand = new Hand(Scenarios.quiet(4000, 1)
+                .rival()
+                .set("join.crossSide", CrossSide.NONE)
+                .everybody("outsideOption", -100));
         for (int i = 1; i <= 4000; i++) {
             hand.tempt(0, i).tempt(1, i);
         }
@@ -77,7 +92,8 @@ class A03HomingTest {
     /** One provider on both platforms serves three a week in all, not three on each. */
     @Test
     void h_multiHomingProviderSharesItsCapacity() {
-        Scenarios needy = Scenarios.quiet(2, 1).rival()
+        Scenarios needy = Scenarios.quiet(2, 1)
+                .rival()
                 .everybody("multiHoming", 1)
                 .seekers("needRate", Distribution.constant(20))
                 .providers("capacity", Distribution.constant(3))
@@ -90,7 +106,8 @@ class A03HomingTest {
     /** The journey crosses vendors: a seeker who is a member of both fails on the empty one and is served on the other. */
     @Test
     void i_failedRequestTriesTheNextPlatform() {
-        Scenarios needy = Scenarios.quiet(1, 1).rival()
+        Scenarios needy = Scenarios.quiet(1, 1)
+                .rival()
                 .everybody("multiHoming", 1)
                 .seekers("needRate", Distribution.constant(20))
                 .providers("capacity", Distribution.constant(100))
@@ -107,11 +124,16 @@ class A03HomingTest {
 
     @Test
     void j_foundingMembersOfBothAreThoseWhoMayBe() {
-        Scenarios founded = Scenarios.quiet(50, 50).set("platforms[0].founding.seekers", 0.4).set("platforms[0].founding.providers", 0.4).rival();
+        Scenarios founded = Scenarios.quiet(50, 50)
+                .set("platforms[0].founding.seekers", 0.4)
+                .set("platforms[0].founding.providers", 0.4)
+                .rival();
         var market = founded.simulation(founded.world(1)).market();
         for (int i = 0; i < 100; i++) {
             boolean both = market.membership[0].members.get(i) && market.membership[1].members.get(i);
-            assertThat(both).as("participant %d, who may have one platform only", i).isFalse();
+            assertThat(both)
+                    .as("participant %d, who may have one platform only", i)
+                    .isFalse();
         }
         assertThat(market.platform[0].members()).isEqualTo(40);
         assertThat(market.platform[1].members()).isEqualTo(40);

@@ -17,11 +17,15 @@ import org.madang.sim.state.Tally.Field;
 
 class A04TalkTest {
     private static final int[][] PATH = {{0, 1}, {1, 2}, {2, 3}};
-    private static final Scenarios ONCE =
-            Scenarios.quiet(3, 1).set("talk.mode", Mode.ONCE).set("talk.rate", 1).set("join.choice", Choice.CERTAIN);
+    private static final Scenarios ONCE = Scenarios.quiet(3, 1)
+            .set("talk.mode", Mode.ONCE)
+            .set("talk.rate", 1)
+            .set("join.choice", Choice.CERTAIN);
     /** So loud that silence would be a miracle (e^−20 and less). */
     private static final Scenarios LOUD = Scenarios.quiet(3, 1)
-            .set("talk.rate", 10).set("talk.baseTone", 1).set("talk.persuasion", 0.15)
+            .set("talk.rate", 10)
+            .set("talk.baseTone", 1)
+            .set("talk.persuasion", 0.15)
             .set("network.meanDegree", 0);
 
     @Test
@@ -29,7 +33,9 @@ class A04TalkTest {
         World world = ONCE.world(1, 4, PATH);
         Simulation simulation = ONCE.set("weeks", 5).simulation(world, world.participantOfNode(1));
         int[] expected = {0, 2, 3, 3, 3, 3};
-        simulation.run(w -> assertThat(simulation.market().platform[0].members()).as("week %d", w).isEqualTo(expected[w]));
+        simulation.run(w -> assertThat(simulation.market().platform[0].members())
+                .as("week %d", w)
+                .isEqualTo(expected[w]));
         Membership m = simulation.market().membership[0];
         assertThat(m.stage[world.participantOfNode(0)]).as("upstream").isEqualTo(Stage.UNAWARE);
         assertThat(m.joinedWeek[world.participantOfNode(2)]).isEqualTo((short) 1);
@@ -75,7 +81,8 @@ class A04TalkTest {
 
     @Test
     void f_praiseWithoutTrustIfTheScenarioSaysSo() {
-        Scenarios wary = LOUD.everybody("trustThreshold", Distribution.constant(0.8)).set("talk.praiseNeedsTrust", false);
+        Scenarios wary =
+                LOUD.everybody("trustThreshold", Distribution.constant(0.8)).set("talk.praiseNeedsTrust", false);
         Hand hand = talker(wary, 0.5f, 0.1f);
         new Talk(hand.market).run(1);
         assertThat(hand.counted(Field.MESSAGES_GOOD)).isPositive();
@@ -108,7 +115,9 @@ class A04TalkTest {
         for (int w = 1; w <= 8; w++) {
             Hand hand = talker(LOUD, 0.5f, 0.9f);
             new Talk(hand.market).run(w);
-            assertThat(hand.counted(Field.TALKERS_GOOD)).as("week %d after week 0", w).isEqualTo(w <= 4 ? 1 : 0);
+            assertThat(hand.counted(Field.TALKERS_GOOD))
+                    .as("week %d after week 0", w)
+                    .isEqualTo(w <= 4 ? 1 : 0);
         }
     }
 

@@ -108,8 +108,11 @@ class A05ShockTest {
 
     @Test
     void j_platformThatHasLeftSpendsAndEarnsNothing() {
-        Scenarios spending = PLAIN.rival().set("weeks", 8).set("platforms[1].budget.weekly", 100)
-                .set("platforms[1].costs.joiningBonus", 500).set("reach.organicExposure", 0.5)
+        Scenarios spending = PLAIN.rival()
+                .set("weeks", 8)
+                .set("platforms[1].budget.weekly", 100)
+                .set("platforms[1].costs.joiningBonus", 500)
+                .set("reach.organicExposure", 0.5)
                 .event(new Event.PartnerCampaign(1, "rival", 26, 1, 1, 1, 70))
                 .event(new Event.RivalExit(4, "rival"));
         var rival = spending.run(1).series().get(1);
@@ -123,7 +126,9 @@ class A05ShockTest {
 
     @Test
     void k_rivalIsNotThereBeforeItEnters() {
-        Scenarios entering = PLAIN.rival().set("weeks", 6).set("platforms[1].present", false)
+        Scenarios entering = PLAIN.rival()
+                .set("weeks", 6)
+                .set("platforms[1].present", false)
                 .set("platforms[1].founding.seekers", 0.67)
                 .set("platforms[1].budget.weekly", 100)
                 .event(new Event.RivalEntry(4, "rival"));
@@ -138,9 +143,12 @@ class A05ShockTest {
 
     @Test
     void l_foundingMembersOfALaterRivalAreFreeUntilThen() {
-        Scenarios entering = PLAIN.rival().set("weeks", 3).set("platforms[1].present", false)
+        Scenarios entering = PLAIN.rival()
+                .set("weeks", 3)
+                .set("platforms[1].present", false)
                 .set("platforms[1].founding.seekers", 1)
-                .set("join.choice", org.madang.sim.config.Join.Choice.CERTAIN).set("reach.organicExposure", 1);
+                .set("join.choice", org.madang.sim.config.Join.Choice.CERTAIN)
+                .set("reach.organicExposure", 1);
         assertThat(entering.run(1).focal().at(Indicator.MEMBERS, 1)).isEqualTo(4);
     }
 
@@ -172,12 +180,14 @@ class A05ShockTest {
 
     @Test
     void o_partnerTellsItsCustomersForItsWeeks() {
-        Scenarios partner = PLAIN.set("weeks", 4).set("join.returnFactor", 0)
+        Scenarios partner = PLAIN.set("weeks", 4)
+                .set("join.returnFactor", 0)
                 .everybody("trustThreshold", org.madang.sim.config.Distribution.constant(1))
                 .event(new Event.PartnerCampaign(2, "", 2, 1, 1, 0.9, 70));
         Simulation simulation = partner.simulation(partner.world(1));
         var result = simulation.run(w -> assertThat(simulation.market().membership[0].trust[2])
-                .as("week %d", w).isCloseTo(new float[] {0, 0.4f, 0.45f, 0.495f, 0.495f}[w], within(1e-6f)));
+                .as("week %d", w)
+                .isCloseTo(new float[] {0, 0.4f, 0.45f, 0.495f, 0.495f}[w], within(1e-6f)));
         assertThat(result.focal().copyOf(Indicator.SPEND)).containsExactly(0, 70, 70, 0);
         assertThat(result.focal().copyOf(Indicator.AWARE)).containsExactly(0, 4, 4, 4);
     }

@@ -20,7 +20,8 @@ class A06ReachAndRolloutTest {
 
     /** Nobody joins where all require trust 1; exposure is 1 − e^(−media / (cost · prospects)), eq. 3; 5 standard errors. */
     private static Scenarios spending(double money) {
-        return LARGE.everybody("trustThreshold", org.madang.sim.config.Distribution.constant(1)).spends(money, 1, 0, 0, 0, 0, 0);
+        return LARGE.everybody("trustThreshold", org.madang.sim.config.Distribution.constant(1))
+                .spends(money, 1, 0, 0, 0, 0, 0);
     }
 
     @Test
@@ -38,7 +39,8 @@ class A06ReachAndRolloutTest {
 
     @Test
     void c_ceilingHoldsHoweverMuchIsSpent() {
-        assertThat(awareShare(spending(1e12).set("reach.ceiling", 0.8))).isCloseTo(0.8, within(5 * Math.sqrt(0.16 / 20_000)));
+        assertThat(awareShare(spending(1e12).set("reach.ceiling", 0.8)))
+                .isCloseTo(0.8, within(5 * Math.sqrt(0.16 / 20_000)));
         assertThat(awareShare(spending(1e12))).isEqualTo(1);
     }
 
@@ -76,30 +78,43 @@ class A06ReachAndRolloutTest {
     /** Bonuses come out of the acquisition spending first, a week after joining. */
     @Test
     void h_bonusesAreBudgetNotOnTop() {
-        Scenarios bonus = Scenarios.quiet(9, 1).set("weeks", 3).set("join.choice", Choice.CERTAIN)
-                .set("platforms[0].costs.joiningBonus", 5).spends(1e9, 1, 0, 0, 0, 0, 0);
+        Scenarios bonus = Scenarios.quiet(9, 1)
+                .set("weeks", 3)
+                .set("join.choice", Choice.CERTAIN)
+                .set("platforms[0].costs.joiningBonus", 5)
+                .spends(1e9, 1, 0, 0, 0, 0, 0);
         Simulation simulation = bonus.simulation(bonus.world(1));
-        var series = simulation.run(w -> {
-            if (w == 2) {
-                assertThat(simulation.market().platform[0].bonusesPaid).isEqualTo(50);
-            }
-        }).focal();
+        var series = simulation
+                .run(w -> {
+                    if (w == 2) {
+                        assertThat(simulation.market().platform[0].bonusesPaid).isEqualTo(50);
+                    }
+                })
+                .focal();
         assertThat(series.at(Indicator.JOINS, 1)).isEqualTo(10);
         assertThat(series.copyOf(Indicator.SPEND)).containsOnly(1e9);
     }
 
     @Test
     void i_bonusesBeyondTheBudgetArePaidAllTheSame() {
-        Scenarios bonus = Scenarios.quiet(9, 1).set("weeks", 3).set("join.choice", Choice.CERTAIN).set("reach.organicExposure", 1)
-                .set("platforms[0].costs.joiningBonus", 5).spends(20, 1, 0, 0, 0, 0, 0);
+        Scenarios bonus = Scenarios.quiet(9, 1)
+                .set("weeks", 3)
+                .set("join.choice", Choice.CERTAIN)
+                .set("reach.organicExposure", 1)
+                .set("platforms[0].costs.joiningBonus", 5)
+                .spends(20, 1, 0, 0, 0, 0, 0);
         assertThat(bonus.run(1).focal().copyOf(Indicator.SPEND)).containsExactly(20, 50, 20);
     }
 
     /** City by city, one each 3 weeks: nobody joins where it is closed. */
     @Test
     void j_localitiesOpenOneAfterTheOther() {
-        Scenarios cities = Scenarios.quiet(30, 10).set("weeks", 10).set("market.localities.count", 4)
-                .set("reach.organicExposure", 1).set("join.choice", Choice.CERTAIN).cityByCity(1, 3, 1);
+        Scenarios cities = Scenarios.quiet(30, 10)
+                .set("weeks", 10)
+                .set("market.localities.count", 4)
+                .set("reach.organicExposure", 1)
+                .set("join.choice", Choice.CERTAIN)
+                .cityByCity(1, 3, 1);
         Simulation simulation = cities.simulation(cities.world(1));
         int[] open = {0, 1, 1, 1, 2, 2, 2, 3, 3, 3, 4};
         MarketState market = simulation.market();
@@ -107,7 +122,8 @@ class A06ReachAndRolloutTest {
             assertThat(market.platform[0].openLocalities).as("week %d", w).isEqualTo(open[w]);
             for (int i = 0; i < market.participants(); i++) {
                 boolean isOpen = market.world.participants().locality[i] < open[w];
-                assertThat(market.membership[0].stage[i]).as("participant %d, week %d", i, w)
+                assertThat(market.membership[0].stage[i])
+                        .as("participant %d, week %d", i, w)
                         .isEqualTo(isOpen ? Stage.MEMBER : Stage.UNAWARE);
             }
         });
@@ -115,7 +131,8 @@ class A06ReachAndRolloutTest {
 
     @Test
     void k_goodMatchRateOpensEarlier() {
-        Hand hand = new Hand(Scenarios.quiet(30, 10).set("market.localities.count", 4).cityByCity(1, 100, 0.6));
+        Hand hand = new Hand(
+                Scenarios.quiet(30, 10).set("market.localities.count", 4).cityByCity(1, 100, 0.6));
         Invest invest = new Invest(hand.market);
         for (int w = 1; w <= 4; w++) {
             invest.run(w);
@@ -125,7 +142,9 @@ class A06ReachAndRolloutTest {
         invest.run(5);
         assertThat(hand.platform().openLocalities).isEqualTo(2);
         invest.run(6);
-        assertThat(hand.platform().openLocalities).as("judged again after four weeks").isEqualTo(2);
+        assertThat(hand.platform().openLocalities)
+                .as("judged again after four weeks")
+                .isEqualTo(2);
     }
 
     @Test
@@ -134,14 +153,17 @@ class A06ReachAndRolloutTest {
             boolean[] before = new boolean[300];
             for (double money : new double[] {10, 50, 51, 400, 1e5}) {
                 Scenarios scenario = Scenarios.quiet(299, 1)
-                        .set("weeks", 1).set("reach.ceiling", 0.9)
+                        .set("weeks", 1)
+                        .set("reach.ceiling", 0.9)
                         .everybody("trustThreshold", org.madang.sim.config.Distribution.constant(1))
                         .spends(money, 1, 0, 0, 0, 0, 0);
                 Simulation simulation = scenario.simulation(scenario.world(seed));
                 simulation.run(w -> {});
                 for (int i = 0; i < 300; i++) {
                     boolean aware = simulation.market().membership[0].stage[i] == Stage.AWARE;
-                    assertThat(aware || !before[i]).as("seed %d, money %s, participant %d", seed, money, i).isTrue();
+                    assertThat(aware || !before[i])
+                            .as("seed %d, money %s, participant %d", seed, money, i)
+                            .isTrue();
                     before[i] = aware;
                 }
             }

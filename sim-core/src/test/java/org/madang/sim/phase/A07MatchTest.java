@@ -60,7 +60,8 @@ class A07MatchTest {
     @ParameterizedTest
     @EnumSource(Policy.class)
     void b_nobodyIsMatchedBelowTheReservationFit(Policy policy) {
-        Scenarios choosy = PLAIN.set("platforms[0].matching.policy", policy).set("platforms[0].matching.reservationFit", 0.9);
+        Scenarios choosy =
+                PLAIN.set("platforms[0].matching.policy", policy).set("platforms[0].matching.reservationFit", 0.9);
         Hand hand = oneRequestEach(choosy, 0.75f, 0.125f);
         assertThat(hand.market.requests.provider[0]).isEqualTo(RequestBook.NONE);
         assertThat(hand.market.requests.provider[1]).isEqualTo(RequestBook.NONE);
@@ -69,8 +70,10 @@ class A07MatchTest {
     @ParameterizedTest
     @EnumSource(Policy.class)
     void c_nobodyServesMoreThanItsCapacity(Policy policy) {
-        Scenarios needy = PLAIN.set("platforms[0].matching.policy", policy).seekers("needRate", Distribution.constant(30))
-                .providers("capacity", Distribution.constant(2)).set("platforms[0].matching.reservationFit", 0);
+        Scenarios needy = PLAIN.set("platforms[0].matching.policy", policy)
+                .seekers("needRate", Distribution.constant(30))
+                .providers("capacity", Distribution.constant(2))
+                .set("platforms[0].matching.reservationFit", 0);
         Hand hand = town(needy, 0.1f, 0.3f).runMatch(1);
         int[] served = new int[3];
         for (int r = 0; r < hand.market.requests.count; r++) {
@@ -99,7 +102,8 @@ class A07MatchTest {
     @ParameterizedTest
     @EnumSource(Policy.class)
     void e_nobodyAvailableMatchesNobody(Policy policy) {
-        Hand hand = oneRequestEach(PLAIN.set("platforms[0].matching.policy", policy).providers("availability", 0), 0, 0);
+        Hand hand =
+                oneRequestEach(PLAIN.set("platforms[0].matching.policy", policy).providers("availability", 0), 0, 0);
         assertThat(hand.market.requests.provider[0]).isEqualTo(RequestBook.NONE);
     }
 
@@ -188,7 +192,10 @@ class A07MatchTest {
     void k_higherRateHasTheSameRequestsAndMore() {
         for (int w = 1; w <= 30; w++) {
             RequestBook few = town(PLAIN, 0, 0).runMatch(w).market.requests;
-            RequestBook many = town(PLAIN.seekers("needRate", Distribution.constant(1.7)), 0, 0).runMatch(w).market.requests;
+            RequestBook many = town(PLAIN.seekers("needRate", Distribution.constant(1.7)), 0, 0)
+                    .runMatch(w)
+                    .market
+                    .requests;
             for (int i = 3; i <= 4; i++) {
                 assertThat(of(many, i)).as("seeker %d, week %d", i, w).isGreaterThanOrEqualTo(of(few, i));
             }
@@ -203,7 +210,8 @@ class A07MatchTest {
     @ParameterizedTest
     @EnumSource(CandidateDraw.class)
     void l_candidatesSeenGrowWithData(CandidateDraw draw) {
-        Hand hand = new Hand(Scenarios.quiet(1, 2000).set("platforms[0].matching.candidates", 2.25)
+        Hand hand = new Hand(Scenarios.quiet(1, 2000)
+                .set("platforms[0].matching.candidates", 2.25)
                 .set("platforms[0].matching.candidateDraw", draw));
         int[] all = new int[2000];
         java.util.Arrays.setAll(all, n -> n);

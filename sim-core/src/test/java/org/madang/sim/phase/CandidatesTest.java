@@ -23,7 +23,10 @@ class CandidatesTest {
                 .set("platforms[0].matching.candidates", 1 + seed % 9 + 0.5)
                 .set("platforms[0].matching.reservationFit", seed % 5 * 0.2)
                 .set("platforms[0].matching.fitMatters", seed % 7 != 0));
-        int[] some = LongStream.range(0, PROVIDERS).filter(j -> Draws.uniform(seed, j) < 0.8).mapToInt(j -> (int) j).toArray();
+        int[] some = LongStream.range(0, PROVIDERS)
+                .filter(j -> Draws.uniform(seed, j) < 0.8)
+                .mapToInt(j -> (int) j)
+                .toArray();
         hand.join(0, some);
         for (int i = 0; i < hand.people.count; i++) {
             // Tastes are multiples of 2^−24 as in every population: their differences are exact.
@@ -59,8 +62,12 @@ class CandidatesTest {
                 if (best < 0) {
                     assertThat(found).as("seeker %d, request %d", i, n).isEqualTo(RequestBook.NONE);
                 } else {
-                    assertThat(candidates.fitFound()).as("seeker %d, request %d", i, n).isEqualTo(best);
-                    assertThat(isAmong(seen, found, best)).as("seeker %d, request %d", i, n).isTrue();
+                    assertThat(candidates.fitFound())
+                            .as("seeker %d, request %d", i, n)
+                            .isEqualTo(best);
+                    assertThat(isAmong(seen, found, best))
+                            .as("seeker %d, request %d", i, n)
+                            .isTrue();
                 }
             }
         }

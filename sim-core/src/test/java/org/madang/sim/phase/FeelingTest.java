@@ -12,10 +12,12 @@ import org.madang.sim.random.Draws;
 
 /** With κ = 2, α_s = .3, α_e = .15, α⁺ = .15, α⁻ = .3. */
 class FeelingTest {
-    private final Feeling feeling = new Feeling(new Experience(0.2, 0.25, 0.3, 0.3, 0.08, 0.15, 0.12, 2, 0.3, 0.15, 0.15, 0.3, 1, 0.2, 0.6));
+    private final Feeling feeling =
+            new Feeling(new Experience(0.2, 0.25, 0.3, 0.3, 0.08, 0.15, 0.12, 2, 0.3, 0.15, 0.15, 0.3, 1, 0.2, 0.6));
 
     @ParameterizedTest(name = "s {0}, surprise {1} -> {2}")
-    @CsvSource({"0, 0, 0", "0, .1, .06", "0, .5, .3", "0, 1, .3", "0, -1, -.3", ".5, 0, .35", "1, .5, 1", "-1, -.5, -1"})
+    @CsvSource({"0, 0, 0", "0, .1, .06", "0, .5, .3", "0, 1, .3", "0, -1, -.3", ".5, 0, .35", "1, .5, 1", "-1, -.5, -1"
+    })
     void satisfactionFollowsTheSurprise(double before, double surprise, double after) {
         assertThat(feeling.satisfaction(before, surprise)).isCloseTo(after, within(1e-15));
     }

@@ -9,7 +9,17 @@ import org.junit.jupiter.params.provider.CsvSource;
 
 class FitTest {
     @ParameterizedTest(name = "{0} and {1} fit {2}")
-    @CsvSource({"0, 0, 1", ".3, .3, 1", "0, .5, 0", ".25, .75, 0", ".1, .9, .6", ".9, .1, .6", "0, .25, .5", ".2, .3, .8", "0, .999, .998"})
+    @CsvSource({
+        "0, 0, 1",
+        ".3, .3, 1",
+        "0, .5, 0",
+        ".25, .75, 0",
+        ".1, .9, .6",
+        ".9, .1, .6",
+        "0, .25, .5",
+        ".2, .3, .8",
+        "0, .999, .998"
+    })
     void sameTasteFitsAndOppositeTastesDoNot(float x, float y, double fit) {
         assertThat(Candidates.fit(x, y)).isCloseTo(fit, within(1e-6));
     }

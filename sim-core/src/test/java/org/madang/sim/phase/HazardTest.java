@@ -29,7 +29,10 @@ class HazardTest {
     void loyaltyFallsWithSatisfactionAndHasNoJumpAtZero() {
         double before = Double.POSITIVE_INFINITY;
         for (double s = -1; s <= 1; s += 0.001) {
-            assertThat(hazard.loyalty(s)).as("at %s", s).isLessThan(before).isGreaterThan(before == Double.POSITIVE_INFINITY ? 0 : before * 0.99);
+            assertThat(hazard.loyalty(s))
+                    .as("at %s", s)
+                    .isLessThan(before)
+                    .isGreaterThan(before == Double.POSITIVE_INFINITY ? 0 : before * 0.99);
             before = hazard.loyalty(s);
         }
     }
@@ -87,8 +90,19 @@ class HazardTest {
     void nobodyIsAboveTheCeiling(long seed) {
         for (int n = 0; n < 500; n++) {
             int at = 20 * n;
-            Leave leave = new Leave(u(seed, at), 3 * u(seed, at + 1), 0.01 + u(seed, at + 2), 4 * u(seed, at + 3),
-                    u(seed, at + 4), 4, 3 * u(seed, at + 5), 3 * u(seed, at + 6), 3 * u(seed, at + 7), u(seed, at + 8), 12, 0);
+            Leave leave = new Leave(
+                    u(seed, at),
+                    3 * u(seed, at + 1),
+                    0.01 + u(seed, at + 2),
+                    4 * u(seed, at + 3),
+                    u(seed, at + 4),
+                    4,
+                    3 * u(seed, at + 5),
+                    3 * u(seed, at + 6),
+                    3 * u(seed, at + 7),
+                    u(seed, at + 8),
+                    12,
+                    0);
             Hazard any = new Hazard(leave);
             double highestPrice = 2 * u(seed, at + 9);
             double usual = any.usual(2 * u(seed, at + 10) - 1, u(seed, at + 11))
@@ -98,10 +112,14 @@ class HazardTest {
             double ceiling = any.ceiling(highestPrice) * (1 + 1e-12);
             assertThat(usual).as("seed %d, case %d, %s", seed, n, leave).isLessThanOrEqualTo(ceiling);
             double lowest = 2 * u(seed, at + 17) - 1;
-            double happier = any.usual(lowest + (1 - lowest) * u(seed, at + 18), u(seed, at + 11)) * any.price(highestPrice, false);
-            assertThat(happier).as("seed %d, case %d, %s, satisfaction from %s", seed, n, leave, lowest)
+            double happier = any.usual(lowest + (1 - lowest) * u(seed, at + 18), u(seed, at + 11))
+                    * any.price(highestPrice, false);
+            assertThat(happier)
+                    .as("seed %d, case %d, %s, satisfaction from %s", seed, n, leave, lowest)
                     .isLessThanOrEqualTo(any.ceiling(lowest, highestPrice) * (1 + 1e-12));
-            assertThat(any.distrusting(usual)).as("seed %d, case %d, %s", seed, n, leave).isLessThanOrEqualTo(ceiling);
+            assertThat(any.distrusting(usual))
+                    .as("seed %d, case %d, %s", seed, n, leave)
+                    .isLessThanOrEqualTo(ceiling);
         }
     }
 

@@ -45,7 +45,9 @@ class InvestFormulaTest {
         for (int w = 1; w <= 10; w++) {
             invest.run(w);
             expected += 0.2 * (target - expected);
-            assertThat(hand.platform().level(Lever.RELATIONSHIP)).as("week %d", w).isCloseTo(expected, within(1e-12));
+            assertThat(hand.platform().level(Lever.RELATIONSHIP))
+                    .as("week %d", w)
+                    .isCloseTo(expected, within(1e-12));
         }
         assertThat(hand.platform().level(Lever.TRUST)).isZero();
     }
@@ -71,7 +73,8 @@ class InvestFormulaTest {
 
     @Test
     void budgetIsTheFixedSumAndTheReinvestedMargin() {
-        Hand hand = new Hand(Scenarios.quiet(1, 1).spends(100, 1, 1, 1, 1, 1, 5).set("platforms[0].budget.reinvested", 0.5));
+        Hand hand = new Hand(
+                Scenarios.quiet(1, 1).spends(100, 1, 1, 1, 1, 1, 5).set("platforms[0].budget.reinvested", 0.5));
         hand.platform().grossMargin = 60;
         new Invest(hand.market).run(1);
         assertThat(hand.platform().spend(Lever.TRUST)).isCloseTo(65, within(1e-9));
@@ -80,7 +83,8 @@ class InvestFormulaTest {
 
     @Test
     void lossIsNotReinvested() {
-        Hand hand = new Hand(Scenarios.quiet(1, 1).spends(100, 1, 0, 0, 0, 0, 0).set("platforms[0].budget.reinvested", 0.5));
+        Hand hand = new Hand(
+                Scenarios.quiet(1, 1).spends(100, 1, 0, 0, 0, 0, 0).set("platforms[0].budget.reinvested", 0.5));
         hand.platform().grossMargin = -60;
         new Invest(hand.market).run(1);
         assertThat(hand.platform().spend(Lever.ACQUISITION)).isEqualTo(100);

@@ -94,8 +94,8 @@ class MatchingRulesTest {
 
         @Override
         public String toString() {
-            return "seed " + seed + ", fits " + Arrays.deepToString(fit) + ", free " + Arrays.toString(free) + ", given "
-                    + Arrays.toString(given);
+            return "seed " + seed + ", fits " + Arrays.deepToString(fit) + ", free " + Arrays.toString(free)
+                    + ", given " + Arrays.toString(given);
         }
     }
 
@@ -122,7 +122,8 @@ class MatchingRulesTest {
                 for (int j = 0; j < c.providers; j++) {
                     boolean wouldRather = c.fit[n][j] > (c.given[n] < 0 ? 0 : c.fit[n][c.given[n]]);
                     assertThat(wouldRather && welcomes(c, j, c.fit[n][j]))
-                            .as("%s: request %d and provider %d block", c, n, j).isFalse();
+                            .as("%s: request %d and provider %d block", c, n, j)
+                            .isFalse();
                 }
             }
         }
@@ -142,7 +143,11 @@ class MatchingRulesTest {
         for (long seed = 0; seed < CASES; seed++) {
             Case c = new Case(seed, false);
             new DeferredAcceptance(c.batch).solve(c::match);
-            double[] fits = Arrays.stream(c.fit).flatMapToDouble(Arrays::stream).filter(f -> f >= 0).sorted().toArray();
+            double[] fits = Arrays.stream(c.fit)
+                    .flatMapToDouble(Arrays::stream)
+                    .filter(f -> f >= 0)
+                    .sorted()
+                    .toArray();
             if (Arrays.stream(fits).distinct().count() == fits.length) {
                 assertThat(c.given).as("%s", c).isEqualTo(greedy(c));
             }

@@ -20,7 +20,8 @@ class PerformanceTest {
     @Test
     void bellHasMeanZeroAndVarianceOne() {
         assertThat(mean(Performance::bell)).isCloseTo(0, within(5 / Math.sqrt(DRAWS)));
-        assertThat(mean(bits -> Performance.bell(bits) * Performance.bell(bits))).isCloseTo(1, within(5 * Math.sqrt(1.7 / DRAWS)));
+        assertThat(mean(bits -> Performance.bell(bits) * Performance.bell(bits)))
+                .isCloseTo(1, within(5 * Math.sqrt(1.7 / DRAWS)));
     }
 
     @Test
@@ -40,14 +41,16 @@ class PerformanceTest {
     @Test
     void patientRememberTheMeanOfTheTouchpoints() {
         assertThat(mean(bits -> Performance.touchpoint(bits, 0))).isCloseTo(0, within(5 * Math.sqrt(0.2 / DRAWS)));
-        assertThat(mean(bits -> square(Performance.touchpoint(bits, 0)))).isCloseTo(0.2, within(5 * Math.sqrt(0.07 / DRAWS)));
+        assertThat(mean(bits -> square(Performance.touchpoint(bits, 0))))
+                .isCloseTo(0.2, within(5 * Math.sqrt(0.07 / DRAWS)));
     }
 
     /** The least of five uniforms has mean 1/6: √3·(2/6 − 1). */
     @Test
     void impatientRememberTheWorstTouchpoint() {
         double expected = Math.sqrt(3) * (2 / 6.0 - 1);
-        assertThat(mean(bits -> Performance.touchpoint(bits, 1))).isCloseTo(expected, within(5 * Math.sqrt(0.25 / DRAWS)));
+        assertThat(mean(bits -> Performance.touchpoint(bits, 1)))
+                .isCloseTo(expected, within(5 * Math.sqrt(0.25 / DRAWS)));
     }
 
     @Test

@@ -16,7 +16,9 @@ class ReceiversTest {
     @ValueSource(ints = {1, 2, 3, 7, 64})
     void partsCutTheTiesByReceiver(int parts) {
         TieGraph ties = Scenarios.quiet(299, 1)
-                .set("network", new Network(Network.Kind.RANDOM, 8, 0, 1, 1, 0, 50, null, false)).world(4).ties();
+                .set("network", new Network(Network.Kind.RANDOM, 8, 0, 1, 1, 0, 50, null, false))
+                .world(4)
+                .ties();
         Receivers receivers = new Receivers(ties, parts);
         int[] partOfWord = new int[5];
         java.util.Arrays.fill(partOfWord, -1);
@@ -30,7 +32,11 @@ class ReceiversTest {
                     partOfWord[word] = part;
                 }
             }
-            assertThat(seen).as("arcs of %d", i).hasSize(ties.outDegree(i)).doesNotHaveDuplicates().isSorted();
+            assertThat(seen)
+                    .as("arcs of %d", i)
+                    .hasSize(ties.outDegree(i))
+                    .doesNotHaveDuplicates()
+                    .isSorted();
         }
     }
 }

@@ -20,8 +20,11 @@ class StrategyPhasesTest {
     private static final LeverShares RETAIN = new LeverShares(0, 0, 1, 0, 0, 0);
 
     private static Hand growUntil(Until until) {
-        Strategy strategy = new Strategy("own", List.of(new SpendingPhase(GROW, until), new SpendingPhase(RETAIN, null)),
-                Adaptive.defaults(), Rollout.defaults());
+        Strategy strategy = new Strategy(
+                "own",
+                List.of(new SpendingPhase(GROW, until), new SpendingPhase(RETAIN, null)),
+                Adaptive.defaults(),
+                Rollout.defaults());
         return new Hand(Scenarios.quiet(9, 1).strategy(strategy).set("platforms[0].budget.weekly", 100));
     }
 
@@ -79,7 +82,9 @@ class StrategyPhasesTest {
         new Invest(hand.market).run(4);
         assertThat(hand.platform().spend(Lever.ACQUISITION)).isCloseTo(55, within(1e-9));
         new Invest(hand.market).run(5);
-        assertThat(hand.platform().spend(Lever.ACQUISITION)).as("reviewed every 4 weeks").isCloseTo(55, within(1e-9));
+        assertThat(hand.platform().spend(Lever.ACQUISITION))
+                .as("reviewed every 4 weeks")
+                .isCloseTo(55, within(1e-9));
         hand.platform().lifetimeValueToCost = 2;
         new Invest(hand.market).run(8);
         assertThat(hand.platform().spend(Lever.ACQUISITION)).isCloseTo(50, within(1e-9));
@@ -100,7 +105,8 @@ class StrategyPhasesTest {
     }
 
     private static Hand adaptive(LeverShares shares) {
-        Strategy strategy = new Strategy("own", List.of(new SpendingPhase(shares, null)), new Adaptive(4, 3, 0.05), Rollout.defaults());
+        Strategy strategy = new Strategy(
+                "own", List.of(new SpendingPhase(shares, null)), new Adaptive(4, 3, 0.05), Rollout.defaults());
         return new Hand(Scenarios.quiet(9, 1).strategy(strategy).set("platforms[0].budget.weekly", 100));
     }
 }

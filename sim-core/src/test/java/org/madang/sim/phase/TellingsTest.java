@@ -18,7 +18,8 @@ class TellingsTest {
 
     private static int[] told(Tellings tellings, double rate, int w) {
         Messages messages = new Messages(4);
-        tellings.tell(0, rate * tellings.reach(0), Tellings.countKey(1, 0, w), Tellings.pickKey(1, 0, w), true, messages, 0);
+        tellings.tell(
+                0, rate * tellings.reach(0), Tellings.countKey(1, 0, w), Tellings.pickKey(1, 0, w), true, messages, 0);
         messages.deliver(0, STAR.outNode(), STAR.outWeight());
         int[] told = new int[4];
         for (int n = 0; n < messages.size(0); n++) {
@@ -62,7 +63,9 @@ class TellingsTest {
             for (double rate = 0.01; rate < 40; rate *= 1.4) {
                 int[] now = told(tellings, rate, w);
                 for (int i = 1; i <= 3; i++) {
-                    assertThat(now[i]).as("week %d, rate %s, receiver %d", w, rate, i).isGreaterThanOrEqualTo(before[i]);
+                    assertThat(now[i])
+                            .as("week %d, rate %s, receiver %d", w, rate, i)
+                            .isGreaterThanOrEqualTo(before[i]);
                 }
                 before = now;
             }
@@ -82,6 +85,7 @@ class TellingsTest {
     @CsvSource({"0, .2", "-0., .2", ".5, .7", "1, 1.2", "-.5, 1.2", "-1, 2.2", "NaN, NaN"})
     void badNewsIsLouder(double satisfaction, double loudness) {
         double heard = Speakers.loudness(0.2, 2, satisfaction);
-        assertThat(Double.isNaN(loudness) ? Double.isNaN(heard) : Math.abs(heard - loudness) < 1e-12).isTrue();
+        assertThat(Double.isNaN(loudness) ? Double.isNaN(heard) : Math.abs(heard - loudness) < 1e-12)
+                .isTrue();
     }
 }

@@ -20,8 +20,11 @@ class BassTest {
 
     private static Scenarios bass(double p, double q) {
         return Scenarios.quiet(PEOPLE - 1, 1)
-                .set("reach.organicExposure", p).set("talk.reviewRate", q).set("talk.reviewForm", ReviewForm.PROPORTIONAL)
-                .set("join.choice", Choice.CERTAIN).set("leave.dormantAfter", 520);
+                .set("reach.organicExposure", p)
+                .set("talk.reviewRate", q)
+                .set("talk.reviewForm", ReviewForm.PROPORTIONAL)
+                .set("join.choice", Choice.CERTAIN)
+                .set("leave.dormantAfter", 520);
     }
 
     @Test
@@ -34,7 +37,8 @@ class BassTest {
         for (int t = 1; t <= 20; t++) {
             share += (1 - share) * (1 - (1 - 0.03) * (1 - 0.38 * share));
             int w = t;
-            Sample.of(RUNS, seed -> runs[(int) seed].focal().at(Indicator.MEMBERS, w) / PEOPLE).isCloseTo(share, 5, 0.0005);
+            Sample.of(RUNS, seed -> runs[(int) seed].focal().at(Indicator.MEMBERS, w) / PEOPLE)
+                    .isCloseTo(share, 5, 0.0005);
         }
     }
 
@@ -46,7 +50,8 @@ class BassTest {
         for (int t = 1; t <= 10; t++) {
             share += (1 - share) * 0.38 * share;
         }
-        Sample.of(RUNS, seed -> seeded.run(seed).focal().last(Indicator.MEMBERS) / PEOPLE).isCloseTo(share, 5, 0.002);
+        Sample.of(RUNS, seed -> seeded.run(seed).focal().last(Indicator.MEMBERS) / PEOPLE)
+                .isCloseTo(share, 5, 0.002);
     }
 
     /**
@@ -56,8 +61,13 @@ class BassTest {
     @ParameterizedTest(name = "δ {0}")
     @CsvSource({".005, .879262", ".01, .761560", ".04, .222786"})
     void leavingMakesTheMarketSmaller(double leaving, double published) {
-        Scenarios scenario = bass(0.003, 0.038).set("weeks", 500).set("leave.baseHazard", leaving)
-                .set("leave.loyaltyGain", 0).set("leave.dissatisfaction", 0).set("leave.socialEffect", 0).set("leave.priceEffect", 0)
+        Scenarios scenario = bass(0.003, 0.038)
+                .set("weeks", 500)
+                .set("leave.baseHazard", leaving)
+                .set("leave.loyaltyGain", 0)
+                .set("leave.dissatisfaction", 0)
+                .set("leave.socialEffect", 0)
+                .set("leave.priceEffect", 0)
                 .set("market.participants", 4000);
         double steady = steadyState(0.003, 0.038, leaving);
         Sample late = Sample.of(6, seed -> {

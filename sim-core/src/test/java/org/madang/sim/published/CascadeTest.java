@@ -15,7 +15,8 @@ import org.madang.sim.indicator.Indicator;
 /** Cascades on Poisson random graphs, over which the engine's own trust gate and one-shot talk run. */
 class CascadeTest {
     private static Scenarios onPoissonGraph(int people, double meanDegree) {
-        return Scenarios.quiet(people - 1, 1).set("weeks", 80)
+        return Scenarios.quiet(people - 1, 1)
+                .set("weeks", 80)
                 .set("network", new Network(Network.Kind.RANDOM, meanDegree, 0, 1, 1, 0, 50, null, false))
                 .set("join.choice", Choice.CERTAIN);
     }
@@ -29,7 +30,8 @@ class CascadeTest {
     }
 
     private static double share(Scenarios scenario, long seed) {
-        return scenario.run(seed).focal().last(Indicator.MEMBERS) / scenario.get().market().participants();
+        return scenario.run(seed).focal().last(Indicator.MEMBERS)
+                / scenario.get().market().participants();
     }
 
     /** A single seed, φ = .18: share of 40 runs with a global cascade within 4 standard errors (6 in 10^5), and its size. */
@@ -77,7 +79,8 @@ class CascadeTest {
         var world = scenario.world(1, 6, arcs);
         var simulation = scenario.simulation(world, world.participantOfNode(3));
         simulation.run(w -> {});
-        assertThat(simulation.market().membership[0].members.get(world.participantOfNode(0))).isEqualTo(joins);
+        assertThat(simulation.market().membership[0].members.get(world.participantOfNode(0)))
+                .isEqualTo(joins);
     }
 
     /** Independent cascade with z·p = λ and seeds of 1 % is percolation: 5 standard errors of 8 runs (2 in 10^3). */
@@ -85,7 +88,9 @@ class CascadeTest {
     @CsvSource({"1.5, .593634", "2, .800204", "3, .941203"})
     void independentCascade(double lambda, double size) {
         Scenarios scenario = onPoissonGraph(10_000, 6)
-                .set("talk.mode", Mode.ONCE).set("talk.rate", lambda / 6).set("platforms[0].founding.count", 100);
+                .set("talk.mode", Mode.ONCE)
+                .set("talk.rate", lambda / 6)
+                .set("platforms[0].founding.count", 100);
         Sample.of(8, seed -> share(scenario, seed)).isCloseTo(size, 5, 0.001);
     }
 }

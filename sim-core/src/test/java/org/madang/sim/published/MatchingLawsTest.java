@@ -18,10 +18,14 @@ import org.madang.sim.indicator.WeeklySeries;
  */
 class MatchingLawsTest {
     private static Scenarios market(int requests, int providers, Policy policy, double candidates, CandidateDraw draw) {
-        return Scenarios.quiet(requests, providers).allFound()
-                .seekers("needRate", Distribution.constant(1)).set("requests.loyalty", 0)
-                .set("platforms[0].matching.policy", policy).set("platforms[0].matching.candidates", candidates)
-                .set("platforms[0].matching.candidateDraw", draw).set("platforms[0].matching.fitMatters", false)
+        return Scenarios.quiet(requests, providers)
+                .allFound()
+                .seekers("needRate", Distribution.constant(1))
+                .set("requests.loyalty", 0)
+                .set("platforms[0].matching.policy", policy)
+                .set("platforms[0].matching.candidates", candidates)
+                .set("platforms[0].matching.candidateDraw", draw)
+                .set("platforms[0].matching.fitMatters", false)
                 .set("platforms[0].matching.reservationFit", 0);
     }
 
@@ -30,10 +34,14 @@ class MatchingLawsTest {
     @CsvSource({"1000, 1000", "500, 1000", "1000, 300"})
     void urnBall(int requests, int providers) {
         int weeks = 60;
-        WeeklySeries s = market(requests, providers, Policy.SEARCH, 1, CandidateDraw.FIXED).set("weeks", weeks).run(1).focal();
+        WeeklySeries s = market(requests, providers, Policy.SEARCH, 1, CandidateDraw.FIXED)
+                .set("weeks", weeks)
+                .run(1)
+                .focal();
         double apart = 0;
         for (int w = 1; w <= weeks; w++) {
-            apart += s.at(Indicator.MATCHES, w) - providers * (1 - Math.pow(1 - 1.0 / providers, s.at(Indicator.REQUESTS, w)));
+            apart += s.at(Indicator.MATCHES, w)
+                    - providers * (1 - Math.pow(1 - 1.0 / providers, s.at(Indicator.REQUESTS, w)));
         }
         double load = (double) requests / providers;
         double variance = providers * Math.exp(-load) * (1 - (1 + load) * Math.exp(-load));
@@ -43,12 +51,19 @@ class MatchingLawsTest {
     /** Sparse random candidates, Poisson(c) a request: share matched within 5 standard errors of the weeks, and .003. */
     @ParameterizedTest(name = "{0}, c = {1}")
     @CsvSource({
-        "OPTIMAL, 1, .54406", "OPTIMAL, 2, .78393", "OPTIMAL, 3, .92769", "RANDOM, 1, .51012", "RANDOM, 3, .77735",
+        "OPTIMAL, 1, .54406",
+        "OPTIMAL, 2, .78393",
+        "OPTIMAL, 3, .92769",
+        "RANDOM, 1, .51012",
+        "RANDOM, 3, .77735",
         "SEARCH, 3, .77735"
     })
     void sparseCandidates(Policy policy, double candidates, double expected) {
         int people = 2000;
-        WeeklySeries s = market(people, people, policy, candidates, CandidateDraw.POISSON).set("weeks", 12).run(1).focal();
+        WeeklySeries s = market(people, people, policy, candidates, CandidateDraw.POISSON)
+                .set("weeks", 12)
+                .run(1)
+                .focal();
         Sample.of(12, w -> s.at(Indicator.MATCHES, (int) w) / people).isCloseTo(expected, 5, 0.003);
     }
 
@@ -62,7 +77,10 @@ class MatchingLawsTest {
     }
 
     private static double matches(Policy policy, int people) {
-        WeeklySeries s = market(people, people, policy, 3, CandidateDraw.FIXED).set("weeks", 40).run(2).focal();
+        WeeklySeries s = market(people, people, policy, 3, CandidateDraw.FIXED)
+                .set("weeks", 40)
+                .run(2)
+                .focal();
         double sum = 0;
         for (double m : s.copyOf(Indicator.MATCHES)) {
             sum += m;

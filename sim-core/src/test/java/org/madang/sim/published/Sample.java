@@ -25,7 +25,8 @@ record Sample(double mean, double standardError, int runs) {
 
     /** Within so many standard errors, or a bias that the finite size allows. */
     void isCloseTo(double expected, double errors, double bias) {
-        assertThat(mean).as("mean of %d runs, standard error %s", runs, standardError)
+        assertThat(mean)
+                .as("mean of %d runs, standard error %s", runs, standardError)
                 .isCloseTo(expected, within(errors * standardError + bias));
     }
 }

@@ -16,11 +16,17 @@ class TippingTest {
     @ParameterizedTest(name = "b = {0}")
     @CsvSource({"1, .5", "1.5, .5", "2.5, .855", "3, .929", "4, .979"})
     void winnersShare(double strength, double share) {
-        Scenarios duel = Scenarios.quiet(3999, 1).set("weeks", 60)
-                .set("join.considerRate", 1).set("join.membersReconsider", true).set("join.switchingCost", 0)
-                .set("join.crossSide", CrossSide.NONE).set("join.sameSide", 1).set("join.choiceSharpness", strength)
+        Scenarios duel = Scenarios.quiet(3999, 1)
+                .set("weeks", 60)
+                .set("join.considerRate", 1)
+                .set("join.membersReconsider", true)
+                .set("join.switchingCost", 0)
+                .set("join.crossSide", CrossSide.NONE)
+                .set("join.sameSide", 1)
+                .set("join.choiceSharpness", strength)
                 .everybody("outsideOption", -100)
-                .set("platforms[0].founding.seekers", 0.7).set("platforms[0].founding.aware", 1)
+                .set("platforms[0].founding.seekers", 0.7)
+                .set("platforms[0].founding.aware", 1)
                 .rival()
                 .set("platforms[1].founding.seekers", 0.3);
         Sample.of(6, seed -> meanShare(duel.run(seed))).isCloseTo(share, 5, 0.002);

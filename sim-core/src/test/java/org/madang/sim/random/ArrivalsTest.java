@@ -11,7 +11,24 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 class ArrivalsTest {
     private static final double[] RATES = {
-        0, 1e-9, 1e-4, 0x1.0p-10, 0.001, 0.002, 0.01, 0.1, 0.4999, 0.5, 0.7, 1, 1.5, 3, 5, 39.9, 41, Double.POSITIVE_INFINITY
+        0,
+        1e-9,
+        1e-4,
+        0x1.0p-10,
+        0.001,
+        0.002,
+        0.01,
+        0.1,
+        0.4999,
+        0.5,
+        0.7,
+        1,
+        1.5,
+        3,
+        5,
+        39.9,
+        41,
+        Double.POSITIVE_INFINITY
     };
 
     @Test
@@ -21,7 +38,9 @@ class ArrivalsTest {
             for (double rate : RATES) {
                 boolean[] now = hit(seed, 0, 500, rate);
                 for (int i = 0; i < 500; i++) {
-                    assertThat(now[i] || !before[i]).as("seed %d, rate %s, subject %d", seed, rate, i).isTrue();
+                    assertThat(now[i] || !before[i])
+                            .as("seed %d, rate %s, subject %d", seed, rate, i)
+                            .isTrue();
                 }
                 before = now;
             }
@@ -49,7 +68,10 @@ class ArrivalsTest {
         int[] count = counts(77, 0, subjects, rate);
         double mean = Arrays.stream(count).average().orElseThrow();
         assertThat(mean).isCloseTo(rate, within(5 * Math.sqrt(rate / subjects)));
-        double variance = Arrays.stream(count).mapToDouble(c -> (c - rate) * (c - rate)).average().orElseThrow();
+        double variance = Arrays.stream(count)
+                .mapToDouble(c -> (c - rate) * (c - rate))
+                .average()
+                .orElseThrow();
         double fourthMoment = rate * (1 + 3 * rate);
         assertThat(variance).isCloseTo(rate, within(5 * Math.sqrt((fourthMoment - rate * rate) / subjects)));
     }
@@ -96,7 +118,8 @@ class ArrivalsTest {
     @Test
     void nobodyAtRateZero() {
         assertThat(new Arrivals(1, Decision.TALK, 0, 1).over(0, 100, 0).next()).isEqualTo(-1);
-        assertThat(new Arrivals(1, Decision.TALK, 0, 1).over(0, 100, Double.NaN).next()).isEqualTo(-1);
+        assertThat(new Arrivals(1, Decision.TALK, 0, 1).over(0, 100, Double.NaN).next())
+                .isEqualTo(-1);
         assertThat(new Arrivals(1, Decision.TALK, 0, 1).over(7, 7, 5).next()).isEqualTo(-1);
     }
 

@@ -55,12 +55,13 @@ class DrawsTest {
             int flipped = 0;
             for (int i = 0; i < 400; i++) {
                 long before = Draws.bits(Draws.key(i, Decision.TALK, 1, 7, 0), i);
-                long after = switch (i % 4) {
-                    case 0 -> Draws.bits(Draws.key(i ^ 1L << bit, Decision.TALK, 1, 7, 0), i);
-                    case 1 -> Draws.bits(Draws.key(i, Decision.TALK, 1 ^ 1 << bit, 7, 0), i);
-                    case 2 -> Draws.bits(Draws.key(i, Decision.TALK, 1, 7 ^ 1 << bit, 0), i);
-                    default -> Draws.bits(Draws.key(i, Decision.TALK, 1, 7, 0), i ^ 1L << bit);
-                };
+                long after =
+                        switch (i % 4) {
+                            case 0 -> Draws.bits(Draws.key(i ^ 1L << bit, Decision.TALK, 1, 7, 0), i);
+                            case 1 -> Draws.bits(Draws.key(i, Decision.TALK, 1 ^ 1 << bit, 7, 0), i);
+                            case 2 -> Draws.bits(Draws.key(i, Decision.TALK, 1, 7 ^ 1 << bit, 0), i);
+                            default -> Draws.bits(Draws.key(i, Decision.TALK, 1, 7, 0), i ^ 1L << bit);
+                        };
                 flipped += Long.bitCount(before ^ after);
             }
             assertThat(flipped / 400.0).as("bit %d", bit).isCloseTo(32, within(4.5 * 4 / 20));
@@ -95,14 +96,15 @@ class DrawsTest {
         int[] count = new int[256];
         for (int i = 0; i < 51_200; i++) {
             double x = Draws.uniform(Draws.key(9, Decision.LEAVE, 0, 5, 0), i);
-            double y = switch (kind) {
-                case 0 -> Draws.uniform(Draws.key(9, Decision.LEAVE, 0, 5, 0), i + 1);
-                case 1 -> Draws.uniform(Draws.key(9, Decision.LEAVE, 0, 6, 0), i);
-                case 2 -> Draws.uniform(Draws.key(9, Decision.JOIN, 0, 5, 0), i);
-                case 3 -> Draws.uniform(Draws.key(9, Decision.LEAVE, 1, 5, 0), i);
-                default -> Draws.uniform(Draws.key(10, Decision.LEAVE, 0, 5, 0), i);
-            };
-            count[(int) (x * 16) * 16 + (int) (y * 16)]++;
+            double y =
+                    switch (kind) {
+                        case 0 -> Draws.uniform(Draws.key(9, Decision.LEAVE, 0, 5, 0), i + 1);
+                        case 1 -> Draws.uniform(Draws.key(9, Decision.LEAVE, 0, 6, 0), i);
+                        case 2 -> Draws.uniform(Draws.key(9, Decision.JOIN, 0, 5, 0), i);
+                        case 3 -> Draws.uniform(Draws.key(9, Decision.LEAVE, 1, 5, 0), i);
+                        default -> Draws.uniform(Draws.key(10, Decision.LEAVE, 0, 5, 0), i);
+                    };
+            count[((int) (x * 16)) * 16 + (int) (y * 16)]++;
         }
         assertThat(chiSquare(count, 51_200)).isLessThan(CHI_SQUARE_255);
     }

@@ -20,7 +20,22 @@ class MathsTest {
     }
 
     @ParameterizedTest
-    @ValueSource(doubles = {0, -0.0, 1e-300, -1e-300, 1e-16, 1e-8, 1, -1, 0.34657359, 0.34657360, -0.34657360, 708.99, -707.99})
+    @ValueSource(
+            doubles = {
+                0,
+                -0.0,
+                1e-300,
+                -1e-300,
+                1e-16,
+                1e-8,
+                1,
+                -1,
+                0.34657359,
+                0.34657360,
+                -0.34657360,
+                708.99,
+                -707.99
+            })
     void expIsRightWhereItMightNotBe(double x) {
         assertThat(Maths.exp(x)).isCloseTo(StrictMath.exp(x), within(PRECISION * StrictMath.exp(x)));
     }

@@ -18,7 +18,10 @@ class PoissonCountTest {
             int count = Maths.poisson(u, rate);
             double atLeast = count == 0 ? 1 : 1 - poisson.cumulativeProbability(count - 1);
             double more = 1 - poisson.cumulativeProbability(count);
-            assertThat(u).as("count %d at u = %s", count, u).isLessThan(atLeast + 1e-9).isGreaterThanOrEqualTo(more - 1e-9);
+            assertThat(u)
+                    .as("count %d at u = %s", count, u)
+                    .isLessThan(atLeast + 1e-9)
+                    .isGreaterThanOrEqualTo(more - 1e-9);
         }
     }
 

@@ -48,7 +48,8 @@ class ColumnsTest {
         for (int i = 0; i < 1000; i++) {
             assertThat(bits.get(i)).as("participant %d", i).isEqualTo(plain.contains(i));
         }
-        assertThat(java.util.Arrays.stream(bits.words()).map(Long::bitCount).sum()).isEqualTo(plain.size());
+        assertThat(java.util.Arrays.stream(bits.words()).map(Long::bitCount).sum())
+                .isEqualTo(plain.size());
     }
 
     @Test

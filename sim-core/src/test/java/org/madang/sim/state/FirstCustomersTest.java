@@ -31,6 +31,7 @@ class FirstCustomersTest {
 
     @Test
     void beforeTheFirstWeekThereIsNobody() {
-        assertThat(customers.firsts(0) + customers.firsts(-7) + customers.seconds(-7)).isZero();
+        assertThat(customers.firsts(0) + customers.firsts(-7) + customers.seconds(-7))
+                .isZero();
     }
 }

@@ -33,8 +33,7 @@ class VerdictTest {
         PairedRuns runs = new PairedRuns(List.of("a", "b"), WEEKS, List.of(MONEY));
         for (int r = 0; r < replications; r++) {
             int replication = r;
-            runs.add(List.of(
-                    curve(w -> 1000 + start + slope * w + noise * noise(replication, w)), curve(w -> 1000)));
+            runs.add(List.of(curve(w -> 1000 + start + slope * w + noise * noise(replication, w)), curve(w -> 1000)));
         }
         return runs;
     }
@@ -58,7 +57,8 @@ class VerdictTest {
             runs.add(List.of(curve(w -> x), curve(w -> 0)));
         }
         // t(3) at 97.5 % is 3.182446, the standard error sqrt(5/3)/2.
-        assertThat(runs.verdict(1, MONEY).atHorizon().precision()).isCloseTo(3.182446 * Math.sqrt(5 / 3.0) / 2, within(1e-6));
+        assertThat(runs.verdict(1, MONEY).atHorizon().precision())
+                .isCloseTo(3.182446 * Math.sqrt(5 / 3.0) / 2, within(1e-6));
     }
 
     @Test

@@ -14,7 +14,16 @@ class PublishedFiguresTest {
     private static final Offset<Double> SIX_DIGITS = within(5.1e-7);
 
     @ParameterizedTest
-    @CsvSource({"1,.030000", "2,.070158", "3,.122843", "5,.272907", "8,.588090", "10,.782643", "15,.978160", "20,.998388"})
+    @CsvSource({
+        "1,.030000",
+        "2,.070158",
+        "3,.122843",
+        "5,.272907",
+        "8,.588090",
+        "10,.782643",
+        "15,.978160",
+        "20,.998388"
+    })
     @DisplayName("Bass 1969, discrete, p = .03, q = .38")
     void bass(int week, double share) {
         double[] shares = new Diffusion(0.03, 0.38, 0, 0).shares(20);
@@ -89,7 +98,8 @@ class PublishedFiguresTest {
         double grows = (z - 1 + Math.exp(-z)) / z;
         double q = seeds / (1 - (1 - seeds) * grows);
         double closed = seeds + (1 - seeds) * q * (1 - Math.exp(-z));
-        assertThat(new ThresholdCascade(z, seeds, ThresholdCascade.uniform()).finalShare()).isCloseTo(closed, within(1e-9));
+        assertThat(new ThresholdCascade(z, seeds, ThresholdCascade.uniform()).finalShare())
+                .isCloseTo(closed, within(1e-9));
     }
 
     @ParameterizedTest
