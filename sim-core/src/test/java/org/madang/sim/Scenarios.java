@@ -95,7 +95,7 @@ public final class Scenarios {
                 .set("leave", new Leave(0, 1.2, 0.3, 1.5, 0.5, 4, 0.5, 1.5, 0.5, 0, 12, 0))
                 .set(
                         "experience",
-                        new Experience(0.2, 0.25, 0.3, 0.3, 0, 0.15, 0, 2, 0.3, 0.15, 0.15, 0.3, 1, 0.2, 0.6));
+                        new Experience(0.2, 0.25, 0.3, 0.3, 0, 0.15, 0, 2, 0.3, 0.15, 0.15, 0.3, 0, 1, 0.2, 0.6));
         return s.quietPlatform(FOCAL);
     }
 

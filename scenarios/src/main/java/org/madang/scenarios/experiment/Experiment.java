@@ -1,14 +1,7 @@
 package org.madang.scenarios.experiment;
 
 import java.util.ArrayDeque;
-import java.util.ArrayList;
-import java.util.Collections;
 import java.util.Deque;
-import java.util.List;
-import java.util.concurrent.Callable;
-import java.util.concurrent.ExecutionException;
-import java.util.concurrent.ExecutorService;
-import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.concurrent.atomic.AtomicLong;
 import org.madang.sim.config.Replications;
@@ -45,7 +38,7 @@ public final class Experiment {
         Outcome outcome = new Outcome(plan);
         boolean inside = Replicator.insideRun(plan.scenario());
         int most = most();
-        try (Workers workers = new Workers(inside ? 1 : Math.min(threads, most), inside ? threads : 1)) {
+        try (Workers<Replication> workers = new Workers<>(inside ? 1 : Math.min(threads, most), inside ? threads : 1)) {
             Deque<Future<Replication>> ahead = new ArrayDeque<>();
             int submitted = 0;
             while (outcome.sides().replications() < most) {
@@ -53,7 +46,7 @@ public final class Experiment {
                     int replication = submitted++;
                     ahead.add(workers.submit(crew -> replicate(replication, crew)));
                 }
-                Replication next = take(ahead.remove());
+                Replication next = Workers.take(ahead.remove());
                 if (next == null) {
                     outcome.markStopped();
                     break;
@@ -92,7 +85,7 @@ public final class Experiment {
         }
         Replication done;
         try {
-            done = new Replicator(plan).run(replication, crew, w -> week());
+            done = new Replicator(plan.runs(), plan.scenario().seed()).run(replication, crew, w -> week());
         } catch (java.util.concurrent.CancellationException e) {
             return null;
         }
@@ -114,61 +107,6 @@ public final class Experiment {
         long total = (long) plan.runs().size() * plan.scenario().weeks() * most();
         synchronized (progress) {
             progress.weeks(done, total);
-        }
-    }
-
-    private static Replication take(Future<Replication> future) {
-        try {
-            return future.get();
-        } catch (InterruptedException e) {
-            Thread.currentThread().interrupt();
-            return null;
-        } catch (ExecutionException e) {
-            if (e.getCause() instanceof RuntimeException runtime) {
-                throw runtime;
-            }
-            if (e.getCause() instanceof Error error) {
-                throw error;
-            }
-            throw new IllegalStateException(e.getCause());
-        }
-    }
-
-    /** Threads with a crew each. */
-    private static final class Workers implements AutoCloseable {
-        private final ExecutorService pool;
-        private final ThreadLocal<Crew> crew;
-        private final List<Crew> crews = Collections.synchronizedList(new ArrayList<>());
-        private final int count;
-
-        Workers(int count, int threadsEach) {
-            this.count = count;
-            pool = Executors.newFixedThreadPool(count, work -> {
-                Thread thread = new Thread(work, "madang-replication");
-                thread.setDaemon(true);
-                return thread;
-            });
-            crew = ThreadLocal.withInitial(() -> {
-                Crew made = new Crew(threadsEach);
-                crews.add(made);
-                return made;
-            });
-        }
-
-        /** How many replications may be under way or waiting to be taken: enough that no thread idles. */
-        int ahead() {
-            return count == 1 ? 1 : 2 * count;
-        }
-
-        Future<Replication> submit(java.util.function.Function<Crew, Replication> work) {
-            Callable<Replication> call = () -> work.apply(crew.get());
-            return pool.submit(call);
-        }
-
-        @Override
-        public void close() {
-            pool.shutdownNow();
-            crews.forEach(Crew::close);
         }
     }
 }

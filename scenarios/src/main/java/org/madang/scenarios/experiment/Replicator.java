@@ -17,19 +17,25 @@ import org.madang.sim.random.Draws;
 import org.madang.sim.snapshot.Snapshot;
 import org.madang.sim.state.CohortBook;
 
-/** Runs one replication: every run of the plan, in one world where market and network are the same. */
-final class Replicator {
+/** Runs one replication: every run of a comparison, in one world where market and network are the same. */
+public final class Replicator {
     /** From this size on the threads work inside a run; below, each takes a replication of its own. */
     private static final int LARGE = 200_000;
 
-    private final Plan plan;
+    private final List<Side.Run> runs;
+    private final long seed;
 
-    Replicator(Plan plan) {
-        this.plan = plan;
+    /**
+     * @param runs in the order of the result
+     * @param seed of the study: the world of a replication follows from it and the replication's number
+     */
+    public Replicator(List<Side.Run> runs, long seed) {
+        this.runs = List.copyOf(runs);
+        this.seed = seed;
     }
 
     /** Whether the threads share one run, rather than take a replication each. */
-    static boolean insideRun(Scenario scenario) {
+    public static boolean insideRun(Scenario scenario) {
         return scenario.market().participants() >= LARGE;
     }
 
@@ -37,17 +43,17 @@ final class Replicator {
     private record WorldKey(Market market, Network network) {}
 
     /** @param onWeek is told each week that is done */
-    Replication run(int replication, Crew crew, IntConsumer onWeek) {
-        long seed = Draws.replicationSeed(plan.scenario().seed(), replication);
+    public Replication run(int replication, Crew crew, IntConsumer onWeek) {
+        long worldSeed = Draws.replicationSeed(seed, replication);
         Map<WorldKey, World> worlds = new HashMap<>();
         List<List<org.madang.sim.indicator.WeeklySeries>> series = new ArrayList<>();
         List<List<CohortCounts>> cohorts = new ArrayList<>();
         List<List<Snapshot>> snapshots = new ArrayList<>();
-        for (Side.Run run : plan.runs()) {
+        for (Side.Run run : runs) {
             Scenario s = run.file().scenario();
             EdgeList edges = run.file().edges();
             World world =
-                    worlds.computeIfAbsent(new WorldKey(s.market(), s.network()), key -> World.of(s, seed, edges));
+                    worlds.computeIfAbsent(new WorldKey(s.market(), s.network()), key -> World.of(s, worldSeed, edges));
             int[] founders = run.file().foundingNodes();
             for (int n = 0; n < founders.length; n++) {
                 founders[n] = world.participantOfNode(founders[n]);

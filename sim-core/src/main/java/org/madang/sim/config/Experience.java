@@ -100,6 +100,16 @@ public record Experience(
         double trustLoss,
 
         @Key(
+                value =
+                        "How far one match lifts the trust of both parties towards the platform's institutional trust, where theirs is lower.",
+                unit = "fraction",
+                min = 0,
+                max = 1,
+                symbol = "a_T, eq. 18",
+                source = "institution-based trust: Pavlou & Gefen 2004; as reach.trustTransfer")
+        double assurance,
+
+        @Key(
                 value = "How much faster the experience lever moves when every active participant gives feedback.",
                 unit = "factor",
                 min = 0,
@@ -118,6 +128,6 @@ public record Experience(
                 symbol = "e at the start")
         double initialExpectation) {
     public static Experience defaults() {
-        return new Experience(0.2, 0.25, 0.3, 0.3, 0.08, 0.15, 0.12, 2, 0.3, 0.15, 0.15, 0.3, 1, 0.2, 0.6);
+        return new Experience(0.2, 0.25, 0.3, 0.3, 0.08, 0.15, 0.12, 2, 0.3, 0.15, 0.15, 0.3, 0.1, 1, 0.2, 0.6);
     }
 }

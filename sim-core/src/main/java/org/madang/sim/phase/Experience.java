@@ -86,7 +86,7 @@ public final class Experience implements Phase {
             fit[k] += book.fit[r];
             felt[k] += remembered;
             m.margin[i] += performance[k].marginOfSeeker();
-            Experience.this.served(m, i, w, remembered);
+            Experience.this.served(k, i, w, remembered);
             for (int of = 0; of < membership.length; of++) {
                 ofMembers[of] += membership[of].members.get(i) ? 1 : 0;
             }
@@ -133,16 +133,18 @@ public final class Experience implements Phase {
         for (int r = book.firstOfProvider[j]; r != RequestBook.NONE; r = book.nextOfProvider[r]) {
             int k = book.platform[r];
             Membership m = market.membership[k];
-            served(m, j, w, book.providerFelt[r]);
+            served(k, j, w, book.providerFelt[r]);
             m.margin[j] += performance[k].marginOfProvider();
         }
         book.firstOfProvider[j] = RequestBook.NONE;
     }
 
-    private void served(Membership m, int i, int w, double performance) {
+    private void served(int k, int i, int w, double performance) {
+        Membership m = market.membership[k];
         m.interactions[i]++;
         m.lastMatch[i] = (short) w;
         feel(m, i, w, performance);
+        m.trust[i] = (float) feeling.assured(m.trust[i], market.platform[k].trust);
     }
 
     private void feel(Membership m, int i, int w, double performance) {

@@ -10,6 +10,7 @@ final class Feeling {
     private final double expectationSpeed;
     private final double trustGain;
     private final double trustLoss;
+    private final double assurance;
 
     Feeling(Experience e) {
         disconfirmation = e.disconfirmation();
@@ -17,6 +18,7 @@ final class Feeling {
         expectationSpeed = e.expectationSpeed();
         trustGain = e.trustGain();
         trustLoss = e.trustLoss();
+        assurance = e.assurance();
     }
 
     /** s + α_s·(clip(κ·d) − s), eq. 16, [−1, 1]; d is performance less expectation. */
@@ -33,5 +35,14 @@ final class Feeling {
     /** τ + α⁺·d⁺·(1 − τ) − α⁻·d⁻·τ, eq. 18, [0, 1]. */
     double trust(double trust, double surprise) {
         return surprise >= 0 ? trust + trustGain * surprise * (1 - trust) : trust + trustLoss * surprise * trust;
+    }
+
+    /**
+     * τ + a_T·(T − τ)⁺, second part of eq. 18, [0, 1]: in every match the platform stands behind both parties – it has
+     * verified, holds the payment, settles disputes –, which lifts those who trust it less than its institutions deserve.
+     * Trust that own dealings have earned beyond that is left alone.
+     */
+    double assured(double trust, double institutional) {
+        return trust + assurance * Math.max(0, institutional - trust);
     }
 }

@@ -158,6 +158,18 @@ class A07MatchTest {
         assertThat(hand.members().lastExperience[0]).as("idle provider").isEqualTo((short) -1000);
     }
 
+    /** As before, then half way from .4045 to the institutional trust of 0.9; who is idle is not assured. */
+    @Test
+    void h_thePlatformStandsBehindBothParties() {
+        Hand hand = oneRequestEach(PLAIN.set("experience.assurance", 0.5), 0.25f, 0.5f);
+        hand.platform().trust = 0.9;
+        new Experience(hand.market).run(9);
+        for (int i : new int[] {1, 2, 3, 4}) {
+            assertThat(hand.members().trust[i]).isCloseTo((0.4045f + 0.9f) / 2, within(1e-6f));
+        }
+        assertThat(hand.members().trust[0]).as("idle provider").isEqualTo(0.4f);
+    }
+
     /** A failed request counts as performance .15: s = .3·clip(2·−.45). */
     @Test
     void i_failureDisappoints() {

@@ -12,8 +12,8 @@ import org.madang.sim.random.Draws;
 
 /** With κ = 2, α_s = .3, α_e = .15, α⁺ = .15, α⁻ = .3. */
 class FeelingTest {
-    private final Feeling feeling =
-            new Feeling(new Experience(0.2, 0.25, 0.3, 0.3, 0.08, 0.15, 0.12, 2, 0.3, 0.15, 0.15, 0.3, 1, 0.2, 0.6));
+    private final Feeling feeling = new Feeling(
+            new Experience(0.2, 0.25, 0.3, 0.3, 0.08, 0.15, 0.12, 2, 0.3, 0.15, 0.15, 0.3, 0.1, 1, 0.2, 0.6));
 
     @ParameterizedTest(name = "s {0}, surprise {1} -> {2}")
     @CsvSource({"0, 0, 0", "0, .1, .06", "0, .5, .3", "0, 1, .3", "0, -1, -.3", ".5, 0, .35", "1, .5, 1", "-1, -.5, -1"
@@ -72,5 +72,14 @@ class FeelingTest {
         assertThat(feeling.satisfaction(0, Double.NaN)).isNaN();
         assertThat(feeling.trust(0.5, Double.NaN)).isNaN();
         assertThat(feeling.satisfaction(0, Double.POSITIVE_INFINITY)).isEqualTo(0.3);
+    }
+
+    /** A tenth of what is missing to the institutional trust; more trust than that is left alone. */
+    @Test
+    void thePlatformStandsBehindAMatch() {
+        assertThat(feeling.assured(0.3, 0.8)).isCloseTo(0.35, within(1e-12));
+        assertThat(feeling.assured(0.8, 0.8)).isEqualTo(0.8);
+        assertThat(feeling.assured(0.9, 0.4)).isEqualTo(0.9);
+        assertThat(feeling.assured(Double.NaN, 0.4)).isNaN();
     }
 }
