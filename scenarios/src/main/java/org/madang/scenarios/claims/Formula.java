@@ -110,8 +110,8 @@ final class Formula {
             if (!runs.contains(name.get(0))) {
                 throw new FormulaException("there is no run '" + name.get(0) + "'; " + Words.hint(name.get(0), runs));
             }
-            if (name.size() == 2 && !name.get(1).equals("weeks")) {
-                RunView.indicator(name.get(1));
+            if (name.size() == 2 && !text.matches("(?s).*\\." + name.get(1) + "\\s*\\(.*")) {
+                RunView.check(name.get(1));
             }
         }
         return new Formula(script);

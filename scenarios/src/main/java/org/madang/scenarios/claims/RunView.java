@@ -1,8 +1,10 @@
 package org.madang.scenarios.claims;
 
+import java.util.Arrays;
 import java.util.List;
 import java.util.function.DoubleUnaryOperator;
 import org.madang.scenarios.experiment.CohortCounts;
+import org.madang.scenarios.file.Words;
 import org.madang.sim.indicator.Indicator;
 import org.madang.sim.indicator.WeeklySeries;
 import org.madang.sim.state.CohortBook;
@@ -12,6 +14,8 @@ import org.madang.sim.state.CohortBook;
  * that of week 52, {@code keep.sum(1, 26).profit} a sum over weeks. Public because formulas call it by reflection.
  */
 public final class RunView {
+    private static final String WEEKS = "weeks";
+
     private final List<String> names;
     private final List<WeeklySeries> platforms;
     private final List<CohortCounts> cohorts;
@@ -39,7 +43,7 @@ public final class RunView {
 
     /** An indicator in the last week; {@code weeks} is the length of the run. */
     public double get(String key) {
-        return key.equals("weeks") ? series().weeks() : series().last(indicator(key));
+        return key.equals(WEEKS) ? series().weeks() : series().last(indicator(key));
     }
 
     /** The indicators of one week. */
@@ -69,8 +73,7 @@ public final class RunView {
     /** Another platform of the same run by its name. */
     public RunView platform(String name) {
         if (!names.contains(name)) {
-            throw new FormulaException(
-                    "there is no platform '" + name + "'; " + org.madang.scenarios.file.Words.hint(name, names));
+            throw new FormulaException("there is no platform '" + name + "'; " + Words.hint(name, names));
         }
         return platform(names.indexOf(name));
     }
@@ -116,14 +119,21 @@ public final class RunView {
         return stayed / joined;
     }
 
-    static Indicator indicator(String key) {
+    /** Refuses what {@link #get} would refuse. */
+    static void check(String key) {
+        if (!key.equals(WEEKS)) {
+            indicator(key);
+        }
+    }
+
+    private static Indicator indicator(String key) {
         Indicator indicator = Indicator.find(key);
         if (indicator == null) {
-            List<String> keys = java.util.Arrays.stream(Indicator.values())
-                    .map(Indicator::key)
-                    .toList();
-            throw new FormulaException(
-                    "no indicator is called '" + key + "'; " + org.madang.scenarios.file.Words.hint(key, keys));
+            List<String> keys =
+                    Arrays.stream(Indicator.values()).map(Indicator::key).toList();
+            String hint = Words.hint(key, keys);
+            throw new FormulaException("no indicator is called '" + key + "'; "
+                    + (hint.startsWith("allowed") ? "'madang explain' lists them" : hint));
         }
         return indicator;
     }
