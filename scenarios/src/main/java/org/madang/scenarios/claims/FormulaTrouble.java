@@ -7,7 +7,8 @@ import org.madang.scenarios.file.Words;
 
 /** Says in plain words what is wrong with a formula, and at which character. */
 final class FormulaTrouble {
-    private static final List<String> CALLED = List.of(
+    /** What can be called, for messages. */
+    static final List<String> CALLED = List.of(
             "at", "sum", "mean", "platform", "leadsFrom", "reaches", "stay", "abs", "best", "max", "min", "pick");
 
     private FormulaTrouble() {}

@@ -1,5 +1,6 @@
 package org.madang.scenarios.claims;
 
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.function.DoubleUnaryOperator;
@@ -129,8 +130,8 @@ public final class RunView {
     private static Indicator indicator(String key) {
         Indicator indicator = Indicator.find(key);
         if (indicator == null) {
-            List<String> keys =
-                    Arrays.stream(Indicator.values()).map(Indicator::key).toList();
+            List<String> keys = new ArrayList<>(FormulaTrouble.CALLED);
+            Arrays.stream(Indicator.values()).map(Indicator::key).forEach(keys::add);
             String hint = Words.hint(key, keys);
             throw new FormulaException("no indicator is called '" + key + "'; "
                     + (hint.startsWith("allowed") ? "'madang explain' lists them" : hint));
