@@ -45,7 +45,7 @@ final class CheckCommand implements Callable<Integer> {
         try {
             Plan plan = Plan.of(ScenarioFile.read(file, List.of()));
             Footprint footprint =
-                    Footprint.of(plan, plan.scenario().compare().replications().most(), 1);
+                    Footprint.of(plan, plan.scenario().compare().replications().most(), 1, true);
             if (!quiet) {
                 out.println(file + ": good; compares " + String.join(", ", plan.sideNames()) + " on "
                         + plan.headline().key() + "; about " + Words.bytes(footprint.bytes()));

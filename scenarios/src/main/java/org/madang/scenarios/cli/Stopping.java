@@ -10,9 +10,12 @@ final class Stopping implements AutoCloseable {
 
     private final CountDownLatch finished = new CountDownLatch(1);
     private final Thread hook = new Thread(this::stop, "madang-stop");
-    private volatile Runnable stop = () -> {};
+    private final Runnable early;
+    private volatile Runnable stop;
 
-    Stopping() {
+    /** @param early what to do if there is no work yet that could be asked to stop; nobody is waited for then */
+    Stopping(Runnable early) {
+        this.early = early;
         Runtime.getRuntime().addShutdownHook(hook);
     }
 
@@ -27,6 +30,10 @@ final class Stopping implements AutoCloseable {
     }
 
     private void stop() {
+        if (stop == null) {
+            early.run();
+            return;
+        }
         stop.run();
         try {
             finished.await(PATIENCE_SECONDS, TimeUnit.SECONDS);
