@@ -22,7 +22,7 @@ class SweepTest {
             scenario: market.yaml
             factors:
               - {kind: range, path: 'platforms[0].budget.weekly', low: 50, high: 500, levels: 3}
-              - {kind: list, name: policy, path: 'platforms[0].matching.policy', values: [random, best-fit]}
+              - {kind: list, name: policy, path: 'platforms[0].matching.policy', values: [random, optimal]}
             design: {kind: factorial}
             replications: {least: 3}
             indicators: [profit, 'members@10']
@@ -51,7 +51,7 @@ class SweepTest {
         assertThat(table.rows()).isEqualTo(6);
         assertThat(table.replications()).isEqualTo(3);
         assertThat(table.sides()).containsExactly("retention-first", "acquisition-first");
-        assertThat(table.factors().get(1).labels()).containsExactly("random", "best-fit");
+        assertThat(table.factors().get(1).labels()).containsExactly("random", "optimal");
         for (int p = 0; p < 6; p++) {
             assertThat(table.factor(p, 0)).isIn(50.0, 275.0, 500.0);
             assertThat(table.value(p, 0, 1, 2)).isGreaterThan(0);
