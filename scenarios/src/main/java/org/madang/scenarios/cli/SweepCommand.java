@@ -46,7 +46,7 @@ final class SweepCommand implements Callable<Integer> {
     public Integer call() {
         StudyFile study = StudyFile.read(file, List.of());
         Path folder = out == null ? Path.of("results", stem()) : out;
-        try (Stopping stopping = new Stopping();
+        try (Stopping stopping = new Stopping(spec.commandLine().getErr());
                 StudyStore store = StudyStore.open(folder, study, Version.text(), command())) {
             StudyRunner runner =
                     new StudyRunner(study, Worlds.sharing(Runtime.getRuntime().maxMemory() / 4));
