@@ -3,7 +3,7 @@ package org.madang.scenarios.claims;
 /** What a formula can call by name. Public because formulas call it by reflection. */
 public final class Functions {
     /** All names, for messages. */
-    static final java.util.List<String> NAMES = java.util.List.of("abs", "best", "max", "min");
+    static final java.util.List<String> NAMES = java.util.List.of("abs", "best", "max", "min", "pick");
 
     Functions() {}
 
@@ -32,6 +32,14 @@ public final class Functions {
             best = values[n] > values[best] ? n : best;
         }
         return best + 1;
+    }
+
+    /** The number at a place, counted from 1: {@code pick(best(a, b), x, y)} is what the better one is worth. */
+    public double pick(int place, double... values) {
+        if (!(place >= 1 && place <= values.length)) {
+            throw new FormulaException("there is no place " + place + " among " + values.length + " numbers");
+        }
+        return values[place - 1];
     }
 
     /** The size of a number without its sign. */
