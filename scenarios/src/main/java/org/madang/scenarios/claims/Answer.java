@@ -99,7 +99,7 @@ public record Answer(Claim claim, int replications, List<Condition> conditions) 
 
     /** How many of the conditions tried agree with the claim as it stands; empty if none was tried. */
     private Optional<String> agreement(Status base) {
-        long varied = conditions.size() - 1;
+        int varied = conditions.size() - 1;
         long same = conditions.stream()
                 .filter(c -> !c.isGiven() && c.status() == base)
                 .count();
