@@ -31,13 +31,15 @@ final class FormulaTrouble {
                                     "sum",
                                     "mean",
                                     "platform",
+                                    "persona",
                                     "leadsFrom",
                                     "reaches",
                                     "stay",
                                     "abs",
                                     "best",
                                     "max",
-                                    "min"));
+                                    "min",
+                                    "pick"));
         }
         if (e instanceof JexlException.Property property) {
             return "there is no '" + property.getProperty() + "'";
