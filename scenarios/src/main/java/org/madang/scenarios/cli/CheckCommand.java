@@ -67,7 +67,7 @@ final class CheckCommand implements Callable<Integer> {
     private static String scenario(Path file) {
         Plan plan = Plan.of(ScenarioFile.read(file, List.of()));
         Footprint footprint =
-                Footprint.of(plan, plan.scenario().compare().replications().most(), 1);
+                Footprint.of(plan, plan.scenario().compare().replications().most(), 1, true);
         return "compares " + String.join(", ", plan.sideNames()) + " on "
                 + plan.headline().key() + "; about " + Words.bytes(footprint.bytes());
     }

@@ -105,7 +105,8 @@ final class ExplainCommand implements Callable<Integer> {
     private boolean strategy() {
         boolean known = StrategyPresets.all().containsKey(key);
         if (known) {
-            print(key, "strategy preset; in a file: strategy: " + key);
+            print(key, StrategyPresets.meaning(key));
+            line("in a file", "strategy: " + key);
             yaml(StrategyPresets.all().get(key));
         }
         return known;
@@ -114,7 +115,8 @@ final class ExplainCommand implements Callable<Integer> {
     private boolean persona() {
         boolean known = PersonaPresets.all().containsKey(key);
         if (known) {
-            print(key, "persona preset; in a file under market.personas: - " + key);
+            print(key, PersonaPresets.meaning(key));
+            line("in a file", "market: {personas: [" + key + "]}");
             yaml(PersonaPresets.all().get(key));
         }
         return known;
