@@ -13,6 +13,10 @@ final class Stopping implements AutoCloseable {
     private final Runnable early;
     private volatile Runnable stop;
 
+    Stopping() {
+        this(() -> {});
+    }
+
     /** @param early what to do if there is no work yet that could be asked to stop; nobody is waited for then */
     Stopping(Runnable early) {
         this.early = early;
