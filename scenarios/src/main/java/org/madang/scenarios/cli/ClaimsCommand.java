@@ -104,7 +104,7 @@ final class ClaimsCommand implements Callable<Integer> {
                 choice.plans((quick ? Size.quick(seed) : Size.full(seed)).withReplications(replications));
         ResultsFolder results = ResultsFolder.prepare(target());
         Path kept = results.target().resolveSibling("." + results.target().getFileName() + ".unfinished");
-        try (Stopping stopping = new Stopping()) {
+        try (Stopping stopping = new Stopping(spec.commandLine().getErr())) {
             return finish(run(plans, kept, stopping), plans.size(), results, kept, stopping);
         } catch (IOException | RuntimeException | Error e) {
             results.abandon();

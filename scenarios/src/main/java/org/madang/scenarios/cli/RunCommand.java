@@ -66,8 +66,7 @@ final class RunCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws IOException {
-        PrintWriter err = spec.commandLine().getErr();
-        try (Stopping stopping = new Stopping(() -> err.println("Stopped before anything was run."))) {
+        try (Stopping stopping = new Stopping(spec.commandLine().getErr())) {
             Plan plan = Plan.of(scenario.read(file));
             announce(plan);
             Path target = out == null ? Path.of("results", plan.file().stem()) : out;

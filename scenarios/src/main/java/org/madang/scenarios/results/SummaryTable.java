@@ -9,7 +9,8 @@ import org.madang.sim.verdict.PairedRuns;
 
 /** The table of a comparison: a row an indicator, a column a side, the difference of the first two at the end. */
 public final class SummaryTable {
-    private static final List<Indicator> ROWS = List.of(
+    /** What the table of a comparison shows, in this order, after what decides. */
+    public static final List<Indicator> ROWS = List.of(
             Indicator.NET_PRESENT_VALUE,
             Indicator.PROFIT,
             Indicator.REVENUE,
