@@ -79,7 +79,7 @@ const shares = (rivalry ? MARKETS : []).map(market => {
 
 function drawAll() {
   refresh();
-  shares.forEach(card => put(card.host, marketModel(share, card.market, true), 0.62));
+  shares.forEach(card => put(card.host, Object.assign(marketModel(share, card.market, true), { title: card.market.name }), 0.62));
   small.forEach(card => put(card.host, levelsModel(card.indicator, SIDES, true), 0.62));
 }
 
@@ -88,6 +88,9 @@ const legend = html('p', { class: 'legend' });
 SIDES.forEach(s => legend.append(html('span', {}, swatch(s.place), ' ' + s.name)));
 document.getElementById('legend').append(legend);
 drawAll();
+
+// The font of the page is there a moment later; texts have other widths then.
+document.fonts.ready.then(drawAll);
 
 let drawnAt = window.innerWidth;
 window.addEventListener('resize', () => {
