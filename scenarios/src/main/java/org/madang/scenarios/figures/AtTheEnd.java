@@ -37,7 +37,7 @@ final class AtTheEnd {
     }
 
     private Histogram satisfaction() {
-        Axis axis = Axis.number(scene.label(Indicator.SATISFACTION), "−1–1");
+        Axis axis = scene.axis(Indicator.SATISFACTION);
         String title = scene.say("Not disappointed: ", "실망하지 않은 회원: ") + bySide("satisfaction", "members");
         String subtitle = scene.meanOnly(scene.say("Members in the last week", "마지막 주 회원"));
         return histogram(

@@ -97,6 +97,11 @@ final class Titles {
         }
         CrossoverWeek last = crossovers.get(crossovers.size() - 1);
         String leader = scene.named(last.leader());
+        if (!indicator.moreIsBetter()) {
+            return scene.say(
+                    leader + " is higher in " + scene.inSentence(indicator) + " from week " + last.week() + " on",
+                    scene.label(indicator) + ": " + last.week() + "주차부터 " + leader + " 쪽이 높음");
+        }
         return scene.say(
                 leader + " overtakes in " + scene.inSentence(indicator) + " in week " + last.week(),
                 scene.label(indicator) + ": " + last.week() + "주차에 " + leader + " 쪽이 역전");

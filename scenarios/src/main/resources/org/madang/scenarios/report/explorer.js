@@ -48,7 +48,8 @@ const meaning = html('p', { class: 'small', id: 'meaning' });
 const cards = document.getElementById('cards');
 const wanted = ['marketShare', 'netPresentValue', 'profit', 'active', 'members', 'matches', 'matchRate', 'customerEquity', 'satisfaction',
   'trustingMembers', 'churn'];
-const small = DATA.indicators.filter(i => wanted.includes(i.key)).map(indicator => {
+const small = DATA.indicators.filter(i => wanted.includes(i.key)
+  && (i.key !== 'marketShare' || DATA.studies.some(s => s.rivalry))).map(indicator => {
   const host = html('div', { class: 'chart' });
   cards.append(host);
   return { host, indicator };
