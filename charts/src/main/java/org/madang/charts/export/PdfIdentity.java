@@ -23,8 +23,7 @@ final class PdfIdentity {
         // Bytes as characters one to one: streams stay as they are.
         String text = new String(file, StandardCharsets.ISO_8859_1);
         text = DATE.matcher(text).replaceAll(m -> replaced(m, 2, date(m.group(2).length())));
-        text = ID.matcher(text)
-                .replaceAll(m -> m.group().replaceAll("[0-9a-fA-F](?=[^<]*>)", "0"));
+        text = ID.matcher(text).replaceAll(m -> m.group().replaceAll("[0-9a-fA-F](?=[^<]*>)", "0"));
         Map<String, String> prefixes = new LinkedHashMap<>();
         text = PREFIX.matcher(text).replaceAll(m -> {
             String fixed = prefixes.computeIfAbsent(m.group(1), p -> "AAAAA" + (char) ('A' + prefixes.size() % 26));
@@ -36,8 +35,9 @@ final class PdfIdentity {
     private static String replaced(java.util.regex.MatchResult match, int group, String by) {
         String whole = match.group();
         int start = match.start(group) - match.start();
-        return Matcher.quoteReplacement(
-                whole.substring(0, start) + by + whole.substring(start + match.group(group).length()));
+        return Matcher.quoteReplacement(whole.substring(0, start)
+                + by
+                + whole.substring(start + match.group(group).length()));
     }
 
     private static String date(int length) {

@@ -144,8 +144,7 @@ final class DifferenceChartPainter {
         double left = frame.inner().getMaxX() + canvas.em(1.2);
         double room = bottom - top;
         int fitting = (int) Math.max(1, Math.min(4, room / canvas.lineHeight(TextStyle.LABEL)));
-        List<String> lines =
-                canvas.wrap(side(who), TextStyle.LABEL, area.getMaxX() - left, fitting);
+        List<String> lines = canvas.wrap(side(who), TextStyle.LABEL, area.getMaxX() - left, fitting);
         double height = lines.size() * canvas.lineHeight(TextStyle.LABEL);
         canvas.lines(
                 lines,

@@ -74,8 +74,10 @@ final class ChartNames {
     }
 
     private boolean fit(List<Line> lines) {
-        double[] ends =
-                lines.stream().mapToDouble(l -> l.curve().last().mean()).sorted().toArray();
+        double[] ends = lines.stream()
+                .mapToDouble(l -> l.curve().last().mean())
+                .sorted()
+                .toArray();
         for (int n = 1; n < ends.length; n++) {
             if (!(ends[n] - ends[n - 1] >= CLOSEST * (scale.high() - scale.low()))) {
                 return false;
@@ -85,8 +87,7 @@ final class ChartNames {
     }
 
     private void layOut(boolean roomAtRight, boolean legend) {
-        XDDFManualLayout layout =
-                new XDDFManualLayout(chart.getCTChart().getPlotArea());
+        XDDFManualLayout layout = new XDDFManualLayout(chart.getCTChart().getPlotArea());
         layout.setTarget(LayoutTarget.INNER);
         layout.setXMode(LayoutMode.EDGE);
         layout.setYMode(LayoutMode.EDGE);

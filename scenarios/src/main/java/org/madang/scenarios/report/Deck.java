@@ -60,7 +60,12 @@ final class Deck {
             difference(v);
         }
         if (headline != Indicator.ACTIVE) {
-            chart(titles.members(), phrases.label(Indicator.ACTIVE), Indicator.ACTIVE, sides(Indicator.ACTIVE), events());
+            chart(
+                    titles.members(),
+                    phrases.label(Indicator.ACTIVE),
+                    Indicator.ACTIVE,
+                    sides(Indicator.ACTIVE),
+                    events());
         }
         if (study.results().hasRivals()) {
             shares();
@@ -111,10 +116,12 @@ final class Deck {
             for (int k = 0; k < names.size(); k++) {
                 lines.add(new Line(
                         phrases.name(names.get(k)),
-                        Bounds.of(share, study.results().ofPlatforms(side, share).get(k)),
+                        Bounds.of(
+                                share, study.results().ofPlatforms(side, share).get(k)),
                         k));
             }
-            String subject = phrases.label(share) + ", " + phrases.nameInside(study.sides().get(side));
+            String subject = phrases.label(share) + ", "
+                    + phrases.nameInside(study.sides().get(side));
             chart(titles.shares(names, lines), subject, share, lines, events());
         }
     }

@@ -36,7 +36,8 @@ final class Page {
                 + "style-src 'unsafe-inline'; script-src 'unsafe-inline'; img-src data:; font-src data:\">\n");
         html.raw("<link rel=\"icon\" href=\"data:,\">\n");
         html.element("title", "", title);
-        html.raw("<style>\n" + FONT_HERE + Palette.css() + Resources.text("report.css") + "</style>\n</head>\n<body>\n<main>\n");
+        html.raw("<style>\n" + FONT_HERE + Palette.css() + Resources.text("report.css")
+                + "</style>\n</head>\n<body>\n<main>\n");
         studies.forEach(this::head);
         if (studies.size() == 2) {
             new Beside(studies.get(0), studies.get(1), phrases).write(html);
@@ -94,7 +95,8 @@ final class Page {
 
     /** Only where sides share their markets with platforms that are no sides. */
     private void shares() {
-        if (studies.stream().noneMatch(study -> study.results().platforms().get(0).size() > 1)) {
+        if (studies.stream()
+                .noneMatch(study -> study.results().platforms().get(0).size() > 1)) {
             return;
         }
         html.raw("<section>\n").element("h2", "", phrases.word(Words.SHARES));
@@ -111,7 +113,9 @@ final class Page {
         html.raw("</section>\n<section>\n").element("h2", "", titled(Words.INPUTS, study));
         inputs(study);
         html.raw("</section>\n<section>\n").element("h2", "", titled(Words.AGAIN, study));
-        html.raw("<pre tabindex=\"0\">").text(study.results().provenance().command()).raw("</pre>\n</section>\n");
+        html.raw("<pre tabindex=\"0\">")
+                .text(study.results().provenance().command())
+                .raw("</pre>\n</section>\n");
     }
 
     private String titled(Words word, Study study) {

@@ -36,9 +36,7 @@ enum Words {
     NO_DATA("No data to show", "보여 줄 자료가 없습니다"),
     LEADS_FROM("%s from week %s", "%2$s주차부터 %1$s"),
     OVERTAKES("%s overtakes in week %s", "%2$s주차에 %1$s 역전"),
-    SURELY_HIGHER(
-            "%s is surely higher in %s of %s weeks, %s in %s",
-            "%3$s주 중 확실히 높은 주: %1$s %2$s주, %4$s %5$s주"),
+    SURELY_HIGHER("%s is surely higher in %s of %s weeks, %s in %s", "%3$s주 중 확실히 높은 주: %1$s %2$s주, %4$s %5$s주"),
     SHARES_MESSAGE("The market ends at %s", "마지막 점유율: %s"),
     SHARES("Market shares", "시장 점유율"),
     PLATFORMS("Platforms", "플랫폼"),
@@ -62,7 +60,9 @@ enum Words {
     RESULT("Left", "남은 금액"),
     TOTALS("Sums of the weekly means, money", "주 평균의 합계, 금액"),
     MADE_BY("Made by Madang from the results folder alone.", "결과 폴더만으로 Madang이 만든 보고서입니다."),
-    FONT("Font: Pretendard (SIL Open Font License 1.1), a part of it.", "글꼴: Pretendard(SIL Open Font License 1.1)의 일부."),
+    FONT(
+            "Font: Pretendard (SIL Open Font License 1.1), a part of it.",
+            "글꼴: Pretendard(SIL Open Font License 1.1)의 일부."),
     SUMMARY_OF("%s: report", "%s: 보고서"),
     INTERVAL("95 % interval", "95 % 구간"),
     LOW("low", "하한"),
