@@ -12,6 +12,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.zip.ZipFile;
 import org.apache.poi.openxml4j.exceptions.InvalidFormatException;
+import org.apache.poi.ss.usermodel.CellType;
 import org.apache.poi.ss.usermodel.Row;
 import org.apache.poi.ss.usermodel.Sheet;
 import org.apache.poi.xslf.usermodel.XMLSlideShow;
@@ -118,7 +119,9 @@ class ReportCommandTest {
     private static double cell(XSLFChart chart, int row, int column) {
         try {
             Row cells = chart.getWorkbook().getSheetAt(0).getRow(row);
-            return cells == null || cells.getCell(column) == null
+            return cells == null
+                            || cells.getCell(column) == null
+                            || cells.getCell(column).getCellType() != CellType.NUMERIC
                     ? Double.NaN
                     : cells.getCell(column).getNumericCellValue();
         } catch (IOException | InvalidFormatException e) {
