@@ -9,6 +9,7 @@ import org.madang.scenarios.claims.ClaimFile;
 import org.madang.scenarios.file.BadInputException;
 import org.madang.scenarios.file.InputProblem;
 import org.madang.scenarios.file.KeyEntry;
+import org.madang.scenarios.file.KeyReference;
 import org.madang.scenarios.file.Place;
 import org.madang.scenarios.input.ScenarioFile;
 import org.madang.scenarios.study.Study;
@@ -58,7 +59,7 @@ final class ExplainCommand implements Callable<Integer> {
             listAll();
             return ExitCode.OK;
         }
-        boolean found = strategy() | persona() | indicator() | claimKeys();
+        boolean found = strategy() | persona() | indicator() | otherKeys();
         List<KeyEntry> keys = exactKeys(found);
         keys.forEach(this::explain);
         if (!found && keys.isEmpty()) {
@@ -79,14 +80,6 @@ final class ExplainCommand implements Callable<Integer> {
         return exact || !found ? keys : List.of();
     }
 
-    /** Keys of study files; only those of exactly that name. */
-    private List<KeyEntry> studyKeys() {
-        String name = key.substring(key.lastIndexOf('.') + 1).replaceAll("\\[.*", "");
-        return Study.READER.reference().find(key).stream()
-                .filter(k -> k.name().equalsIgnoreCase(name))
-                .toList();
-    }
-
     private boolean indicator() {
         Indicator indicator = Arrays.stream(Indicator.values())
                 .filter(i -> i.key().equals(key) || i.label().equalsIgnoreCase(key))
@@ -100,12 +93,16 @@ final class ExplainCommand implements Callable<Integer> {
     }
 
     /** Keys of a claim file, spelled exactly; a scenario file may have keys of the same name. */
-    private boolean claimKeys() {
-        List<KeyEntry> keys = ClaimFile.READER.reference().find(key).stream()
+    private boolean otherKeys() {
+        return keysOf("claim", ClaimFile.READER.reference()) | keysOf("study", Study.READER.reference());
+    }
+
+    private boolean keysOf(String kind, KeyReference reference) {
+        List<KeyEntry> keys = reference.find(key).stream()
                 .filter(k -> k.name().equals(key) || k.path().equals(key))
                 .toList();
         for (KeyEntry k : keys) {
-            print(k.path() + " in a claim file", k.meaning());
+            print(k.path() + " in a " + kind + " file", k.meaning());
             lines(k);
         }
         return !keys.isEmpty();
@@ -138,11 +135,7 @@ final class ExplainCommand implements Callable<Integer> {
     }
 
     private void explain(KeyEntry k) {
-        explain(k.path(), k);
-    }
-
-    private void explain(String title, KeyEntry k) {
-        print(title, k.meaning());
+        print(k.path(), k.meaning());
         lines(k);
     }
 

@@ -27,14 +27,14 @@ class StudyInputTest {
     @CsvSource(
             delimiter = '|',
             value = {
-                "budget.weekly|budgt.weekly|study.yaml:4:41: factors[0]: platforms[0].budgt: unknown key",
-                "low: 50|low: -5|study.yaml:4:41: factors[0]: platforms[0].budget.weekly: found -5",
+                "budget.weekly|budgt.weekly|study.yaml:4:39: factors[0]: platforms[0].budgt: unknown key",
+                "low: 50|low: -5|study.yaml:4:39: factors[0]: platforms[0].budget.weekly: found -5",
                 "low: 50|low: 500|high 450.0 must be above low 500.0",
                 "kind: range|kind: rnge|did you mean 'range'",
                 "{kind: range, name|{name|'kind' is missing",
                 "[random, search]|[random, serch]|did you mean 'search'",
                 "platforms[0].matching.policy|description|has no effect",
-                "platforms[0].matching.policy|platforms[0].strategy|found 'random'",
+                "platforms[0].matching.policy|platforms[0].strategy|no strategy is called 'random'",
                 "name: policy|name: profit|tables have a column 'profit' already",
                 "name: policy|name: BUDGET|two factors are called",
                 "kind: factorial|kind: factoral|did you mean 'factorial'",
@@ -96,7 +96,7 @@ class StudyInputTest {
     void explainKnowsKeysOfStudies() {
         Console console = Console.run("explain", "factors");
         assertThat(console.exitCode).isZero();
-        assertThat(console.out()).contains("in a study file: factors").contains("What is varied");
+        assertThat(console.out()).contains("factors in a study file").contains("What is varied");
         assertThat(Console.run("explain").out()).contains("Keys of a study file:");
     }
 

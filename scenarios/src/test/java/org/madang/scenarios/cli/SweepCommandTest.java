@@ -124,10 +124,7 @@ class SweepCommandTest {
         String before = study.content("out", "runs");
         refused("seed: none there, 5 now", "--seed", "5");
         refused("scenario: weeks: 12 there, 13 now", "--weeks", "13");
-        refused(
-                "indicators.[1]: members@10 there, members@9 now",
-                "--change",
-                "indicators=[profit, members@9, active]");
+        refused("indicators[1]: members@10 there, members@9 now", "--change", "indicators=[profit, members@9, active]");
         refused("replications.least: 2 there, 1 now", "--replications", "1");
         refused("3 of the 6 points there are not among its 3 rows", "--change", "factors[1].values=[random]");
         refused("factors: budget", "--change", "factors[0].name=money");
