@@ -68,7 +68,8 @@ final class StudySamples {
                 Axis.money("Net present value", "EUR"),
                 List.of("Retention-first", "Acquisition-first"),
                 List.of(
-                        new FactorPanels.Panel(SATURATION, List.of(curve(0, SATURATION), curve(1, SATURATION)), List.of()),
+                        new FactorPanels.Panel(
+                                SATURATION, List.of(curve(0, SATURATION), curve(1, SATURATION)), List.of()),
                         new FactorPanels.Panel(STRENGTH, List.of(curve(0, STRENGTH), curve(1, STRENGTH)), List.of()),
                         new FactorPanels.Panel(
                                 POLICY,
@@ -119,8 +120,6 @@ final class StudySamples {
 
     private static ScreeningChart.Point point(String name, double size, double spread) {
         return new ScreeningChart.Point(
-                name,
-                new Estimate(size, size * 0.8, size * 1.2),
-                new Estimate(spread, spread * 0.7, spread * 1.2));
+                name, new Estimate(size, size * 0.8, size * 1.2), new Estimate(spread, spread * 0.7, spread * 1.2));
     }
 }

@@ -51,13 +51,7 @@ final class CurvePainter {
     /** A marked value of the factor. */
     void mark(Estimate mark) {
         double x = frame.x(mark.value());
-        canvas.line(
-                x,
-                inner.getY(),
-                x,
-                inner.getMaxY(),
-                canvas.theme().ink(),
-                new BasicStroke((float) canvas.em(0.1)));
+        canvas.line(x, inner.getY(), x, inner.getMaxY(), canvas.theme().ink(), new BasicStroke((float) canvas.em(0.1)));
     }
 
     private void paintPoint(double x, Estimate number, SeriesStyle style) {

@@ -36,7 +36,13 @@ final class FactorFrame {
         double end = Double.NEGATIVE_INFINITY;
         for (FactorScale.Tick tick : ticks) {
             double x = x(tick.value());
-            canvas.line(x, base + canvas.em(0.1), x, base + canvas.em(0.35), canvas.theme().muted(), thin);
+            canvas.line(
+                    x,
+                    base + canvas.em(0.1),
+                    x,
+                    base + canvas.em(0.35),
+                    canvas.theme().muted(),
+                    thin);
             String text = first(canvas.wrap(tick.text(), TextStyle.TICK, room, 1));
             double half = canvas.width(text, TextStyle.TICK) / 2;
             // A tick without its number is better than two numbers in one place.

@@ -46,7 +46,8 @@ public record FactorPanels(Caption caption, Axis axis, List<String> sides, List<
             at = List.copyOf(at);
             numbers = List.copyOf(numbers);
             if (at.size() != numbers.size()) {
-                throw new IllegalArgumentException(at.size() + " values of a factor for " + numbers.size() + " numbers");
+                throw new IllegalArgumentException(
+                        at.size() + " values of a factor for " + numbers.size() + " numbers");
             }
         }
     }

@@ -52,10 +52,10 @@ public record FactorScale(Axis axis, double low, double high, boolean isLog, Lis
         } else if (isLog) {
             logTicks(canvas, count, ticks);
         } else {
-            Scale scale = new Scale(low, high, Scale.around(0, high - low, count).step());
+            Scale scale =
+                    new Scale(low, high, Scale.around(0, high - low, count).step());
             for (double value : scale.ticks()) {
-                ticks.add(new Tick(
-                        value, canvas.numbers().tick(value, scale.step(), scale.reach(), axis.quantity())));
+                ticks.add(new Tick(value, canvas.numbers().tick(value, scale.step(), scale.reach(), axis.quantity())));
             }
         }
         return ticks;

@@ -144,8 +144,7 @@ final class RegimePainter {
                 : chart.sides().negativePlace();
         Color colour = canvas.theme().readable(canvas.theme().series(place));
         canvas.fill(dot, isSure ? colour : canvas.theme().background());
-        canvas.stroke(
-                dot, isSure ? canvas.theme().background() : colour, new BasicStroke((float) canvas.em(0.07)));
+        canvas.stroke(dot, isSure ? canvas.theme().background() : colour, new BasicStroke((float) canvas.em(0.07)));
     }
 
     private void paintAxes() {

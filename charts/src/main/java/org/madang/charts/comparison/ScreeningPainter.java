@@ -31,7 +31,12 @@ final class ScreeningPainter {
         Scale sizes = scale(Point::size, 8);
         Scale spreads = scale(Point::spread, 6);
         frame = new PlotFrame(
-                canvas, area, new PlotAxis(chart.size(), sizes), new PlotAxis(chart.spread(), spreads), 0, canvas.em(4));
+                canvas,
+                area,
+                new PlotAxis(chart.size(), sizes),
+                new PlotAxis(chart.spread(), spreads),
+                0,
+                canvas.em(4));
         line = new RatioLine(1, sizes, spreads, frame, canvas);
     }
 
@@ -81,9 +86,7 @@ final class ScreeningPainter {
             labels.keepFree(new Rectangle2D.Double(x - half, high, 2 * half, low - high));
         }
         canvas.stroke(
-                cross,
-                canvas.theme().tint(canvas.theme().series(0), 0.55),
-                new BasicStroke((float) canvas.em(0.08)));
+                cross, canvas.theme().tint(canvas.theme().series(0), 0.55), new BasicStroke((float) canvas.em(0.08)));
         canvas.fill(
                 java.awt.geom.AffineTransform.getTranslateInstance(x, y)
                         .createTransformedShape(Marker.CIRCLE.shape(canvas.em(0.38))),
@@ -95,8 +98,8 @@ final class ScreeningPainter {
     private void paintName(Point point, PointLabels labels) {
         double x = frame.x(point.size().value());
         double y = frame.y(point.spread().value());
-        for (String name : canvas.wrap(
-                point.name(), TextStyle.LABEL, frame.inner().getWidth() * 0.3, 1)) {
+        for (String name :
+                canvas.wrap(point.name(), TextStyle.LABEL, frame.inner().getWidth() * 0.3, 1)) {
             Rectangle2D box = labels.place(name, x, y);
             labels.paintLeader(box, x, y, canvas.theme().muted());
             canvas.lines(

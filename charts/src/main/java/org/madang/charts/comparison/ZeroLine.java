@@ -13,16 +13,14 @@ final class ZeroLine {
     private final DoubleUnaryOperator y;
     private final Path2D path = new Path2D.Double();
 
-    private ZeroLine(
-            RegimeChart chart, ToDoubleFunction<Estimate> part, DoubleUnaryOperator x, DoubleUnaryOperator y) {
+    private ZeroLine(RegimeChart chart, ToDoubleFunction<Estimate> part, DoubleUnaryOperator x, DoubleUnaryOperator y) {
         this.chart = chart;
         this.part = part;
         this.x = x;
         this.y = y;
     }
 
-    static Path2D of(
-            RegimeChart chart, ToDoubleFunction<Estimate> part, DoubleUnaryOperator x, DoubleUnaryOperator y) {
+    static Path2D of(RegimeChart chart, ToDoubleFunction<Estimate> part, DoubleUnaryOperator x, DoubleUnaryOperator y) {
         ZeroLine line = new ZeroLine(chart, part, x, y);
         for (int row = 0; row < chart.rows() - 1; row++) {
             for (int column = 0; column < chart.columns() - 1; column++) {

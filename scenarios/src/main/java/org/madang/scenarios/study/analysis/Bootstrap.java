@@ -44,8 +44,7 @@ final class Bootstrap {
 
     /** The interval that these draws span; draws without a value are passed over. */
     static Estimate interval(double value, double[] draws) {
-        double[] sorted =
-                Arrays.stream(draws).filter(Double::isFinite).sorted().toArray();
+        double[] sorted = Arrays.stream(draws).filter(Double::isFinite).sorted().toArray();
         if (sorted.length < draws.length / 2 || sorted.length < 2) {
             return new Estimate(value, Double.NaN, Double.NaN);
         }

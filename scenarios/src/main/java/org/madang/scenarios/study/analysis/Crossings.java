@@ -2,6 +2,7 @@ package org.madang.scenarios.study.analysis;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.DoubleFunction;
 import org.madang.sim.verdict.Estimate;
 
 /**
@@ -13,8 +14,6 @@ import org.madang.sim.verdict.Estimate;
  * @param everywhere −1 or 1 if the response surely has that sign in the whole range; otherwise 0
  */
 public record Crossings(List<Crossing> found, Estimate low, Estimate high, int everywhere) {
-    private static final int STEPS = 1000;
-
     public Crossings {
         found = List.copyOf(found);
     }
@@ -37,23 +36,28 @@ public record Crossings(List<Crossing> found, Estimate low, Estimate high, int e
         }
     }
 
-    /** All changes of sign of a surface over one factor. The interval is Fieller's (1954): where zero is not excluded. */
-    public static Crossings of(Surface surface) {
-        Estimate[] along = new Estimate[STEPS + 1];
-        for (int n = 0; n <= STEPS; n++) {
-            along[n] = surface.at(n / (double) STEPS);
+    /**
+     * All changes of sign. The interval is Fieller's (1954): where zero is not excluded.
+     *
+     * @param response at a fraction of the factor's range
+     * @param steps how finely it is read, and so how exact the answer is
+     */
+    public static Crossings of(DoubleFunction<Estimate> response, int steps) {
+        Estimate[] along = new Estimate[steps + 1];
+        for (int n = 0; n <= steps; n++) {
+            along[n] = response.apply(n / (double) steps);
         }
         List<Crossing> found = new ArrayList<>();
         boolean up = true;
         boolean down = true;
-        for (int n = 0; n <= STEPS; n++) {
+        for (int n = 0; n <= steps; n++) {
             up &= along[n].low() > 0;
             down &= along[n].high() < 0;
             if (n > 0 && along[n - 1].mean() < 0 != along[n].mean() < 0) {
                 found.add(crossing(along, n));
             }
         }
-        return new Crossings(found, along[0], along[STEPS], up ? 1 : down ? -1 : 0);
+        return new Crossings(found, along[0], along[steps], up ? 1 : down ? -1 : 0);
     }
 
     private static Crossing crossing(Estimate[] along, int after) {
@@ -64,13 +68,14 @@ public record Crossings(List<Crossing> found, Estimate low, Estimate high, int e
             from--;
         }
         int to = after;
-        while (to < STEPS && !along[to].isSure()) {
+        int steps = along.length - 1;
+        while (to < steps && !along[to].isSure()) {
             to++;
         }
         return new Crossing(
-                (after - 1 + share) / STEPS,
-                from / (double) STEPS,
-                to / (double) STEPS,
+                (after - 1 + share) / steps,
+                from / (double) steps,
+                to / (double) steps,
                 before < 0,
                 !along[from].isSure(),
                 !along[to].isSure());

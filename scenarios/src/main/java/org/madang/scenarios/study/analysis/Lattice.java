@@ -19,7 +19,8 @@ final class Lattice {
      * @param halvings how often it may be halved
      */
     Lattice(FactorAxis axis, int levels, int halvings) {
-        boolean isNumeric = !axis.column().kind().equals("list") && !axis.column().isLabelled();
+        boolean isNumeric =
+                !axis.column().kind().equals("list") && !axis.column().isLabelled();
         this.axis = axis;
         this.stride = isNumeric ? 1 << halvings : 1;
         this.size = isNumeric ? (levels - 1) * stride + 1 : axis.levels();

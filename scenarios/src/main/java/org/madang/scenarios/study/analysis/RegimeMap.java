@@ -2,7 +2,7 @@ package org.madang.scenarios.study.analysis;
 
 import org.madang.sim.verdict.Estimate;
 
-/** Which side is ahead over two factors: the difference on an even grid of cells, read from a surface. */
+/** Which side is ahead over two factors: the difference at the nodes of an even grid, from end to end of both. */
 public final class RegimeMap {
     private final int columns;
     private final int rows;
@@ -14,15 +14,21 @@ public final class RegimeMap {
         this.cell = cell;
     }
 
-    /** Reads a surface of two numeric factors in the middle of each cell. */
-    public static RegimeMap of(Surface surface, int columns, int rows) {
+    /** Reads a difference, given the fractions of the two factors' ranges. */
+    public static RegimeMap of(Reading difference, int columns, int rows) {
         Estimate[] cell = new Estimate[columns * rows];
         for (int row = 0; row < rows; row++) {
             for (int column = 0; column < columns; column++) {
-                cell[row * columns + column] = surface.at((column + 0.5) / columns, (row + 0.5) / rows);
+                cell[row * columns + column] = difference.at(column / (columns - 1.0), row / (rows - 1.0));
             }
         }
         return new RegimeMap(columns, rows, cell);
+    }
+
+    /** A response over two factors. */
+    @FunctionalInterface
+    public interface Reading {
+        Estimate at(double first, double second);
     }
 
     public int columns() {
@@ -33,7 +39,7 @@ public final class RegimeMap {
         return rows;
     }
 
-    /** The difference in a cell; row 0 is at the low end of the second factor. */
+    /** The difference at a node; row 0 is at the low end of the second factor. */
     public Estimate at(int column, int row) {
         return cell[row * columns + column];
     }

@@ -77,8 +77,7 @@ public final class RegimeRounds implements Rounds {
         boolean above = false;
         boolean below = false;
         for (int corner = 0; corner < 4; corner++) {
-            Estimate e = at.get(key(
-                    across.first(i + corner / 2 * wide), down.first(j + corner % 2 * high)));
+            Estimate e = at.get(key(across.first(i + corner / 2 * wide), down.first(j + corner % 2 * high)));
             if (e == null || Double.isNaN(e.mean())) {
                 return false;
             }

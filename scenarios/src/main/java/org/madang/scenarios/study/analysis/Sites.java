@@ -16,8 +16,7 @@ public final class Sites {
 
     /** Copies of places by point and factor, and whether each factor's values are labels. */
     public static Sites of(double[][] unit, boolean[] labelled) {
-        return new Sites(
-                java.util.Arrays.stream(unit).map(double[]::clone).toArray(double[][]::new), labelled.clone());
+        return new Sites(java.util.Arrays.stream(unit).map(double[]::clone).toArray(double[][]::new), labelled.clone());
     }
 
     public int count() {

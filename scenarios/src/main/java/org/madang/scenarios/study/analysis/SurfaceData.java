@@ -30,7 +30,8 @@ final class SurfaceData {
     }
 
     static SurfaceData of(Sites all, Responses y) {
-        int[] points = Arrays.stream(y.where(p -> y.count(p) > 0)).limit(MOST_POINTS).toArray();
+        int[] points =
+                Arrays.stream(y.where(p -> y.count(p) > 0)).limit(MOST_POINTS).toArray();
         if (points.length < LEAST_POINTS) {
             throw new NoAnswerException(
                     "only " + points.length + " points have results; a surface needs at least " + LEAST_POINTS);
@@ -58,7 +59,10 @@ final class SurfaceData {
     private static int groups(int[] points, Responses y) {
         for (int groups = y.replications(); groups > 1; groups--) {
             double[][] byGroup = grouped(points, y, groups);
-            long empty = Arrays.stream(byGroup).flatMapToDouble(Arrays::stream).filter(Double::isNaN).count();
+            long empty = Arrays.stream(byGroup)
+                    .flatMapToDouble(Arrays::stream)
+                    .filter(Double::isNaN)
+                    .count();
             if (empty <= MOST_EMPTY * points.length * groups) {
                 return groups;
             }
@@ -107,7 +111,8 @@ final class SurfaceData {
                 groups[i][g] = byGroup[g][i];
             }
         }
-        Noise parts = Noise.of(Responses.of(groups), IntStream.range(0, points.length).toArray(), byGroup.length);
+        Noise parts =
+                Noise.of(Responses.of(groups), IntStream.range(0, points.length).toArray(), byGroup.length);
         double own = parts.replications() > 0 ? 1 - parts.shift() / parts.replications() : 0;
         double[] variance = new double[points.length];
         double pooled = 0;
@@ -117,7 +122,8 @@ final class SurfaceData {
             for (int r = 0; r < y.replications(); r++) {
                 moments.add(0, Double.isFinite(y.at(points[i], r)) ? y.at(points[i], r) : Double.NaN);
             }
-            variance[i] = moments.count(0) < 2 ? 0 : moments.deviation(0) * moments.deviation(0) * (moments.count(0) - 1);
+            variance[i] =
+                    moments.count(0) < 2 ? 0 : moments.deviation(0) * moments.deviation(0) * (moments.count(0) - 1);
             pooled += variance[i];
             freedom += moments.count(0) - 1;
         }
