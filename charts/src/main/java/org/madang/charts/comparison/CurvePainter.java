@@ -18,7 +18,10 @@ final class CurvePainter {
     private final Rectangle2D inner;
     private final Scale scale;
 
-    CurvePainter(Canvas canvas, FactorFrame frame, Rectangle2D inner, Scale scale) {
+    private final int sides;
+
+    CurvePainter(Canvas canvas, FactorFrame frame, Rectangle2D inner, Scale scale, int sides) {
+        this.sides = sides;
         this.canvas = canvas;
         this.frame = frame;
         this.inner = inner;
@@ -32,8 +35,10 @@ final class CurvePainter {
     void paint(Curve curve) {
         SeriesStyle style = SeriesStyle.of(canvas.theme(), curve.place());
         if (curve.isMeasured()) {
+            // Sides stand a little beside each other, so that no whisker hides another.
+            double aside = (curve.place() - (sides - 1) / 2.0) * canvas.em(0.4);
             for (int n = 0; n < curve.at().size(); n++) {
-                paintPoint(frame.x(curve.at().get(n)), curve.numbers().get(n), style);
+                paintPoint(frame.x(curve.at().get(n)) + aside, curve.numbers().get(n), style);
             }
         } else {
             paintLine(curve, style);

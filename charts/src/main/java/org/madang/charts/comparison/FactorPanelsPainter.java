@@ -84,7 +84,8 @@ final class FactorPanelsPainter {
         FactorFrame frame = new FactorFrame(panel.factor(), canvas, inner);
         paintGrid(canvas, inner);
         frame.paint();
-        CurvePainter curves = new CurvePainter(canvas, frame, inner, axis.scale());
+        CurvePainter curves = new CurvePainter(
+                canvas, frame, inner, axis.scale(), Math.max(1, chart.sides().size()));
         panel.marks().forEach(curves::markInterval);
         panel.curves().forEach(curves::paintBand);
         panel.curves().forEach(curves::paint);

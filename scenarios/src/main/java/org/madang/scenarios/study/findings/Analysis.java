@@ -41,7 +41,10 @@ public record Analysis(String title, String data, List<Finding> findings, Map<St
         }
         String study = question.table().study().name();
         return new Analysis(
-                study + ": " + speech.subject() + against(question), data(question.table()), findings, missing);
+                study + ": " + speech.subject() + against(question),
+                data(question.table()) + " Values in " + speech.unit() + ".",
+                findings,
+                missing);
     }
 
     private static String against(Question question) {

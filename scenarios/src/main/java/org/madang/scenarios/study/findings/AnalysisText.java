@@ -1,5 +1,8 @@
 package org.madang.scenarios.study.findings;
 
+import java.util.HashSet;
+import java.util.Set;
+
 /** An analysis for the terminal. */
 public final class AnalysisText {
     private static final int MOST_ROWS = 15;
@@ -7,13 +10,14 @@ public final class AnalysisText {
 
     private AnalysisText() {}
 
-    /** Headings, sentences and tables; long tables are cut, the files have them whole. */
+    /** Headings, sentences (each once) and tables; long tables are cut, the files have them whole. */
     public static String of(Analysis analysis) {
         StringBuilder out = new StringBuilder(Speech.capital(analysis.title())).append('\n');
         out.append(analysis.data()).append('\n');
+        Set<String> said = new HashSet<>();
         for (Finding finding : analysis.findings()) {
             out.append('\n').append(finding.kind().heading()).append('\n');
-            finding.sentences().forEach(sentence -> wrap(sentence, out));
+            finding.sentences().stream().filter(said::add).forEach(sentence -> wrap(sentence, out));
             int rows = finding.table().rows().size();
             if (rows > 0) {
                 out.append('\n').append(finding.table().first(MOST_ROWS).text());
@@ -35,9 +39,10 @@ public final class AnalysisText {
 
     private static void wrap(String text, StringBuilder out) {
         int length = 0;
-        for (String word : text.split(" ")) {
+        // A number and its per cent sign stay together.
+        for (String word : text.replace(" %", "\u00a0%").split(" ")) {
             boolean isNext = length + 1 + word.length() > WIDTH;
-            out.append(length == 0 ? "" : isNext ? "\n  " : " ").append(word);
+            out.append(length == 0 ? "" : isNext ? "\n  " : " ").append(word.replace('\u00a0', ' '));
             length = (isNext ? 2 : length + 1) + word.length();
         }
         out.append('\n');

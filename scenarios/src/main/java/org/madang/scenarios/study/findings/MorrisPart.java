@@ -127,7 +127,7 @@ final class MorrisPart {
         return new ScreeningChart(
                 speech.caption(
                         speech.say(
-                                Speech.capital(speech.factor(order.get(0))) + " matters most",
+                                speech.factor(order.get(0)) + " matters most",
                                 speech.factor(order.get(0)) + ": 영향이 가장 큼"),
                         speech.say(
                                 "Effects on " + speech.subject()

@@ -26,10 +26,22 @@ final class ResponsePart {
         }
         points = java.util.stream.IntStream.range(0, q.table().points())
                 .filter(p -> q.main().count(p) > 0)
+                .boxed()
+                .sorted(this::byFactors)
+                .mapToInt(p -> p)
                 .toArray();
         if (points.length == 0) {
             throw new NoAnswerException("no point has finished runs with a value of " + speech.inSentence());
         }
+    }
+
+    /** By the first factor, then by the next. */
+    private int byFactors(int one, int other) {
+        int order = 0;
+        for (int f = 0; f < q.factors() && order == 0; f++) {
+            order = Double.compare(q.table().factor(one, f), q.table().factor(other, f));
+        }
+        return order;
     }
 
     Finding finding() {

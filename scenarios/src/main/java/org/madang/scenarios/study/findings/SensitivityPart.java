@@ -64,7 +64,7 @@ final class SensitivityPart {
     private List<String> sentences() {
         Swing most = swings.get(0);
         return List.of(
-                Speech.capital(speech.factor(most.factor)) + " moves " + speech.subject() + " most: from "
+                "What moves " + speech.subject() + " most is " + speech.factor(most.factor) + ": from "
                         + speech.main(most.low.mean()) + " at " + speech.factorValue(most.factor, most.lowAt) + " to "
                         + speech.main(most.high.mean()) + " at " + speech.factorValue(most.factor, most.highAt)
                         + ", averaged over the other factors.",
@@ -123,7 +123,7 @@ final class SensitivityPart {
         return new TornadoChart(
                 speech.caption(
                         speech.say(
-                                Speech.capital(speech.factor(most.factor)) + " matters most",
+                                speech.factor(most.factor) + " matters most",
                                 speech.factor(most.factor) + ": 영향이 가장 큼"),
                         speech.say(
                                 speech.mainLabel()

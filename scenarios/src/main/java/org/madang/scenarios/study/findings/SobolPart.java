@@ -45,7 +45,7 @@ final class SobolPart {
     private List<String> sentences() {
         List<String> sentences = new ArrayList<>();
         int top = order.get(0);
-        sentences.add(Speech.capital(speech.factor(top)) + " explains "
+        sentences.add("The factor " + speech.factor(top) + " explains "
                 + Speech.percent(indices.indices().get(top).first().mean()) + " of the variance of " + speech.subject()
                 + " alone, and "
                 + Speech.percent(indices.indices().get(top).total().mean())
@@ -114,7 +114,7 @@ final class SobolPart {
         return new IntervalBars(
                 speech.caption(
                         speech.say(
-                                Speech.capital(speech.factor(order.get(0))) + " explains most of the variance",
+                                speech.factor(order.get(0)) + " explains most of the variance",
                                 speech.factor(order.get(0)) + ": 분산을 가장 많이 설명"),
                         speech.say(
                                 "Sobol indices of " + speech.subject() + "; whiskers: 95% interval",

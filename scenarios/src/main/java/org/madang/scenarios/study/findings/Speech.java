@@ -125,7 +125,7 @@ final class Speech {
     /** The unit of the indicator in English; shares are written as percentages. */
     String unit() {
         return quantity() == Quantity.SHARE
-                ? "%"
+                ? "per cent"
                 : question.indicator().indicator().unit().english();
     }
 

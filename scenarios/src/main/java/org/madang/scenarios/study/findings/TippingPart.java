@@ -58,7 +58,10 @@ final class TippingPart {
         for (int n = 0; n < factors.length; n++) {
             sentences.addAll(words.of(factors[n], crossings.get(n)));
         }
-        sentences.add((q.factors() > 1 ? "The other factors are averaged. " : "") + trust);
+        if (q.factors() > 1) {
+            sentences.add("The other factors are averaged.");
+        }
+        sentences.add(trust);
         return sentences;
     }
 
