@@ -33,6 +33,7 @@ import picocli.CommandLine.UnmatchedArgumentException;
             RunCommand.class,
             SweepCommand.class,
             AnalyzeCommand.class,
+            ExportCommand.class,
             ChartCommand.class,
             ReportCommand.class,
             CheckCommand.class,
