@@ -13,8 +13,8 @@ import org.madang.sim.state.PlatformState;
  * Phase 8: churn (eq. 19).
  *
  * <p>Reads: satisfaction, trust, friends, tenure, weeks of the last match. Writes: stage, members, friends, cohorts.
- * Draws: LEAVE one a member; nobody's hazard can exceed the ceiling of the week, and nobody's of a certain
- * satisfaction its bound, so most members are settled by one or two comparisons.
+ * Draws: LEAVE one a member; nobody's hazard can exceed the bound of the week for its satisfaction, so most members
+ * are settled by one comparison.
  */
 public final class Leave implements Phase {
     private final MarketState market;
@@ -52,16 +52,25 @@ public final class Leave implements Phase {
         PlatformState platform = market.platform[k];
         long key = Draws.key(market.world.seed(), Decision.LEAVE, k, w, 0);
         HazardBound bound = new HazardBound(hazard, highestPrice(platform));
-        double ceiling = bound.highest();
         for (int at = market.blocks.start(b) >>> 6; at < market.blocks.end(b) + 63 >>> 6; at++) {
-            for (long left = m.members.words()[at]; left != 0; left &= left - 1) {
+            for (long left = mayLeave(m, at, key, bound); left != 0; left &= left - 1) {
                 int i = (at << 6) + Long.numberOfTrailingZeros(left);
-                double u = Draws.uniform(key, i);
-                if (u < ceiling && u < bound.at(m.satisfaction[i]) && u < hazardOf(m, platform, i, w)) {
+                if (Draws.uniform(key, i) < hazardOf(m, platform, i, w)) {
                     turnover.leave(k, b, i);
                 }
             }
         }
+    }
+
+    /** Of the members in a word of the bitmap, those whose draw is not above every hazard. */
+    private static long mayLeave(Membership m, int at, long key, HazardBound bound) {
+        long may = 0;
+        for (long left = m.members.words()[at]; left != 0; left &= left - 1) {
+            int bit = Long.numberOfTrailingZeros(left);
+            int i = (at << 6) + bit;
+            may |= Draws.isBelow(Draws.bits(key, i), bound.at(m.satisfaction[i])) << bit;
+        }
+        return may;
     }
 
     private double highestPrice(PlatformState platform) {
