@@ -23,8 +23,8 @@ public final class ResultsFolder {
     /** Every results folder holds this file; a folder without it is never replaced. */
     public static final String MANIFEST = "manifest.json";
 
-    /** Which files and columns a folder has; rises when they change. 2 added distributions, localities and network. */
-    public static final int FORMAT = 2;
+    /** Which files and columns a folder has; rises when they change. 2 added distributions, localities and network, 3 personas. */
+    public static final int FORMAT = 3;
 
     private final Path target;
     private final Path beside;

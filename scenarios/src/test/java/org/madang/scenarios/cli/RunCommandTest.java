@@ -60,6 +60,7 @@ class RunCommandTest {
                 .isDirectoryContaining("glob:**/cohorts.csv")
                 .isDirectoryContaining("glob:**/distributions.csv")
                 .isDirectoryContaining("glob:**/localities.csv")
+                .isDirectoryContaining("glob:**/personas.csv")
                 .isDirectoryContaining("glob:**/network.csv")
                 .isDirectoryContaining("glob:**/ties.csv")
                 .isDirectoryContaining("glob:**/summary.md")
@@ -83,6 +84,7 @@ class RunCommandTest {
                 "cohorts.csv",
                 "distributions.csv",
                 "localities.csv",
+                "personas.csv",
                 "network.csv",
                 "ties.csv",
                 "summary.json")) {

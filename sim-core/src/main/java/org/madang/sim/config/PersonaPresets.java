@@ -54,7 +54,9 @@ public final class PersonaPresets {
                 d.priceSensitivity(),
                 d.outsideOption(),
                 d.multiHoming(),
-                d.paidByOther());
+                d.paidByOther(),
+                d.paysForExperience(),
+                d.talkativeness());
     }
 
     private static Persona provider(String name, double share, double capacity, double availability, double threshold) {
@@ -75,6 +77,8 @@ public final class PersonaPresets {
                 d.priceSensitivity(),
                 0.15,
                 0.5,
-                0);
+                0,
+                d.paysForExperience(),
+                d.talkativeness());
     }
 }

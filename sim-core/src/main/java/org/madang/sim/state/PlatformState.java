@@ -1,6 +1,5 @@
 package org.madang.sim.state;
 
-import org.madang.sim.config.Benefits;
 import org.madang.sim.config.Event;
 import org.madang.sim.config.Lever;
 import org.madang.sim.config.PerSide;
@@ -85,10 +84,6 @@ public final class PlatformState {
 
     public int members() {
         return seekers + providers;
-    }
-
-    public Benefits gains() {
-        return config.gains();
     }
 
     public boolean isOpen(int locality) {
