@@ -31,13 +31,15 @@ import picocli.CommandLine.UnmatchedArgumentException;
         },
         subcommands = {
             RunCommand.class,
+            SweepCommand.class,
             ChartCommand.class,
             ReportCommand.class,
             CheckCommand.class,
             NewCommand.class,
             ExplainCommand.class,
             BenchCommand.class,
-            ValidateCommand.class
+            ValidateCommand.class,
+            ClaimsCommand.class
         })
 public final class Main implements Runnable {
     @CommandLine.Spec

@@ -5,6 +5,7 @@ import org.madang.sim.config.Matching.Policy;
 import org.madang.sim.config.Network;
 import org.madang.sim.config.Persona;
 import org.madang.sim.config.Scenario;
+import org.madang.sim.network.EdgeList;
 
 /**
  * What a plan will need, roughly: for the message before the start, and to refuse what cannot fit.
@@ -26,26 +27,25 @@ public record Footprint(long bytes, double seconds) {
     private static final long TIE_END_BYTES = 14;
     /** The program itself and its charts. */
     private static final long PROGRAM_BYTES = 150L << 20;
+    /** Starting the program and writing tables; drawing charts, most of which is starting to draw. */
+    private static final double PROGRAM_SECONDS = 1.5;
+
+    private static final double CHART_SECONDS = 6;
     /** Seconds for maximum-weight matching of a locality with 1000 requests; it grows with the square. */
     private static final double OPTIMAL_SECONDS = 0.5;
 
-    public static Footprint of(Plan plan, int replications, int threads) {
+    /** @param charts whether charts are drawn at the end */
+    public static Footprint of(Plan plan, int replications, int threads, boolean charts) {
         long worlds = 0;
         double seconds = 0;
         int atOnce = Replicator.insideRun(plan.scenario()) ? 1 : threads;
         for (Side.Run run : plan.runs()) {
             Scenario s = run.file().scenario();
-            worlds = Math.max(
-                    worlds,
-                    bytes(
-                            s,
-                            run.file().edges() == null
-                                    ? ties(s)
-                                    : run.file().edges().lines()));
+            worlds = Math.max(worlds, worldBytes(s, run.file().edges()) + stateBytes(s));
             seconds += seconds(s);
         }
         long all = PROGRAM_BYTES + worlds * Math.min(atOnce, replications);
-        return new Footprint(all, 1.5 + seconds * replications / threads);
+        return new Footprint(all, PROGRAM_SECONDS + (charts ? CHART_SECONDS : 0) + seconds * replications / threads);
     }
 
     private static long ties(Scenario s) {
@@ -54,9 +54,13 @@ public record Footprint(long bytes, double seconds) {
                 : (long) (s.market().participants() * s.network().meanDegree() / 2);
     }
 
-    private static long bytes(Scenario s, long ties) {
-        long n = s.market().participants();
-        return n * (WORLD_BYTES + PLATFORM_BYTES * s.platforms().size()) + 2 * ties * TIE_END_BYTES;
+    /** What the world of a scenario takes, in bytes. */
+    static long worldBytes(Scenario s, EdgeList edges) {
+        return s.market().participants() * WORLD_BYTES + 2 * (edges == null ? ties(s) : edges.lines()) * TIE_END_BYTES;
+    }
+
+    private static long stateBytes(Scenario s) {
+        return s.market().participants() * PLATFORM_BYTES * s.platforms().size();
     }
 
     private static double seconds(Scenario s) {
