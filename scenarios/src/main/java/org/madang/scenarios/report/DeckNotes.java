@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.madang.scenarios.figures.Spending;
 import org.madang.sim.indicator.Indicator;
+import org.madang.sim.verdict.Verdict;
 
 /** What stands under the slides for who speaks: the numbers. */
 final class DeckNotes {
@@ -49,4 +50,5 @@ final class DeckNotes {
                 .forEach(d -> text.add(d.path() + ": " + d.before() + " → " + d.after())));
         return String.join("\n", text);
     }
+
 }
