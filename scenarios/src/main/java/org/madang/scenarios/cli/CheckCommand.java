@@ -59,9 +59,14 @@ final class CheckCommand implements Callable<Integer> {
     private static String claim(Path file) {
         ClaimPlan plan = ClaimPlan.of(ClaimFile.read(file), Size.full(1));
         Claim claim = plan.file().claim();
-        return "claim " + claim.name() + ": " + claim.title() + " "
-                + claim.runs().size() + " runs, " + claim.effects().size() + " effects, "
-                + (plan.settings().size() - 1) + " other conditions";
+        return "claim " + claim.name() + " (" + claim.title() + ") "
+                + counted(claim.runs().size(), "run") + ", "
+                + counted(claim.effects().size(), "effect") + ", "
+                + counted(plan.settings().size() - 1, "other condition");
+    }
+
+    private static String counted(int count, String what) {
+        return count + " " + what + (count == 1 ? "" : "s");
     }
 
     private static String scenario(Path file) {

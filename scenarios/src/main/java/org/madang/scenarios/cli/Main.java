@@ -37,6 +37,7 @@ import picocli.CommandLine.UnmatchedArgumentException;
             CheckCommand.class,
             NewCommand.class,
             ExplainCommand.class,
+            BriefCommand.class,
             BenchCommand.class,
             ValidateCommand.class,
             ClaimsCommand.class

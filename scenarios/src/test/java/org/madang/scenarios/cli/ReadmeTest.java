@@ -10,6 +10,8 @@ import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -22,6 +24,17 @@ class ReadmeTest {
 
     @TempDir
     private Path folder;
+
+    /** As the launcher sets it: claims are found by name from there. */
+    @BeforeAll
+    static void home() {
+        System.setProperty("madang.home", HOME.toString());
+    }
+
+    @AfterAll
+    static void noHome() {
+        System.clearProperty("madang.home");
+    }
 
     static Stream<String> commands() throws IOException {
         return blocks("sh").flatMap(String::lines).filter(line -> line.startsWith("./madang "));
