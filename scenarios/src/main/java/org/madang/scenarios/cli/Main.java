@@ -36,6 +36,7 @@ import picocli.CommandLine.UnmatchedArgumentException;
             CheckCommand.class,
             NewCommand.class,
             ExplainCommand.class,
+            OptimizeCommand.class,
             BenchCommand.class,
             ValidateCommand.class
         })

@@ -70,7 +70,7 @@ final class RunCommand implements Callable<Integer> {
         announce(plan);
         Path target = out == null ? Path.of("results", plan.file().stem()) : out;
         ResultsFolder folder = ResultsFolder.prepare(target);
-        Path kept = journalFolder(folder, plan);
+        Path kept = unfinished(folder, ScenarioFile.READER.toJson(plan.scenario()));
         try (Stopping stopping = new Stopping()) {
             return finish(simulate(plan, kept, stopping), folder, kept, stopping);
         } catch (IOException e) {
@@ -118,11 +118,10 @@ final class RunCommand implements Callable<Integer> {
         }
     }
 
-    /** Named after what the replications depend on, so that only the same command finds it. */
-    private static Path journalFolder(ResultsFolder folder, Plan plan) {
-        String inputs = Version.text() + "\n" + ScenarioFile.READER.toJson(plan.scenario());
-        String name = folder.target().getFileName() + ".unfinished-" + Words.fingerprint(inputs);
-        return folder.target().resolveSibling("." + name);
+    /** Where finished runs are kept: named after all they depend on, so that only the same command finds them. */
+    static Path unfinished(ResultsFolder folder, String inputs) {
+        String fingerprint = Words.fingerprint(Version.text() + "\n" + inputs);
+        return folder.target().resolveSibling("." + folder.target().getFileName() + ".unfinished-" + fingerprint);
     }
 
     private int finish(Outcome outcome, ResultsFolder folder, Path kept, Stopping stopping) throws IOException {
@@ -166,7 +165,7 @@ final class RunCommand implements Callable<Integer> {
         stdout.println("Tables and charts: " + shown(folder.target()));
     }
 
-    private static Path shown(Path folder) {
+    static Path shown(Path folder) {
         Path here = Path.of("").toAbsolutePath();
         return folder.startsWith(here) ? here.relativize(folder) : folder;
     }
