@@ -31,6 +31,7 @@ import picocli.CommandLine.UnmatchedArgumentException;
         },
         subcommands = {
             RunCommand.class,
+            SweepCommand.class,
             ChartCommand.class,
             ReportCommand.class,
             CheckCommand.class,

@@ -5,6 +5,7 @@ import org.madang.sim.config.Matching.Policy;
 import org.madang.sim.config.Network;
 import org.madang.sim.config.Persona;
 import org.madang.sim.config.Scenario;
+import org.madang.sim.network.EdgeList;
 
 /**
  * What a plan will need, roughly: for the message before the start, and to refuse what cannot fit.
@@ -35,13 +36,7 @@ public record Footprint(long bytes, double seconds) {
         int atOnce = Replicator.insideRun(plan.scenario()) ? 1 : threads;
         for (Side.Run run : plan.runs()) {
             Scenario s = run.file().scenario();
-            worlds = Math.max(
-                    worlds,
-                    bytes(
-                            s,
-                            run.file().edges() == null
-                                    ? ties(s)
-                                    : run.file().edges().lines()));
+            worlds = Math.max(worlds, worldBytes(s, run.file().edges()) + stateBytes(s));
             seconds += seconds(s);
         }
         long all = PROGRAM_BYTES + worlds * Math.min(atOnce, replications);
@@ -54,9 +49,13 @@ public record Footprint(long bytes, double seconds) {
                 : (long) (s.market().participants() * s.network().meanDegree() / 2);
     }
 
-    private static long bytes(Scenario s, long ties) {
-        long n = s.market().participants();
-        return n * (WORLD_BYTES + PLATFORM_BYTES * s.platforms().size()) + 2 * ties * TIE_END_BYTES;
+    /** What the world of a scenario takes, in bytes. */
+    static long worldBytes(Scenario s, EdgeList edges) {
+        return s.market().participants() * WORLD_BYTES + 2 * (edges == null ? ties(s) : edges.lines()) * TIE_END_BYTES;
+    }
+
+    private static long stateBytes(Scenario s) {
+        return s.market().participants() * PLATFORM_BYTES * s.platforms().size();
     }
 
     private static double seconds(Scenario s) {

@@ -1,12 +1,8 @@
 package org.madang.scenarios.experiment;
 
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.function.IntConsumer;
-import org.madang.sim.config.Market;
-import org.madang.sim.config.Network;
 import org.madang.sim.config.Scenario;
 import org.madang.sim.engine.RunResult;
 import org.madang.sim.engine.Simulation;
@@ -24,14 +20,21 @@ public final class Replicator {
 
     private final List<Side.Run> runs;
     private final long seed;
+    private final Worlds worlds;
 
     /**
      * @param runs in the order of the result
      * @param seed of the study: the world of a replication follows from it and the replication's number
      */
     public Replicator(List<Side.Run> runs, long seed) {
+        this(runs, seed, null);
+    }
+
+    /** @param worlds where worlds are shared with other replicators; null for worlds of each replication's own */
+    public Replicator(List<Side.Run> runs, long seed, Worlds worlds) {
         this.runs = List.copyOf(runs);
         this.seed = seed;
+        this.worlds = worlds;
     }
 
     /** Whether the threads share one run, rather than take a replication each. */
@@ -39,21 +42,17 @@ public final class Replicator {
         return scenario.market().participants() >= LARGE;
     }
 
-    /** What a world depends on, beside the seed. */
-    private record WorldKey(Market market, Network network) {}
-
     /** @param onWeek is told each week that is done */
     public Replication run(int replication, Crew crew, IntConsumer onWeek) {
         long worldSeed = Draws.replicationSeed(seed, replication);
-        Map<WorldKey, World> worlds = new HashMap<>();
+        Worlds shared = worlds == null ? Worlds.sharing(Long.MAX_VALUE) : worlds;
         List<List<org.madang.sim.indicator.WeeklySeries>> series = new ArrayList<>();
         List<List<CohortCounts>> cohorts = new ArrayList<>();
         List<List<Snapshot>> snapshots = new ArrayList<>();
         for (Side.Run run : runs) {
             Scenario s = run.file().scenario();
             EdgeList edges = run.file().edges();
-            World world =
-                    worlds.computeIfAbsent(new WorldKey(s.market(), s.network()), key -> World.of(s, worldSeed, edges));
+            World world = shared.of(s, worldSeed, edges);
             int[] founders = run.file().foundingNodes();
             for (int n = 0; n < founders.length; n++) {
                 founders[n] = world.participantOfNode(founders[n]);

@@ -35,6 +35,9 @@ final class Binder {
     }
 
     private Object value(Node node, Slot slot, Object enclosing) {
+        if (Types.isFree(slot.type())) {
+            return node;
+        }
         if (node.isNone()) {
             return slot.mayBeNone() ? null : missing(slot, enclosing);
         }

@@ -15,6 +15,9 @@ final class Expected {
         if (Types.isNumber(type)) {
             return (Types.isWhole(type) ? "a whole number" : "a number") + range(key) + unit(key);
         }
+        if (Types.isFree(type)) {
+            return "any value";
+        }
         if (Types.isBoolean(type)) {
             return "true or false";
         }

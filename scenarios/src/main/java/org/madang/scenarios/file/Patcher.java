@@ -16,6 +16,8 @@ import java.util.stream.Collectors;
 final class Patcher {
     private final Defaults defaults;
     private final Findings findings;
+    /** What the last patch replaced is of this type; null where its path leads nowhere. */
+    private Type reached;
 
     /** Where a path has led so far: the value written there, its type, and what stands in for it if it is left out. */
     private record Spot(Node node, Type type, Object enclosing, String path) {}
@@ -36,8 +38,16 @@ final class Patcher {
         return (Node.Mapping) into(new Spot(tree, type, null, ""), steps.get(), patch);
     }
 
+    /** The type of the key that a path leads to; null where it leads nowhere. */
+    Type typeAt(Node.Mapping tree, Class<?> type, Patch patch) {
+        reached = null;
+        apply(tree, type, patch);
+        return reached;
+    }
+
     private Node into(Spot spot, List<KeyPath.Step> steps, Patch patch) {
         if (steps.isEmpty()) {
+            reached = spot.type();
             return patch.value();
         }
         KeyPath.Step step = steps.get(0);

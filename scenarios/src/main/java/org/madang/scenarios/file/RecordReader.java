@@ -1,6 +1,7 @@
 package org.madang.scenarios.file;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import java.lang.reflect.Type;
 import java.nio.file.Path;
 import java.util.HashMap;
 import java.util.List;
@@ -62,6 +63,18 @@ public final class RecordReader<T> {
     /** The same input with some values replaced: an alternative, a point of a sweep. */
     public Loaded<T> change(Loaded<T> loaded, List<Patch> patches) {
         return bind(loaded.tree(), patches, new Findings());
+    }
+
+    /** Whether a path leads to a key that takes whole numbers only. */
+    public boolean takesWholeNumbers(Loaded<T> loaded, String path) {
+        Patch any = Patch.of("path", path, 0);
+        Type found = new Patcher(defaults, new Findings()).typeAt(loaded.tree(), type, any);
+        return found != null && Types.isWhole(found);
+    }
+
+    /** The text of a file as a reader sees it. */
+    public static String text(Path file) {
+        return SourceText.read(file, new Findings());
     }
 
     private Loaded<T> bind(Node.Mapping tree, List<Patch> patches, Findings findings) {

@@ -35,6 +35,9 @@ public final class Rendering {
         if (value == null) {
             return new Node.Scalar(WRITTEN, Node.Scalar.Kind.NONE, "");
         }
+        if (value instanceof Node node) {
+            return node;
+        }
         if (value instanceof Record record) {
             return mapping(record);
         }

@@ -55,6 +55,9 @@ final class SchemaWriter {
     private ObjectNode value(Type type, Key key, Object standard) {
         ObjectNode schema = NODES.objectNode();
         Class<?> raw = Types.raw(type);
+        if (Types.isFree(type)) {
+            return schema;
+        }
         if (Types.isNumber(type)) {
             return number(type, key);
         }

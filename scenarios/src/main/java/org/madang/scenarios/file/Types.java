@@ -33,9 +33,14 @@ final class Types {
         return isChoice(type) || raw(type).isRecord() && !Shape.of(raw(type)).allowsNumber();
     }
 
+    /** Whether any value may stand here, taken as it is written. */
+    static boolean isFree(Type type) {
+        return type == Node.class;
+    }
+
     /** Whether the key {@code kind} says which of several records is meant. */
     static boolean isChoice(Type type) {
-        return raw(type).isSealed();
+        return raw(type).isSealed() && !isFree(type);
     }
 
     static boolean isWhole(Type type) {

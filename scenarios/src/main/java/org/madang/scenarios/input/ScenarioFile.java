@@ -43,7 +43,15 @@ public record ScenarioFile(Path file, Loaded<Scenario> loaded, EdgeList edges) {
      * @throws BadInputException with all problems
      */
     public static ScenarioFile read(Path file, List<Patch> changes) {
-        Loaded<Scenario> loaded = READER.read(file, changes);
+        return of(file, READER.read(file, changes));
+    }
+
+    /** The same from a text that was read before; {@code file} says where its edge list lies. */
+    public static ScenarioFile read(Path file, String text, List<Patch> changes) {
+        return of(file, READER.read(file.toString(), text, changes));
+    }
+
+    private static ScenarioFile of(Path file, Loaded<Scenario> loaded) {
         Network network = loaded.value().network();
         if (network.kind() != Network.Kind.EDGE_LIST) {
             return new ScenarioFile(file, loaded, null);

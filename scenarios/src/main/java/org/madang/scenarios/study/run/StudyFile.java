@@ -1,0 +1,144 @@
+package org.madang.scenarios.study.run;
+
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import org.madang.scenarios.experiment.Plan;
+import org.madang.scenarios.file.Loaded;
+import org.madang.scenarios.file.Patch;
+import org.madang.scenarios.input.ScenarioFile;
+import org.madang.scenarios.study.FactorColumn;
+import org.madang.scenarios.study.KeptIndicator;
+import org.madang.scenarios.study.Point;
+import org.madang.scenarios.study.Study;
+import org.madang.scenarios.study.StudyDraws;
+import org.madang.scenarios.study.design.Axes;
+import org.madang.scenarios.study.design.FactorAxis;
+import org.madang.sim.random.Draws;
+
+/** A study as read from its file, with its scenario. Immutable; safe to share between threads. */
+public final class StudyFile {
+    private final Path file;
+    private final Loaded<Study> loaded;
+    private final ScenarioFile scenario;
+    private final String scenarioText;
+    private final List<FactorAxis> axes;
+    private final List<KeptIndicator> indicators;
+
+    private StudyFile(Path file, Loaded<Study> loaded, Path scenarioFile, String scenarioText) {
+        this.file = file;
+        this.loaded = loaded;
+        this.scenarioText = scenarioText;
+        scenario = StudyScenario.read(loaded, scenarioFile, scenarioText);
+        axes = makeAxes();
+        indicators = study().indicators().stream().map(KeptIndicator::find).toList();
+    }
+
+    /**
+     * Reads and checks a study and its scenario.
+     *
+     * @param changes of the study, applied before anything is checked
+     * @throws org.madang.scenarios.file.BadInputException with all problems
+     */
+    public static StudyFile read(Path file, List<Patch> changes) {
+        Loaded<Study> loaded = Study.READER.read(file, changes);
+        Path folder = file.toAbsolutePath().getParent();
+        Path scenario = folder.resolve(loaded.value().scenario()).normalize();
+        Path here = Path.of("").toAbsolutePath();
+        Path shown = scenario.startsWith(here) ? here.relativize(scenario) : scenario;
+        StudyFile study = new StudyFile(file, loaded, shown, StudyScenario.text(loaded, shown));
+        StudyChecks.check(study);
+        return study;
+    }
+
+    /** The study of a source, which was checked before. */
+    public static StudyFile of(StudySource source) {
+        Loaded<Study> loaded = Study.READER.read(source.file(), source.study(), List.of());
+        return new StudyFile(Path.of(source.file()), loaded, Path.of(source.scenarioFile()), source.scenario());
+    }
+
+    /** What its runs depend on, for another process. */
+    public StudySource source() {
+        return new StudySource(
+                file.toString(), Study.READER.toYaml(study()), scenario.file().toString(), scenarioText);
+    }
+
+    private List<FactorAxis> makeAxes() {
+        List<FactorAxis> made = new ArrayList<>();
+        for (int n = 0; n < study().factors().size(); n++) {
+            var factor = study().factors().get(n);
+            boolean whole = factor.paths().stream()
+                    .allMatch(path -> ScenarioFile.READER.takesWholeNumbers(scenario.loaded(), path));
+            made.add(Axes.of(factor, whole, loaded.placeOf("factors[" + n + "].path")));
+        }
+        return List.copyOf(made);
+    }
+
+    public Path file() {
+        return file;
+    }
+
+    public Study study() {
+        return loaded.value();
+    }
+
+    Loaded<Study> loaded() {
+        return loaded;
+    }
+
+    /** The scenario with what holds at every point. */
+    public ScenarioFile scenario() {
+        return scenario;
+    }
+
+    public List<FactorAxis> axes() {
+        return axes;
+    }
+
+    public List<FactorColumn> columns() {
+        return axes.stream().map(FactorAxis::column).toList();
+    }
+
+    List<KeptIndicator> indicators() {
+        return indicators;
+    }
+
+    public List<String> sides() {
+        return Plan.of(scenario).sideNames();
+    }
+
+    /** The seed of all worlds. */
+    public long seed() {
+        return study().seed() == null ? scenario.scenario().seed() : study().seed();
+    }
+
+    /** What changes the scenario at a point. */
+    public List<Patch> patches(Point point) {
+        List<Patch> patches = new ArrayList<>();
+        for (int n = 0; n < axes.size(); n++) {
+            patches.addAll(axes.get(n).patches(point.values().get(n)));
+        }
+        return patches;
+    }
+
+    /**
+     * What is run at a point.
+     *
+     * @throws org.madang.scenarios.file.BadInputException if the values cannot stand together
+     */
+    public Plan plan(Point point) {
+        return Plan.of(scenario.with(patches(point)));
+    }
+
+    /** The seed of a point's replications: that of the study, or one that follows from the point's values. */
+    public long seed(Point point) {
+        if (study().draws() == StudyDraws.COMMON) {
+            return seed();
+        }
+        long h = Draws.mix(seed());
+        for (String value : PointText.values(columns(), point)) {
+            h = Draws.mix(h ^ PointText.hash(value));
+        }
+        return h;
+    }
+}

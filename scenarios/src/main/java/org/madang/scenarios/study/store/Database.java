@@ -1,0 +1,96 @@
+package org.madang.scenarios.study.store;
+
+import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.DriverManager;
+import java.sql.PreparedStatement;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.sql.Statement;
+import java.util.Properties;
+import org.duckdb.DuckDBConnection;
+
+/** A connection to a DuckDB file. What goes wrong comes out as {@link StoreException}. */
+final class Database implements AutoCloseable {
+    private final DuckDBConnection connection;
+
+    private Database(DuckDBConnection connection) {
+        this.connection = connection;
+    }
+
+    /** Takes the next row of an answer. */
+    @FunctionalInterface
+    interface Row {
+        void take(ResultSet row) throws SQLException;
+    }
+
+    static Database open(Path file, boolean readOnly) {
+        Properties options = new Properties();
+        options.setProperty("duckdb.read_only", Boolean.toString(readOnly));
+        // Results come in pieces, so that memory does not grow with the store.
+        options.setProperty("jdbc_stream_results", "true");
+        try {
+            Connection made = DriverManager.getConnection("jdbc:duckdb:" + file, options);
+            Database database = new Database((DuckDBConnection) made);
+            database.execute("SET threads = 1");
+            database.execute("SET memory_limit = '512MB'");
+            return database;
+        } catch (SQLException e) {
+            throw new StoreException("cannot open " + file + ": " + e.getMessage(), e);
+        }
+    }
+
+    DuckDBConnection connection() {
+        return connection;
+    }
+
+    void execute(String sql) {
+        try (Statement statement = connection.createStatement()) {
+            statement.execute(sql);
+        } catch (SQLException e) {
+            throw new StoreException(e);
+        }
+    }
+
+    void update(String sql, Object... values) {
+        try (PreparedStatement statement = connection.prepareStatement(sql)) {
+            for (int n = 0; n < values.length; n++) {
+                statement.setObject(n + 1, values[n]);
+            }
+            statement.execute();
+        } catch (SQLException e) {
+            throw new StoreException(e);
+        }
+    }
+
+    void query(String sql, Row each) {
+        try (Statement statement = connection.createStatement();
+                ResultSet rows = statement.executeQuery(sql)) {
+            while (rows.next()) {
+                each.take(rows);
+            }
+        } catch (SQLException e) {
+            throw new StoreException(e);
+        }
+    }
+
+    long count(String sql) {
+        long[] count = new long[1];
+        query(sql, row -> count[0] = row.getLong(1));
+        return count[0];
+    }
+
+    /** A name as SQL wants it. */
+    static String quoted(String name) {
+        return '"' + name.replace("\"", "\"\"") + '"';
+    }
+
+    @Override
+    public void close() {
+        try {
+            connection.close();
+        } catch (SQLException e) {
+            throw new StoreException(e);
+        }
+    }
+}
