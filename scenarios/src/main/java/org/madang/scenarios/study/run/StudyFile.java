@@ -38,10 +38,14 @@ public final class StudyFile {
      * Reads and checks a study and its scenario.
      *
      * @param changes of the study, applied before anything is checked
+     * @param set more of what differs from the scenario at every point, as path=value
      * @throws org.madang.scenarios.file.BadInputException with all problems
      */
-    public static StudyFile read(Path file, List<Patch> changes) {
+    public static StudyFile read(Path file, List<Patch> changes, List<String> set) {
         Loaded<Study> loaded = Study.READER.read(file, changes);
+        if (!set.isEmpty()) {
+            loaded = Study.READER.change(loaded, List.of(StudyScenario.moreSet(loaded, set)));
+        }
         Path folder = file.toAbsolutePath().getParent();
         Path scenario = folder.resolve(loaded.value().scenario()).normalize();
         Path here = Path.of("").toAbsolutePath();
@@ -132,13 +136,17 @@ public final class StudyFile {
 
     /** The seed of a point's replications: that of the study, or one that follows from the point's values. */
     public long seed(Point point) {
-        if (study().draws() == StudyDraws.COMMON) {
-            return seed();
-        }
-        long h = Draws.mix(seed());
-        for (String value : PointText.values(columns(), point)) {
-            h = Draws.mix(h ^ PointText.hash(value));
-        }
-        return h;
+        boolean common = study().draws() == StudyDraws.COMMON;
+        return common ? seed() : Draws.mix(Draws.mix(seed()) ^ PointHash.of(columns(), point.values()));
+    }
+
+    /** The folder of the study file. */
+    public Path folder() {
+        return file.toAbsolutePath().getParent();
+    }
+
+    /** What the edge list of the scenario holds, in short; empty where it has none. */
+    public String edgeList() {
+        return EdgeListHash.of(scenario.edges());
     }
 }

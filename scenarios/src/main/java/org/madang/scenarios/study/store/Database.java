@@ -85,6 +85,22 @@ final class Database implements AutoCloseable {
         return '"' + name.replace("\"", "\"\"") + '"';
     }
 
+    /** The name that the database has in SQL. */
+    String name() {
+        String[] name = new String[1];
+        query("SELECT current_database()", row -> name[0] = row.getString(1));
+        return name[0];
+    }
+
+    /** Closes without keeping what is not committed, and without complaint. */
+    void abandon() {
+        try {
+            connection.close();
+        } catch (SQLException e) {
+            // What led here is reported already.
+        }
+    }
+
     @Override
     public void close() {
         try {
