@@ -80,7 +80,8 @@ public final class SparkCluster implements Cluster {
         while (context.statusTracker().getExecutorInfos().length < 2) {
             if (System.nanoTime() - start > EXECUTOR_NANOS || context.sc().isStopped()) {
                 context.close();
-                throw bad(master + " gave no executor within a minute: has it workers with free cores and memory?", null);
+                throw bad(
+                        master + " gave no executor within a minute: has it workers with free cores and memory?", null);
             }
             try {
                 Thread.sleep(50);
