@@ -67,6 +67,10 @@ class ReadmeTest {
             if (!args.contains("--out")) {
                 args.addAll(List.of("--out", folder.resolve("results").toString()));
             }
+        } else if (args.get(0).equals("optimize")) {
+            args.removeAll(List.of("--participants", "5000"));
+            args.addAll(SMALL);
+            args.addAll(List.of("--worlds", "2", "--budget", "60"));
         } else if (args.get(0).equals("bench")) {
             args.set(args.indexOf("--participants") + 1, "2000");
         }
