@@ -25,8 +25,8 @@ class SparkSweepTest {
             name: on Spark
             scenario: market.yaml
             factors:
-              - {kind: range, path: 'platforms[0].budget.weekly', low: 50, high: 500, levels: 8}
-              - {kind: range, path: leave.baseHazard, low: 0.01, high: 2, levels: 4}
+              - {kind: range, path: 'platforms[0].fees.seeker', low: 0.05, high: 0.6, levels: 6}
+              - {kind: range, path: 'platforms[0].fees.provider', low: 0.05, high: 0.6, levels: 6}
             design: {kind: factorial}
             replications: {least: 3, most: 6, precision: 0.02}
             weekly: true
@@ -44,9 +44,9 @@ class SparkSweepTest {
         Files.writeString(folder.resolve("study.yaml"), STUDY);
         finish(sweep("here"), 1);
         expected = content("here");
-        // A base hazard above 1 is no market: those runs are rows that say so, here as there.
+        // Fees above the whole price are no market: those runs are rows that say so, here as there.
         assertThat(expected).anyMatch(row -> row.contains("|failed|"));
-        assertThat(expected.size()).isGreaterThan(32 * 3 * 2);
+        assertThat(expected.size()).isGreaterThan(36 * 3 * 2);
     }
 
     private static ProcessBuilder sweep(String out, String... more) {
@@ -112,6 +112,14 @@ class SparkSweepTest {
     void clusterThatLosesAWorkerGivesTheSameRows() throws Exception {
         try (StandaloneCluster cluster = new StandaloneCluster(folder.resolve("spark-a"), BUILD.resolve("lib"), 2)) {
             ProcessBuilder sweep = sweep("cluster", "--spark", cluster.master());
+            // Nothing begins before both workers are there, so that both have a part in it.
+            sweep.command()
+                    .addAll(
+                            1,
+                            List.of(
+                                    "-Dspark.cores.max=2",
+                                    "-Dspark.scheduler.minRegisteredResourcesRatio=1",
+                                    "-Dspark.scheduler.maxRegisteredResourcesWaitingTime=600s"));
             Process running = sweep.start();
             StandaloneCluster.await("both workers to work", () -> cluster.hasWorked(0) && cluster.hasWorked(1));
             assertThat(running.isAlive())

@@ -15,7 +15,7 @@ import org.apache.spark.launcher.JavaModuleOptions;
 
 /** A standalone Spark master and workers of one core, each a process of this machine, from the jars of the build. */
 final class StandaloneCluster implements AutoCloseable {
-    private static final long PATIENCE_NANOS = TimeUnit.MINUTES.toNanos(2);
+    private static final long PATIENCE_NANOS = TimeUnit.MINUTES.toNanos(10);
 
     private final Path home;
     private final Path lib;
