@@ -32,6 +32,7 @@ final class FormulaTrouble {
                                     "mean",
                                     "platform",
                                     "persona",
+                                    "bestTenthChanged",
                                     "leadsFrom",
                                     "reaches",
                                     "stay",

@@ -19,8 +19,7 @@ final class AssumptionSlide {
                 + study.results().provenance().seed() + " · " + phrases.word(Words.WEEKS) + " " + study.weeks() + " · "
                 + phrases.word(Words.REPEATED) + " " + study.results().replications();
         XSLFSlide slide = slides.add(phrases.word(Words.ASSUMPTIONS), facts, notes.assumptions());
-        List<Difference> changed =
-                study.inputs().map(Study.Inputs::changed).orElse(List.of());
+        List<Difference> changed = study.inputs().map(Study.Inputs::changed).orElse(List.of());
         if (changed.isEmpty()) {
             Words why = study.inputs().isEmpty() ? Words.NOT_READABLE : Words.NO_CHANGE;
             line(slide, Slides.TOP, List.of(phrases.word(why)));

@@ -24,8 +24,7 @@ final class BesideSlides {
         table(slides, Words.OUTCOMES_DIFFER, both.head(Words.INDICATOR), both.outcomes(), phrases);
     }
 
-    private static void table(
-            Slides slides, Words title, List<String> head, List<List<String>> rows, Phrases phrases) {
+    private static void table(Slides slides, Words title, List<String> head, List<List<String>> rows, Phrases phrases) {
         String left = rows.size() > MOST_ROWS ? phrases.word(Words.MORE, rows.size() - MOST_ROWS) : "";
         String notes = String.join(
                 "\n", rows.stream().map(row -> String.join(" | ", row)).toList());

@@ -66,8 +66,10 @@ final class ChartNames {
     }
 
     private static boolean fit(List<Line> lines, Scale scale) {
-        double[] ends =
-                lines.stream().mapToDouble(l -> l.curve().last().mean()).sorted().toArray();
+        double[] ends = lines.stream()
+                .mapToDouble(l -> l.curve().last().mean())
+                .sorted()
+                .toArray();
         for (int n = 1; n < ends.length; n++) {
             if (!(ends[n] - ends[n - 1] >= CLOSEST * (scale.high() - scale.low()))) {
                 return false;
@@ -77,8 +79,7 @@ final class ChartNames {
     }
 
     private void layOut(boolean roomAtRight, boolean legend) {
-        XDDFManualLayout layout =
-                new XDDFManualLayout(chart.getCTChart().getPlotArea());
+        XDDFManualLayout layout = new XDDFManualLayout(chart.getCTChart().getPlotArea());
         layout.setTarget(LayoutTarget.INNER);
         layout.setXMode(LayoutMode.EDGE);
         layout.setYMode(LayoutMode.EDGE);

@@ -59,7 +59,12 @@ final class Deck {
             difference(v);
         }
         if (headline != Indicator.ACTIVE) {
-            chart(titles.members(), phrases.label(Indicator.ACTIVE), Indicator.ACTIVE, sides(Indicator.ACTIVE), events());
+            chart(
+                    titles.members(),
+                    phrases.label(Indicator.ACTIVE),
+                    Indicator.ACTIVE,
+                    sides(Indicator.ACTIVE),
+                    events());
         }
         if (study.results().hasRivals()) {
             shares();
@@ -70,8 +75,7 @@ final class Deck {
 
     private List<Line> sides(Indicator indicator) {
         return IntStream.range(0, study.sides().size())
-                .mapToObj(side -> new Line(
-                        phrases.name(study.sides().get(side)), study.level(side, indicator), side))
+                .mapToObj(side -> new Line(phrases.name(study.sides().get(side)), study.level(side, indicator), side))
                 .toList();
     }
 
@@ -111,7 +115,8 @@ final class Deck {
                         study.results().ofPlatforms(side, share).get(k),
                         k));
             }
-            String subject = phrases.label(share) + ", " + phrases.nameInside(study.sides().get(side));
+            String subject = phrases.label(share) + ", "
+                    + phrases.nameInside(study.sides().get(side));
             chart(titles.shares(names, lines), subject, share, lines, events());
         }
     }

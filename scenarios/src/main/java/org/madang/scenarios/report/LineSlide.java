@@ -69,7 +69,8 @@ final class LineSlide {
         double[] all = lines.stream()
                 .flatMapToDouble(line -> DoubleStream.concat(
                         line.curve().mean().known(),
-                        DoubleStream.concat(line.curve().low().known(), line.curve().high().known())))
+                        DoubleStream.concat(
+                                line.curve().low().known(), line.curve().high().known())))
                 .map(v -> isShare ? Math.max(-1, Math.min(1, v)) : v)
                 .toArray();
         return Scale.around(

@@ -89,7 +89,8 @@ final class Page {
 
     /** Only where sides share their markets with platforms that are no sides. */
     private void shares() {
-        if (studies.stream().noneMatch(study -> study.results().platforms().get(0).size() > 1)) {
+        if (studies.stream()
+                .noneMatch(study -> study.results().platforms().get(0).size() > 1)) {
             return;
         }
         html.raw("<section>\n").element("h2", "", phrases.word(Words.SHARES));
@@ -106,7 +107,9 @@ final class Page {
         html.raw("</section>\n<section>\n").element("h2", "", titled(Words.INPUTS, study));
         inputs(study);
         html.raw("</section>\n<section>\n").element("h2", "", titled(Words.AGAIN, study));
-        html.raw("<pre tabindex=\"0\">").text(study.results().provenance().command()).raw("</pre>\n</section>\n");
+        html.raw("<pre tabindex=\"0\">")
+                .text(study.results().provenance().command())
+                .raw("</pre>\n</section>\n");
     }
 
     private String titled(Words word, Study study) {

@@ -45,7 +45,8 @@ record Study(String folder, Results results, Optional<Inputs> inputs) {
     /** Those with a value for a side at least. */
     List<Indicator> indicators() {
         return Arrays.stream(Indicator.values())
-                .filter(i -> results.levels().stream().anyMatch(side -> side.get(0).get(i).isKnown()))
+                .filter(i -> results.levels().stream()
+                        .anyMatch(side -> side.get(0).get(i).isKnown()))
                 .toList();
     }
 

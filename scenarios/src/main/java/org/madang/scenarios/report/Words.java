@@ -36,9 +36,7 @@ enum Words {
     NO_DATA("No data to show", "보여 줄 자료가 없습니다"),
     LEADS_FROM("%s from week %s", "%2$s주차부터 %1$s"),
     OVERTAKES("%s overtakes in week %s", "%2$s주차에 %1$s 역전"),
-    SURELY_HIGHER(
-            "%s is surely higher in %s of %s weeks, %s in %s",
-            "%3$s주 중 확실히 높은 주: %1$s %2$s주, %4$s %5$s주"),
+    SURELY_HIGHER("%s is surely higher in %s of %s weeks, %s in %s", "%3$s주 중 확실히 높은 주: %1$s %2$s주, %4$s %5$s주"),
     SHARES_MESSAGE("The market ends at %s", "마지막 점유율: %s"),
     SHARES("Market shares", "시장 점유율"),
     PLATFORMS("Platforms", "플랫폼"),
