@@ -1,10 +1,15 @@
 package org.madang.scenarios.claims;
 
+import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.function.DoubleUnaryOperator;
 import org.madang.scenarios.experiment.CohortCounts;
+import org.madang.scenarios.experiment.PersonaMeasure;
+import org.madang.scenarios.file.Words;
 import org.madang.sim.indicator.Indicator;
 import org.madang.sim.indicator.WeeklySeries;
+import org.madang.sim.snapshot.Standing;
 import org.madang.sim.state.CohortBook;
 
 /**
@@ -12,24 +17,43 @@ import org.madang.sim.state.CohortBook;
  * that of week 52, {@code keep.sum(1, 26).profit} a sum over weeks. Public because formulas call it by reflection.
  */
 public final class RunView {
+    private static final String WEEKS = "weeks";
+
     private final List<String> names;
     private final List<WeeklySeries> platforms;
     private final List<CohortCounts> cohorts;
+    private final List<String> personas;
+    private final List<List<Standing>> standings;
     private final int platform;
 
     /**
      * @param names of the platforms, the focal one first
      * @param platforms their indicators
      * @param cohorts their joins and leaves
+     * @param personas names of the personas
+     * @param standings what the people of each persona have been to each platform
      */
-    RunView(List<String> names, List<WeeklySeries> platforms, List<CohortCounts> cohorts) {
-        this(names, platforms, cohorts, 0);
+    RunView(
+            List<String> names,
+            List<WeeklySeries> platforms,
+            List<CohortCounts> cohorts,
+            List<String> personas,
+            List<List<Standing>> standings) {
+        this(names, platforms, cohorts, personas, standings, 0);
     }
 
-    private RunView(List<String> names, List<WeeklySeries> platforms, List<CohortCounts> cohorts, int platform) {
+    private RunView(
+            List<String> names,
+            List<WeeklySeries> platforms,
+            List<CohortCounts> cohorts,
+            List<String> personas,
+            List<List<Standing>> standings,
+            int platform) {
         this.names = List.copyOf(names);
         this.platforms = List.copyOf(platforms);
         this.cohorts = List.copyOf(cohorts);
+        this.personas = List.copyOf(personas);
+        this.standings = List.copyOf(standings);
         this.platform = platform;
     }
 
@@ -39,7 +63,7 @@ public final class RunView {
 
     /** An indicator in the last week; {@code weeks} is the length of the run. */
     public double get(String key) {
-        return key.equals("weeks") ? series().weeks() : series().last(indicator(key));
+        return key.equals(WEEKS) ? series().weeks() : series().last(indicator(key));
     }
 
     /** The indicators of one week. */
@@ -63,16 +87,24 @@ public final class RunView {
             throw new FormulaException(
                     "there is no platform " + number + "; the run has platforms 0 to " + (platforms.size() - 1));
         }
-        return new RunView(names, platforms, cohorts, number);
+        return new RunView(names, platforms, cohorts, personas, standings, number);
     }
 
     /** Another platform of the same run by its name. */
     public RunView platform(String name) {
         if (!names.contains(name)) {
-            throw new FormulaException(
-                    "there is no platform '" + name + "'; " + org.madang.scenarios.file.Words.hint(name, names));
+            throw new FormulaException("there is no platform '" + name + "'; " + Words.hint(name, names));
         }
         return platform(names.indexOf(name));
+    }
+
+    /** What the people of one persona have been to the platform, up to the end of the run. */
+    public Persona persona(String name) {
+        if (!personas.contains(name)) {
+            throw new FormulaException(
+                    "there is no persona '" + name + "'; " + Words.hint(name, personas));
+        }
+        return new Persona(standings.get(platform).get(personas.indexOf(name)));
     }
 
     /** The first week from which on this run is above the other to the end; one week past the end if it never is. */
@@ -116,14 +148,21 @@ public final class RunView {
         return stayed / joined;
     }
 
-    static Indicator indicator(String key) {
+    /** Refuses what {@link #get} would refuse. */
+    static void check(String key) {
+        if (!key.equals(WEEKS)) {
+            indicator(key);
+        }
+    }
+
+    private static Indicator indicator(String key) {
         Indicator indicator = Indicator.find(key);
         if (indicator == null) {
-            List<String> keys = java.util.Arrays.stream(Indicator.values())
-                    .map(Indicator::key)
-                    .toList();
-            throw new FormulaException(
-                    "no indicator is called '" + key + "'; " + org.madang.scenarios.file.Words.hint(key, keys));
+            List<String> keys = new ArrayList<>(FormulaTrouble.CALLED);
+            Arrays.stream(Indicator.values()).map(Indicator::key).forEach(keys::add);
+            String hint = Words.hint(key, keys);
+            throw new FormulaException("no indicator is called '" + key + "'; "
+                    + (hint.startsWith("allowed") ? "'madang explain' lists them" : hint));
         }
         return indicator;
     }
@@ -140,6 +179,32 @@ public final class RunView {
             throw new FormulaException("weeks " + from + " to " + to + " are the wrong way round");
         }
         return week(to);
+    }
+
+    /** One persona, as in personas.csv. Public because formulas call it by reflection. */
+    public static final class Persona {
+        private final Standing standing;
+
+        private Persona(Standing standing) {
+            this.standing = standing;
+        }
+
+        /** The value of a measure; NaN if it has none, as nobody of the persona ever joined. */
+        public double get(String key) {
+            return measure(key).of(standing);
+        }
+
+        private static PersonaMeasure measure(String key) {
+            List<String> keys = new ArrayList<>();
+            for (PersonaMeasure measure : PersonaMeasure.values()) {
+                if (measure.key().equals(key)) {
+                    return measure;
+                }
+                keys.add(measure.key());
+            }
+            throw new FormulaException("nothing about a persona is called '" + key + "'; "
+                    + Words.hint(key, keys));
+        }
     }
 
     /** Indicators over a span of weeks. Public because formulas call it by reflection. */

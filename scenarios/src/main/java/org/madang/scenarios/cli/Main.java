@@ -32,6 +32,8 @@ import picocli.CommandLine.UnmatchedArgumentException;
         subcommands = {
             RunCommand.class,
             SweepCommand.class,
+            AnalyzeCommand.class,
+            ExportCommand.class,
             ChartCommand.class,
             ReportCommand.class,
             CheckCommand.class,
