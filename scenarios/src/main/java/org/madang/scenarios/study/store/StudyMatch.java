@@ -13,6 +13,7 @@ import org.madang.scenarios.input.ScenarioFile;
 import org.madang.scenarios.study.FactorColumn;
 import org.madang.scenarios.study.Study;
 import org.madang.scenarios.study.StudyReplications;
+import org.madang.scenarios.study.design.Designs;
 import org.madang.scenarios.study.run.StudyFile;
 
 /** Compares a study with the one that a store was begun with. What only adds to it is allowed, all else refused. */
@@ -73,6 +74,9 @@ final class StudyMatch {
         }
         if (now.most() < before.most()) {
             differ("replications.most", before.most().toString(), now.most().toString());
+        }
+        if (Designs.isInRounds(study.study().design()) && !before.equals(now)) {
+            differ("replications (on which the rounds of the design depend)", before.toString(), now.toString());
         }
         boolean mayStop = before.most() > before.least();
         if (mayStop && now.precision() > before.precision()) {
