@@ -95,6 +95,15 @@ final class StudyMatch {
         if (!before.equals(now)) {
             differ("factors", String.join("; ", before), String.join("; ", now));
         }
+        for (int n = 0; n < Math.min(columns.size(), stored.columns().size()); n++) {
+            List<String> labels = stored.columns().get(n).labels();
+            if (!columns.get(n).labels().containsAll(labels)) {
+                differ(
+                        "factors: " + columns.get(n).name(),
+                        String.join(", ", labels),
+                        String.join(", ", columns.get(n).labels()));
+            }
+        }
     }
 
     private static String identity(FactorColumn c) {
