@@ -14,6 +14,7 @@ import org.madang.scenarios.input.Scaling;
 import org.madang.scenarios.input.ScenarioFile;
 import org.madang.sim.config.Network;
 import org.madang.sim.config.Scenario;
+import org.madang.sim.snapshot.Snapshot;
 
 /**
  * What a claim runs: the claim as it stands, then each level of each variation.
@@ -135,7 +136,11 @@ public record ClaimPlan(ClaimFile file, Size size, List<Setting> settings, List<
                     new RunView(
                             StandIn.names(run),
                             done.series().get(n),
-                            done.cohorts().get(n)));
+                            done.cohorts().get(n),
+                            StandIn.personas(run),
+                            done.snapshots().get(n).stream()
+                                    .map(Snapshot::personas)
+                                    .toList()));
         }
         double[] values = new double[formulas.size()];
         Arrays.setAll(values, n -> formulas.get(n).of(views));

@@ -37,7 +37,8 @@ final class Formula {
         JexlFeatures features = JexlFeatures.createNone().methodCall(true);
         return new JexlBuilder()
                 .features(features)
-                .permissions(new JexlPermissions.ClassPermissions(RunView.class, RunView.Weeks.class, Functions.class))
+                .permissions(new JexlPermissions.ClassPermissions(
+                        RunView.class, RunView.Weeks.class, RunView.Persona.class, Functions.class))
                 .arithmetic(new PlainArithmetic())
                 .namespaces(topLevel())
                 .antish(false)

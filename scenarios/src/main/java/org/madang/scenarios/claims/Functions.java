@@ -37,7 +37,7 @@ public final class Functions {
     /** The n-th of several numbers, counted from 1: what belongs to the {@link #best}. */
     public double pick(int n, Number... values) {
         if (!(n >= 1 && n <= values.length)) {
-            throw new FormulaException("pick wants one of " + values.length + " numbers, found number " + n);
+            throw new FormulaException("there is no place " + n + " among " + values.length + " numbers");
         }
         return values[n - 1].doubleValue();
     }

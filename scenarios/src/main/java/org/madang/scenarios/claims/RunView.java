@@ -5,9 +5,11 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.function.DoubleUnaryOperator;
 import org.madang.scenarios.experiment.CohortCounts;
+import org.madang.scenarios.experiment.PersonaMeasure;
 import org.madang.scenarios.file.Words;
 import org.madang.sim.indicator.Indicator;
 import org.madang.sim.indicator.WeeklySeries;
+import org.madang.sim.snapshot.Standing;
 import org.madang.sim.state.CohortBook;
 
 /**
@@ -20,21 +22,38 @@ public final class RunView {
     private final List<String> names;
     private final List<WeeklySeries> platforms;
     private final List<CohortCounts> cohorts;
+    private final List<String> personas;
+    private final List<List<Standing>> standings;
     private final int platform;
 
     /**
      * @param names of the platforms, the focal one first
      * @param platforms their indicators
      * @param cohorts their joins and leaves
+     * @param personas names of the personas
+     * @param standings what the people of each persona have been to each platform
      */
-    RunView(List<String> names, List<WeeklySeries> platforms, List<CohortCounts> cohorts) {
-        this(names, platforms, cohorts, 0);
+    RunView(
+            List<String> names,
+            List<WeeklySeries> platforms,
+            List<CohortCounts> cohorts,
+            List<String> personas,
+            List<List<Standing>> standings) {
+        this(names, platforms, cohorts, personas, standings, 0);
     }
 
-    private RunView(List<String> names, List<WeeklySeries> platforms, List<CohortCounts> cohorts, int platform) {
+    private RunView(
+            List<String> names,
+            List<WeeklySeries> platforms,
+            List<CohortCounts> cohorts,
+            List<String> personas,
+            List<List<Standing>> standings,
+            int platform) {
         this.names = List.copyOf(names);
         this.platforms = List.copyOf(platforms);
         this.cohorts = List.copyOf(cohorts);
+        this.personas = List.copyOf(personas);
+        this.standings = List.copyOf(standings);
         this.platform = platform;
     }
 
@@ -68,7 +87,7 @@ public final class RunView {
             throw new FormulaException(
                     "there is no platform " + number + "; the run has platforms 0 to " + (platforms.size() - 1));
         }
-        return new RunView(names, platforms, cohorts, number);
+        return new RunView(names, platforms, cohorts, personas, standings, number);
     }
 
     /** Another platform of the same run by its name. */
@@ -77,6 +96,15 @@ public final class RunView {
             throw new FormulaException("there is no platform '" + name + "'; " + Words.hint(name, names));
         }
         return platform(names.indexOf(name));
+    }
+
+    /** What the people of one persona have been to the platform, up to the end of the run. */
+    public Persona persona(String name) {
+        if (!personas.contains(name)) {
+            throw new FormulaException(
+                    "there is no persona '" + name + "'; " + Words.hint(name, personas));
+        }
+        return new Persona(standings.get(platform).get(personas.indexOf(name)));
     }
 
     /** The first week from which on this run is above the other to the end; one week past the end if it never is. */
@@ -151,6 +179,32 @@ public final class RunView {
             throw new FormulaException("weeks " + from + " to " + to + " are the wrong way round");
         }
         return week(to);
+    }
+
+    /** One persona, as in personas.csv. Public because formulas call it by reflection. */
+    public static final class Persona {
+        private final Standing standing;
+
+        private Persona(Standing standing) {
+            this.standing = standing;
+        }
+
+        /** The value of a measure; NaN if it has none, as nobody of the persona ever joined. */
+        public double get(String key) {
+            return measure(key).of(standing);
+        }
+
+        private static PersonaMeasure measure(String key) {
+            List<String> keys = new ArrayList<>();
+            for (PersonaMeasure measure : PersonaMeasure.values()) {
+                if (measure.key().equals(key)) {
+                    return measure;
+                }
+                keys.add(measure.key());
+            }
+            throw new FormulaException("nothing about a persona is called '" + key + "'; "
+                    + Words.hint(key, keys));
+        }
     }
 
     /** Indicators over a span of weeks. Public because formulas call it by reflection. */

@@ -1,15 +1,18 @@
 package org.madang.scenarios.claims;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.madang.scenarios.experiment.CohortCounts;
 import org.madang.scenarios.experiment.Side;
+import org.madang.sim.config.Persona;
 import org.madang.sim.config.Platform;
 import org.madang.sim.config.Scenario;
 import org.madang.sim.indicator.Indicator;
 import org.madang.sim.indicator.WeeklySeries;
+import org.madang.sim.snapshot.Standing;
 
 /** Runs of the right length and with the right platforms in which nothing has happened: to try formulas on. */
 final class StandIn {
@@ -23,6 +26,12 @@ final class StandIn {
 
     static List<String> names(Side.Run run) {
         return run.file().scenario().platforms().stream().map(Platform::name).toList();
+    }
+
+    static List<String> personas(Side.Run run) {
+        return run.file().scenario().market().personas().stream()
+                .map(Persona::name)
+                .toList();
     }
 
     private static RunView of(Side.Run run) {
@@ -39,6 +48,8 @@ final class StandIn {
             series.add(ones);
             cohorts.add(new CohortCounts(scenario.weeks()));
         }
-        return new RunView(names(run), series, cohorts);
+        Standing one = new Standing(1, 1, 1, 1, 1, 1, 1, 1);
+        List<Standing> personas = Collections.nCopies(personas(run).size(), one);
+        return new RunView(names(run), series, cohorts, personas(run), Collections.nCopies(series.size(), personas));
     }
 }

@@ -32,11 +32,14 @@ import picocli.CommandLine.UnmatchedArgumentException;
         subcommands = {
             RunCommand.class,
             SweepCommand.class,
+            AnalyzeCommand.class,
+            ExportCommand.class,
             ChartCommand.class,
             ReportCommand.class,
             CheckCommand.class,
             NewCommand.class,
             ExplainCommand.class,
+            BriefCommand.class,
             BenchCommand.class,
             ValidateCommand.class,
             ClaimsCommand.class

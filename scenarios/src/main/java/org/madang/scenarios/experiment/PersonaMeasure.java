@@ -26,7 +26,7 @@ public enum PersonaMeasure {
     }
 
     /** People, or a mean over members, or over everybody who ever joined; 0 / 0 is NaN: no value. */
-    double of(Standing s) {
+    public double of(Standing s) {
         return switch (this) {
             case EVER_JOINED -> s.everJoined();
             case MEMBERS -> s.members();

@@ -40,9 +40,7 @@ final class Scene {
     }
 
     List<String> sideNames() {
-        return results.sides().stream()
-                .map(name -> Names.side(name, language))
-                .toList();
+        return results.sides().stream().map(name -> Names.side(name, language)).toList();
     }
 
     /** The name that a result gives, as a heading. */

@@ -52,7 +52,8 @@ final class Stacks {
             String title = scene.say(
                     scene.side(side) + " pays out " + money(spent) + " and takes in " + money(back),
                     scene.side(side) + ": " + money(spent) + " 지출, " + money(back) + " 수입");
-            String subtitle = scene.meanOnly(scene.say("Spending by lever, cost of serving, and revenue", "수단별 지출, 운영 비용, 매출"));
+            String subtitle =
+                    scene.meanOnly(scene.say("Spending by lever, cost of serving, and revenue", "수단별 지출, 운영 비용, 매출"));
             TimeSeries revenue =
                     Bounds.bare(results.level(side, Indicator.REVENUE)).series(scene.label(Indicator.REVENUE));
             Axis axis = scene.axis(Indicator.SPEND, scene.say("Paid out and taken in", "지출과 수입"));

@@ -19,8 +19,7 @@ final class AssumptionSlide {
                 + study.results().provenance().seed() + " · " + phrases.word(Words.WEEKS) + " " + study.weeks() + " · "
                 + phrases.word(Words.REPEATED) + " " + study.results().replications();
         XSLFSlide slide = slides.add(phrases.word(Words.ASSUMPTIONS), facts, notes.assumptions());
-        List<Difference> changed =
-                study.inputs().map(Study.Inputs::changed).orElse(List.of());
+        List<Difference> changed = study.inputs().map(Study.Inputs::changed).orElse(List.of());
         if (changed.isEmpty()) {
             Words why = study.inputs().isEmpty() ? Words.NOT_READABLE : Words.NO_CHANGE;
             line(slide, Slides.TOP, List.of(phrases.word(why)));
@@ -42,9 +41,9 @@ final class AssumptionSlide {
         changed.stream()
                 .limit(MOST_INPUTS)
                 .forEach(d -> rows.add(List.of(
-                        SlideText.shortened(d.path(), 52),
-                        SlideText.shortened(d.before(), 24),
-                        SlideText.shortened(d.after(), 36))));
+                        SlideText.shortened(d.path(), 48),
+                        SlideText.shortened(d.before(), 20),
+                        SlideText.shortened(d.after(), 30))));
         List<String> head = List.of(phrases.word(Words.KEY), phrases.word(Words.DEFAULT), phrases.word(Words.HERE));
         SlideTable.add(slide, head, rows, 410, 190, 280);
     }

@@ -69,6 +69,7 @@ final class Beside {
     }
 
     private String level(Study study, Indicator indicator, String side) {
-        return phrases.estimate(study.level(study.sides().indexOf(side), indicator).last(), indicator);
+        return phrases.estimate(
+                study.level(study.sides().indexOf(side), indicator).last(), indicator);
     }
 }

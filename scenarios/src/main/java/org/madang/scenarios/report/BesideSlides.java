@@ -14,9 +14,9 @@ final class BesideSlides {
         List<Difference> inputs = both.inputs();
         List<List<String>> rows = new ArrayList<>();
         inputs.forEach(d -> rows.add(List.of(
-                SlideText.shortened(d.path(), 48),
-                SlideText.shortened(d.before(), 30),
-                SlideText.shortened(d.after(), 30))));
+                SlideText.shortened(d.path(), 44),
+                SlideText.shortened(d.before(), 26),
+                SlideText.shortened(d.after(), 26))));
         if (rows.isEmpty()) {
             rows.add(List.of(phrases.word(both.areReadable() ? Words.SAME_INPUTS : Words.NOT_READABLE), "", ""));
         }
@@ -24,8 +24,7 @@ final class BesideSlides {
         table(slides, Words.OUTCOMES_DIFFER, both.head(Words.INDICATOR), both.outcomes(), phrases);
     }
 
-    private static void table(
-            Slides slides, Words title, List<String> head, List<List<String>> rows, Phrases phrases) {
+    private static void table(Slides slides, Words title, List<String> head, List<List<String>> rows, Phrases phrases) {
         String left = rows.size() > MOST_ROWS ? phrases.word(Words.MORE, rows.size() - MOST_ROWS) : "";
         String notes = String.join(
                 "\n", rows.stream().map(row -> String.join(" | ", row)).toList());

@@ -59,8 +59,7 @@ final class ChartLook {
     static XDDFLineProperties line(int place) {
         XDDFLineProperties line = new XDDFLineProperties(fill(colour(place)));
         line.setWidth(3.0);
-        line.setPresetDash(
-                new XDDFPresetLineDash(place < 0 ? PresetLineDash.SOLID : DASHES[place % DASHES.length]));
+        line.setPresetDash(new XDDFPresetLineDash(place < 0 ? PresetLineDash.SOLID : DASHES[place % DASHES.length]));
         return line;
     }
 

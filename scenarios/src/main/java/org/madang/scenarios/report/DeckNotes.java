@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.List;
 import org.madang.scenarios.figures.Spending;
 import org.madang.sim.indicator.Indicator;
-import org.madang.sim.verdict.Verdict;
 
 /** What stands under the slides for who speaks: the numbers. */
 final class DeckNotes {
@@ -50,5 +49,4 @@ final class DeckNotes {
                 .forEach(d -> text.add(d.path() + ": " + d.before() + " → " + d.after())));
         return String.join("\n", text);
     }
-
 }

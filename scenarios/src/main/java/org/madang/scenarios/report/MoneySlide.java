@@ -42,7 +42,10 @@ final class MoneySlide {
         // The first bar is at the top, and the amounts stay at the bottom.
         amounts.setCrosses(AxisCrosses.MAX);
         amounts.setNumberFormat("#,##0;−#,##0");
-        double most = sides.stream().mapToDouble(s -> Math.max(s.out(), s.revenue())).max().orElse(0);
+        double most = sides.stream()
+                .mapToDouble(s -> Math.max(s.out(), s.revenue()))
+                .max()
+                .orElse(0);
         Scale scale = Scale.around(0, most, 5);
         amounts.setMinimum(0.0);
         amounts.setMaximum(scale.high());
@@ -92,6 +95,7 @@ final class MoneySlide {
         series.setFillProperties(ChartLook.fill(
                 revenue
                         ? Theme.LIGHT.ink()
-                        : SeriesStyle.of(Theme.LIGHT, Spending.PARTS.get(part).place()).colour()));
+                        : SeriesStyle.of(Theme.LIGHT, Spending.PARTS.get(part).place())
+                                .colour()));
     }
 }

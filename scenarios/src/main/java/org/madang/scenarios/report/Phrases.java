@@ -110,8 +110,9 @@ final class Phrases {
         }
         List<String> sentences = isKorean()
                 ? new KoreanVerdict(study, this).sentences()
-                : new ArrayList<>(
-                        study.decisive().stream().map(v -> headline(v, study.weeks())).toList());
+                : new ArrayList<>(study.decisive().stream()
+                        .map(v -> headline(v, study.weeks()))
+                        .toList());
         if (sentences.isEmpty()) {
             sentences.add(level(study));
         }
@@ -126,9 +127,7 @@ final class Phrases {
     /** The first sentence as a title, which has no full stop. */
     String title(Study study) {
         List<Verdict> decisive = study.decisive();
-        String text = decisive.isEmpty()
-                ? level(study)
-                : headline(decisive.get(0), study.weeks());
+        String text = decisive.isEmpty() ? level(study) : headline(decisive.get(0), study.weeks());
         return text.endsWith(".") ? text.substring(0, text.length() - 1) : text;
     }
 

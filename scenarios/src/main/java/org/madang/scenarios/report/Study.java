@@ -25,6 +25,10 @@ record Study(String folder, Results results, Optional<Inputs> inputs) {
      */
     record Inputs(Node tree, List<Difference> changed) {}
 
+    Study named(String name) {
+        return new Study(name, results, inputs);
+    }
+
     List<String> sides() {
         return results.sides();
     }
@@ -45,7 +49,8 @@ record Study(String folder, Results results, Optional<Inputs> inputs) {
     /** Those with a value for a side at least. */
     List<Indicator> indicators() {
         return Arrays.stream(Indicator.values())
-                .filter(i -> results.levels().stream().anyMatch(side -> side.get(0).get(i).isKnown()))
+                .filter(i -> results.levels().stream()
+                        .anyMatch(side -> side.get(0).get(i).isKnown()))
                 .toList();
     }
 

@@ -82,7 +82,9 @@ public record Results(
 
     /** An indicator of a side's own platform, then of its rivals. */
     public List<Curve> ofPlatforms(int side, Indicator indicator) {
-        return levels.get(side).stream().map(platform -> platform.get(indicator)).toList();
+        return levels.get(side).stream()
+                .map(platform -> platform.get(indicator))
+                .toList();
     }
 
     /** Whether there is more than one platform in the market. */

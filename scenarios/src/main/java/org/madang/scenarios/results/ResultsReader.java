@@ -35,7 +35,9 @@ public final class ResultsReader {
                     folder, Files.exists(folder) ? "is a file; a results folder is wanted" : "there is no such folder");
         }
         if (!Files.isRegularFile(manifest)) {
-            throw ResultsFolder.bad(folder, "is no results folder: it has no " + ResultsFolder.MANIFEST + ". 'madang run FILE' makes one");
+            throw ResultsFolder.bad(
+                    folder,
+                    "is no results folder: it has no " + ResultsFolder.MANIFEST + ". 'madang run FILE' makes one");
         }
         int format = tree(manifest, new ObjectMapper()).path("format").asInt();
         if (format > ResultsFolder.FORMAT) {
@@ -109,7 +111,9 @@ public final class ResultsReader {
             throw ResultsFolder.bad(file, "is missing from the results: run the scenario again");
         } catch (JsonProcessingException e) {
             throw ResultsFolder.bad(
-                    file, "line " + e.getLocation().getLineNr() + " is not " + (mapper instanceof YAMLMapper ? "YAML" : "JSON"));
+                    file,
+                    "line " + e.getLocation().getLineNr() + " is not "
+                            + (mapper instanceof YAMLMapper ? "YAML" : "JSON"));
         } catch (IOException e) {
             throw ResultsFolder.bad(file, "cannot be read");
         }

@@ -22,7 +22,7 @@ class RunViewTest {
         book.leave(5, 9);
         CohortCounts counts = new CohortCounts(WEEKS);
         counts.add(book);
-        return new RunView(List.of("ours"), List.of(new WeeklySeries(WEEKS)), List.of(counts));
+        return new RunView(List.of("ours"), List.of(new WeeklySeries(WEEKS)), List.of(counts), List.of(), List.of());
     }
 
     @Test

@@ -21,7 +21,9 @@ final class Runs {
         return new RunView(
                 List.of("ours", "theirs"),
                 List.of(series(factor), series(10 * factor)),
-                List.of(new CohortCounts(WEEKS), new CohortCounts(WEEKS)));
+                List.of(new CohortCounts(WEEKS), new CohortCounts(WEEKS)),
+                List.of(),
+                List.of());
     }
 
     private static WeeklySeries series(int factor) {

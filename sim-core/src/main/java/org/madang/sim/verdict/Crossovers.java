@@ -1,6 +1,5 @@
 package org.madang.sim.verdict;
 
-import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import org.madang.sim.random.Decision;
@@ -47,8 +46,8 @@ final class Crossovers {
         int week = week(all, change);
         // In a resample the lead may change earlier or later than in the mean: as much again is looked through.
         int apart = change.to() - change.from();
-        LeadChange wider = new LeadChange(
-                change.from() - apart, Math.min(weeks - 1, change.to() + apart), change.sign());
+        LeadChange wider =
+                new LeadChange(change.from() - apart, Math.min(weeks - 1, change.to() + apart), change.sign());
         int[] weeksFound = new int[RESAMPLES];
         int[] sample = new int[difference.length];
         for (int n = 0; n < RESAMPLES; n++) {

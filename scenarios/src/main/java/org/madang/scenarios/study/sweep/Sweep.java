@@ -1,5 +1,6 @@
 package org.madang.scenarios.study.sweep;
 
+import java.time.Duration;
 import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.List;
@@ -24,6 +25,7 @@ public final class Sweep {
 
     private final StudyFile study;
     private final StudyStore store;
+    private final PointQueue queue;
     private final StudyRunner runner;
     private final int threads;
     private final boolean stopOnError;
@@ -36,18 +38,21 @@ public final class Sweep {
     private record Task(PointWork work, Future<List<RunRow>> rows) {}
 
     /**
+     * @param queue what is to be run
      * @param runner does the runs
      * @param stopOnError whether a run that fails ends the sweep
      */
     public Sweep(
             StudyFile study,
             StudyStore store,
+            PointQueue queue,
             StudyRunner runner,
             int threads,
             boolean stopOnError,
             SweepProgress progress) {
         this.study = study;
         this.store = store;
+        this.queue = queue;
         this.runner = runner;
         this.threads = threads;
         this.stopOnError = stopOnError;
@@ -62,24 +67,34 @@ public final class Sweep {
     /** Runs to the end, or until {@link #stop}. */
     public SweepOutcome run() {
         long start = System.nanoTime();
+        long startBusy = busyNanos();
         boolean inside = Replicator.insideRun(study.scenario().scenario());
         try (Workers<List<RunRow>> workers = new Workers<>(inside ? 1 : threads, inside ? threads : 1)) {
-            PointQueue queue = new PointQueue(study, store);
             int most = inside ? 1 : AHEAD * threads;
             while (!stopped) {
-                while (tasks.size() < most && submitNext(queue, workers)) {}
+                while (tasks.size() < most && submitNext(workers)) {}
                 if (tasks.isEmpty()) {
                     break;
                 }
-                take(tasks.remove(), queue);
+                take(tasks.remove());
             }
         }
         store.commit();
         double seconds = (System.nanoTime() - start) / 1e9;
-        return new SweepOutcome(store.points(), runs, store.failed(), stopped, seconds);
+        double cores = (busyNanos() - startBusy) / 1e9 / seconds;
+        return new SweepOutcome(store.points(), runs, store.runs(), store.failed(), stopped, seconds, cores);
     }
 
-    private boolean submitNext(PointQueue queue, Workers<List<RunRow>> workers) {
+    /** Processor time of this program so far; 0 where the system does not tell. */
+    private static long busyNanos() {
+        return ProcessHandle.current()
+                .info()
+                .totalCpuDuration()
+                .map(Duration::toNanos)
+                .orElse(0L);
+    }
+
+    private boolean submitNext(Workers<List<RunRow>> workers) {
         PointQueue.Next next = queue.next();
         if (next == null) {
             return false;
@@ -98,7 +113,7 @@ public final class Sweep {
         }
     }
 
-    private void take(Task task, PointQueue queue) {
+    private void take(Task task) {
         List<RunRow> rows;
         try {
             rows = Workers.take(task.rows());
