@@ -33,8 +33,9 @@ final class ExportCommand implements Callable<Integer> {
     @Option(
             names = "--table",
             paramLabel = "all|runs|points|weekly",
-            description = "Runs with the factors of their points (all, if not given), runs or points alone, or the weeks "
-                    + "of a study that keeps them.")
+            description =
+                    "Runs with the factors of their points (all, if not given), runs or points alone, or the weeks "
+                            + "of a study that keeps them.")
     private Export.Table table = Export.Table.ALL;
 
     @Spec

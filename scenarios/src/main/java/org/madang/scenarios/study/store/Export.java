@@ -45,8 +45,8 @@ public final class Export {
      */
     public static long write(Path folder, Table table, Format format, Path out) {
         Path target = out.toAbsolutePath();
-        Path part = target.resolveSibling("." + target.getFileName() + ".part-"
-                + ProcessHandle.current().pid());
+        Path part = target.resolveSibling(
+                "." + target.getFileName() + ".part-" + ProcessHandle.current().pid());
         try (Database database = ReadableStore.open(folder)) {
             StudyRecord record = StudyRecord.read(database);
             if (table == Table.WEEKLY && !record.readStudy().weekly()) {
@@ -56,7 +56,8 @@ public final class Export {
             Files.createDirectories(target.getParent());
             String query = query(record, table);
             long rows = database.count("SELECT count(*) FROM (" + query + ")");
-            database.execute("COPY (" + query + ") TO '" + part.toString().replace("'", "''") + "' (" + format.options + ")");
+            database.execute(
+                    "COPY (" + query + ") TO '" + part.toString().replace("'", "''") + "' (" + format.options + ")");
             Files.move(part, target, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
             return rows;
         } catch (IOException e) {
@@ -84,8 +85,8 @@ public final class Export {
             case POINTS -> "SELECT * FROM points ORDER BY point";
             case RUNS -> "SELECT r.* FROM runs AS r" + side + " ORDER BY r.point, r.replication, s.number";
             case ALL ->
-                "SELECT r.point" + factors + ", r.* EXCLUDE (point) FROM runs AS r JOIN points AS p USING (point)" + side
-                        + " ORDER BY r.point, r.replication, s.number";
+                "SELECT r.point" + factors + ", r.* EXCLUDE (point) FROM runs AS r JOIN points AS p USING (point)"
+                        + side + " ORDER BY r.point, r.replication, s.number";
             case WEEKLY ->
                 "SELECT r.point" + factors + ", r.* EXCLUDE (point) FROM weekly AS r JOIN points AS p USING (point)"
                         + side + " ORDER BY r.point, r.replication, s.number, r.week";
