@@ -40,7 +40,8 @@ import picocli.CommandLine.UnmatchedArgumentException;
             NewCommand.class,
             ExplainCommand.class,
             BenchCommand.class,
-            ValidateCommand.class
+            ValidateCommand.class,
+            ClaimsCommand.class
         })
 public final class Main implements Runnable {
     @CommandLine.Spec

@@ -141,8 +141,7 @@ final class AtTheEnd {
         String title = best < 0 || best == worst
                 ? scene.say("Match rate by locality", "지역별 매칭률")
                 : scene.say(
-                                "Where " + scene.results.sides().get(0) + " matches best and worst: "
-                                        + rate(best, "en"),
+                                "Where " + scene.sideInside(0) + " matches best and worst: " + rate(best, "en"),
                                 scene.side(0) + " 매칭률: " + rate(best, "ko"))
                         + scene.say(" and ", ", ")
                         + rate(worst, scene.say("en", "ko"));

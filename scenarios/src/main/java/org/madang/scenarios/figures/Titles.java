@@ -96,7 +96,7 @@ final class Titles {
             return pair(second, indicator);
         }
         CrossoverWeek last = crossovers.get(crossovers.size() - 1);
-        String leader = Scene.capital(last.leader());
+        String leader = scene.named(last.leader());
         return scene.say(
                 leader + " overtakes in " + scene.inSentence(indicator) + " in week " + last.week(),
                 scene.label(indicator) + ": " + last.week() + "주차에 " + leader + " 쪽이 역전");

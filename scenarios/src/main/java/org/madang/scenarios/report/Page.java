@@ -21,7 +21,7 @@ final class Page {
     }
 
     private String write() {
-        String title = phrases.word(Words.SUMMARY_OF, studies.get(0).summary().scenario());
+        String title = phrases.word(Words.SUMMARY_OF, studies.get(0).results().scenario());
         html.raw("<!doctype html>\n")
                 .open("html", "lang=\"" + phrases.language().code() + "\"")
                 .raw("\n<head>\n");
@@ -39,6 +39,7 @@ final class Page {
             new Beside(studies.get(0), studies.get(1), phrases).write(html);
         }
         explorer();
+        shares();
         studies.forEach(this::details);
         html.element("p", "class=\"small\"", phrases.word(Words.MADE_BY));
         html.raw("</main>\n<script type=\"application/json\" id=\"data\">");
@@ -63,15 +64,16 @@ final class Page {
     }
 
     private String heading(Study study) {
-        String name = study.summary().scenario();
+        String name = study.results().scenario();
         return studies.size() == 1 ? name : name + " · " + study.folder();
     }
 
     private String basis(Study study) {
-        String means = phrases.word(Words.REPLICATIONS, study.summary().replications());
-        String stopped = study.summary().stoppedEarly() ? " (" + phrases.word(Words.STOPPED) + ")" : "";
+        String means = phrases.word(Words.REPLICATIONS, study.results().replications());
+        String stopped = study.results().provenance().stoppedEarly() ? " (" + phrases.word(Words.STOPPED) + ")" : "";
         return means + stopped + " · " + phrases.word(Words.SEED) + " "
-                + study.summary().seed() + " · Madang " + study.summary().version();
+                + study.results().provenance().seed() + " · Madang "
+                + study.results().provenance().version();
     }
 
     private void explorer() {
@@ -82,18 +84,32 @@ final class Page {
                 .raw("</noscript>\n");
         html.raw("<div id=\"explorer\"></div>\n</section>\n<section>\n");
         html.element("h2", "", phrases.word(Words.GLANCE));
-        html.raw("<div id=\"legend\"></div>\n<div id=\"cards\"></div>\n</section>\n");
+        html.raw("<div id=\"legend\"></div>\n<div id=\"cards\" class=\"cards\"></div>\n</section>\n");
+    }
+
+    /** Only where sides share their markets with platforms that are no sides. */
+    private void shares() {
+        if (studies.stream()
+                .noneMatch(study -> study.results().platforms().get(0).size() > 1)) {
+            return;
+        }
+        html.raw("<section>\n").element("h2", "", phrases.word(Words.SHARES));
+        html.raw("<div id=\"shares\" class=\"cards\"></div>\n</section>\n");
     }
 
     private void details(Study study) {
         html.raw("<section>\n").element("h2", "", titled(Words.SUMMARY, study));
+        html.raw("<div class=\"unit\">");
         html.table(titled(Words.SUMMARY, study), SummaryRows.head(study, phrases), SummaryRows.rows(study, phrases));
+        html.raw("</div>\n");
         html.raw("</section>\n<section>\n").element("h2", "", titled(Words.MONEY, study));
         new MoneyTable(study, phrases).write(html);
         html.raw("</section>\n<section>\n").element("h2", "", titled(Words.INPUTS, study));
         inputs(study);
         html.raw("</section>\n<section>\n").element("h2", "", titled(Words.AGAIN, study));
-        html.raw("<pre tabindex=\"0\">").text(study.summary().command()).raw("</pre>\n</section>\n");
+        html.raw("<pre tabindex=\"0\">")
+                .text(study.results().provenance().command())
+                .raw("</pre>\n</section>\n");
     }
 
     private String titled(Words word, Study study) {
@@ -101,11 +117,11 @@ final class Page {
     }
 
     private void inputs(Study study) {
-        if (study.scenario().isEmpty()) {
+        if (study.inputs().isEmpty()) {
             html.element("p", "", phrases.word(Words.NOT_READABLE));
             return;
         }
-        List<Difference> changed = study.scenario().get().changed();
+        List<Difference> changed = study.inputs().get().changed();
         if (changed.isEmpty()) {
             html.element("p", "", phrases.word(Words.NO_CHANGE));
             return;

@@ -3,6 +3,7 @@ package org.madang.sim.phase;
 import org.madang.sim.config.Lever;
 import org.madang.sim.config.Persona;
 import org.madang.sim.market.Participants;
+import org.madang.sim.state.Dues;
 import org.madang.sim.state.MarketState;
 import org.madang.sim.state.MemberCounts;
 import org.madang.sim.state.Membership;
@@ -13,8 +14,6 @@ import org.madang.sim.state.Tally.Field;
 
 /** Takes stock of the participants at the end of a week, block by block. Reads the columns, writes the tally only. */
 final class Observe {
-    /** Members need more support in their first weeks. */
-    private static final int NEW_WEEKS = 8;
     /** From this satisfaction on somebody promotes, from its negative on detracts. */
     private static final float PROMOTES = 1f / 8;
 
@@ -52,7 +51,7 @@ final class Observe {
         }
         tally.add(0, Field.SEEKERS, platform.seekers);
         tally.add(0, Field.PROVIDERS, platform.providers);
-        tally.add(0, Field.NEW_MEMBERS, counts.joinedSince(w - NEW_WEEKS + 1));
+        tally.add(0, Field.NEW_MEMBERS, counts.joinedSince(w - Dues.NEW_WEEKS + 1));
         tally.add(0, Field.PAYERS_OTHER, counts.paidByOther);
         tally.add(0, Field.PAIN, pains * (1 - level));
         tally.add(0, Field.GAIN, counts.gainFit() * level);

@@ -1,8 +1,10 @@
 package org.madang.sim.phase;
 
+import org.madang.sim.config.Platform;
 import org.madang.sim.market.Participants;
 import org.madang.sim.state.BlockList;
 import org.madang.sim.state.CohortBook;
+import org.madang.sim.state.Dues;
 import org.madang.sim.state.LocalRecord;
 import org.madang.sim.state.MarketState;
 import org.madang.sim.state.Membership;
@@ -47,8 +49,13 @@ public final class Turnover {
     void settleLeft(int k, int w) {
         CohortBook cohorts = market.cohorts[k];
         short[] joinedWeek = market.membership[k].joinedWeek;
+        float[] margin = market.membership[k].margin;
+        Platform config = market.platform[k].config;
         count(k, market.left[k], -1);
-        forEach(market.left[k], i -> cohorts.leave(joinedWeek[i], w));
+        forEach(market.left[k], i -> {
+            cohorts.leave(joinedWeek[i], w);
+            margin[i] += (float) Dues.of(config, p.isProvider(i), joinedWeek[i], w - 1);
+        });
         friends.tell(market.left[k], -1, market.membership[k].friends);
         market.membership[k].seeMembers(market.platform[k].members());
     }

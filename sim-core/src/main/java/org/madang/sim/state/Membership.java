@@ -39,7 +39,7 @@ public final class Membership {
     public final byte[] channel;
     /** Who referred, or NOBODY. */
     public final int[] referrer;
-    /** Money earned so far with the participant. */
+    /** Money earned so far with the participant: matches; subscriptions less support once a membership has ended. */
     public final float[] margin;
     /** What the participant tells: SILENT, PRAISES or COMPLAINS. */
     public final byte[] tone;
@@ -47,6 +47,8 @@ public final class Membership {
     public final int[] friends;
     /** w·gain, how well the platform's gains fit, [0, 1]; fixed. */
     public final float[] gainFit;
+    /** Which part of the experience premium a match with the seeker earns, [0, 1]; fixed; null where all pay all of it. */
+    public final float[] premiumShare;
     /** The members. */
     public final Bits members;
     /** Those who have had something to talk about lately. */
@@ -61,7 +63,12 @@ public final class Membership {
     private float memberShare;
 
     public Membership(
-            World world, float[] gainFit, double socialProof, double initialTrust, double initialExpectation) {
+            World world,
+            float[] gainFit,
+            float[] premiumShare,
+            double socialProof,
+            double initialTrust,
+            double initialExpectation) {
         int n = world.participants().count;
         stage = new byte[n];
         trust = new float[n];
@@ -81,6 +88,7 @@ public final class Membership {
         talkers = new Bits(n);
         considering = new Bits(n);
         this.gainFit = gainFit;
+        this.premiumShare = premiumShare;
         perFriend = world.perFriend();
         threshold = world.participants().trustThreshold;
         wellMixed = world.wellMixed();

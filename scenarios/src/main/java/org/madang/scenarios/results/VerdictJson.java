@@ -1,4 +1,4 @@
-package org.madang.scenarios.report;
+package org.madang.scenarios.results;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import java.util.ArrayList;
