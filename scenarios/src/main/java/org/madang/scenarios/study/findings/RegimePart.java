@@ -12,7 +12,7 @@ import org.madang.scenarios.study.analysis.RegimeMap;
 
 /** Who is ahead over two factors, and the boundary between. */
 final class RegimePart {
-    private static final int NODES = 41;
+    private static final int NODES = 37;
 
     private final Question q;
     private final Speech speech;
