@@ -54,10 +54,10 @@ class RoundsTest {
     }
 
     private SweepOutcome sweep(Rounds rounds) {
-        try (StudyStore store = StudyStore.open(folder.resolve("out"), study, "test", "test")) {
-            PointQueue queue = new PointQueue(study, store, rounds);
-            StudyRunner runner = new StudyRunner(study, Worlds.sharing(1 << 20));
-            return new Sweep(study, store, queue, runner, 2, false, SweepProgress.SILENT).run();
+        StudyRunner runner = new StudyRunner(study, Worlds.sharing(1 << 20));
+        try (StudyStore store = StudyStore.open(folder.resolve("out"), study, "test", "test");
+                RunPool pool = new LocalPool(study, runner, 2)) {
+            return new Sweep(store, new PointQueue(study, store, rounds), pool, false, SweepProgress.SILENT).run();
         }
     }
 
