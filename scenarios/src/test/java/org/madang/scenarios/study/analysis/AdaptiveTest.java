@@ -58,8 +58,9 @@ class AdaptiveTest {
         int wrong = 0;
         int unsure = 0;
         for (int n = 0; n < 625; n++) {
-            double truth = circle(new double[] {n % 25 / 24.0, n / 25 / 24.0});
-            Estimate e = map.at(n % 25, n / 25);
+            int row = n / 25;
+            double truth = circle(new double[] {n % 25 / 24.0, row / 24.0});
+            Estimate e = map.at(n % 25, row);
             wrong += e.low() > 0 && truth < 0 || e.high() < 0 && truth > 0 ? 1 : 0;
             unsure += e.isSure() ? 0 : 1;
             assertThat(Math.abs(truth) < 0.4 || e.mean() > 0 == truth > 0).isTrue();
