@@ -38,12 +38,14 @@ final class StudySamples {
     static RegimeChart regimes() {
         List<Estimate> nodes = new ArrayList<>();
         for (int n = 0; n < NODES * NODES; n++) {
-            nodes.add(difference(n % NODES / (NODES - 1.0), n / NODES / (NODES - 1.0)));
+            int row = n / NODES;
+            nodes.add(difference(n % NODES / (NODES - 1.0), row / (NODES - 1.0)));
         }
         List<RegimeChart.Spot> spots = new ArrayList<>();
         for (int n = 0; n < 81; n++) {
             double u = n % 9 / 8.0;
-            double v = n / 9 / 8.0;
+            int row = n / 9;
+            double v = row / 8.0;
             spots.add(new RegimeChart.Spot(0.1 + 0.8 * u, 0.01 * Math.pow(200, v), difference(u, v)));
         }
         return new RegimeChart(

@@ -16,7 +16,6 @@ import org.madang.scenarios.study.analysis.SobolIndices;
 
 /** How much of the variance each factor explains. */
 final class SobolPart {
-    private final Question q;
     private final Speech speech;
     private final SobolIndices indices;
     /** Factors, the most important first. */
@@ -26,7 +25,6 @@ final class SobolPart {
         if (!(q.table().study().design() instanceof Design.Saltelli)) {
             throw new NoAnswerException("they need the design saltelli");
         }
-        this.q = q;
         this.speech = speech;
         int[] rows =
                 IntStream.range(0, q.table().rows()).map(q.table()::pointOfRow).toArray();

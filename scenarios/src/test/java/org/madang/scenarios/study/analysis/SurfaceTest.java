@@ -55,7 +55,8 @@ class SurfaceTest {
     void labelsAreAllEquallyFarApart() {
         double[][] at = new double[40][2];
         for (int p = 0; p < at.length; p++) {
-            at[p][0] = p / 4 / 9.0;
+            int column = p / 4;
+            at[p][0] = column / 9.0;
             at[p][1] = p % 4;
         }
         Sites sites = Sites.of(at, new boolean[] {false, true});
