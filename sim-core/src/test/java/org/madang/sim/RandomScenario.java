@@ -43,7 +43,16 @@ public final class RandomScenario {
         if (s.get().platforms().size() == 2 && u() < 0.5) {
             s = s.event(new Event.RivalExit(15 + below(10), "rival"));
         }
-        return s;
+        return premium();
+    }
+
+    /** In half of them not everybody pays for experience, or pays for what it gets; some talk more than others. */
+    private Scenarios premium() {
+        s = s.seekers("talkativeness", 2 * u()).providers("talkativeness", 2 * u());
+        if (u() < 0.5) {
+            return s;
+        }
+        return s.seekers("paysForExperience", u()).set("platforms[0].premium.followsGain", u() < 0.5);
     }
 
     private void people() {

@@ -110,7 +110,7 @@ public final class Scenarios {
                         at + "matching",
                         new Matching(Matching.Policy.SEARCH, 0.3, 4, 6, 10, Matching.CandidateDraw.FIXED, true))
                 .set(at + "costs", new Costs(3, 0, 3, 1, 0))
-                .set(at + "premium", new Premium(0.1, 0.15))
+                .set(at + "premium", new Premium(0.1, 0.15, false))
                 .set(at + "levers", levers())
                 .set(at + "trust", new InstitutionalTrust(0.4, 0.85, 0.03, 2, 0.6, 0, 0.3))
                 .set(at + "founding", new Founding(0, 0, 0, 0, List.of()));

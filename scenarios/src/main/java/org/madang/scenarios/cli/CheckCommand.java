@@ -1,28 +1,33 @@
 package org.madang.scenarios.cli;
 
-import java.io.PrintWriter;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.concurrent.Callable;
+import org.madang.scenarios.claims.Claim;
+import org.madang.scenarios.claims.ClaimFile;
+import org.madang.scenarios.claims.ClaimPlan;
+import org.madang.scenarios.claims.Size;
 import org.madang.scenarios.experiment.Footprint;
 import org.madang.scenarios.experiment.Plan;
 import org.madang.scenarios.file.BadInputException;
 import org.madang.scenarios.input.ScenarioFile;
+import org.madang.scenarios.study.FactorColumn;
+import org.madang.scenarios.study.run.StudyFile;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 
-/** Checks scenario files without running them. */
+/** Checks scenario and claim files without running them. */
 @Command(
         name = "check",
         mixinStandardHelpOptions = true,
-        header = "Check scenario files without running them.",
+        header = "Check scenario and claim files without running them.",
         description = {"", "Names every problem with file, line and column. Ends with 2 if a file cannot be used."},
         footer = {"", "Example:", "  madang check scenarios/library/*.yaml"})
 final class CheckCommand implements Callable<Integer> {
-    @Parameters(paramLabel = "FILE", arity = "1..*", description = "Scenario files, YAML or JSON.")
+    @Parameters(paramLabel = "FILE", arity = "1..*", description = "Scenario or claim files, YAML or JSON.")
     private List<Path> files;
 
     @Option(names = "--quiet", description = "Only problems.")
@@ -41,19 +46,44 @@ final class CheckCommand implements Callable<Integer> {
     }
 
     private boolean check(Path file) {
-        PrintWriter out = spec.commandLine().getOut();
         try {
-            Plan plan = Plan.of(ScenarioFile.read(file, List.of()));
-            Footprint footprint =
-                    Footprint.of(plan, plan.scenario().compare().replications().most(), 1);
+            String good = ClaimFile.isOne(file) ? claim(file) : StudyFile.isOne(file) ? study(file) : scenario(file);
             if (!quiet) {
-                out.println(file + ": good; compares " + String.join(", ", plan.sideNames()) + " on "
-                        + plan.headline().key() + "; about " + Words.bytes(footprint.bytes()));
+                spec.commandLine().getOut().println(file + ": good; " + good);
             }
             return true;
         } catch (BadInputException e) {
             spec.commandLine().getErr().println(e.getMessage());
             return false;
         }
+    }
+
+    private static String claim(Path file) {
+        ClaimPlan plan = ClaimPlan.of(ClaimFile.read(file), Size.full(1));
+        Claim claim = plan.file().claim();
+        return "claim " + claim.name() + " (" + claim.title() + ") "
+                + counted(claim.runs().size(), "run") + ", "
+                + counted(claim.effects().size(), "effect") + ", "
+                + counted(plan.settings().size() - 1, "other condition");
+    }
+
+    private static String counted(int count, String what) {
+        return count + " " + what + (count == 1 ? "" : "s");
+    }
+
+    private static String study(Path file) {
+        StudyFile study = StudyFile.read(file, List.of(), List.of());
+        String factors = String.join(
+                ", ", study.columns().stream().map(FactorColumn::name).toList());
+        return "study of " + study.scenario().file() + " over " + factors + "; compares "
+                + String.join(", ", study.sides());
+    }
+
+    private static String scenario(Path file) {
+        Plan plan = Plan.of(ScenarioFile.read(file, List.of()));
+        Footprint footprint =
+                Footprint.of(plan, plan.scenario().compare().replications().most(), 1, true);
+        return "compares " + String.join(", ", plan.sideNames()) + " on "
+                + plan.headline().key() + "; about " + Words.bytes(footprint.bytes());
     }
 }

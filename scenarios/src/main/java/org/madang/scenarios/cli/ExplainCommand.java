@@ -5,11 +5,14 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.concurrent.Callable;
+import org.madang.scenarios.claims.ClaimFile;
 import org.madang.scenarios.file.BadInputException;
 import org.madang.scenarios.file.InputProblem;
 import org.madang.scenarios.file.KeyEntry;
+import org.madang.scenarios.file.KeyReference;
 import org.madang.scenarios.file.Place;
 import org.madang.scenarios.input.ScenarioFile;
+import org.madang.scenarios.study.Study;
 import org.madang.sim.config.PersonaPresets;
 import org.madang.sim.config.StrategyPresets;
 import org.madang.sim.indicator.Indicator;
@@ -56,7 +59,7 @@ final class ExplainCommand implements Callable<Integer> {
             listAll();
             return ExitCode.OK;
         }
-        boolean found = strategy() | persona() | indicator();
+        boolean found = strategy() | persona() | indicator() | otherKeys();
         List<KeyEntry> keys = exactKeys(found);
         keys.forEach(this::explain);
         if (!found && keys.isEmpty()) {
@@ -89,10 +92,27 @@ final class ExplainCommand implements Callable<Integer> {
         return indicator != null;
     }
 
+    /** Keys of a claim file, spelled exactly; a scenario file may have keys of the same name. */
+    private boolean otherKeys() {
+        return keysOf("claim", ClaimFile.READER.reference()) | keysOf("study", Study.READER.reference());
+    }
+
+    private boolean keysOf(String kind, KeyReference reference) {
+        List<KeyEntry> keys = reference.find(key).stream()
+                .filter(k -> k.name().equals(key) || k.path().equals(key))
+                .toList();
+        for (KeyEntry k : keys) {
+            print(k.path() + " in a " + kind + " file", k.meaning());
+            lines(k);
+        }
+        return !keys.isEmpty();
+    }
+
     private boolean strategy() {
         boolean known = StrategyPresets.all().containsKey(key);
         if (known) {
-            print(key, "strategy preset; in a file: strategy: " + key);
+            print(key, StrategyPresets.meaning(key));
+            line("in a file", "strategy: " + key);
             yaml(StrategyPresets.all().get(key));
         }
         return known;
@@ -101,7 +121,8 @@ final class ExplainCommand implements Callable<Integer> {
     private boolean persona() {
         boolean known = PersonaPresets.all().containsKey(key);
         if (known) {
-            print(key, "persona preset; in a file under market.personas: - " + key);
+            print(key, PersonaPresets.meaning(key));
+            line("in a file", "market: {personas: [" + key + "]}");
             yaml(PersonaPresets.all().get(key));
         }
         return known;
@@ -115,6 +136,10 @@ final class ExplainCommand implements Callable<Integer> {
 
     private void explain(KeyEntry k) {
         print(k.path(), k.meaning());
+        lines(k);
+    }
+
+    private void lines(KeyEntry k) {
         line("unit", k.unit());
         line("allowed", k.accepts());
         line("default", k.standard());
@@ -152,6 +177,10 @@ final class ExplainCommand implements Callable<Integer> {
         PrintWriter out = spec.commandLine().getOut();
         out.println("Keys of a scenario file:");
         ScenarioFile.READER.reference().entries().forEach(k -> out.println("  " + k.path()));
+        out.println("Keys of a claim file:");
+        ClaimFile.READER.reference().entries().forEach(k -> out.println("  " + k.path()));
+        out.println("Keys of a study file:");
+        Study.READER.reference().entries().forEach(k -> out.println("  " + k.path()));
         out.println("Strategies: " + String.join(", ", StrategyPresets.all().keySet()));
         out.println("Personas: "
                 + String.join(", ", new java.util.TreeSet<>(PersonaPresets.all().keySet())));

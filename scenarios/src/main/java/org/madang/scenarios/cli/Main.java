@@ -32,14 +32,18 @@ import picocli.CommandLine.UnmatchedArgumentException;
         subcommands = {
             RunCommand.class,
             SweepCommand.class,
+            AnalyzeCommand.class,
+            ExportCommand.class,
             ChartCommand.class,
             ReportCommand.class,
             CheckCommand.class,
             NewCommand.class,
             ExplainCommand.class,
             OptimizeCommand.class,
+            BriefCommand.class,
             BenchCommand.class,
-            ValidateCommand.class
+            ValidateCommand.class,
+            ClaimsCommand.class
         })
 public final class Main implements Runnable {
     @CommandLine.Spec

@@ -76,7 +76,7 @@ final class OptimizeCommand implements Callable<Integer> {
                 + tuning.switchBy().key() + "," + tuning.replications();
         Path kept = RunCommand.unfinished(folder, inputs);
         Optimization optimization = new Optimization(plan, tuning, work.threads(), kept);
-        try (Stopping stopping = new Stopping()) {
+        try (Stopping stopping = new Stopping(spec.commandLine().getErr())) {
             stopping.onStop(optimization::stop);
             return finish(optimization.run(work::progress), plan, folder, kept, stopping);
         } catch (IOException e) {
@@ -95,9 +95,9 @@ final class OptimizeCommand implements Callable<Integer> {
         Strategy any = new StrategySpace(tuning, plan.scenario().weeks(), "tuned").strategy(new double[11]);
         Plan comparison = new KnownStrategies(plan).comparison(any);
         int most = plan.scenario().compare().replications().most();
-        Footprint fresh = Footprint.of(comparison, most, work.threads());
-        double run =
-                Footprint.of(comparison, 1, 1).seconds() / comparison.runs().size();
+        Footprint fresh = Footprint.of(comparison, most, work.threads(), false);
+        double run = Footprint.of(comparison, 1, 1, false).seconds()
+                / comparison.runs().size();
         double seconds = run * tuning.budget() / Math.min(work.threads(), tuning.replications()) + fresh.seconds();
         TuningOptions.require(
                 fresh.fits(),

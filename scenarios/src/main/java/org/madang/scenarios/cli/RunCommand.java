@@ -66,12 +66,18 @@ final class RunCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws IOException {
-        Plan plan = Plan.of(scenario.read(file));
-        announce(plan);
-        Path target = out == null ? Path.of("results", plan.file().stem()) : out;
+        try (Stopping stopping = new Stopping(spec.commandLine().getErr())) {
+            Plan plan = Plan.of(scenario.read(file));
+            announce(plan);
+            Path target = out == null ? Path.of("results", plan.file().stem()) : out;
+            return run(plan, target, stopping);
+        }
+    }
+
+    private int run(Plan plan, Path target, Stopping stopping) throws IOException {
         ResultsFolder folder = ResultsFolder.prepare(target);
         Path kept = unfinished(folder, ScenarioFile.READER.toJson(plan.scenario()));
-        try (Stopping stopping = new Stopping()) {
+        try {
             return finish(simulate(plan, kept, stopping), folder, kept, stopping);
         } catch (IOException e) {
             folder.abandon();
@@ -96,7 +102,7 @@ final class RunCommand implements Callable<Integer> {
     /** What is going to run, about how long, how much memory; refuses what cannot fit. */
     private void announce(Plan plan) {
         int most = plan.scenario().compare().replications().most();
-        Footprint footprint = Footprint.of(plan, most, work.threads());
+        Footprint footprint = Footprint.of(plan, most, work.threads(), !noCharts);
         String what = plan.runs().size() + (plan.runs().size() == 1 ? " run" : " runs") + " of "
                 + plan.scenario().weeks() + " weeks with "
                 + plan.scenario().market().participants()
@@ -113,7 +119,7 @@ final class RunCommand implements Callable<Integer> {
         if (!work.quiet()) {
             PrintWriter err = spec.commandLine().getErr();
             err.println(what + " on " + work.threads() + (work.threads() == 1 ? " thread" : " threads")
-                    + ": simulation at most about " + Words.duration(footprint.seconds()) + ", "
+                    + ": at most about " + Words.duration(footprint.seconds()) + ", "
                     + Words.bytes(footprint.bytes()) + " of memory");
         }
     }
@@ -171,7 +177,7 @@ final class RunCommand implements Callable<Integer> {
     }
 
     private String command() {
-        List<String> words = new ArrayList<>(List.of("madang", "run", file.toString()));
+        List<String> words = new ArrayList<>(List.of("./madang", "run", file.toString()));
         words.addAll(scenario.asGiven());
         return Words.shell(words);
     }

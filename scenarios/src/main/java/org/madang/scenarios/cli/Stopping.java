@@ -1,5 +1,6 @@
 package org.madang.scenarios.cli;
 
+import java.io.PrintWriter;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
 
@@ -10,9 +11,12 @@ final class Stopping implements AutoCloseable {
 
     private final CountDownLatch finished = new CountDownLatch(1);
     private final Thread hook = new Thread(this::stop, "madang-stop");
-    private volatile Runnable stop = () -> {};
+    private final PrintWriter messages;
+    private volatile Runnable stop;
 
-    Stopping() {
+    /** @param messages gets a line if there is no work yet that could be asked to stop; nobody is waited for then */
+    Stopping(PrintWriter messages) {
+        this.messages = messages;
         Runtime.getRuntime().addShutdownHook(hook);
     }
 
@@ -27,6 +31,10 @@ final class Stopping implements AutoCloseable {
     }
 
     private void stop() {
+        if (stop == null) {
+            messages.println("Stopped before anything was run.");
+            return;
+        }
         stop.run();
         try {
             finished.await(PATIENCE_SECONDS, TimeUnit.SECONDS);

@@ -97,7 +97,7 @@ final class SweepCommand implements Callable<Integer> {
             Rerun.print(rerun, study, folder, runner, spec.commandLine().getOut());
             return ExitCode.OK;
         }
-        try (Stopping stopping = new Stopping()) {
+        try (Stopping stopping = new Stopping(spec.commandLine().getErr())) {
             SweepOutcome outcome = sweep(study, folder, runner, stopping);
             SweepReport.print(outcome, folder, work, spec.commandLine());
             stopping.done();

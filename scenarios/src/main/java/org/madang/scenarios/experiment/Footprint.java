@@ -27,10 +27,15 @@ public record Footprint(long bytes, double seconds) {
     private static final long TIE_END_BYTES = 14;
     /** The program itself and its charts. */
     private static final long PROGRAM_BYTES = 150L << 20;
+    /** Starting the program and writing tables; drawing charts, most of which is starting to draw. */
+    private static final double PROGRAM_SECONDS = 1.5;
+
+    private static final double CHART_SECONDS = 6;
     /** Seconds for maximum-weight matching of a locality with 1000 requests; it grows with the square. */
     private static final double OPTIMAL_SECONDS = 0.5;
 
-    public static Footprint of(Plan plan, int replications, int threads) {
+    /** @param charts whether charts are drawn at the end */
+    public static Footprint of(Plan plan, int replications, int threads, boolean charts) {
         long worlds = 0;
         double seconds = 0;
         int atOnce = Replicator.insideRun(plan.scenario()) ? 1 : threads;
@@ -40,7 +45,7 @@ public record Footprint(long bytes, double seconds) {
             seconds += seconds(s);
         }
         long all = PROGRAM_BYTES + worlds * Math.min(atOnce, replications);
-        return new Footprint(all, 1.5 + seconds * replications / threads);
+        return new Footprint(all, PROGRAM_SECONDS + (charts ? CHART_SECONDS : 0) + seconds * replications / threads);
     }
 
     private static long ties(Scenario s) {

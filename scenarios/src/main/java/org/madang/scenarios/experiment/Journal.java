@@ -43,6 +43,7 @@ public final class Journal {
                 for (int run = 0; run < done.series().size(); run++) {
                     writeRun(out, done.series().get(run), done.cohorts().get(run));
                     SnapshotFile.write(out, done.snapshots().get(run));
+                    writeChangeovers(out, done.changeovers().get(run));
                 }
                 out.writeLong(sum.getValue());
             }
@@ -65,13 +66,15 @@ public final class Journal {
             List<List<WeeklySeries>> series = new ArrayList<>();
             List<List<CohortCounts>> cohorts = new ArrayList<>();
             List<List<Snapshot>> snapshots = new ArrayList<>();
+            List<List<List<Integer>>> changeovers = new ArrayList<>();
             for (int run = 0; run < runs && run < plan.runs().size(); run++) {
                 readRun(in, plan.runs().get(run).file().scenario().weeks(), series, cohorts);
                 snapshots.add(SnapshotFile.read(in));
+                changeovers.add(readChangeovers(in));
             }
             long expected = sum.getValue();
             return runs == plan.runs().size() && in.readLong() == expected
-                    ? Optional.of(new Replication(series, cohorts, snapshots))
+                    ? Optional.of(new Replication(series, cohorts, snapshots, changeovers))
                     : Optional.empty();
         } catch (IOException | RuntimeException e) {
             return Optional.empty();
@@ -97,6 +100,28 @@ public final class Journal {
                 out.writeLong(count);
             }
         }
+    }
+
+    private static void writeChangeovers(DataOutputStream out, List<List<Integer>> byPlatform) throws IOException {
+        out.writeInt(byPlatform.size());
+        for (List<Integer> weeks : byPlatform) {
+            out.writeInt(weeks.size());
+            for (int week : weeks) {
+                out.writeInt(week);
+            }
+        }
+    }
+
+    private static List<List<Integer>> readChangeovers(DataInputStream in) throws IOException {
+        List<List<Integer>> byPlatform = new ArrayList<>();
+        for (int platforms = in.readInt(); platforms > 0; platforms--) {
+            List<Integer> weeks = new ArrayList<>();
+            for (int phases = in.readInt(); phases > 0; phases--) {
+                weeks.add(in.readInt());
+            }
+            byPlatform.add(List.copyOf(weeks));
+        }
+        return List.copyOf(byPlatform);
     }
 
     private static void readRun(

@@ -24,6 +24,7 @@ public final class Outcome {
     private final List<PairedRuns> rivals = new ArrayList<>();
     private final List<CohortCounts> cohorts = new ArrayList<>();
     private final List<SnapshotMeans> snapshots = new ArrayList<>();
+    private final List<Changeovers> changeovers = new ArrayList<>();
 
     private boolean stopped;
 
@@ -43,6 +44,7 @@ public final class Outcome {
         plan.sides().forEach(side -> {
             cohorts.add(new CohortCounts(weeks));
             snapshots.add(new SnapshotMeans());
+            changeovers.add(new Changeovers());
         });
     }
 
@@ -59,6 +61,7 @@ public final class Outcome {
             Side side = plan.sides().get(n);
             cohorts.get(n).add(done.cohorts().get(side.run()).get(side.platform()));
             snapshots.get(n).add(done.snapshots().get(side.run()).get(side.platform()));
+            changeovers.get(n).add(done.changeovers().get(side.run()).get(side.platform()));
         }
     }
 
@@ -84,6 +87,11 @@ public final class Outcome {
     /** A side at the end of its runs, closer than the indicators show it. */
     public SnapshotMeans snapshots(int side) {
         return snapshots.get(side);
+    }
+
+    /** When the strategy of a side went on to its next phases. */
+    public Changeovers changeovers(int side) {
+        return changeovers.get(side);
     }
 
     /** The verdict that decides, on the first side against another one. */

@@ -95,6 +95,11 @@ public record Plan(ScenarioFile file, List<Side.Run> runs, List<Side> sides, Ind
         return file.scenario();
     }
 
+    /** The scenario that a side runs. */
+    public Scenario scenario(int side) {
+        return runs.get(sides.get(side).run()).file().scenario();
+    }
+
     public List<String> sideNames() {
         return sides.stream().map(Side::name).toList();
     }

@@ -10,12 +10,17 @@ import org.madang.sim.snapshot.Snapshot;
  * @param series by run, then by platform
  * @param cohorts likewise
  * @param snapshots likewise
+ * @param changeovers likewise: the week in which each phase of the strategy after the first began, 0 for never
  */
 public record Replication(
-        List<List<WeeklySeries>> series, List<List<CohortCounts>> cohorts, List<List<Snapshot>> snapshots) {
+        List<List<WeeklySeries>> series,
+        List<List<CohortCounts>> cohorts,
+        List<List<Snapshot>> snapshots,
+        List<List<List<Integer>>> changeovers) {
     public Replication {
         series = List.copyOf(series);
         cohorts = List.copyOf(cohorts);
         snapshots = List.copyOf(snapshots);
+        changeovers = List.copyOf(changeovers);
     }
 }

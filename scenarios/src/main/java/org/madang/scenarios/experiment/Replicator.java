@@ -49,6 +49,7 @@ public final class Replicator {
         List<List<org.madang.sim.indicator.WeeklySeries>> series = new ArrayList<>();
         List<List<CohortCounts>> cohorts = new ArrayList<>();
         List<List<Snapshot>> snapshots = new ArrayList<>();
+        List<List<List<Integer>>> changeovers = new ArrayList<>();
         for (Side.Run run : runs) {
             Scenario s = run.file().scenario();
             EdgeList edges = run.file().edges();
@@ -60,11 +61,12 @@ public final class Replicator {
             RunResult result = new Simulation(s, world, crew, founders).run(onWeek);
             series.add(result.series());
             snapshots.add(result.snapshots());
+            changeovers.add(result.changeovers());
             cohorts.add(result.cohorts().stream()
                     .map(book -> counts(s.weeks(), book))
                     .toList());
         }
-        return new Replication(series, cohorts, snapshots);
+        return new Replication(series, cohorts, snapshots, changeovers);
     }
 
     private static CohortCounts counts(int weeks, CohortBook book) {

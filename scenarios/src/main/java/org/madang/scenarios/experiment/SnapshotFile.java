@@ -8,8 +8,9 @@ import java.util.List;
 import org.madang.sim.snapshot.Counts;
 import org.madang.sim.snapshot.Snapshot;
 import org.madang.sim.snapshot.Spread;
+import org.madang.sim.snapshot.Standing;
 
-/** The snapshots of a run as bytes in the journal: rows of whole numbers, each with its length in front. */
+/** The snapshots of a run as bytes in the journal: rows of whole numbers and standings, each list with its length in front. */
 final class SnapshotFile {
     /** More in one row is damage, not data. */
     private static final int LONGEST = 1 << 24;
@@ -21,6 +22,7 @@ final class SnapshotFile {
         for (Snapshot s : snapshots) {
             writeRows(out, s.people());
             writeRows(out, s.localities());
+            writeStandings(out, s.personas());
             writeRows(out, s.network().stages());
             writeRows(
                     out,
@@ -34,9 +36,11 @@ final class SnapshotFile {
         for (int k = 0; k < platforms; k++) {
             List<Counts> people = readRows(in);
             List<Counts> localities = readRows(in);
+            List<Standing> personas = readStandings(in);
             List<Counts> stages = readRows(in);
             List<Counts> rest = readRows(in);
-            snapshots.add(new Snapshot(people, localities, new Spread(rest.get(0), stages, rest.get(1), rest.get(2))));
+            Spread network = new Spread(rest.get(0), stages, rest.get(1), rest.get(2));
+            snapshots.add(new Snapshot(people, localities, personas, network));
         }
         return snapshots;
     }
@@ -49,6 +53,37 @@ final class SnapshotFile {
                 out.writeLong(row.get(n));
             }
         }
+    }
+
+    private static void writeStandings(DataOutputStream out, List<Standing> personas) throws IOException {
+        out.writeInt(personas.size());
+        for (Standing s : personas) {
+            out.writeLong(s.everJoined());
+            out.writeLong(s.members());
+            out.writeLong(s.trusting());
+            out.writeLong(s.matches());
+            out.writeLong(s.referred());
+            out.writeDouble(s.margin());
+            out.writeDouble(s.marginOfReferred());
+            out.writeDouble(s.satisfaction());
+        }
+    }
+
+    private static List<Standing> readStandings(DataInputStream in) throws IOException {
+        int count = length(in);
+        List<Standing> personas = new ArrayList<>();
+        for (int q = 0; q < count; q++) {
+            personas.add(new Standing(
+                    in.readLong(),
+                    in.readLong(),
+                    in.readLong(),
+                    in.readLong(),
+                    in.readLong(),
+                    in.readDouble(),
+                    in.readDouble(),
+                    in.readDouble()));
+        }
+        return personas;
     }
 
     private static List<Counts> readRows(DataInputStream in) throws IOException {

@@ -35,6 +35,8 @@ public final class SnapshotMeans {
     private int replications;
     private int localities;
     private Moments measured;
+    private int personas;
+    private Moments standings;
     private Spread network;
 
     /** Adds the next replication; their order must be the same in every run. */
@@ -43,6 +45,8 @@ public final class SnapshotMeans {
             network = s.network();
             localities = s.localities(Locality.SEEKERS).size();
             measured = new Moments(localities * Measure.values().length);
+            personas = s.personas().size();
+            standings = new Moments(personas * PersonaMeasure.values().length);
         }
         replications++;
         for (Trait trait : Trait.values()) {
@@ -53,6 +57,13 @@ public final class SnapshotMeans {
         for (int l = 0; l < localities; l++) {
             for (Measure measure : Measure.values()) {
                 measured.add(at(measure, l), value(s, measure, l));
+            }
+        }
+        for (int q = 0; q < personas; q++) {
+            for (PersonaMeasure measure : PersonaMeasure.values()) {
+                standings.add(
+                        measure.ordinal() * personas + q,
+                        measure.of(s.personas().get(q)));
             }
         }
     }
@@ -92,6 +103,15 @@ public final class SnapshotMeans {
     /** Mean and interval over replications; requests and matches a week. */
     public Estimate measured(Measure measure, int locality) {
         return measured.estimate(at(measure, locality));
+    }
+
+    public int personas() {
+        return personas;
+    }
+
+    /** Mean and interval over replications, by the persona's number in the scenario. */
+    public Estimate standing(PersonaMeasure measure, int persona) {
+        return standings.estimate(measure.ordinal() * personas + persona);
     }
 
     /** How the platform spread in the first replication. */

@@ -60,22 +60,21 @@ final class OverTime {
     private Figure difference(int side, Indicator indicator) {
         List<CrossoverWeek> changes = LeadChanges.of(scene.results, side, indicator);
         String subject = scene.say("Difference in " + scene.inSentence(indicator), scene.label(indicator) + "의 차이");
-        String pair = scene.side(0)
-                + scene.say(" less ", " − ")
-                + scene.results.sides().get(side);
+        String pair = scene.side(0) + scene.say(" less ", " − ") + scene.sideInside(side);
         return new DifferenceChart(
                 scene.caption(titles.difference(side, indicator, changes), scene.meanOfRuns(pair)),
                 scene.axis(indicator, subject),
                 new DifferenceChart.Contender(scene.side(0), 0),
                 new DifferenceChart.Contender(scene.side(side), side),
                 scene.results.differences().get(side).get(indicator).series(scene.say("Difference", "차이")),
-                changes.stream().map(OverTime::crossover).toList());
+                changes.stream().map(this::crossover).toList(),
+                indicator.moreIsBetter());
     }
 
-    private static Crossover crossover(CrossoverWeek c) {
+    private Crossover crossover(CrossoverWeek c) {
         boolean known = c.low() < c.high();
         return new Crossover(
-                Scene.capital(c.leader()), c.week(), known ? c.low() : Double.NaN, known ? c.high() : Double.NaN);
+                scene.named(c.leader()), c.week(), known ? c.low() : Double.NaN, known ? c.high() : Double.NaN);
     }
 
     List<Picture> schools() {

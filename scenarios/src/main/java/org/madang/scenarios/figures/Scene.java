@@ -36,15 +36,20 @@ final class Scene {
 
     /** A side's name as a heading. */
     String side(int side) {
-        return capital(results.sides().get(side));
+        return Names.side(results.sides().get(side), language);
     }
 
     List<String> sideNames() {
-        return results.sides().stream().map(Scene::capital).toList();
+        return results.sides().stream().map(name -> Names.side(name, language)).toList();
     }
 
-    static String capital(String text) {
-        return text.isEmpty() ? text : Character.toUpperCase(text.charAt(0)) + text.substring(1);
+    /** The name that a result gives, as a heading. */
+    String named(String side) {
+        return Names.side(side, language);
+    }
+
+    String sideInside(int side) {
+        return Names.sideInside(results.sides().get(side), language);
     }
 
     /** A part of a file name that stands for a side, whatever characters its name has. */
@@ -95,28 +100,17 @@ final class Scene {
     /** What happens to the market, as marks on the weeks. */
     List<WeekMark> marks() {
         return results.events().stream()
-                .map(event -> new WeekMark(event.week(), event(event.kind())))
+                .map(event -> new WeekMark(event.week(), Names.event(event.kind(), language)))
                 .toList();
-    }
-
-    private String event(String kind) {
-        return switch (kind) {
-            case "breach" -> say("breach", "신뢰 침해");
-            case "rival-entry" -> say("rival enters", "경쟁자 진입");
-            case "rival-exit" -> say("rival leaves", "경쟁자 철수");
-            case "fee-change" -> say("new fees", "수수료 변경");
-            case "partner-campaign" -> say("partner campaign", "제휴 캠페인");
-            case "budget-change" -> say("new budget", "예산 변경");
-            case "demand-season" -> say("seasons begin", "계절 수요 시작");
-            default -> kind.replace('-', ' ');
-        };
     }
 
     Caption caption(String title, String subtitle) {
         return new Caption(
                 title,
                 subtitle,
-                results.scenario() + " · " + say("seed ", "시드 ") + results.seed() + " · Madang " + results.version());
+                results.scenario() + " · " + say("seed ", "시드 ")
+                        + results.provenance().seed() + " · Madang "
+                        + results.provenance().version());
     }
 
     /** A subtitle that says what is drawn, of how many runs and what the bands are. */

@@ -16,13 +16,8 @@ import org.madang.sim.indicator.Indicator;
 
 /** Parts of a whole over weeks: spending, channels, stages, market shares. A picture for each side. */
 final class Stacks {
-    private static final List<Indicator> LEVERS = List.of(
-            Indicator.SPEND_ACQUISITION,
-            Indicator.SPEND_SATISFACTION,
-            Indicator.SPEND_RELATIONSHIP,
-            Indicator.SPEND_EXPERIENCE,
-            Indicator.SPEND_INTERACTION,
-            Indicator.SPEND_TRUST);
+    private static final List<Indicator> PAID_OUT =
+            Spending.PARTS.stream().map(Spending::indicator).toList();
     private static final List<Indicator> CHANNELS =
             List.of(Indicator.JOINS_ADVERTISING, Indicator.JOINS_WORD_OF_MOUTH, Indicator.JOINS_PARTNER);
     private static final List<Indicator> STAGES =
@@ -50,21 +45,22 @@ final class Stacks {
 
     List<Picture> money() {
         return each(side -> {
-            double spent = LEVERS.stream()
+            double spent = PAID_OUT.stream()
                     .mapToDouble(i -> results.level(side, i).sum())
                     .sum();
             double back = results.level(side, Indicator.REVENUE).sum();
             String title = scene.say(
-                    scene.side(side) + " spends " + money(spent) + " and takes in " + money(back),
+                    scene.side(side) + " pays out " + money(spent) + " and takes in " + money(back),
                     scene.side(side) + ": " + money(spent) + " 지출, " + money(back) + " 수입");
-            String subtitle = scene.meanOnly(scene.say("Spending by lever and revenue", "수단별 지출과 매출"));
+            String subtitle =
+                    scene.meanOnly(scene.say("Spending by lever, cost of serving, and revenue", "수단별 지출, 운영 비용, 매출"));
             TimeSeries revenue =
                     Bounds.bare(results.level(side, Indicator.REVENUE)).series(scene.label(Indicator.REVENUE));
-            Axis axis = scene.axis(Indicator.SPEND, scene.say("Spending and revenue", "지출과 매출"));
+            Axis axis = scene.axis(Indicator.SPEND, scene.say("Paid out and taken in", "지출과 수입"));
             StackedAreaChart chart = StackedAreaChart.of(
-                            scene.caption(title, subtitle), axis, weeks(), layers(side, LEVERS))
+                            scene.caption(title, subtitle), axis, weeks(), layers(side, PAID_OUT))
                     .withLine(revenue)
-                    .withReach(Math.max(highest(LEVERS), highest(List.of(Indicator.REVENUE))));
+                    .withReach(Math.max(highest(PAID_OUT), highest(List.of(Indicator.REVENUE))));
             return Picture.of("money-" + scene.slug(side), chart);
         });
     }
@@ -144,7 +140,8 @@ final class Stacks {
         for (int n = 0; n < parts.size(); n++) {
             Values values = results.level(side, parts.get(n)).mean().map(v -> Math.max(0, v));
             if (values.known().anyMatch(v -> v > 0)) {
-                int place = parts.get(n) == Indicator.UNAWARE ? SeriesStyle.NEUTRAL : n;
+                boolean neutral = parts.get(n) == Indicator.UNAWARE || parts.get(n) == Indicator.SERVING_COST;
+                int place = neutral ? SeriesStyle.NEUTRAL : n;
                 layers.add(new Layer(shortLabel(parts.get(n)), values, place));
             }
         }
@@ -154,7 +151,7 @@ final class Stacks {
     /** The axis says that it is spending, or joins. */
     private String shortLabel(Indicator part) {
         String label = scene.label(part).replaceAll("^(Spend on|Joins by) | (지출|가입)$", "");
-        return Scene.capital(label);
+        return Names.capital(label);
     }
 
     List<Picture> shares() {
@@ -183,8 +180,8 @@ final class Stacks {
         for (int k = 0; k < curves.size(); k++) {
             // Nobody has a share before the first member: that is a gap in one platform and must not be one in all.
             Values share = curves.get(k).mean().map(v -> Double.isFinite(v) ? Math.max(0, Math.min(1, v)) : 0);
-            layers.add(new Layer(Scene.capital(names.get(k)), share, k));
-            parts.add(Scene.capital(names.get(k)) + " " + scene.percent(share(curves, k)));
+            layers.add(new Layer(scene.named(names.get(k)), share, k));
+            parts.add(scene.named(names.get(k)) + " " + scene.percent(share(curves, k)));
         }
         String list = String.join(", ", parts);
         String title = before + scene.say("The market ends at " + list, "끝의 점유율: " + list);

@@ -13,10 +13,12 @@ import java.util.Set;
  *
  * @param path where; entries of lists go by their names where all have one
  * @param before the value in the first, in one line; {@code absent} where it has none
- * @param after the value in the second
+ * @param after the value in the second; an entry that only the second list has is compared with the most similar one of the
+ *     first, and what follows tells in what it differs from that
  */
 public record Difference(String path, String before, String after) {
     private static final String ABSENT = "absent";
+    private static final String PRESENT = "present";
 
     /** All differences, in the order of the first tree. */
     public static List<Difference> between(Node first, Node second) {
@@ -32,10 +34,36 @@ public record Difference(String path, String before, String after) {
         if (isSameForm && !(a instanceof Node.Scalar)) {
             Set<String> steps = new LinkedHashSet<>(left.keySet());
             steps.addAll(right.keySet());
-            steps.forEach(step -> compare(left.get(step), right.get(step), KeyPath.join(path, step), found));
+            for (String step : steps) {
+                String at = KeyPath.join(path, step);
+                boolean named = a instanceof Node.Sequence && isNamed(left.getOrDefault(step, right.get(step)));
+                if (named && right.get(step) == null) {
+                    found.add(new Difference(at, PRESENT, ABSENT));
+                } else if (named && left.get(step) == null && !left.isEmpty()) {
+                    likeAnother(left, right.get(step), at, found);
+                } else {
+                    compare(left.get(step), right.get(step), at, found);
+                }
+            }
         } else if (!text(a).equals(text(b))) {
             found.add(new Difference(path, text(a), text(b)));
         }
+    }
+
+    /** Tells an added entry by what makes it differ from the most similar one. */
+    private static void likeAnother(Map<String, Node> others, Node added, String path, List<Difference> found) {
+        String nearest = "";
+        List<Difference> least = List.of();
+        for (Map.Entry<String, Node> other : others.entrySet()) {
+            List<Difference> differences = new ArrayList<>();
+            compare(other.getValue(), added, path, differences);
+            if (nearest.isEmpty() || differences.size() < least.size()) {
+                nearest = other.getKey().replaceAll("[\\[\\]]", "");
+                least = differences;
+            }
+        }
+        found.add(new Difference(path, ABSENT, "like " + nearest + ", but for what follows"));
+        least.stream().filter(d -> !d.path().equals(path + ".name")).forEach(found::add);
     }
 
     private static Map<String, Node> parts(Node node) {
@@ -50,6 +78,10 @@ public record Difference(String path, String before, String after) {
             }
         }
         return parts;
+    }
+
+    private static boolean isNamed(Node item) {
+        return name(item).isPresent();
     }
 
     private static Optional<String> name(Node item) {

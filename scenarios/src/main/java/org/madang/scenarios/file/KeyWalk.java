@@ -21,18 +21,18 @@ final class KeyWalk {
     }
 
     List<KeyEntry> walk(Class<?> root) {
-        into(root, null, "");
+        into(root, null, "", Shape.BARE);
         return List.copyOf(found);
     }
 
-    private void into(Type type, Object value, String path) {
+    private void into(Type type, Object value, String path, Key holder) {
         if (Types.isList(type)) {
-            into(Types.element(type), null, path + "[]");
+            into(Types.element(type), null, path + "[]", Shape.BARE);
         } else if (Types.isChoice(type)) {
             choice(Types.raw(type), value, path);
         } else if (Types.raw(type).isRecord()) {
             presetKey(type, path);
-            record(Types.raw(type), value, path);
+            record(Types.raw(type), value, path, holder);
         }
     }
 
@@ -40,7 +40,7 @@ final class KeyWalk {
         Set<String> kinds = Types.kinds(type).keySet();
         addWord(type, path, "kind", "Which form is meant; the other keys depend on it.", kinds, "required");
         String list = path.endsWith("[]") ? path.substring(0, path.length() - 2) : path;
-        Types.kinds(type).forEach((kind, record) -> record(record, value, list + "[" + kind + "]"));
+        Types.kinds(type).forEach((kind, record) -> record(record, value, list + "[" + kind + "]", Shape.BARE));
     }
 
     private void presetKey(Type type, String path) {
@@ -51,7 +51,7 @@ final class KeyWalk {
         }
     }
 
-    private void record(Class<?> type, Object enclosing, String path) {
+    private void record(Class<?> type, Object enclosing, String path, Key holder) {
         if (open.contains(type)) {
             return;
         }
@@ -59,23 +59,26 @@ final class KeyWalk {
         Shape shape = Shape.of(type);
         Object start = type.isInstance(enclosing) ? enclosing : shape.defaults();
         for (Shape.Field field : shape.fields()) {
-            add(type, field, start, path);
-            into(field.type(), field.of(start), KeyPath.join(path, field.name()));
+            add(type, field, start, path, holder);
+            into(field.type(), field.of(start), KeyPath.join(path, field.name()), field.key());
         }
         open.pop();
     }
 
-    private void add(Class<?> group, Shape.Field field, Object start, String path) {
+    /** A number in a group has the unit and the range of the key that holds the group, where it has none of its own. */
+    private void add(Class<?> group, Shape.Field field, Object start, String path, Key holder) {
         Key key = field.key();
+        boolean held = key.holderRange() && Types.isNumber(field.type());
+        Key range = held ? holder : key;
         Type type = field.type();
         String accepts =
-                Expected.of(type, key).replace(" (" + key.unit() + ")", "").replace(Expected.EXAMPLE, "");
+                Expected.of(type, range).replace(" (" + range.unit() + ")", "").replace(Expected.EXAMPLE, "");
         List<String> words = Types.raw(type).isEnum() ? Types.words(Types.raw(type)) : List.of();
         found.add(new KeyEntry(
                 KeyPath.join(path, field.name()),
                 group.getSimpleName(),
                 key.value(),
-                key.unit(),
+                range.unit(),
                 accepts,
                 words,
                 field.isRequired(start) ? "required" : standard(type, field.of(start)),

@@ -20,7 +20,7 @@ final class Beside {
     void write(Html html) {
         html.raw("<section>\n").element("h2", "", phrases.word(Words.BESIDE)).raw("<div class=\"beside\">\n<div>\n");
         html.element("h3", "", phrases.word(Words.INPUTS_DIFFER));
-        if (first.scenario().isEmpty() || second.scenario().isEmpty()) {
+        if (!areReadable()) {
             html.element("p", "", phrases.word(Words.NOT_READABLE));
         } else if (inputs().isEmpty()) {
             html.element("p", "", phrases.word(Words.SAME_INPUTS));
@@ -36,14 +36,18 @@ final class Beside {
         html.raw("</div>\n</div>\n</section>\n");
     }
 
+    boolean areReadable() {
+        return first.inputs().isPresent() && second.inputs().isPresent();
+    }
+
     /** None where one of the two cannot be read. */
     List<Difference> inputs() {
-        return first.scenario()
-                .flatMap(a -> second.scenario().map(b -> Difference.between(a.tree(), b.tree())))
+        return first.inputs()
+                .flatMap(a -> second.inputs().map(b -> Difference.between(a.tree(), b.tree())))
                 .orElse(List.of());
     }
 
-    private List<String> head(Words word) {
+    List<String> head(Words word) {
         return List.of(phrases.word(word), first.folder(), second.folder());
     }
 
@@ -56,7 +60,7 @@ final class Beside {
         for (Indicator indicator : SummaryRows.indicators(first)) {
             for (String side : sides) {
                 rows.add(List.of(
-                        phrases.label(indicator) + ", " + side,
+                        phrases.label(indicator) + ", " + phrases.nameInside(side),
                         level(first, indicator, side),
                         level(second, indicator, side)));
             }
@@ -65,6 +69,7 @@ final class Beside {
     }
 
     private String level(Study study, Indicator indicator, String side) {
-        return phrases.estimate(study.levels().of(indicator, side).last(), indicator);
+        return phrases.estimate(
+                study.level(study.sides().indexOf(side), indicator).last(), indicator);
     }
 }

@@ -1,102 +1,136 @@
 package org.madang.scenarios.report;
 
-import java.awt.geom.Rectangle2D;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.stream.IntStream;
 import org.apache.poi.xslf.usermodel.XMLSlideShow;
 import org.apache.poi.xslf.usermodel.XSLFSlide;
-import org.madang.charts.style.Theme;
-import org.madang.scenarios.file.Difference;
+import org.madang.charts.plot.WeekMark;
+import org.madang.scenarios.figures.Bounds;
+import org.madang.scenarios.figures.Names;
+import org.madang.scenarios.report.LineSlide.Line;
+import org.madang.scenarios.results.Provenance;
 import org.madang.sim.indicator.Indicator;
+import org.madang.sim.verdict.CrossoverWeek;
 import org.madang.sim.verdict.Verdict;
 
 /** The deck of slides, a slide a message. */
 final class Deck {
-    private static final int INPUTS_SHOWN = 9;
-
     private final Study study;
     private final Phrases phrases;
     private final Slides slides;
     private final DeckNotes notes;
+    private final DeckTitles titles;
 
     private Deck(XMLSlideShow show, Study study, Phrases phrases) {
         this.study = study;
         this.phrases = phrases;
         notes = new DeckNotes(study, phrases);
-        Study.Summary s = study.summary();
+        titles = new DeckTitles(study, phrases);
+        Provenance made = study.results().provenance();
         slides = new Slides(
                 show,
-                SlideText.shortened(s.scenario(), 70) + " · " + phrases.word(Words.SEED) + " " + s.seed() + " · Madang "
-                        + s.version());
+                SlideText.shortened(study.results().scenario(), 70) + " · " + phrases.word(Words.SEED) + " "
+                        + made.seed() + " · Madang " + made.version());
     }
 
-    /** The slides of one study after another, then what tells two of them apart. */
+    /** What tells two studies apart, then the slides of each. */
     static byte[] of(List<Study> studies, Phrases phrases) throws IOException {
         try (XMLSlideShow show = new XMLSlideShow();
                 ByteArrayOutputStream out = new ByteArrayOutputStream()) {
             show.getProperties().getCoreProperties().setTitle(SlideText.clean(phrases.title(studies.get(0))));
             show.getProperties().getCoreProperties().setCreator("Madang");
-            studies.forEach(study -> new Deck(show, study, phrases).write());
             if (studies.size() == 2) {
-                new Deck(show, studies.get(0), phrases).beside(studies.get(1));
+                Deck first = new Deck(show, studies.get(0), phrases);
+                BesideSlides.add(new Beside(studies.get(0), studies.get(1), phrases), first.slides, phrases);
             }
+            studies.forEach(study -> new Deck(show, study, phrases).write());
             show.write(out);
             return Repacked.of(out.toByteArray());
         }
     }
 
     private void write() {
-        Indicator headline = study.summary().headline();
-        levels(phrases.title(study), headline);
+        Indicator headline = study.results().headline();
+        chart(phrases.title(study), phrases.label(headline), headline, sides(headline), events());
         for (Verdict v : study.decisive()) {
             difference(v);
         }
-        levels(members(), Indicator.ACTIVE);
+        if (headline != Indicator.ACTIVE) {
+            chart(
+                    titles.members(),
+                    phrases.label(Indicator.ACTIVE),
+                    Indicator.ACTIVE,
+                    sides(Indicator.ACTIVE),
+                    events());
+        }
+        if (study.results().hasRivals()) {
+            shares();
+        }
         money();
-        assumptions();
+        AssumptionSlide.add(study, slides, notes, phrases);
     }
 
-    private void levels(String title, Indicator indicator) {
-        List<LineSlide.Line> lines = new ArrayList<>();
-        for (int side = 0; side < study.sides().size(); side++) {
-            String name = study.sides().get(side);
-            lines.add(new LineSlide.Line(phrases.name(name), study.levels().of(indicator, name), side));
-        }
-        chart(title, phrases.label(indicator), indicator, lines);
+    private List<Line> sides(Indicator indicator) {
+        return IntStream.range(0, study.sides().size())
+                .mapToObj(side -> new Line(
+                        phrases.name(study.sides().get(side)),
+                        Bounds.of(indicator, study.level(side, indicator)),
+                        side))
+                .toList();
+    }
+
+    private List<WeekMark> events() {
+        return study.results().events().stream()
+                .filter(event -> event.week() >= 1 && event.week() <= study.weeks())
+                .map(event -> new WeekMark(event.week(), Names.event(event.kind(), phrases.language())))
+                .toList();
     }
 
     private void difference(Verdict v) {
         Indicator indicator = v.indicator();
-        String pair = phrases.name(v.first()) + " − " + phrases.name(v.second());
-        String title = v.crossovers().isEmpty()
-                ? notes.undecided(v)
-                : phrases.leads(v.crossovers().get(v.crossovers().size() - 1));
-        Band band = study.differences().of(indicator, v.second());
-        String subject = phrases.word(Words.DIFFERENCE_IN, phrases.inside(indicator));
-        chart(title, subject, indicator, List.of(new LineSlide.Line(pair, band, -1)));
+        String pair = phrases.name(v.first()) + " − " + phrases.nameInside(v.second());
+        Line line = new Line(pair, study.difference(study.sides().indexOf(v.second()), indicator), -1);
+        List<WeekMark> marks = new ArrayList<>();
+        for (CrossoverWeek c : v.crossovers()) {
+            marks.add(new WeekMark(c.week(), phrases.leads(c) + " [" + c.low() + ", " + c.high() + "]"));
+        }
+        chart(titles.difference(v), pair, indicator, List.of(line), marks);
     }
 
-    private void chart(String title, String subject, Indicator indicator, List<LineSlide.Line> lines) {
-        String means = phrases.word(Words.REPLICATIONS, study.summary().replications());
+    /** The platforms of one market, or of the market of each side. */
+    private void shares() {
+        Indicator share = Indicator.MARKET_SHARE;
+        if (study.results().betweenPlatforms()) {
+            if (study.results().headline() != share) {
+                chart(titles.shares(study.sides(), sides(share)), phrases.label(share), share, sides(share), events());
+            }
+            return;
+        }
+        for (int side = 0; side < study.sides().size(); side++) {
+            List<String> names = study.results().platforms().get(side);
+            List<Line> lines = new ArrayList<>();
+            for (int k = 0; k < names.size(); k++) {
+                lines.add(new Line(
+                        phrases.name(names.get(k)),
+                        Bounds.of(
+                                share, study.results().ofPlatforms(side, share).get(k)),
+                        k));
+            }
+            String subject = phrases.label(share) + ", "
+                    + phrases.nameInside(study.sides().get(side));
+            chart(titles.shares(names, lines), subject, share, lines, events());
+        }
+    }
+
+    private void chart(String title, String subject, Indicator indicator, List<Line> lines, List<WeekMark> marks) {
+        String means = phrases.word(Words.REPLICATIONS, study.results().replications());
         String subtitle = subject + " · " + means + " · " + phrases.word(Words.MARKED);
         XSLFSlide slide = slides.add(title, subtitle, notes.lines(indicator, lines));
-        new LineSlide(slides.chart(slide), study.summary().weeks(), phrases).draw(indicator, lines);
-    }
-
-    private String members() {
-        String most = study.sides().stream()
-                .max(Comparator.comparingDouble(this::active))
-                .orElseThrow();
-        String count = phrases.value(active(most), Indicator.ACTIVE);
-        return phrases.word(
-                study.sides().size() > 1 ? Words.MEMBERS_MESSAGE : Words.MEMBERS_ONE, phrases.name(most), count);
-    }
-
-    private double active(String side) {
-        return study.levels().of(Indicator.ACTIVE, side).last().mean();
+        new LineSlide(slides.chart(slide), study.weeks(), phrases).draw(indicator, lines, marks);
     }
 
     private void money() {
@@ -108,51 +142,5 @@ final class Deck {
         String title = phrases.word(message, phrases.name(best.side()), phrases.number(best.back()));
         XSLFSlide slide = slides.add(title, phrases.word(Words.MONEY), notes.money(sides));
         new MoneySlide(slides.chart(slide), sides, phrases).draw();
-    }
-
-    private void assumptions() {
-        List<String> changed = new ArrayList<>();
-        List<Difference> all = study.scenario().map(Study.Inputs::changed).orElse(List.of());
-        all.stream()
-                .limit(INPUTS_SHOWN)
-                .forEach(d -> changed.add(d.path() + ": " + SlideText.shortened(d.after(), 60) + " ("
-                        + SlideText.shortened(d.before(), 40) + ")"));
-        if (all.size() > INPUTS_SHOWN) {
-            changed.add(phrases.word(Words.MORE, all.size() - INPUTS_SHOWN));
-        }
-        if (study.scenario().isEmpty() || all.isEmpty()) {
-            changed.add(phrases.word(study.scenario().isEmpty() ? Words.NOT_READABLE : Words.NO_CHANGE));
-        }
-        String facts = phrases.word(Words.SEED) + " " + study.summary().seed() + " · " + phrases.word(Words.WEEKS) + " "
-                + study.summary().weeks() + " · " + phrases.word(Words.REPEATED) + " "
-                + study.summary().replications();
-        XSLFSlide slide = slides.add(phrases.word(Words.ASSUMPTIONS), facts, notes.assumptions());
-        int width = Slides.WIDTH - 2 * Slides.MARGIN;
-        List<String> lines =
-                new ArrayList<>(List.of(phrases.word(Words.INPUTS) + " (" + phrases.word(Words.DEFAULT) + ")"));
-        lines.addAll(changed);
-        Slides.text(slide, new Rectangle2D.Double(Slides.MARGIN, Slides.TOP, width, 270), lines, 15, Theme.LIGHT.ink());
-        List<String> again = List.of(
-                phrases.word(Words.AGAIN), SlideText.shortened(study.summary().command(), 240));
-        Slides.text(slide, new Rectangle2D.Double(Slides.MARGIN, 420, width, 76), again, 15, Theme.LIGHT.ink());
-    }
-
-    private void beside(Study other) {
-        Beside both = new Beside(study, other, phrases);
-        XSLFSlide slide = slides.add(
-                phrases.word(Words.BESIDE), study.folder() + " → " + other.folder(), notes.outcomes(both.outcomes()));
-        List<String> inputs = new ArrayList<>(List.of(phrases.word(Words.INPUTS_DIFFER)));
-        both.inputs().stream()
-                .limit(INPUTS_SHOWN)
-                .forEach(d -> inputs.add(d.path() + ": " + SlideText.shortened(d.before(), 24) + " → "
-                        + SlideText.shortened(d.after(), 24)));
-        List<String> outcomes = new ArrayList<>(List.of(phrases.word(Words.OUTCOMES_DIFFER)));
-        both.outcomes().stream()
-                .limit(5)
-                .forEach(row -> outcomes.add(row.get(0) + ": " + row.get(1) + " → " + row.get(2)));
-        double half = (Slides.WIDTH - 2.0 * Slides.MARGIN - 30) / 2;
-        Slides.text(slide, new Rectangle2D.Double(Slides.MARGIN, Slides.TOP, half, 350), inputs, 14, Theme.LIGHT.ink());
-        double right = Slides.MARGIN + half + 30;
-        Slides.text(slide, new Rectangle2D.Double(right, Slides.TOP, half, 350), outcomes, 14, Theme.LIGHT.ink());
     }
 }

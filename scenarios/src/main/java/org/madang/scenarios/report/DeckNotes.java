@@ -2,8 +2,8 @@ package org.madang.scenarios.report;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.madang.scenarios.figures.Spending;
 import org.madang.sim.indicator.Indicator;
-import org.madang.sim.verdict.Verdict;
 
 /** What stands under the slides for who speaks: the numbers. */
 final class DeckNotes {
@@ -20,24 +20,14 @@ final class DeckNotes {
         List<String> text = new ArrayList<>(phrases.verdict(study));
         text.add(
                 phrases.label(indicator) + " (" + phrases.unit(indicator) + "), " + phrases.word(Words.INTERVAL) + ":");
-        int weeks = study.summary().weeks();
+        int weeks = study.weeks();
         for (LineSlide.Line line : lines) {
             for (int w = Math.min(52, weeks); w <= weeks; w = w == weeks ? w + 1 : Math.min(weeks, w + 52)) {
                 text.add(line.name() + ", " + phrases.word(Words.IN_WEEK, w) + ": "
-                        + phrases.estimate(line.band().at(w), indicator));
+                        + phrases.estimate(line.curve().at(w), indicator));
             }
         }
         return String.join("\n", text);
-    }
-
-    /** What a difference says that never changes its sign for sure. */
-    String undecided(Verdict v) {
-        String winner = v.winner();
-        return winner == null
-                ? phrases.title(study)
-                : phrases.word(Words.AHEAD, phrases.name(winner)) + ": "
-                        + phrases.word(Words.DIFFERENCE_IN, phrases.inside(v.indicator())) + " "
-                        + phrases.estimate(v.atHorizon(), v.indicator());
     }
 
     String money(List<Money> sides) {
@@ -45,8 +35,8 @@ final class DeckNotes {
         for (Money side : sides) {
             text.add(phrases.name(side.side()) + ": " + phrases.word(Words.PAID_OUT) + " " + phrases.money(side.out())
                     + ", " + phrases.word(Words.CAME_IN) + " " + phrases.money(side.revenue()));
-            for (int p = 0; p < Money.PARTS.size(); p++) {
-                text.add("  " + phrases.label(Money.PARTS.get(p)) + ": "
+            for (int p = 0; p < Spending.PARTS.size(); p++) {
+                text.add("  " + phrases.label(Spending.PARTS.get(p).indicator()) + ": "
                         + phrases.money(side.paidOut().get(p)));
             }
         }
@@ -54,14 +44,9 @@ final class DeckNotes {
     }
 
     String assumptions() {
-        List<String> text = new ArrayList<>(List.of(study.summary().command()));
-        study.scenario().ifPresent(inputs -> inputs.changed()
+        List<String> text = new ArrayList<>(List.of(study.results().provenance().command()));
+        study.inputs().ifPresent(inputs -> inputs.changed()
                 .forEach(d -> text.add(d.path() + ": " + d.before() + " → " + d.after())));
         return String.join("\n", text);
-    }
-
-    String outcomes(List<List<String>> rows) {
-        return String.join(
-                "\n", rows.stream().map(row -> String.join(" | ", row)).toList());
     }
 }

@@ -1,39 +1,45 @@
 package org.madang.scenarios.report;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.function.ToDoubleFunction;
-import org.apache.poi.xddf.usermodel.chart.AxisCrosses;
+import java.util.stream.DoubleStream;
+import org.apache.poi.ss.util.CellRangeAddress;
+import org.apache.poi.xddf.usermodel.chart.AxisCrossBetween;
 import org.apache.poi.xddf.usermodel.chart.AxisPosition;
 import org.apache.poi.xddf.usermodel.chart.AxisTickLabelPosition;
 import org.apache.poi.xddf.usermodel.chart.AxisTickMark;
 import org.apache.poi.xddf.usermodel.chart.ChartTypes;
-import org.apache.poi.xddf.usermodel.chart.LegendPosition;
+import org.apache.poi.xddf.usermodel.chart.DisplayBlanks;
 import org.apache.poi.xddf.usermodel.chart.MarkerStyle;
-import org.apache.poi.xddf.usermodel.chart.XDDFCategoryAxis;
-import org.apache.poi.xddf.usermodel.chart.XDDFChartLegend;
-import org.apache.poi.xddf.usermodel.chart.XDDFDataSource;
+import org.apache.poi.xddf.usermodel.chart.ScatterStyle;
 import org.apache.poi.xddf.usermodel.chart.XDDFDataSourcesFactory;
-import org.apache.poi.xddf.usermodel.chart.XDDFLineChartData;
 import org.apache.poi.xddf.usermodel.chart.XDDFNumericalDataSource;
+import org.apache.poi.xddf.usermodel.chart.XDDFScatterChartData;
 import org.apache.poi.xddf.usermodel.chart.XDDFValueAxis;
 import org.apache.poi.xslf.usermodel.XSLFChart;
+import org.madang.charts.canvas.Scale;
+import org.madang.charts.plot.WeekMark;
 import org.madang.charts.style.Quantity;
+import org.madang.scenarios.results.Curve;
 import org.madang.scenarios.results.Sentences;
 import org.madang.sim.indicator.Indicator;
 import org.madang.sim.verdict.Estimate;
 
-/** Lines over the weeks as a native chart, with the workbook that its values can be edited in. */
+/** Lines over the weeks with their bands as a native chart, with the workbook that its values can be edited in. */
 final class LineSlide {
     /** A line with its interval; {@code place} decides the colour, −1 is ink. */
-    record Line(String name, Band band, int place) {}
+    record Line(String name, Curve curve, int place) {}
+
+    private static final int TICKS = 6;
+    private static final int WEEK_TICKS = 10;
 
     private final XSLFChart chart;
     private final int weeks;
     private final Phrases phrases;
-    private XDDFLineChartData data;
-    private XDDFDataSource<?> categories;
-    private final List<Integer> bounds = new ArrayList<>();
+    private XDDFScatterChartData data;
+    private XDDFNumericalDataSource<Double> weekNumbers;
 
     LineSlide(XSLFChart chart, int weeks, Phrases phrases) {
         this.chart = chart;
@@ -41,78 +47,97 @@ final class LineSlide {
         this.phrases = phrases;
     }
 
-    void draw(Indicator indicator, List<Line> lines) {
-        axes(indicator);
+    void draw(Indicator indicator, List<Line> lines, List<WeekMark> marks) {
+        Scale scale = scale(indicator, lines);
+        axes(indicator, scale);
         for (Line line : lines) {
-            // Means first, so that the legend lists them in order; the bounds are taken out of it.
-            series(line.name(), line, Estimate::mean, false);
+            series(line);
         }
-        for (Line line : lines) {
-            series(line.name() + ", " + phrases.word(Words.LOW), line, Estimate::low, true);
-            series(line.name() + ", " + phrases.word(Words.HIGH), line, Estimate::high, true);
+        List<BandBars> bands = new ArrayList<>();
+        for (int n = 0; n < lines.size(); n++) {
+            bands.add(BandBars.of(chart, data, n, lines, weeks));
         }
         chart.plot(data);
-        XDDFChartLegend legend = chart.getOrAddLegend();
-        legend.setPosition(LegendPosition.TOP);
-        legend.setOverlay(false);
-        org.apache.poi.xddf.usermodel.text.XDDFTextBody text =
-                new org.apache.poi.xddf.usermodel.text.XDDFTextBody(legend);
-        text.getXmlObject().getBodyPr();
-        text.addNewParagraph().addDefaultRunProperties().setFontSize(16.0);
-        legend.setTextBody(text);
-        bounds.forEach(index -> {
-            var entry = legend.addEntry();
-            entry.setIndex(index);
-            entry.setDelete(true);
-        });
+        bands.forEach(BandBars::writeCells);
+        // Weeks without a value, and all weeks but one of a name, must not count as 0.
+        chart.displayBlanksAs(DisplayBlanks.GAP);
+        new ChartNames(chart, weeks, scale).draw(lines, marks);
     }
 
-    private void axes(Indicator indicator) {
-        XDDFCategoryAxis bottom = chart.createCategoryAxis(AxisPosition.BOTTOM);
+    /** Around the means, and around as much of the intervals as the indicator allows. */
+    private static Scale scale(Indicator indicator, List<Line> lines) {
+        boolean isShare = Sentences.quantity(indicator) == Quantity.SHARE;
+        double[] all = lines.stream()
+                .flatMapToDouble(line -> DoubleStream.concat(
+                        line.curve().mean().known(),
+                        DoubleStream.concat(
+                                line.curve().low().known(), line.curve().high().known())))
+                .map(v -> isShare ? Math.max(-1, Math.min(1, v)) : v)
+                .toArray();
+        return Scale.around(
+                Arrays.stream(all).min().orElse(Double.NaN),
+                Arrays.stream(all).max().orElse(Double.NaN),
+                TICKS);
+    }
+
+    private void axes(Indicator indicator, Scale scale) {
+        XDDFValueAxis bottom = chart.createValueAxis(AxisPosition.BOTTOM);
         XDDFValueAxis left = chart.createValueAxis(AxisPosition.LEFT);
-        left.setCrosses(AxisCrosses.AUTO_ZERO);
-        boolean share = Sentences.quantity(indicator) == Quantity.SHARE;
-        left.setNumberFormat(share ? "0%" : "#,##0.##;−#,##0.##");
+        boolean isShare = Sentences.quantity(indicator) == Quantity.SHARE;
+        left.setNumberFormat(isShare ? "0.##%" : "#,##0.###;−#,##0.###");
+        if (isShare && scale.step() >= 0.01) {
+            left.setNumberFormat("0%;−0%");
+        } else if (scale.step() >= 1) {
+            left.setNumberFormat("#,##0;−#,##0");
+        }
+        left.setMinimum(scale.low());
+        left.setMaximum(scale.high());
+        left.setMajorUnit(scale.step());
         left.setTitle(phrases.label(indicator) + " (" + phrases.unit(indicator) + ")");
+        bottom.setMinimum(0);
+        bottom.setMaximum(Math.max(1, weeks));
+        bottom.setMajorUnit(Scale.weeks(1, Math.max(2, weeks), WEEK_TICKS).step());
+        bottom.setNumberFormat("0");
         bottom.setTitle(phrases.word(Words.WEEK));
         // Below the plot even where values are negative.
         bottom.setTickLabelPosition(AxisTickLabelPosition.LOW);
         bottom.setMajorTickMark(AxisTickMark.NONE);
+        left.setMajorTickMark(AxisTickMark.NONE);
+        left.setCrossBetween(AxisCrossBetween.MIDPOINT_CATEGORY);
+        bottom.setCrossBetween(AxisCrossBetween.MIDPOINT_CATEGORY);
         ChartLook.grid(left);
         ChartLook.text(left, 14);
         ChartLook.text(bottom, 14);
-        categories = weekNumbers();
-        data = (XDDFLineChartData) chart.createData(ChartTypes.LINE, bottom, left);
+        Double[] numbers = new Double[weeks];
+        Arrays.setAll(numbers, w -> w + 1.0);
+        weekNumbers = XDDFDataSourcesFactory.fromArray(numbers, chart.formatRange(column(0, weeks)), 0);
+        data = (XDDFScatterChartData) chart.createData(ChartTypes.SCATTER, bottom, left);
+        data.setStyle(ScatterStyle.LINE);
         data.setVaryColors(false);
     }
 
-    /** From week 0, which has no values, so that the labels fall on whole quarters. */
-    private XDDFDataSource<?> weekNumbers() {
-        String[] names = new String[weeks + 1];
-        java.util.Arrays.setAll(names, String::valueOf);
-        return XDDFDataSourcesFactory.fromArray(names, chart.formatRange(range(0)), 0);
+    /** The cells of a row of values below its title. */
+    static CellRangeAddress column(int column, int weeks) {
+        return new CellRangeAddress(1, weeks, column, column);
     }
 
-    private org.apache.poi.ss.util.CellRangeAddress range(int column) {
-        return new org.apache.poi.ss.util.CellRangeAddress(1, weeks + 1, column, column);
-    }
-
-    private void series(String name, Line line, ToDoubleFunction<Estimate> part, boolean isBound) {
+    private void series(Line line) {
         int column = data.getSeriesCount() + 1;
-        Double[] values = new Double[weeks + 1];
-        for (int w = 1; w <= weeks; w++) {
-            double value = part.applyAsDouble(line.band().at(w));
-            values[w] = Double.isFinite(value) ? Double.valueOf(value) : null;
-        }
-        XDDFNumericalDataSource<Double> source =
-                XDDFDataSourcesFactory.fromArray(values, chart.formatRange(range(column)), column);
-        XDDFLineChartData.Series series = (XDDFLineChartData.Series) data.addSeries(categories, source);
-        series.setTitle(SlideText.clean(name), chart.setSheetTitle(SlideText.clean(name), column));
+        XDDFScatterChartData.Series series =
+                (XDDFScatterChartData.Series) data.addSeries(weekNumbers, source(line, Estimate::mean, column));
+        String name = SlideText.clean(line.name());
+        series.setTitle(name, chart.setSheetTitle(name, column));
         series.setSmooth(false);
         series.setMarkerStyle(MarkerStyle.NONE);
-        series.setLineProperties(ChartLook.line(line.place(), isBound));
-        if (isBound) {
-            bounds.add(column - 1);
+        series.setLineProperties(ChartLook.line(line.place()));
+    }
+
+    private XDDFNumericalDataSource<Double> source(Line line, ToDoubleFunction<Estimate> part, int column) {
+        Double[] values = new Double[weeks];
+        for (int w = 1; w <= weeks; w++) {
+            double value = part.applyAsDouble(line.curve().at(w));
+            values[w - 1] = Double.isFinite(value) ? Double.valueOf(value) : null;
         }
+        return XDDFDataSourcesFactory.fromArray(values, chart.formatRange(column(column, weeks)), column);
     }
 }

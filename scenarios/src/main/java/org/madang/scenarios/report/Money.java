@@ -1,29 +1,23 @@
 package org.madang.scenarios.report;
 
+import java.util.ArrayList;
 import java.util.List;
+import org.madang.scenarios.figures.Spending;
 import org.madang.sim.indicator.Indicator;
 
 /** What a side paid out and took in over all weeks, on average over the replications. */
 record Money(String side, List<Double> paidOut, double revenue) {
-    /** The parts of what is paid out. */
-    static final List<Indicator> PARTS = List.of(
-            Indicator.SPEND_ACQUISITION,
-            Indicator.SPEND_SATISFACTION,
-            Indicator.SPEND_RELATIONSHIP,
-            Indicator.SPEND_EXPERIENCE,
-            Indicator.SPEND_INTERACTION,
-            Indicator.SPEND_TRUST,
-            Indicator.SERVING_COST);
-
     static List<Money> of(Study study) {
-        return study.sides().stream()
-                .map(side -> new Money(
-                        side,
-                        PARTS.stream()
-                                .map(part -> study.levels().of(part, side).total())
-                                .toList(),
-                        study.levels().of(Indicator.REVENUE, side).total()))
-                .toList();
+        List<Money> sides = new ArrayList<>();
+        for (int n = 0; n < study.sides().size(); n++) {
+            int side = n;
+            List<Double> paidOut = Spending.PARTS.stream()
+                    .map(part -> study.level(side, part.indicator()).sum())
+                    .toList();
+            double revenue = study.level(side, Indicator.REVENUE).sum();
+            sides.add(new Money(study.sides().get(side), paidOut, revenue));
+        }
+        return sides;
     }
 
     double out() {

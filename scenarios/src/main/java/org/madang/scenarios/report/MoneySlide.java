@@ -17,14 +17,14 @@ import org.apache.poi.xddf.usermodel.chart.XDDFDataSource;
 import org.apache.poi.xddf.usermodel.chart.XDDFDataSourcesFactory;
 import org.apache.poi.xddf.usermodel.chart.XDDFValueAxis;
 import org.apache.poi.xslf.usermodel.XSLFChart;
+import org.madang.charts.canvas.Scale;
+import org.madang.charts.style.SeriesStyle;
 import org.madang.charts.style.Theme;
+import org.madang.scenarios.figures.Spending;
 import org.madang.sim.indicator.Indicator;
 
 /** What was paid out, by purpose, above what came in: two bars a side. */
 final class MoneySlide {
-    /** Acquisition in the colour of the second series, the five levers in those around it, serving in grey. */
-    private static final int[] PLACES = {1, 0, 2, 3, 4, 5};
-
     private final XSLFChart chart;
     private final List<Money> sides;
     private final Phrases phrases;
@@ -42,6 +42,14 @@ final class MoneySlide {
         // The first bar is at the top, and the amounts stay at the bottom.
         amounts.setCrosses(AxisCrosses.MAX);
         amounts.setNumberFormat("#,##0;−#,##0");
+        double most = sides.stream()
+                .mapToDouble(s -> Math.max(s.out(), s.revenue()))
+                .max()
+                .orElse(0);
+        Scale scale = Scale.around(0, most, 5);
+        amounts.setMinimum(0.0);
+        amounts.setMaximum(scale.high());
+        amounts.setMajorUnit(scale.step());
         amounts.setTitle(phrases.word(Words.TOTALS));
         ChartLook.grid(amounts);
         ChartLook.text(names, 14);
@@ -51,10 +59,10 @@ final class MoneySlide {
         data.setBarGrouping(BarGrouping.STACKED);
         data.setVaryColors(false);
         XDDFDataSource<String> bars = XDDFDataSourcesFactory.fromArray(barNames(), chart.formatRange(range(0)), 0);
-        for (int p = 0; p < Money.PARTS.size(); p++) {
-            series(data, bars, p, phrases.label(Money.PARTS.get(p)));
+        for (int p = 0; p < Spending.PARTS.size(); p++) {
+            series(data, bars, p, phrases.label(Spending.PARTS.get(p).indicator()));
         }
-        series(data, bars, Money.PARTS.size(), phrases.label(Indicator.REVENUE));
+        series(data, bars, Spending.PARTS.size(), phrases.label(Indicator.REVENUE));
         chart.plot(data);
         chart.getOrAddLegend().setPosition(LegendPosition.BOTTOM);
         ChartLook.text(chart.getOrAddLegend(), 13);
@@ -74,7 +82,7 @@ final class MoneySlide {
     }
 
     private void series(XDDFBarChartData data, XDDFDataSource<String> bars, int part, String name) {
-        boolean revenue = part == Money.PARTS.size();
+        boolean revenue = part == Spending.PARTS.size();
         Double[] values = new Double[2 * sides.size()];
         for (int s = 0; s < sides.size(); s++) {
             values[2 * s] = revenue ? null : sides.get(s).paidOut().get(part);
@@ -87,6 +95,7 @@ final class MoneySlide {
         series.setFillProperties(ChartLook.fill(
                 revenue
                         ? Theme.LIGHT.ink()
-                        : part < PLACES.length ? Theme.LIGHT.series(PLACES[part]) : Theme.LIGHT.muted()));
+                        : SeriesStyle.of(Theme.LIGHT, Spending.PARTS.get(part).place())
+                                .colour()));
     }
 }

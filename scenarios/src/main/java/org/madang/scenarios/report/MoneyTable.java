@@ -3,6 +3,7 @@ package org.madang.scenarios.report;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import org.madang.scenarios.figures.Spending;
 import org.madang.sim.indicator.Indicator;
 
 /** Where the money went, as bars to see and a table to read. */
@@ -45,9 +46,9 @@ final class MoneyTable {
 
     private void legend(Html html) {
         html.raw("<p class=\"legend\">");
-        for (int p = 0; p < Money.PARTS.size(); p++) {
+        for (int p = 0; p < Spending.PARTS.size(); p++) {
             html.raw("<span class=\"swatch part" + p + "\"></span>")
-                    .text(phrases.label(Money.PARTS.get(p)))
+                    .text(phrases.label(Spending.PARTS.get(p).indicator()))
                     .raw(" ");
         }
         html.raw("</p>\n");
@@ -61,8 +62,8 @@ final class MoneyTable {
 
     private List<List<String>> rows() {
         List<List<String>> rows = new ArrayList<>();
-        for (int p = 0; p < Money.PARTS.size(); p++) {
-            Indicator part = Money.PARTS.get(p);
+        for (int p = 0; p < Spending.PARTS.size(); p++) {
+            Indicator part = Spending.PARTS.get(p).indicator();
             int place = p;
             rows.add(row(phrases.label(part), s -> s.paidOut().get(place)));
         }

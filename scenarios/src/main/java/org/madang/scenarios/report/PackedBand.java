@@ -6,6 +6,7 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.math.BigDecimal;
 import java.util.function.IntToDoubleFunction;
 import org.madang.scenarios.file.Digits;
+import org.madang.scenarios.results.Curve;
 import org.madang.sim.verdict.Estimate;
 
 /**
@@ -15,10 +16,10 @@ import org.madang.sim.verdict.Estimate;
 final class PackedBand {
     private static final double STEPS = 1e5;
 
-    private final Band band;
+    private final Curve band;
     private final double unit;
 
-    private PackedBand(Band band) {
+    private PackedBand(Curve band) {
         this.band = band;
         double largest = 0;
         for (int w = 1; w <= band.weeks(); w++) {
@@ -33,7 +34,7 @@ final class PackedBand {
     }
 
     /** {@code {"s": unit, "m": means, "d": half widths below, "u": half widths above where they differ}}. */
-    static ObjectNode of(Band band) {
+    static ObjectNode of(Curve band) {
         PackedBand packed = new PackedBand(band);
         ObjectNode node = JsonNodeFactory.instance.objectNode();
         node.put("s", new BigDecimal(Digits.of(packed.unit)));

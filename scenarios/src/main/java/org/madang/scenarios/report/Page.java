@@ -6,6 +6,9 @@ import org.madang.scenarios.file.Difference;
 
 /** The report as a web page in one file: nothing is fetched, and the same results give the same bytes. */
 final class Page {
+    /** Names are escaped, so that none can look like this. */
+    private static final String FONT_HERE = "/*<font>*/";
+
     private final List<Study> studies;
     private final Phrases phrases;
     private final Html html = new Html();
@@ -21,7 +24,7 @@ final class Page {
     }
 
     private String write() {
-        String title = phrases.word(Words.SUMMARY_OF, studies.get(0).summary().scenario());
+        String title = phrases.word(Words.SUMMARY_OF, studies.get(0).results().scenario());
         html.raw("<!doctype html>\n")
                 .open("html", "lang=\"" + phrases.language().code() + "\"")
                 .raw("\n<head>\n");
@@ -30,23 +33,27 @@ final class Page {
         html.raw("<meta name=\"color-scheme\" content=\"light dark\">\n");
         // An icon of its own, so that no browser asks a server for one; and nothing may be fetched at all.
         html.raw("<meta http-equiv=\"Content-Security-Policy\" content=\"default-src 'none'; "
-                + "style-src 'unsafe-inline'; script-src 'unsafe-inline'; img-src data:\">\n");
+                + "style-src 'unsafe-inline'; script-src 'unsafe-inline'; img-src data:; font-src data:\">\n");
         html.raw("<link rel=\"icon\" href=\"data:,\">\n");
         html.element("title", "", title);
-        html.raw("<style>\n" + Palette.css() + Resources.text("report.css") + "</style>\n</head>\n<body>\n<main>\n");
+        html.raw("<style>\n" + FONT_HERE + Palette.css() + Resources.text("report.css")
+                + "</style>\n</head>\n<body>\n<main>\n");
         studies.forEach(this::head);
         if (studies.size() == 2) {
             new Beside(studies.get(0), studies.get(1), phrases).write(html);
         }
         explorer();
+        shares();
         studies.forEach(this::details);
         html.element("p", "class=\"small\"", phrases.word(Words.MADE_BY));
+        html.element("p", "class=\"small unprinted\"", phrases.word(Words.FONT));
         html.raw("</main>\n<script type=\"application/json\" id=\"data\">");
         html.raw(new PageData(studies, phrases).json()).raw("</script>\n<script>\n'use strict';\n");
         for (String part : List.of("numbers.js", "data.js", "chart.js", "reading.js", "explorer.js")) {
             html.raw(Resources.text(part));
         }
-        return html.raw("</script>\n</body>\n</html>\n").toString();
+        String page = html.raw("</script>\n</body>\n</html>\n").toString();
+        return page.replace(FONT_HERE, WebFont.css(page));
     }
 
     private void head(Study study) {
@@ -63,15 +70,16 @@ final class Page {
     }
 
     private String heading(Study study) {
-        String name = study.summary().scenario();
+        String name = study.results().scenario();
         return studies.size() == 1 ? name : name + " · " + study.folder();
     }
 
     private String basis(Study study) {
-        String means = phrases.word(Words.REPLICATIONS, study.summary().replications());
-        String stopped = study.summary().stoppedEarly() ? " (" + phrases.word(Words.STOPPED) + ")" : "";
+        String means = phrases.word(Words.REPLICATIONS, study.results().replications());
+        String stopped = study.results().provenance().stoppedEarly() ? " (" + phrases.word(Words.STOPPED) + ")" : "";
         return means + stopped + " · " + phrases.word(Words.SEED) + " "
-                + study.summary().seed() + " · Madang " + study.summary().version();
+                + study.results().provenance().seed() + " · Madang "
+                + study.results().provenance().version();
     }
 
     private void explorer() {
@@ -82,18 +90,32 @@ final class Page {
                 .raw("</noscript>\n");
         html.raw("<div id=\"explorer\"></div>\n</section>\n<section>\n");
         html.element("h2", "", phrases.word(Words.GLANCE));
-        html.raw("<div id=\"legend\"></div>\n<div id=\"cards\"></div>\n</section>\n");
+        html.raw("<div id=\"legend\"></div>\n<div id=\"cards\" class=\"cards\"></div>\n</section>\n");
+    }
+
+    /** Only where sides share their markets with platforms that are no sides. */
+    private void shares() {
+        if (studies.stream()
+                .noneMatch(study -> study.results().platforms().get(0).size() > 1)) {
+            return;
+        }
+        html.raw("<section>\n").element("h2", "", phrases.word(Words.SHARES));
+        html.raw("<div id=\"shares\" class=\"cards\"></div>\n</section>\n");
     }
 
     private void details(Study study) {
         html.raw("<section>\n").element("h2", "", titled(Words.SUMMARY, study));
+        html.raw("<div class=\"unit\">");
         html.table(titled(Words.SUMMARY, study), SummaryRows.head(study, phrases), SummaryRows.rows(study, phrases));
+        html.raw("</div>\n");
         html.raw("</section>\n<section>\n").element("h2", "", titled(Words.MONEY, study));
         new MoneyTable(study, phrases).write(html);
         html.raw("</section>\n<section>\n").element("h2", "", titled(Words.INPUTS, study));
         inputs(study);
         html.raw("</section>\n<section>\n").element("h2", "", titled(Words.AGAIN, study));
-        html.raw("<pre tabindex=\"0\">").text(study.summary().command()).raw("</pre>\n</section>\n");
+        html.raw("<pre tabindex=\"0\">")
+                .text(study.results().provenance().command())
+                .raw("</pre>\n</section>\n");
     }
 
     private String titled(Words word, Study study) {
@@ -101,11 +123,11 @@ final class Page {
     }
 
     private void inputs(Study study) {
-        if (study.scenario().isEmpty()) {
+        if (study.inputs().isEmpty()) {
             html.element("p", "", phrases.word(Words.NOT_READABLE));
             return;
         }
-        List<Difference> changed = study.scenario().get().changed();
+        List<Difference> changed = study.inputs().get().changed();
         if (changed.isEmpty()) {
             html.element("p", "", phrases.word(Words.NO_CHANGE));
             return;

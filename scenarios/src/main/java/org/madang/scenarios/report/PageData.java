@@ -12,6 +12,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import org.madang.scenarios.figures.Names;
 import org.madang.scenarios.results.Sentences;
 import org.madang.sim.indicator.Indicator;
 import org.madang.sim.verdict.CrossoverWeek;
@@ -22,6 +23,20 @@ final class PageData {
     private static final ObjectMapper MAPPER = JsonMapper.builder()
             .enable(StreamWriteFeature.WRITE_BIGDECIMAL_AS_PLAIN)
             .build();
+
+    /** What platforms are compared by; all indicators of all rivals would make the page heavy. */
+    private static final List<Indicator> OF_RIVALS = List.of(
+            Indicator.MARKET_SHARE,
+            Indicator.MEMBERS,
+            Indicator.ACTIVE,
+            Indicator.MATCHES,
+            Indicator.MATCH_RATE,
+            Indicator.REVENUE,
+            Indicator.PROFIT,
+            Indicator.NET_PRESENT_VALUE,
+            Indicator.CHURN,
+            Indicator.SATISFACTION,
+            Indicator.TRUSTING_MEMBERS);
 
     private final List<Study> studies;
     private final Phrases phrases;
@@ -58,8 +73,8 @@ final class PageData {
     /** The headline first, then as in the tables. */
     private List<Indicator> indicators() {
         Set<Indicator> all = new LinkedHashSet<>();
-        studies.forEach(s -> all.add(s.summary().headline()));
-        studies.forEach(s -> all.addAll(s.levels().indicators()));
+        studies.forEach(s -> all.add(s.results().headline()));
+        studies.forEach(s -> all.addAll(s.indicators()));
         return new ArrayList<>(all);
     }
 
@@ -76,32 +91,56 @@ final class PageData {
     private ObjectNode study(Study study) {
         ObjectNode node = JsonNodeFactory.instance.objectNode();
         node.put("folder", study.folder());
-        node.put("weeks", study.summary().weeks());
+        node.put("weeks", study.weeks());
         ArrayNode sides = node.putArray("sides");
         study.sides().forEach(side -> sides.add(phrases.name(side)));
         ArrayNode events = node.putArray("events");
-        study.scenario().ifPresent(inputs -> inputs.events().forEach(event -> {
+        study.results().events().forEach(event -> {
             ObjectNode mark = events.addObject();
             mark.put("week", event.week());
-            mark.put("name", EventNames.of(event, phrases.language()));
-        }));
+            mark.put("name", Names.event(event.kind(), phrases.language()));
+        });
         ObjectNode levels = node.putObject("levels");
         ObjectNode differences = node.putObject("differences");
-        for (Indicator indicator : study.levels().indicators()) {
+        for (Indicator indicator : study.indicators()) {
             ArrayNode bands = levels.putArray(indicator.key());
-            study.sides().forEach(side -> bands.add(PackedBand.of(study.levels().of(indicator, side))));
             ArrayNode pairs = differences.putArray(indicator.key());
-            study.sides().stream()
-                    .skip(1)
-                    .forEach(side -> pairs.add(PackedBand.of(study.differences().of(indicator, side))));
+            for (int side = 0; side < study.sides().size(); side++) {
+                bands.add(PackedBand.of(study.level(side, indicator)));
+                if (side > 0) {
+                    pairs.add(PackedBand.of(study.difference(side, indicator)));
+                }
+            }
         }
+        node.put("rivalry", study.results().hasRivals());
+        node.set("rivals", rivals(study));
         node.set("crossovers", crossovers(study));
         return node;
     }
 
+    /** By side: the names of the other platforms of its market, and those indicators of theirs that compare. */
+    private ArrayNode rivals(Study study) {
+        ArrayNode sides = JsonNodeFactory.instance.arrayNode();
+        for (int side = 0; side < study.sides().size(); side++) {
+            List<String> names = study.results().platforms().get(side);
+            ObjectNode node = sides.addObject();
+            node.put("own", phrases.name(names.get(0)));
+            ArrayNode others = node.putArray("names");
+            names.stream().skip(1).forEach(name -> others.add(phrases.name(name)));
+            ObjectNode levels = node.putObject("levels");
+            for (Indicator indicator : names.size() > 1 ? OF_RIVALS : List.<Indicator>of()) {
+                ArrayNode bands = levels.putArray(indicator.key());
+                study.results().ofPlatforms(side, indicator).stream()
+                        .skip(1)
+                        .forEach(curve -> bands.add(PackedBand.of(curve)));
+            }
+        }
+        return sides;
+    }
+
     private ObjectNode crossovers(Study study) {
         ObjectNode node = JsonNodeFactory.instance.objectNode();
-        for (Verdict v : study.verdicts()) {
+        for (Verdict v : study.results().verdicts()) {
             ArrayNode weeks = node.withArray("/" + v.indicator().key()).addArray();
             for (CrossoverWeek c : v.crossovers()) {
                 ObjectNode week = weeks.addObject();

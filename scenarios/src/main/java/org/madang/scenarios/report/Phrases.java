@@ -5,6 +5,7 @@ import java.util.List;
 import org.madang.charts.style.Language;
 import org.madang.charts.style.NumberText;
 import org.madang.charts.style.Quantity;
+import org.madang.scenarios.figures.Names;
 import org.madang.scenarios.results.Sentences;
 import org.madang.sim.indicator.Indicator;
 import org.madang.sim.verdict.CrossoverWeek;
@@ -72,22 +73,46 @@ final class Phrases {
         return value(e.mean(), indicator) + " [" + value(e.low(), indicator) + ", " + value(e.high(), indicator) + "]";
     }
 
+    /** A difference with its interval where it has one; shares differ by percentage points. */
+    String difference(Estimate e, Indicator indicator) {
+        if (Sentences.quantity(indicator) != Quantity.SHARE) {
+            return estimate(e, indicator);
+        }
+        String mean = points(e.mean());
+        String mark = isKorean() ? "%p" : mean.equals("1") ? " point" : " points";
+        return Double.isNaN(e.low()) || Double.isNaN(e.high())
+                ? mean + mark
+                : mean + mark + " [" + points(e.low()) + ", " + points(e.high()) + "]";
+    }
+
+    private String points(double share) {
+        return number(100 * Math.max(-1, Math.min(1, share)));
+    }
+
+    String count(double value) {
+        return numbers.compact(value, Quantity.COUNT);
+    }
+
     /** A name as it begins a line. */
     String name(String side) {
-        return side.isEmpty() ? side : side.substring(0, 1).toUpperCase(java.util.Locale.ROOT) + side.substring(1);
+        return Names.side(side, language);
+    }
+
+    /** A name within a sentence. */
+    String nameInside(String side) {
+        return Names.sideInside(side, language);
     }
 
     /** The verdict in all its sentences. */
     List<String> verdict(Study study) {
-        if (!isKorean() && !study.summary().sentences().isEmpty()) {
-            return study.summary().sentences();
+        if (!isKorean() && !study.results().sentences().isEmpty()) {
+            return study.results().sentences();
         }
-        List<String> sentences = new ArrayList<>();
-        for (Verdict v : study.decisive()) {
-            sentences.add(headline(v, study.summary().weeks()));
-            sentences.addAll(
-                    isKorean() ? KoreanVerdict.details(v, study.summary().weeks(), numbers) : List.of());
-        }
+        List<String> sentences = isKorean()
+                ? new KoreanVerdict(study, this).sentences()
+                : new ArrayList<>(study.decisive().stream()
+                        .map(v -> headline(v, study.weeks()))
+                        .toList());
         if (sentences.isEmpty()) {
             sentences.add(level(study));
         }
@@ -102,9 +127,7 @@ final class Phrases {
     /** The first sentence as a title, which has no full stop. */
     String title(Study study) {
         List<Verdict> decisive = study.decisive();
-        String text = decisive.isEmpty()
-                ? level(study)
-                : headline(decisive.get(0), study.summary().weeks());
+        String text = decisive.isEmpty() ? level(study) : headline(decisive.get(0), study.weeks());
         return text.endsWith(".") ? text.substring(0, text.length() - 1) : text;
     }
 
@@ -115,8 +138,8 @@ final class Phrases {
 
     private String level(Study study) {
         String side = study.sides().get(0);
-        Indicator headline = study.summary().headline();
-        Estimate last = study.levels().of(headline, side).last();
+        Indicator headline = study.results().headline();
+        Estimate last = study.level(0, headline).last();
         return word(Words.ENDS_AT, name(side), estimate(last, headline), inside(headline)) + ".";
     }
 

@@ -6,7 +6,6 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.Map;
 import java.util.TreeMap;
-import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipInputStream;
@@ -18,7 +17,9 @@ import java.util.zip.ZipOutputStream;
  */
 final class Repacked {
     private static final Pattern DATE = Pattern.compile("\\d{4}-\\d\\d-\\d\\dT\\d\\d:\\d\\d:\\d\\dZ");
-    private static final Pattern POINTS = Pattern.compile("<c:cat>.*?<c:ptCount val=\"(\\d+)\"", Pattern.DOTALL);
+    /** Every PowerPoint has it; its own choice for a deck without one may lack Hangul. */
+    private static final String HANGUL_FONT = "Malgun Gothic";
+
     /** The earliest day that a ZIP file can hold, with room for time zones: 1 January 1981. */
     private static final java.time.LocalDateTime DAY = java.time.LocalDateTime.of(1981, 1, 1, 0, 0);
 
@@ -49,29 +50,24 @@ final class Repacked {
         if (name.endsWith(".xlsx")) {
             return of(content);
         }
-        if (name.equals("docProps/core.xml")) {
-            String text = new String(content, StandardCharsets.UTF_8);
-            return DATE.matcher(text).replaceAll("1981-01-01T00:00:00Z").getBytes(StandardCharsets.UTF_8);
-        }
-        return name.startsWith("ppt/charts/chart") ? chart(content) : content;
-    }
-
-    private static byte[] chart(byte[] content) {
         String text = new String(content, StandardCharsets.UTF_8);
-        // The only runs of text in a chart are the titles of its axes.
-        text = text.replaceAll("<a:r>(?:<a:rPr[^>]*/>)?<a:t>", "<a:r><a:rPr sz=\"1400\" b=\"0\"/><a:t>");
-        return (text.contains("<c:lineChart>") ? lines(text) : bars(text)).getBytes(StandardCharsets.UTF_8);
+        if (name.equals("docProps/core.xml")) {
+            text = DATE.matcher(text).replaceAll("1981-01-01T00:00:00Z");
+        } else if (name.startsWith("ppt/theme/theme")) {
+            text = text.replace("<a:ea typeface=\"\"/>", "<a:ea typeface=\"" + HANGUL_FONT + "\"/>");
+        } else if (name.startsWith("ppt/charts/chart")) {
+            text = chart(text);
+        } else {
+            return content;
+        }
+        return text.getBytes(StandardCharsets.UTF_8);
     }
 
-    /** About ten labels, on whole quarters. */
-    private static String lines(String text) {
-        Matcher points = POINTS.matcher(text);
-        if (!points.find()) {
-            return text;
-        }
-        int step = (int) Math.ceil(Integer.parseInt(points.group(1)) / 10.0 / 13) * 13;
-        String skip = "<c:tickLblSkip val=\"" + step + "\"/><c:tickMarkSkip val=\"" + step + "\"/>";
-        return before(text.contains("<c:noMultiLvlLbl") ? "<c:noMultiLvlLbl" : "</c:catAx>", skip, text);
+    private static String chart(String text) {
+        // The only runs of text in a chart are the titles of its axes.
+        String sized = text.replaceAll("<a:r>(?:<a:rPr[^>]*/>)?<a:t>", "<a:r><a:rPr sz=\"1400\" b=\"0\"/><a:t>");
+        String points = sized.replaceAll("(<c:symbol val=\"(?!none)[a-z]+\"/>)", "$1<c:size val=\"9\"/>");
+        return points.contains("<c:barChart>") ? bars(points) : points;
     }
 
     /** Stacked parts lie on one another only when they are told to overlap wholly. */

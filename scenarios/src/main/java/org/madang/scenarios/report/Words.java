@@ -35,7 +35,12 @@ enum Words {
             "입력이 다른 버전으로 작성되어 비교할 수 없습니다. scenario.yaml에 있습니다."),
     NO_DATA("No data to show", "보여 줄 자료가 없습니다"),
     LEADS_FROM("%s from week %s", "%2$s주차부터 %1$s"),
-    AHEAD("%s ahead", "%s 우세"),
+    OVERTAKES("%s overtakes in week %s", "%2$s주차에 %1$s 역전"),
+    SURELY_HIGHER("%s is surely higher in %s of %s weeks, %s in %s", "%3$s주 중 확실히 높은 주: %1$s %2$s주, %4$s %5$s주"),
+    SHARES_MESSAGE("The market ends at %s", "마지막 점유율: %s"),
+    SHARES("Market shares", "시장 점유율"),
+    PLATFORMS("Platforms", "플랫폼"),
+    PLATFORMS_OF("Platforms, %s: %s", "%s 시장의 플랫폼: %s"),
     REPLICATIONS("Means of %s paired replications", "짝지은 반복 %s회의 평균"),
     STOPPED("stopped early", "일찍 멈춤"),
     SEED("Seed", "시드"),
@@ -55,6 +60,9 @@ enum Words {
     RESULT("Left", "남은 금액"),
     TOTALS("Sums of the weekly means, money", "주 평균의 합계, 금액"),
     MADE_BY("Made by Madang from the results folder alone.", "결과 폴더만으로 Madang이 만든 보고서입니다."),
+    FONT(
+            "Font: Pretendard (SIL Open Font License 1.1), a part of it.",
+            "글꼴: Pretendard(SIL Open Font License 1.1)의 일부."),
     SUMMARY_OF("%s: report", "%s: 보고서"),
     INTERVAL("95 % interval", "95 % 구간"),
     LOW("low", "하한"),
@@ -65,7 +73,7 @@ enum Words {
     MONEY_ONE("%s gets back %s for each 1 paid out", "%s: 지출 1당 수입 %s"),
     ASSUMPTIONS("What this rests on", "가정과 재현 방법"),
     MORE("and %s more in the report", "그 밖에 %s개는 보고서에"),
-    MARKED("thin lines: 95 % interval of the mean", "가는 선: 평균의 95 % 구간"),
+    MARKED("band: 95 % interval of the mean", "띠: 평균의 95 % 구간"),
     ENDS_AT("%s ends at %s in %s", "%s: 마지막 %3$s %2$s");
 
     private final String english;

@@ -11,15 +11,24 @@ import org.madang.charts.figure.Values;
 
 /** Reads the tables about the end of the runs and about the network sample. */
 final class CloserTables {
+    /** Older results have none of these tables. */
+    private static final int FIRST_FORMAT = 2;
+
     private final Path folder;
     private final List<String> sides;
+    private final int format;
 
-    CloserTables(Path folder, List<String> sides) {
+    CloserTables(Path folder, List<String> sides, int format) {
         this.folder = folder;
         this.sides = sides;
+        this.format = format;
     }
 
     Results.Closer read() {
+        if (format < FIRST_FORMAT) {
+            Results.Network none = new Results.Network(List.of(), List.of(), List.of(), List.of());
+            return new Results.Closer(each(List.of()), each(List.of()), each(none));
+        }
         CsvTable bins = table("distributions.csv", "side", "trait", "group", "from", "to", "people");
         CsvTable places = table("localities.csv", "side", "locality", "measure", "mean", "low", "high");
         CsvTable network = table("network.csv", "side", "week", "person", "hub", "stage");
@@ -28,6 +37,10 @@ final class CloserTables {
                 sides.stream().map(side -> distributions(bins, side)).toList(),
                 sides.stream().map(side -> localities(places, side)).toList(),
                 sides.stream().map(side -> network(network, ties, side)).toList());
+    }
+
+    private <T> List<T> each(T empty) {
+        return java.util.Collections.nCopies(sides.size(), empty);
     }
 
     private CsvTable table(String name, String... columns) {

@@ -25,6 +25,11 @@ public record Curve(Values mean, Values low, Values high) {
         return at(weeks());
     }
 
+    /** Whether any week has a value. */
+    public boolean isKnown() {
+        return mean.known().findAny().isPresent();
+    }
+
     /** The sum over all weeks, without those that have no value. */
     public double sum() {
         return mean.known().sum();

@@ -11,8 +11,8 @@ import org.madang.sim.verdict.Verdict;
  * A results folder as read back: all that figures and reports need, without the simulator.
  *
  * @param scenario its name
- * @param version of the program that made it
- * @param seed of the scenario
+ * @param provenance what made it
+ * @param sentences the verdict in English, most important first
  * @param weeks how many were simulated
  * @param replications how many there are
  * @param headline the indicator that decides
@@ -24,11 +24,12 @@ import org.madang.sim.verdict.Verdict;
  * @param verdicts with crossovers, of the indicators of the summary
  * @param cohorts by side
  * @param events what happens in which week, in the order of the scenario
+ * @param closer what only a closer look at people shows; empty where an older Madang wrote the results
  */
 public record Results(
         String scenario,
-        String version,
-        long seed,
+        Provenance provenance,
+        List<String> sentences,
         int weeks,
         int replications,
         Indicator headline,
@@ -78,6 +79,23 @@ public record Results(
      * @param ties pairs of persons
      */
     public record Network(List<Integer> weeks, List<List<String>> stages, List<Boolean> hubs, List<int[]> ties) {}
+
+    /** An indicator of a side's own platform, then of its rivals. */
+    public List<Curve> ofPlatforms(int side, Indicator indicator) {
+        return levels.get(side).stream()
+                .map(platform -> platform.get(indicator))
+                .toList();
+    }
+
+    /** Whether there is more than one platform in the market. */
+    public boolean hasRivals() {
+        return betweenPlatforms || platforms.get(0).size() > 1;
+    }
+
+    /** The verdicts on an indicator, one for each side after the first. */
+    public List<Verdict> verdicts(Indicator indicator) {
+        return verdicts.stream().filter(v -> v.indicator() == indicator).toList();
+    }
 
     /** A side's own platform. */
     public Curve level(int side, Indicator indicator) {

@@ -23,21 +23,24 @@ public final class ResultsFolder {
     /** Every results folder holds this file; a folder without it is never replaced. */
     public static final String MANIFEST = "manifest.json";
 
-    /** Which files and columns a folder has; rises when they change. 2 added distributions, localities and network. */
-    public static final int FORMAT = 2;
+    /** Which files and columns a folder has; rises when they change. 2 added distributions, localities and network, 3 personas. */
+    public static final int FORMAT = 3;
 
     private final Path target;
     private final Path beside;
 
-    private ResultsFolder(Path target, Path beside) {
+    private final FolderLock lock;
+
+    private ResultsFolder(Path target, Path beside, FolderLock lock) {
         this.target = target;
         this.beside = beside;
+        this.lock = lock;
     }
 
     /**
      * Prepares to write results to {@code target}.
      *
-     * @throws BadInputException if something else is there already, or nothing can be written there
+     * @throws BadInputException if something else is there already, another run is writing there, or nothing can be written
      */
     public static ResultsFolder prepare(Path target) {
         if (target.toString().isEmpty()) {
@@ -55,8 +58,9 @@ public final class ResultsFolder {
                 throw bad(target, "is there already and is no results folder: choose another --out");
             }
             Files.createDirectories(folder.getParent());
+            FolderLock lock = FolderLock.on(folder, target);
             sweep(folder);
-            return new ResultsFolder(folder, createBeside(folder));
+            return new ResultsFolder(folder, createBeside(folder), lock);
         } catch (IOException e) {
             throw bad(target, "cannot be written: " + reason(e));
         }
@@ -133,11 +137,13 @@ public final class ResultsFolder {
         if (replaced) {
             delete(old);
         }
+        lock.close();
     }
 
     /** Gives up: takes away what was written; the old results stay. */
     public void abandon() {
         delete(beside);
+        lock.close();
     }
 
     /** Deletes a folder with all that is in it, if it is there. */

@@ -1,5 +1,6 @@
 package org.madang.scenarios.results;
 
+import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.dataformat.yaml.YAMLMapper;
@@ -11,50 +12,53 @@ import java.util.List;
 import java.util.Map;
 import org.madang.scenarios.file.BadInputException;
 import org.madang.sim.indicator.Indicator;
-import org.madang.sim.verdict.CrossoverWeek;
-import org.madang.sim.verdict.Estimate;
-import org.madang.sim.verdict.Verdict;
 
 /** Reads results folders. What is missing or does not fit is named in one line. */
 public final class ResultsReader {
     private final Path folder;
+    private final int format;
 
-    private ResultsReader(Path folder) {
+    private ResultsReader(Path folder, int format) {
         this.folder = folder;
+        this.format = format;
     }
 
     /**
-     * Reads a complete results folder.
+     * Reads a complete results folder, of this version or an older one.
      *
-     * @throws BadInputException if it is none, is of another format, or something is missing from it
+     * @throws BadInputException if it is none, is of a newer format, or something is missing from it
      */
     public static Results read(Path folder) {
         Path manifest = folder.resolve(ResultsFolder.MANIFEST);
         if (!Files.isDirectory(folder)) {
-            throw ResultsFolder.bad(folder, "there is no such folder");
+            throw ResultsFolder.bad(
+                    folder, Files.exists(folder) ? "is a file; a results folder is wanted" : "there is no such folder");
         }
         if (!Files.isRegularFile(manifest)) {
-            throw ResultsFolder.bad(folder, "is no results folder: it has no " + ResultsFolder.MANIFEST);
-        }
-        int format = tree(manifest, new ObjectMapper()).path("format").asInt();
-        if (format != ResultsFolder.FORMAT) {
-            String how = format < ResultsFolder.FORMAT ? "an older" : "a newer";
             throw ResultsFolder.bad(
                     folder,
-                    "was written by " + how + " Madang (format " + format + ", needed: " + ResultsFolder.FORMAT
-                            + "): run the scenario again with this one");
+                    "is no results folder: it has no " + ResultsFolder.MANIFEST + ". 'madang run FILE' makes one");
         }
-        return readTables(folder);
+        int format = tree(manifest, new ObjectMapper()).path("format").asInt();
+        if (format > ResultsFolder.FORMAT) {
+            throw ResultsFolder.bad(
+                    folder,
+                    "was written by a newer Madang (format " + format + ", this one knows " + ResultsFolder.FORMAT
+                            + "): draw it with that one");
+        }
+        return new ResultsReader(folder, format).results();
     }
 
     /** Reads a folder that is not complete yet: its tables are, the manifest is still to come. */
     static Results readTables(Path folder) {
-        return new ResultsReader(folder).results();
+        return new ResultsReader(folder, ResultsFolder.FORMAT).results();
     }
 
     private Results results() {
         JsonNode summary = tree(folder.resolve("summary.json"), new ObjectMapper());
         JsonNode scenario = tree(folder.resolve("scenario.yaml"), new YAMLMapper());
+        List<String> sentences = new ArrayList<>();
+        summary.path("sentences").forEach(sentence -> sentences.add(sentence.asText()));
         List<String> sides = new ArrayList<>();
         summary.path("sides").forEach(side -> sides.add(side.path("name").asText()));
         Indicator headline = Indicator.find(summary.path("headline").asText());
@@ -66,9 +70,9 @@ public final class ResultsReader {
         List<List<String>> platforms = tables.platforms();
         List<List<Map<Indicator, Curve>>> levels = tables.levels(platforms);
         return new Results(
-                summary.path("scenario").asText(),
-                summary.path("version").asText(),
-                summary.path("seed").asLong(),
+                summary.path("scenario").asText("unnamed"),
+                provenance(summary),
+                sentences,
                 weeks,
                 summary.path("replications").asInt(),
                 headline,
@@ -77,49 +81,18 @@ public final class ResultsReader {
                 scenario.at("/compare/between").asText().equals("platforms"),
                 levels,
                 tables.differences(),
-                verdicts(summary),
+                VerdictJson.read(summary),
                 tables.cohorts(),
                 events(scenario),
-                new CloserTables(folder, sides).read());
+                new CloserTables(folder, sides, format).read());
     }
 
-    private static List<Verdict> verdicts(JsonNode summary) {
-        List<Verdict> verdicts = new ArrayList<>();
-        for (JsonNode v : summary.path("verdicts")) {
-            Indicator indicator = Indicator.find(v.path("indicator").asText());
-            if (indicator != null) {
-                verdicts.add(new Verdict(
-                        v.path("first").asText(),
-                        v.path("second").asText(),
-                        indicator,
-                        estimate(v.path("difference")),
-                        estimate(v.path("relative")),
-                        v.path("wins").asInt(),
-                        v.path("replications").asInt(),
-                        v.path("replicationsNeeded").asLong(),
-                        crossovers(v)));
-            }
-        }
-        return List.copyOf(verdicts);
-    }
-
-    private static List<CrossoverWeek> crossovers(JsonNode verdict) {
-        List<CrossoverWeek> crossovers = new ArrayList<>();
-        for (JsonNode c : verdict.path("crossovers")) {
-            crossovers.add(new CrossoverWeek(
-                    c.path("leader").asText(),
-                    c.path("week").asInt(),
-                    c.path("low").asInt(),
-                    c.path("high").asInt()));
-        }
-        return crossovers;
-    }
-
-    private static Estimate estimate(JsonNode node) {
-        return new Estimate(
-                node.path("mean").asDouble(Double.NaN),
-                node.path("low").asDouble(Double.NaN),
-                node.path("high").asDouble(Double.NaN));
+    private static Provenance provenance(JsonNode summary) {
+        return new Provenance(
+                summary.path("version").asText("–"),
+                summary.path("seed").asLong(),
+                summary.path("command").asText("–"),
+                summary.path("stoppedEarly").asBoolean());
     }
 
     private static List<Results.Happening> events(JsonNode scenario) {
@@ -136,6 +109,11 @@ public final class ResultsReader {
             return mapper.readTree(Files.readString(file));
         } catch (java.nio.file.NoSuchFileException e) {
             throw ResultsFolder.bad(file, "is missing from the results: run the scenario again");
+        } catch (JsonProcessingException e) {
+            throw ResultsFolder.bad(
+                    file,
+                    "line " + e.getLocation().getLineNr() + " is not "
+                            + (mapper instanceof YAMLMapper ? "YAML" : "JSON"));
         } catch (IOException e) {
             throw ResultsFolder.bad(file, "cannot be read");
         }

@@ -40,6 +40,7 @@ public final class ResultsWriter {
         SnapshotCsv snapshots = new SnapshotCsv(outcome);
         snapshots.distributions(folder.file("distributions.csv"));
         snapshots.localities(folder.file("localities.csv"));
+        snapshots.personas(folder.file("personas.csv"));
         snapshots.network(folder.file("network.csv"));
         snapshots.ties(folder.file("ties.csv"));
         write(folder, "summary.json", SummaryJson.text(SummaryJson.of(outcome, provenance)));

@@ -25,10 +25,21 @@ public final class Sentences {
             Verdict verdict = outcome.headline(side);
             sentences.add(headline(verdict, outcome.sides().weeks()));
             sentences.addAll(leads(verdict, outcome.sides().weeks()));
+            if (verdict.winner() == null) {
+                Leads.lost(outcome.sides(), side, verdict.indicator()).ifPresent(sentences::add);
+            }
             sentences.add(certainty(verdict));
             trend(outcome, side, verdict.winner()).ifPresent(sentences::add);
         }
         loss(outcome).ifPresent(sentences::add);
+        for (int side = 0; side < outcome.sides().sides().size(); side++) {
+            String name = outcome.sides().sides().get(side);
+            ChangeoverText.of(
+                            name,
+                            outcome.changeovers(side).begins(),
+                            outcome.sides().weeks())
+                    .ifPresent(sentences::add);
+        }
         return sentences;
     }
 

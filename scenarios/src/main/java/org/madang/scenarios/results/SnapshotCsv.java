@@ -10,9 +10,11 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import org.madang.scenarios.experiment.Outcome;
+import org.madang.scenarios.experiment.PersonaMeasure;
 import org.madang.scenarios.experiment.SnapshotMeans;
 import org.madang.scenarios.experiment.SnapshotMeans.Measure;
 import org.madang.scenarios.file.Digits;
+import org.madang.sim.config.Persona;
 import org.madang.sim.snapshot.Spread;
 import org.madang.sim.snapshot.Trait;
 
@@ -28,21 +30,21 @@ final class SnapshotCsv {
     }
 
     private interface Rows {
-        void write(Writer out, String side, SnapshotMeans means) throws IOException;
+        void write(Writer out, int number, String side, SnapshotMeans means) throws IOException;
     }
 
     private void table(Path file, String head, Rows rows) throws IOException {
         try (Writer out = Files.newBufferedWriter(file, StandardCharsets.UTF_8)) {
             out.write(head + "\n");
             for (int side = 0; side < outcome.plan().sides().size(); side++) {
-                rows.write(out, quote(outcome.plan().sideNames().get(side)), outcome.snapshots(side));
+                rows.write(out, side, quote(outcome.plan().sideNames().get(side)), outcome.snapshots(side));
             }
         }
     }
 
     /** side, trait, group, from, to, people: bins of members and prospects in the last week, mean over replications. */
     void distributions(Path file) throws IOException {
-        table(file, "side,trait,group,from,to,people", (out, side, means) -> {
+        table(file, "side,trait,group,from,to,people", (out, number, side, means) -> {
             for (Trait trait : Trait.values()) {
                 for (int bin = 0; bin < Trait.BINS; bin++) {
                     out.write(side + "," + trait.key() + "," + trait.group().key() + "," + Digits.of(trait.edge(bin))
@@ -54,7 +56,7 @@ final class SnapshotCsv {
 
     /** side, locality (1 is the largest), measure, mean, low, high: last week's members, last quarter's service. */
     void localities(Path file) throws IOException {
-        table(file, "side,locality,measure,mean,low,high", (out, side, means) -> {
+        table(file, "side,locality,measure,mean,low,high", (out, number, side, means) -> {
             for (int l = 0; l < means.localities(); l++) {
                 for (Measure measure : Measure.values()) {
                     out.write(side + "," + (l + 1) + "," + measure.key() + "," + cells(means.measured(measure, l))
@@ -64,9 +66,22 @@ final class SnapshotCsv {
         });
     }
 
+    /** side, persona, measure, mean, low, high: what the people of each persona have been to the platform. */
+    void personas(Path file) throws IOException {
+        table(file, "side,persona,measure,mean,low,high", (out, number, side, means) -> {
+            List<Persona> personas = outcome.plan().scenario(number).market().personas();
+            for (int q = 0; q < means.personas(); q++) {
+                String start = side + "," + quote(personas.get(q).name()) + ",";
+                for (PersonaMeasure measure : PersonaMeasure.values()) {
+                    out.write(start + measure.key() + "," + cells(means.standing(measure, q)) + "\n");
+                }
+            }
+        });
+    }
+
     /** side, week, person, hub, stage: how it went through a sample of people in the first replication. */
     void network(Path file) throws IOException {
-        table(file, "side,week,person,hub,stage", (out, side, means) -> {
+        table(file, "side,week,person,hub,stage", (out, number, side, means) -> {
             Spread spread = means.network();
             for (int n = 0; n < spread.weeks().size(); n++) {
                 for (int i = 0; i < spread.people(); i++) {
@@ -80,7 +95,7 @@ final class SnapshotCsv {
 
     /** side, from, to: the ties among the people of the sample. */
     void ties(Path file) throws IOException {
-        table(file, "side,from,to", (out, side, means) -> {
+        table(file, "side,from,to", (out, number, side, means) -> {
             Spread spread = means.network();
             for (int n = 0; n < spread.ties().size(); n += 2) {
                 out.write(

@@ -10,6 +10,7 @@ import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.math.BigDecimal;
+import org.madang.scenarios.experiment.Changeovers;
 import org.madang.scenarios.experiment.Outcome;
 import org.madang.scenarios.file.Digits;
 import org.madang.sim.indicator.Indicator;
@@ -92,6 +93,14 @@ public final class SummaryJson {
     private static ObjectNode side(Outcome outcome, int side) {
         ObjectNode node = NODES.objectNode();
         node.put("name", outcome.sides().sides().get(side));
+        ArrayNode changeovers = node.putArray("changeovers");
+        for (Changeovers.Begin begin : outcome.changeovers(side).begins()) {
+            ObjectNode phase = changeovers.addObject();
+            phase.put("reached", begin.reached());
+            phase.put("median", begin.median());
+            phase.put("earliest", begin.earliest());
+            phase.put("latest", begin.latest());
+        }
         ObjectNode levels = node.putObject("lastWeek");
         for (Indicator indicator : Indicator.values()) {
             levels.set(

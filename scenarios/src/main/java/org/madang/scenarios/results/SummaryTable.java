@@ -5,10 +5,12 @@ import java.util.List;
 import org.madang.scenarios.experiment.Outcome;
 import org.madang.sim.indicator.Indicator;
 import org.madang.sim.verdict.Estimate;
+import org.madang.sim.verdict.PairedRuns;
 
 /** The table of a comparison: a row an indicator, a column a side, the difference of the first two at the end. */
 public final class SummaryTable {
-    private static final List<Indicator> ROWS = List.of(
+    /** What the table of a comparison shows, in this order, after what decides. */
+    public static final List<Indicator> ROWS = List.of(
             Indicator.NET_PRESENT_VALUE,
             Indicator.PROFIT,
             Indicator.REVENUE,
@@ -43,8 +45,28 @@ public final class SummaryTable {
         rows.add(head);
         for (Indicator indicator : rows()) {
             rows.add(row(indicator));
+            if (indicator == Indicator.MARKET_SHARE) {
+                rows.add(quarterRow(indicator));
+            }
         }
         return rows;
+    }
+
+    /** One week of a small market is mostly noise, so the share is told for the last 13 weeks too. */
+    private List<String> quarterRow(Indicator indicator) {
+        List<String> row = new ArrayList<>(List.of("– mean of last " + PairedRuns.QUARTER + " weeks"));
+        for (int side = 0; side < outcome.sides().sides().size(); side++) {
+            row.add(Sentences.value(outcome.sides().lastQuarter(side, indicator).mean(), indicator));
+        }
+        if (outcome.sides().sides().size() > 1) {
+            row.add(Sentences.difference(outcome.sides().lastQuarterDifference(1, indicator), indicator));
+        }
+        row.add(unit(indicator));
+        return row;
+    }
+
+    private static String unit(Indicator indicator) {
+        return indicator.unit().english().replace("fraction", "share");
     }
 
     private List<Indicator> rows() {
@@ -68,7 +90,7 @@ public final class SummaryTable {
             Estimate gap = outcome.sides().difference(1, indicator, weeks);
             row.add(Sentences.difference(gap, indicator));
         }
-        row.add(indicator.unit().english().replace("fraction", "share"));
+        row.add(unit(indicator));
         return row;
     }
 

@@ -41,15 +41,7 @@ final class WeeklyCsv {
     }
 
     private String platformName(int side, int k) {
-        int run = outcome.plan().sides().get(side).run();
-        return outcome.plan()
-                .runs()
-                .get(run)
-                .file()
-                .scenario()
-                .platforms()
-                .get(k)
-                .name();
+        return outcome.plan().scenario(side).platforms().get(k).name();
     }
 
     private void levels(Writer out, PairedRuns runs, int side, String platform) throws IOException {

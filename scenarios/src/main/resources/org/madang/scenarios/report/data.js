@@ -47,6 +47,20 @@ if (DATA.studies.length === 2) {
   }));
 }
 
+// A side whose market has other platforms, with the lines of all of them: its own first, in its own colour.
+const MARKETS = SIDES.filter(s => DATA.studies[s.study].rivals[s.side].names.length)
+  .map(s => Object.assign({ rivals: DATA.studies[s.study].rivals[s.side] }, s));
+
+function marketModel(indicator, market, bands) {
+  const own = DATA.studies[market.study].levels[indicator.key];
+  const others = market.rivals.levels[indicator.key] || [];
+  const names = [market.rivals.own, ...market.rivals.names];
+  const packed = own ? [own[market.side], ...others] : [];
+  const series = packed.map((p, k) => Object.assign({ name: names[k], place: k }, unpack(p)));
+  return { indicator, title: fill(WORD.platforms_of, market.name, indicator.label), series, bands, crossovers: [],
+    events: eventsOf([market.study]), labels: true, always: true };
+}
+
 function eventsOf(studies) {
   const marks = studies.flatMap(s => DATA.studies[s].events);
   return marks.filter((m, n) => marks.findIndex(o => o.week === m.week && o.name === m.name) === n);

@@ -1,5 +1,5 @@
 // The controls: which indicator, which strategies, levels or difference, with or without intervals.
-const state = { indicator: DATA.indicators[0], view: 'levels', bands: true, pair: PAIRS[0], hidden: new Set() };
+const state = { indicator: DATA.indicators[0], view: 'levels', bands: true, pair: PAIRS[0], market: MARKETS[0], hidden: new Set() };
 
 function swatch(place) {
   const svg = node('svg', { width: 34, height: 12, 'aria-hidden': 'true' });
@@ -32,12 +32,12 @@ function strategies() {
 function controls() {
   const bar = html('div', { class: 'controls' });
   bar.append(choice('indicator', WORD.indicator, DATA.indicators.map(i => [i.label, i]), state.indicator, i => { state.indicator = i; }));
-  if (PAIRS.length) {
-    bar.append(choice('view', WORD.view, [[WORD.levels, 'levels'], [WORD.difference, 'difference']], state.view, v => { state.view = v; }));
-    const pair = choice('pair', WORD.pair, PAIRS.map(p => [p.name, p]), state.pair, p => { state.pair = p; });
-    pair.classList.add('away');
-    bar.append(pair);
-  }
+  const views = [[WORD.levels, 'levels']];
+  if (PAIRS.length) views.push([WORD.difference, 'difference']);
+  if (MARKETS.length) views.push([WORD.platforms, 'platforms']);
+  if (views.length > 1) bar.append(choice('view', WORD.view, views, state.view, v => { state.view = v; }));
+  bar.append(choice('pair', WORD.pair, PAIRS.map(p => [p.name, p]), state.pair, p => { state.pair = p; }));
+  bar.append(choice('market', WORD.strategies, MARKETS.map(m => [m.name, m]), state.market, m => { state.market = m; }));
   bar.append(tick('bands', WORD.bands, true, on => { state.bands = on; }), strategies());
   return bar;
 }
@@ -46,29 +46,41 @@ const explorer = document.getElementById('explorer');
 const main = html('div', { class: 'chart', id: 'main-chart' });
 const meaning = html('p', { class: 'small', id: 'meaning' });
 const cards = document.getElementById('cards');
-const wanted = ['netPresentValue', 'profit', 'active', 'members', 'matches', 'matchRate', 'customerEquity', 'satisfaction',
+const wanted = ['marketShare', 'netPresentValue', 'profit', 'active', 'members', 'matches', 'matchRate', 'customerEquity', 'satisfaction',
   'trustingMembers', 'churn'];
-const small = DATA.indicators.filter(i => wanted.includes(i.key)).map(indicator => {
+const small = DATA.indicators.filter(i => wanted.includes(i.key)
+  && (i.key !== 'marketShare' || DATA.studies.some(s => s.rivalry))).map(indicator => {
   const host = html('div', { class: 'chart' });
   cards.append(host);
   return { host, indicator };
 });
 
 function refresh() {
-  const difference = state.view === 'difference';
-  document.getElementById('strategies').hidden = difference;
-  const pair = document.getElementById('pair');
-  if (pair) pair.parentElement.classList.toggle('away', !difference || PAIRS.length < 2);
+  document.getElementById('strategies').hidden = state.view !== 'levels';
+  document.getElementById('pair').parentElement.classList.toggle('away', state.view !== 'difference' || PAIRS.length < 2);
+  document.getElementById('market').parentElement.classList.toggle('away', state.view !== 'platforms' || MARKETS.length < 2);
   const shown = SIDES.filter(s => !state.hidden.has(s.place));
-  const model = difference
-    ? differenceModel(state.indicator, state.pair, state.bands)
-    : Object.assign(levelsModel(state.indicator, shown, state.bands), { labels: true });
+  const model = {
+    difference: () => differenceModel(state.indicator, state.pair, state.bands),
+    platforms: () => marketModel(state.indicator, state.market, state.bands),
+    levels: () => Object.assign(levelsModel(state.indicator, shown, state.bands), { labels: true }),
+  }[state.view]();
   meaning.textContent = state.indicator.meaning;
   put(main, model, 0.45);
 }
 
+// Who has the market: one chart where the sides are its platforms, otherwise one for the market of each side.
+const share = DATA.indicators.find(i => i.key === 'marketShare');
+const rivalry = document.getElementById('shares');
+const shares = (rivalry ? MARKETS : []).map(market => {
+  const host = html('div', { class: 'chart' });
+  rivalry.append(host);
+  return { host, market };
+});
+
 function drawAll() {
   refresh();
+  shares.forEach(card => put(card.host, Object.assign(marketModel(share, card.market, true), { title: card.market.name }), 0.62));
   small.forEach(card => put(card.host, levelsModel(card.indicator, SIDES, true), 0.62));
 }
 
@@ -77,6 +89,9 @@ const legend = html('p', { class: 'legend' });
 SIDES.forEach(s => legend.append(html('span', {}, swatch(s.place), ' ' + s.name)));
 document.getElementById('legend').append(legend);
 drawAll();
+
+// The font of the page is there a moment later; texts have other widths then.
+document.fonts.ready.then(drawAll);
 
 let drawnAt = window.innerWidth;
 window.addEventListener('resize', () => {

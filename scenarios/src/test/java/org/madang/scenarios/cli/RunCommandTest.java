@@ -60,6 +60,7 @@ class RunCommandTest {
                 .isDirectoryContaining("glob:**/cohorts.csv")
                 .isDirectoryContaining("glob:**/distributions.csv")
                 .isDirectoryContaining("glob:**/localities.csv")
+                .isDirectoryContaining("glob:**/personas.csv")
                 .isDirectoryContaining("glob:**/network.csv")
                 .isDirectoryContaining("glob:**/ties.csv")
                 .isDirectoryContaining("glob:**/summary.md")
@@ -83,6 +84,7 @@ class RunCommandTest {
                 "cohorts.csv",
                 "distributions.csv",
                 "localities.csv",
+                "personas.csv",
                 "network.csv",
                 "ties.csv",
                 "summary.json")) {
@@ -113,7 +115,7 @@ class RunCommandTest {
         JsonNode answer = new ObjectMapper().readTree(console.out());
         assertThat(answer.at("/verdicts/0/indicator").asText()).isEqualTo("netPresentValue");
         assertThat(answer.at("/sides/1/lastWeek/members/mean").asDouble()).isPositive();
-        assertThat(answer.at("/command").asText()).startsWith("madang run ");
+        assertThat(answer.at("/command").asText()).startsWith("./madang run ");
     }
 
     @Test
@@ -177,6 +179,37 @@ class RunCommandTest {
     void oneStrategyAloneRuns() {
         Console console = run("out", "--set", "compare.strategies=[balanced]");
         assertThat(console.exitCode).as(console.err()).isZero();
+    }
+
+    @Test
+    void changeoverOfAStrategyInPhasesIsTold() throws IOException {
+        Console console = run("out", "--set", "compare.strategies=[retain-then-grow, grow-then-retain]");
+        assertThat(console.out())
+                .contains("Retain-then-grow changed over ")
+                .containsPattern("Grow-then-retain (never changed over within 40 weeks|changed over )");
+        JsonNode sides = new ObjectMapper().readTree(text("out/summary.json")).path("sides");
+        assertThat(sides.at("/0/changeovers/0/median").asInt()).isBetween(2, 40);
+    }
+
+    @Test
+    void marketShareIsToldForTheLastQuarterToo() throws IOException {
+        Files.writeString(scenario, """
+                name: duel
+                weeks: 30
+                market: {participants: 800}
+                platforms: [{name: a, budget: {weekly: 120}}, {name: b, budget: {weekly: 120}}]
+                compare: {between: platforms, replications: {least: 2, most: 2}}
+                """);
+        assertThat(run("out").out()).contains("Market share ").contains("– mean of last 13 weeks ");
+    }
+
+    @Test
+    void summaryTellsAnAddedPersonaByWhatMakesItDiffer() throws IOException {
+        run("out", "--set", "market.personas=[guest, {preset: host, name: landlord, share: 0.4}]");
+        assertThat(text("out/summary.md"))
+                .contains("| `market.personas[landlord]` | absent | like host, but for what follows |")
+                .contains("| `market.personas[landlord].share` | 0.2 | 0.4 |")
+                .contains("| `market.personas[host]` | present | absent |");
     }
 
     @Test

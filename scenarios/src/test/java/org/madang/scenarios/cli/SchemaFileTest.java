@@ -2,19 +2,36 @@ package org.madang.scenarios.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.fasterxml.jackson.databind.JsonNode;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import org.junit.jupiter.api.Test;
+import org.madang.scenarios.claims.ClaimFile;
 import org.madang.scenarios.input.ScenarioFile;
 import org.madang.scenarios.results.SummaryJson;
+import org.madang.scenarios.study.Study;
 
-/** The shipped schema is the one of the code. To bring it up to date: -Dmadang.write.docs=true. */
+/** The shipped schemas are those of the code. To bring it up to date: -Dmadang.write.docs=true. */
 class SchemaFileTest {
     @Test
     void shippedSchemaIsTheOneOfTheCode() throws IOException {
-        Path file = Path.of("scenario.schema.json");
-        String generated = SummaryJson.text(ScenarioFile.READER.schema("scenario.schema.json", "Madang scenario"));
+        same("scenario.schema.json", ScenarioFile.READER.schema("scenario.schema.json", "Madang scenario"));
+    }
+
+    @Test
+    void shippedSchemaOfClaimsIsTheOneOfTheCode() throws IOException {
+        same("claim.schema.json", ClaimFile.READER.schema("claim.schema.json", "Madang claim"));
+    }
+
+    @Test
+    void shippedSchemaOfStudiesIsTheOneOfTheCode() throws IOException {
+        same("study.schema.json", Study.READER.schema("study.schema.json", "Madang study"));
+    }
+
+    private static void same(String name, JsonNode schema) throws IOException {
+        Path file = Path.of(name);
+        String generated = SummaryJson.text(schema);
         if (Boolean.getBoolean("madang.write.docs")) {
             Files.writeString(file, generated);
         }

@@ -25,11 +25,21 @@ class DifferenceTest {
     void entriesGoByNameAndMayBeAbsent() {
         Demo demo = Demo.read("platforms: [theirs, ours]").value();
         assertThat(Demo.reader().changed(demo))
-                .containsExactly(new Difference(
-                        "platforms[theirs]",
-                        "absent",
-                        "{name: theirs, fee: 0.2, answer: {kind: constant, mean: 5, sd: 0, low: 0, high: 1},"
-                                + " budget: 1000}"));
+                .containsExactly(
+                        new Difference("platforms[theirs]", "absent", "like ours, but for what follows"),
+                        new Difference("platforms[theirs].fee", "0.1", "0.2"),
+                        new Difference("platforms[theirs].answer.kind", "gamma", "constant"),
+                        new Difference("platforms[theirs].answer.mean", "2", "5"),
+                        new Difference("platforms[theirs].answer.sd", "1", "0"),
+                        new Difference("platforms[theirs].budget", "none", "1000"));
+    }
+
+    @Test
+    void entryThatIsGoneIsNotSpelledOut() {
+        Node both = Demo.read("platforms: [ours, theirs]").effective();
+        Node one = Demo.read("platforms: [theirs]").effective();
+        assertThat(Difference.between(both, one))
+                .containsExactly(new Difference("platforms[ours]", "present", "absent"));
     }
 
     @Test

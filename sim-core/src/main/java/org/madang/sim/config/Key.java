@@ -30,6 +30,9 @@ public @interface Key {
     /** Where the meaning or the default comes from; empty where it is a modelling choice. */
     String source() default "";
 
+    /** Whether unit and range are those of the key that holds this one's record; a range given here is the widest. */
+    boolean holderRange() default false;
+
     /** Whether the key may be left empty (no value), which then means "none". */
     boolean optional() default false;
 }

@@ -2,8 +2,11 @@ package org.madang.sim.config;
 
 /** A value for each side of the market; the meaning and unit are those of the key that holds it. */
 public record PerSide(
-        @Key(value = "For seekers.", min = 0, max = 1e9) double seeker,
-        @Key(value = "For providers.", min = 0, max = 1e9) double provider) {
+        @Key(value = "For seekers.", min = 0, max = 1e9, holderRange = true)
+        double seeker,
+
+        @Key(value = "For providers.", min = 0, max = 1e9, holderRange = true)
+        double provider) {
 
     public double of(Side side) {
         return side == Side.SEEKER ? seeker : provider;

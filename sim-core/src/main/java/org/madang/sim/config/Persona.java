@@ -109,7 +109,26 @@ public record Persona(
                 unit = "probability",
                 min = 0,
                 max = 1)
-        double paidByOther)
+        double paidByOther,
+
+        @Key(
+                value =
+                        "The chance that a seeker pays the experience premium; the others take the better experience at the usual price.",
+                unit = "probability",
+                min = 0,
+                max = 1,
+                symbol = "ε, eq. 20")
+        double paysForExperience,
+
+        @Key(
+                value =
+                        "How much more often (above 1) or less often (below 1) than others the persona tells its friends.",
+                unit = "factor",
+                min = 0,
+                max = 100,
+                symbol = "υ, eq. 6",
+                source = "who spends most need not refer most: Kumar, Petersen & Leone 2007")
+        double talkativeness)
         implements Checked {
 
     public static Persona defaults() {
@@ -129,7 +148,9 @@ public record Persona(
                 1,
                 0.3,
                 0.3,
-                0);
+                0,
+                1,
+                1);
     }
 
     @Override

@@ -9,19 +9,40 @@ public final class PersonaPresets {
     static final Persona HOST = provider("host", 0.2, 1, 0.5, 0.35);
 
     private static final Map<String, Persona> ALL = new TreeMap<>();
+    private static final Map<String, String> MEANINGS = new TreeMap<>();
 
     static {
-        add(GUEST);
-        add(HOST);
-        add(seeker("business-traveller", 0.2, 0.12, 0.42, new Benefits(0.6, 0.1, 0.2, 0.1), 0.7));
-        add(seeker("client", 0.7, 0.20, 0.40, new Benefits(0.3, 0.1, 0.5, 0.1), 0.4));
-        add(provider("freelancer", 0.3, 2, 0.8, 0.30));
-        add(seeker("rider", 0.9, 0.80, 0.30, new Benefits(0.7, 0.1, 0.1, 0.1), 0.5));
-        add(provider("driver", 0.1, 12, 0.8, 0.30));
-        add(seeker("shopper", 0.85, 0.25, 0.30, new Benefits(0.4, 0.3, 0.2, 0.1), 0.4));
-        add(provider("seller", 0.15, 4, 0.9, 0.28));
-        add(seeker("account-holder", 0.9, 0.60, 0.55, new Benefits(0.6, 0.05, 0.25, 0.1), 0.5));
-        add(provider("merchant", 0.1, 10, 0.95, 0.45));
+        add(
+                "Somebody who looks for a place to stay about one and a half times a year and cares most for enjoyment.",
+                GUEST);
+        add("Somebody who lets a home: one stay a week, offered every second week.", HOST);
+        add(
+                "Somebody who travels for work about six times a year, wants convenience and has little patience.",
+                seeker("business-traveller", 0.2, 0.12, 0.42, new Benefits(0.6, 0.1, 0.2, 0.1), 0.7));
+        add(
+                "Somebody who hires out work about ten times a year and cares most that it gets done.",
+                seeker("client", 0.7, 0.20, 0.40, new Benefits(0.3, 0.1, 0.5, 0.1), 0.4));
+        add(
+                "Somebody who sells work: two jobs a week, in four weeks of five.",
+                provider("freelancer", 0.3, 2, 0.8, 0.30));
+        add(
+                "Somebody who takes a ride about forty times a year and wants convenience above all.",
+                seeker("rider", 0.9, 0.80, 0.30, new Benefits(0.7, 0.1, 0.1, 0.1), 0.5));
+        add(
+                "Somebody who drives others: twelve rides a week, in four weeks of five.",
+                provider("driver", 0.1, 12, 0.8, 0.30));
+        add(
+                "Somebody who buys about thirteen times a year and weighs convenience, enjoyment and fulfilment.",
+                seeker("shopper", 0.85, 0.25, 0.30, new Benefits(0.4, 0.3, 0.2, 0.1), 0.4));
+        add(
+                "Somebody who sells goods: four orders a week, nearly always open.",
+                provider("seller", 0.15, 4, 0.9, 0.28));
+        add(
+                "Somebody who pays about thirty times a year through an account and asks for much trust first.",
+                seeker("account-holder", 0.9, 0.60, 0.55, new Benefits(0.6, 0.05, 0.25, 0.1), 0.5));
+        add(
+                "Somebody who takes payments: ten a week, always open, careful whom to trust.",
+                provider("merchant", 0.1, 10, 0.95, 0.45));
     }
 
     private PersonaPresets() {}
@@ -31,7 +52,13 @@ public final class PersonaPresets {
         return Map.copyOf(ALL);
     }
 
-    private static void add(Persona persona) {
+    /** What a preset is, in a sentence. */
+    public static String meaning(String preset) {
+        return MEANINGS.get(preset);
+    }
+
+    private static void add(String meaning, Persona persona) {
+        MEANINGS.put(persona.name(), meaning);
         ALL.put(persona.name(), persona);
     }
 
@@ -54,7 +81,9 @@ public final class PersonaPresets {
                 d.priceSensitivity(),
                 d.outsideOption(),
                 d.multiHoming(),
-                d.paidByOther());
+                d.paidByOther(),
+                d.paysForExperience(),
+                d.talkativeness());
     }
 
     private static Persona provider(String name, double share, double capacity, double availability, double threshold) {
@@ -75,6 +104,8 @@ public final class PersonaPresets {
                 d.priceSensitivity(),
                 0.15,
                 0.5,
-                0);
+                0,
+                d.paysForExperience(),
+                d.talkativeness());
     }
 }

@@ -1,5 +1,7 @@
 package org.madang.sim.config;
 
+import java.util.List;
+
 /** A platform: the first one in a scenario is the focal one, the others are its rivals. */
 public record Platform(
         @Key("The name shown in results.") String name,
@@ -45,6 +47,13 @@ public record Platform(
         @Key("What the full experience lever offers of each benefit.")
         Benefits gains,
 
+        @Key(
+                value =
+                        "Personas to whom the full experience lever offers other gains: a journey of their own. The others get the gains above.",
+                min = 0,
+                max = 120)
+        List<PersonaGains> gainsFor,
+
         @Key("How requests and providers are brought together.")
         Matching matching,
 
@@ -72,6 +81,7 @@ public record Platform(
                 new PerSide(0, 0),
                 0.5,
                 new Benefits(0.7, 0.5, 0.6, 0.3),
+                List.of(),
                 Matching.defaults(),
                 Costs.defaults(),
                 Premium.defaults(),
@@ -86,6 +96,16 @@ public record Platform(
         return fees.seeker() + fees.provider();
     }
 
+    /** What the full experience lever offers a persona of each benefit. */
+    public Benefits gainsOf(String persona) {
+        for (PersonaGains own : gainsFor) {
+            if (own.persona().equals(persona)) {
+                return own.gains();
+            }
+        }
+        return gains;
+    }
+
     @Override
     public void check(Problems problems) {
         problems.require(!name.isBlank(), "name", "a platform needs a name");
@@ -94,5 +114,7 @@ public record Platform(
                 "fees",
                 "the take rate (both fees together) must be within 0 to 1, found %s",
                 takeRate());
+        long names = gainsFor.stream().map(PersonaGains::persona).distinct().count();
+        problems.require(names == gainsFor.size(), "gainsFor", "a persona is named twice");
     }
 }

@@ -16,8 +16,12 @@ public record Premium(
                 min = 0,
                 max = 10,
                 symbol = "π_R, eq. 20")
-        double relationship) {
+        double relationship,
+
+        @Key(
+                "Whether the experience premium is paid for what a seeker gets of the benefits it cares about (w·gain), rather than alike by all.")
+        boolean followsGain) {
     public static Premium defaults() {
-        return new Premium(0.1, 0.15);
+        return new Premium(0.1, 0.15, false);
     }
 }

@@ -9,6 +9,7 @@ final class ScenarioRules {
     static void check(Scenario s, Problems problems) {
         for (int k = 0; k < s.platforms().size(); k++) {
             strategyExists(s, s.platforms().get(k).strategy(), "platforms[" + k + "].strategy", problems);
+            personasExist(s, s.platforms().get(k).gainsFor(), "platforms[" + k + "].gainsFor", problems);
         }
         List<String> compared = s.compare().strategies();
         if (s.compare().between() == Comparison.Between.STRATEGIES) {
@@ -39,6 +40,18 @@ final class ScenarioRules {
                 "no strategy is called '%s'; there are %s",
                 name,
                 String.join(", ", s.strategyNames()));
+    }
+
+    private static void personasExist(Scenario s, List<PersonaGains> gains, String key, Problems problems) {
+        List<String> names = s.market().personas().stream().map(Persona::name).toList();
+        for (int n = 0; n < gains.size(); n++) {
+            problems.require(
+                    names.contains(gains.get(n).persona()),
+                    key + "[" + n + "].persona",
+                    "no persona is called '%s'; there are %s",
+                    gains.get(n).persona(),
+                    String.join(", ", names));
+        }
     }
 
     private static void event(Scenario s, Event event, String key, Problems problems) {

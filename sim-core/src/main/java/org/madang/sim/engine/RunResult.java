@@ -11,6 +11,7 @@ import org.madang.sim.state.CohortBook;
  * @param series the indicators of every week
  * @param cohorts joins and leaves by cohort
  * @param snapshots the platforms at the end, closer than the indicators show them
+ * @param changeovers the week in which each phase of the strategy after the first began; 0 for one never reached
  * @param phaseNanos how long each of the nine phases took in all, in nanoseconds; not part of the results proper
  * @param contacts advertising contacts, messages, reviews and matches in all
  */
@@ -18,12 +19,14 @@ public record RunResult(
         List<WeeklySeries> series,
         List<CohortBook> cohorts,
         List<Snapshot> snapshots,
+        List<List<Integer>> changeovers,
         List<Long> phaseNanos,
         long contacts) {
     public RunResult {
         series = List.copyOf(series);
         cohorts = List.copyOf(cohorts);
         snapshots = List.copyOf(snapshots);
+        changeovers = List.copyOf(changeovers);
         phaseNanos = List.copyOf(phaseNanos);
     }
 

@@ -97,7 +97,10 @@ public final class Simulation {
         }
         List<CohortBook> cohorts = List.of(market.cohorts);
         List<Long> nanos = Arrays.stream(schedule.nanos()).boxed().toList();
-        return new RunResult(List.of(series), cohorts, watch.snapshots(), nanos, contacts);
+        List<List<Integer>> changeovers = Arrays.stream(market.platform)
+                .map(platform -> Arrays.stream(platform.changedOver).boxed().toList())
+                .toList();
+        return new RunResult(List.of(series), cohorts, watch.snapshots(), changeovers, nanos, contacts);
     }
 
     /** The market as it stands, for those who look closer than the indicators. Not a copy. */

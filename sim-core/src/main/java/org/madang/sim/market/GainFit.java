@@ -1,7 +1,9 @@
 package org.madang.sim.market;
 
+import java.util.List;
 import org.madang.sim.config.Benefits;
 import org.madang.sim.config.Persona;
+import org.madang.sim.config.Platform;
 import org.madang.sim.random.Decision;
 import org.madang.sim.random.Draws;
 
@@ -16,14 +18,15 @@ public final class GainFit {
         this.seed = seed;
     }
 
-    /** Shape N: w·gain for every participant. */
-    public float[] of(Participants p, java.util.List<Persona> personas, Benefits gains) {
-        double[] gain = {gains.convenience(), gains.enjoyment(), gains.fulfilment(), gains.pride()};
+    /** Shape N: w·gain for every participant, with what the platform offers its persona. */
+    public float[] of(Participants p, List<Persona> personas, Platform platform) {
         long key = Draws.key(seed, Decision.BENEFITS);
+        double[][] gain = new double[personas.size()][];
         double[] mean = new double[personas.size()];
         double[] spread = new double[personas.size()];
         for (int q = 0; q < mean.length; q++) {
-            mean[q] = dot(weights(personas.get(q).benefits()), gain);
+            gain[q] = parts(platform.gainsOf(personas.get(q).name()));
+            mean[q] = dot(weights(personas.get(q).benefits()), gain[q]);
             spread[q] = personas.get(q).benefitSpread();
         }
         float[] fit = new float[p.count];
@@ -31,15 +34,23 @@ public final class GainFit {
         for (int i = 0; i < p.count; i++) {
             int q = p.persona[i];
             double s = spread[q];
-            fit[i] = (float) (s == 0 ? mean[q] : (1 - s) * mean[q] + s * dot(flatDirichlet(key, i, own), gain));
+            fit[i] = (float) (s == 0 ? mean[q] : (1 - s) * mean[q] + s * dot(flatDirichlet(key, i, own), gain[q]));
         }
         return fit;
     }
 
     /** The weights of a persona, scaled to sum to 1. */
     static double[] weights(Benefits b) {
+        double[] weight = parts(b);
         double sum = b.convenience() + b.enjoyment() + b.fulfilment() + b.pride();
-        return new double[] {b.convenience() / sum, b.enjoyment() / sum, b.fulfilment() / sum, b.pride() / sum};
+        for (int n = 0; n < weight.length; n++) {
+            weight[n] /= sum;
+        }
+        return weight;
+    }
+
+    private static double[] parts(Benefits b) {
+        return new double[] {b.convenience(), b.enjoyment(), b.fulfilment(), b.pride()};
     }
 
     /** The gaps between three sorted uniforms are a flat Dirichlet of four parts. Draws: 3 × 21 bits of one hash. */

@@ -14,6 +14,8 @@ public final class Participants {
     public static final byte PAID_BY_OTHER = 2;
     /** Flag: has, rather than needs; the same as {@link #providerEnd} says, at hand. */
     public static final byte PROVIDER = 4;
+    /** Flag: pays the experience premium. */
+    public static final byte PAYS_FOR_EXPERIENCE = 8;
 
     /** How many there are, N. */
     public final int count;
@@ -35,7 +37,7 @@ public final class Participants {
     public final short[] capacity;
     /** Shape N: quality as a counterpart, [0, 1]. */
     public final float[] quality;
-    /** Shape N: MULTI_HOMING, PAID_BY_OTHER and PROVIDER. */
+    /** Shape N: MULTI_HOMING, PAID_BY_OTHER, PROVIDER and PAYS_FOR_EXPERIENCE. */
     public final byte[] flags;
 
     Participants(int[] localityStart, int[] providerEnd) {
@@ -73,6 +75,10 @@ public final class Participants {
 
     public boolean paidByOther(int i) {
         return (flags[i] & PAID_BY_OTHER) != 0;
+    }
+
+    public boolean paysForExperience(int i) {
+        return (flags[i] & PAYS_FOR_EXPERIENCE) != 0;
     }
 
     /** How many providers the whole market has. */

@@ -80,10 +80,13 @@ final class Population {
         long tasteKey = Draws.key(seed, Decision.TASTE);
         long multiKey = Draws.key(seed, Decision.MULTI_HOMING);
         long payerKey = Draws.key(seed, Decision.PAYER);
+        long premiumKey = Draws.key(seed, Decision.PAYS_FOR_EXPERIENCE);
         double[] multiHoming =
                 personas.stream().mapToDouble(Persona::multiHoming).toArray();
         double[] paidByOther =
                 personas.stream().mapToDouble(Persona::paidByOther).toArray();
+        double[] paysForExperience =
+                personas.stream().mapToDouble(Persona::paysForExperience).toArray();
         for (int i = 0; i < p.count; i++) {
             int q = p.persona[i];
             p.trustThreshold[i] = (float) threshold[q].at(Draws.uniform(thresholdKey, i));
@@ -91,8 +94,11 @@ final class Population {
             p.taste[i] = (float) (Draws.bits(tasteKey, i) >>> 40) * 0x1.0p-24f;
             boolean multi = Draws.uniform(multiKey, i) < multiHoming[q];
             boolean paid = Draws.uniform(payerKey, i) < paidByOther[q];
-            p.flags[i] = (byte)
-                    (p.flags[i] | (multi ? Participants.MULTI_HOMING : 0) | (paid ? Participants.PAID_BY_OTHER : 0));
+            boolean premium = Draws.uniform(premiumKey, i) < paysForExperience[q];
+            p.flags[i] = (byte) (p.flags[i]
+                    | (multi ? Participants.MULTI_HOMING : 0)
+                    | (paid ? Participants.PAID_BY_OTHER : 0)
+                    | (premium ? Participants.PAYS_FOR_EXPERIENCE : 0));
             if (p.isProvider(i)) {
                 p.capacity[i] = (short) Math.round(capacity[q].at(Draws.uniform(capacityKey, i)));
             } else {

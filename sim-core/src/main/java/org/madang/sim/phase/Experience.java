@@ -52,6 +52,7 @@ public final class Experience implements Phase {
         private final int[] ofMembers = new int[membership.length];
         private final double[] fit = new double[membership.length];
         private final double[] felt = new double[membership.length];
+        private final double[] premium = new double[membership.length];
 
         Seekers(int b, int w, Performance[] performance) {
             this.b = b;
@@ -85,7 +86,8 @@ public final class Experience implements Phase {
             noteFirst(k, m, i);
             fit[k] += book.fit[r];
             felt[k] += remembered;
-            m.margin[i] += performance[k].marginOfSeeker();
+            premium[k] += performance[k].premiumShare(i);
+            m.margin[i] += performance[k].marginOfSeeker(i);
             Experience.this.served(k, i, w, remembered);
             for (int of = 0; of < membership.length; of++) {
                 ofMembers[of] += membership[of].members.get(i) ? 1 : 0;
@@ -108,6 +110,7 @@ public final class Experience implements Phase {
                 tally.add(b, Tally.Field.MATCHES, matches[k]);
                 tally.add(b, Tally.Field.FIT, fit[k]);
                 tally.add(b, Tally.Field.PERFORMANCE, felt[k]);
+                tally.add(b, Tally.Field.PREMIUM_SHARES, premium[k]);
                 tally.add(b, Tally.Field.MATCHES_OF_MEMBERS, ofMembers[k]);
             }
         }
@@ -134,7 +137,7 @@ public final class Experience implements Phase {
             int k = book.platform[r];
             Membership m = market.membership[k];
             served(k, j, w, book.providerFelt[r]);
-            m.margin[j] += performance[k].marginOfProvider();
+            m.margin[j] += performance[k].marginOfProvider(book.seeker[r]);
         }
         book.firstOfProvider[j] = RequestBook.NONE;
     }

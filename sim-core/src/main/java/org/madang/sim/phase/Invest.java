@@ -51,7 +51,7 @@ public final class Invest implements Phase {
         List<SpendingPhase> phases = platform.strategy.phases();
         Until until = phases.get(platform.spendingPhase).until();
         if (until != null && holds(until, platform, w)) {
-            platform.spendingPhase++;
+            platform.changedOver[platform.spendingPhase++] = w;
         }
     }
 

@@ -46,13 +46,15 @@ final class Ledger {
         Platform config = platform.config;
         Costs costs = config.costs();
         membersNow = t.total(Field.SEEKERS) + t.total(Field.PROVIDERS);
-        grossValue = t.total(Field.MATCHES) * config.transactionValue() * Performance.premium(platform);
+        double matches = t.total(Field.MATCHES);
+        double premiumShare = matches == 0 ? 1 : t.total(Field.PREMIUM_SHARES) / matches;
+        grossValue = matches * config.transactionValue() * Performance.premium(platform, premiumShare);
         double takeRate = platform.fees.seeker() + platform.fees.provider();
         revenue = takeRate * grossValue
                 + config.subscription().seeker() * t.total(Field.SEEKERS)
                 + config.subscription().provider() * t.total(Field.PROVIDERS);
         double supported = membersNow + (costs.newMemberFactor() - 1) * t.total(Field.NEW_MEMBERS);
-        serving = costs.perMatch() * t.total(Field.MATCHES) + costs.supportPerMember() * supported;
+        serving = costs.perMatch() * matches + costs.supportPerMember() * supported;
         double retentionSpending = 0;
         for (Lever lever : Lever.values()) {
             retentionSpending += lever == Lever.ACQUISITION || !platform.present ? 0 : platform.spend(lever);

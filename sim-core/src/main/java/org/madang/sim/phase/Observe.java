@@ -3,6 +3,7 @@ package org.madang.sim.phase;
 import org.madang.sim.config.Lever;
 import org.madang.sim.config.Persona;
 import org.madang.sim.market.Participants;
+import org.madang.sim.state.Dues;
 import org.madang.sim.state.MarketState;
 import org.madang.sim.state.MemberCounts;
 import org.madang.sim.state.Membership;
@@ -13,8 +14,6 @@ import org.madang.sim.state.Tally.Field;
 
 /** Takes stock of the participants at the end of a week, block by block. Reads the columns, writes the tally only. */
 final class Observe {
-    /** Members need more support in their first weeks. */
-    private static final int NEW_WEEKS = 8;
     /** From this satisfaction on somebody promotes, from its negative on detracts. */
     private static final float PROMOTES = 1f / 8;
 
@@ -52,7 +51,7 @@ final class Observe {
         }
         tally.add(0, Field.SEEKERS, platform.seekers);
         tally.add(0, Field.PROVIDERS, platform.providers);
-        tally.add(0, Field.NEW_MEMBERS, counts.joinedSince(w - NEW_WEEKS + 1));
+        tally.add(0, Field.NEW_MEMBERS, counts.joinedSince(w - Dues.NEW_WEEKS + 1));
         tally.add(0, Field.PAYERS_OTHER, counts.paidByOther);
         tally.add(0, Field.PAIN, pains * (1 - level));
         tally.add(0, Field.GAIN, counts.gainFit() * level);
@@ -76,13 +75,13 @@ final class Observe {
         int lapsed = 0;
         int trusting = 0;
         for (int at = market.blocks.start(b) >>> 6; at < end + 63 >>> 6; at++) {
-            for (long left = ~m.members.words()[at]; left != 0; left &= left - 1) {
+            long inside = end - (at << 6) < 64 ? ~(-1L << end) : -1;
+            for (long left = ~m.members.words()[at] & inside; left != 0; left &= left - 1) {
                 int i = (at << 6) + Long.numberOfTrailingZeros(left);
-                if (i < end && m.stage[i] != Stage.UNAWARE) {
-                    lapsed += m.stage[i] == Stage.LAPSED ? 1 : 0;
-                    aware += m.stage[i] == Stage.AWARE ? 1 : 0;
-                    trusting += m.behindGate(i) ? 1 : 0;
-                }
+                int known = Stage.isKnown(m.stage[i]);
+                lapsed += Stage.isLapsed(m.stage[i]);
+                aware += known - Stage.isLapsed(m.stage[i]);
+                trusting += known & m.trusts(i);
             }
         }
         Tally tally = market.tally[k];
@@ -116,7 +115,7 @@ final class Observe {
             active += isActive;
             activeProviders += p.isProvider(i) ? isActive : 0;
             float s = m.satisfaction[i];
-            int trusts = m.behindGate(i) ? 1 : 0;
+            int trusts = m.trusts(i);
             trusting += trusts;
             experienced += m.lastExperience[i] >= 0 ? 1 : 0;
             promoters += s >= PROMOTES ? trusts : 0;

@@ -1,5 +1,6 @@
 package org.madang.sim.phase;
 
+import org.madang.sim.config.Persona;
 import org.madang.sim.network.TieGraph;
 import org.madang.sim.random.Decision;
 import org.madang.sim.random.Draws;
@@ -18,6 +19,8 @@ final class OneShot {
     private final Receivers receivers;
     private final float[] weight;
     private final double rate;
+    private final double[] talkativeness;
+    private final byte[] persona;
     private final BlockList founders;
 
     OneShot(MarketState market, Hearing hearing) {
@@ -27,6 +30,10 @@ final class OneShot {
         receivers = new Receivers(ties, Math.min(market.crew.threads(), market.blocks.count()));
         weight = ties.outWeight();
         rate = market.scenario.talk().rate();
+        talkativeness = market.scenario.market().personas().stream()
+                .mapToDouble(Persona::talkativeness)
+                .toArray();
+        persona = market.world.participants().persona;
         founders = new BlockList(market.participants());
     }
 
@@ -40,8 +47,9 @@ final class OneShot {
                 for (int n = 0; n < talkers.size(b); n++) {
                     int i = talkers.get(b, n);
                     int end = receivers.end(i, part);
+                    double often = rate * talkativeness[persona[i]];
                     for (int a = receivers.start(i, part); a < end; a++) {
-                        if (Draws.uniform(key, a) < rate * (weight == null ? 1 : weight[a])) {
+                        if (Draws.uniform(key, a) < often * (weight == null ? 1 : weight[a])) {
                             heard += hearing.hear(k, receivers.node(a), 1, 0) ? 1 : 0;
                         }
                     }

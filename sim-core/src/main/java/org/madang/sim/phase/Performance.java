@@ -37,13 +37,15 @@ final class Performance {
     private final long providerKey;
     private final long seekerTouch;
     private final long providerTouch;
+    private final float[] premiumShare;
+    private final PlatformState platform;
     private final float seekerMargin;
     private final float providerMargin;
 
     Performance(MarketState market, int k, int w) {
         p = market.world.participants();
         experience = market.scenario.experience();
-        PlatformState platform = market.platform[k];
+        platform = market.platform[k];
         double level = platform.level(Lever.EXPERIENCE);
         base = platform.config.baseQuality() + experience.satisfactionEffect() * platform.level(Lever.SATISFACTION);
         experienceLift = experience.experienceEffect() * level;
@@ -61,16 +63,21 @@ final class Performance {
         providerKey = Draws.key(seed, Decision.PERFORMANCE_PROVIDER, k, w, 0);
         seekerTouch = Draws.key(seed, Decision.TOUCHPOINTS, k, w, 0);
         providerTouch = Draws.key(seed, Decision.TOUCHPOINTS, k, w, 1);
-        double premium = premium(platform);
-        double cost = platform.config.costs().perMatch() / 2;
-        seekerMargin = (float) (platform.config.transactionValue() * platform.fees.seeker() * premium - cost);
-        providerMargin = (float) (platform.config.transactionValue() * platform.fees.provider() * premium - cost);
+        premiumShare = market.membership[k].premiumShare;
+        seekerMargin = margin(platform.fees.seeker(), 1);
+        providerMargin = margin(platform.fees.provider(), 1);
     }
 
-    /** (1 + π_E·E)(1 + π_R·R), eq. 20. */
-    static double premium(PlatformState platform) {
+    private float margin(double fee, double share) {
         Platform config = platform.config;
-        return (1 + config.premium().experience() * platform.level(Lever.EXPERIENCE))
+        double cost = config.costs().perMatch() / 2;
+        return (float) (config.transactionValue() * fee * premium(platform, share) - cost);
+    }
+
+    /** (1 + ε·π_E·E)(1 + π_R·R), eq. 20, where the part ε of the experience premium is paid. */
+    static double premium(PlatformState platform, double share) {
+        Platform config = platform.config;
+        return (1 + config.premium().experience() * platform.level(Lever.EXPERIENCE) * share)
                 * (1 + config.premium().relationship() * platform.level(Lever.RELATIONSHIP));
     }
 
@@ -84,12 +91,19 @@ final class Performance {
         return remembered(j, fit, p.quality[i], shared(i, j), Draws.bits(providerTouch, pair(i, j)));
     }
 
-    float marginOfSeeker() {
-        return seekerMargin;
+    /** Which part of the experience premium a match with seeker i earns, [0, 1]. */
+    float premiumShare(int i) {
+        return premiumShare == null ? 1 : premiumShare[i];
     }
 
-    float marginOfProvider() {
-        return providerMargin;
+    /** What seeker i brings by a match, less its half of the cost. */
+    float marginOfSeeker(int i) {
+        return premiumShare == null ? seekerMargin : margin(platform.fees.seeker(), premiumShare[i]);
+    }
+
+    /** What a provider brings by serving seeker i, less its half of the cost. */
+    float marginOfProvider(int i) {
+        return premiumShare == null ? providerMargin : margin(platform.fees.provider(), premiumShare[i]);
     }
 
     private double remembered(int i, double fit, double counterpart, double noise, long touch) {

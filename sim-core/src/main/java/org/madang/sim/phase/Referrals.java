@@ -1,17 +1,20 @@
 package org.madang.sim.phase;
 
+import org.madang.sim.config.Persona;
 import org.madang.sim.network.TieGraph;
 import org.madang.sim.random.Decision;
 import org.madang.sim.random.Draws;
 import org.madang.sim.state.MarketState;
 import org.madang.sim.state.Membership;
 
-/** Who is credited with somebody's joining by word of mouth: one of those who talk to them, by strength of tie. */
+/** Who is credited with somebody's joining by word of mouth: one of those who talk to them, by strength of tie and how often they talk. */
 final class Referrals {
     private final MarketState market;
     private final int[] inStart;
     private final int[] inNode;
     private final float[] inWeight;
+    private final double[] talkativeness;
+    private final byte[] persona;
 
     Referrals(MarketState market) {
         this.market = market;
@@ -19,6 +22,10 @@ final class Referrals {
         inStart = ties.inStart();
         inNode = ties.inNode();
         inWeight = ties.inWeight();
+        talkativeness = market.scenario.market().personas().stream()
+                .mapToDouble(Persona::talkativeness)
+                .toArray();
+        persona = market.world.participants().persona;
     }
 
     /** A friend who praises at present, or NOBODY (a review, a talker who has fallen silent). */
@@ -43,6 +50,7 @@ final class Referrals {
     }
 
     private double strength(int arc) {
-        return inWeight == null ? 1 : inWeight[arc];
+        double often = talkativeness[persona[inNode[arc]]];
+        return inWeight == null ? often : often * inWeight[arc];
     }
 }

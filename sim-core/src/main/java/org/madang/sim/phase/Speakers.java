@@ -1,5 +1,6 @@
 package org.madang.sim.phase;
 
+import org.madang.sim.config.Persona;
 import org.madang.sim.config.Talk;
 import org.madang.sim.random.Draws;
 import org.madang.sim.state.MarketState;
@@ -14,6 +15,8 @@ final class Speakers {
     private final boolean praiseNeedsTrust;
     private final double baseTone;
     private final double negativity;
+    private final double[] talkativeness;
+    private final byte[] persona;
 
     Speakers(MarketState market) {
         this.market = market;
@@ -23,6 +26,10 @@ final class Speakers {
         praiseNeedsTrust = talk.praiseNeedsTrust();
         baseTone = talk.baseTone();
         negativity = talk.negativity();
+        talkativeness = market.scenario.market().personas().stream()
+                .mapToDouble(Persona::talkativeness)
+                .toArray();
+        persona = market.world.participants().persona;
     }
 
     /** Sets the tone of all who may talk, and sends their messages unless the market is well-mixed. */
@@ -90,7 +97,7 @@ final class Speakers {
                 return;
             }
             m.tone[i] = s >= 0 ? Membership.PRAISES : Membership.COMPLAINS;
-            double loudness = loudness(baseTone, negativity, s);
+            double loudness = talkativeness[persona[i]] * loudness(baseTone, negativity, s);
             add(s, loudness);
             if (tellings != null) {
                 double most = rate * loudness * tellings.reach(i);

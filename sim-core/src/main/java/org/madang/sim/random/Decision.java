@@ -43,5 +43,6 @@ public enum Decision {
     BREACH,
     BREACH_VICTIM,
     ORGANIC,
-    RETURN
+    RETURN,
+    PAYS_FOR_EXPERIENCE
 }

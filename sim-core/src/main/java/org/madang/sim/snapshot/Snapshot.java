@@ -13,17 +13,20 @@ import org.madang.sim.state.Stage;
  *
  * @param people bins by {@link Trait}
  * @param localities counts by {@link Locality}, each of shape L
+ * @param personas by persona, in the order of the scenario
  * @param network how it spread through a sample of people
  */
-public record Snapshot(List<Counts> people, List<Counts> localities, Spread network) {
+public record Snapshot(List<Counts> people, List<Counts> localities, List<Standing> personas, Spread network) {
     public Snapshot {
+        personas = List.copyOf(personas);
         people = List.copyOf(people);
         localities = List.copyOf(localities);
     }
 
-    /** Counts platform k as it stands. Whole numbers only, so the order of counting does not matter. */
+    /** Platform k as it stands after the last week. */
     public static Snapshot of(MarketState market, int k, Spread network) {
-        return new Snapshot(people(market, k), localities(market, k), network);
+        List<Standing> personas = Standing.of(market, k, market.scenario.weeks());
+        return new Snapshot(people(market, k), localities(market, k), personas, network);
     }
 
     public Counts people(Trait trait) {

@@ -4,6 +4,7 @@ import java.util.List;
 import org.madang.sim.config.Platform;
 import org.madang.sim.config.Scenario;
 import org.madang.sim.market.GainFit;
+import org.madang.sim.market.PremiumShare;
 import org.madang.sim.market.World;
 import org.madang.sim.parallel.Crew;
 
@@ -48,9 +49,11 @@ public final class MarketState {
         for (int k = 0; k < count; k++) {
             Platform p = platforms.get(k);
             platform[k] = new PlatformState(p, scenario.strategy(p.strategy()), localities);
+            float[] fit = gainFit.of(world.participants(), scenario.market().personas(), p);
             membership[k] = new Membership(
                     world,
-                    gainFit.of(world.participants(), scenario.market().personas(), p.gains()),
+                    fit,
+                    PremiumShare.of(world.participants(), scenario.market().personas(), p.premium(), fit),
                     scenario.join().socialProof(),
                     p.trust().initial(),
                     scenario.experience().initialExpectation());

@@ -39,7 +39,7 @@ public final class Membership {
     public final byte[] channel;
     /** Who referred, or NOBODY. */
     public final int[] referrer;
-    /** Money earned so far with the participant. */
+    /** Money earned so far with the participant: matches; subscriptions less support once a membership has ended. */
     public final float[] margin;
     /** What the participant tells: SILENT, PRAISES or COMPLAINS. */
     public final byte[] tone;
@@ -47,6 +47,8 @@ public final class Membership {
     public final int[] friends;
     /** w·gain, how well the platform's gains fit, [0, 1]; fixed. */
     public final float[] gainFit;
+    /** Which part of the experience premium a match with the seeker earns, [0, 1]; fixed; null where all pay all of it. */
+    public final float[] premiumShare;
     /** The members. */
     public final Bits members;
     /** Those who have had something to talk about lately. */
@@ -61,7 +63,12 @@ public final class Membership {
     private float memberShare;
 
     public Membership(
-            World world, float[] gainFit, double socialProof, double initialTrust, double initialExpectation) {
+            World world,
+            float[] gainFit,
+            float[] premiumShare,
+            double socialProof,
+            double initialTrust,
+            double initialExpectation) {
         int n = world.participants().count;
         stage = new byte[n];
         trust = new float[n];
@@ -81,6 +88,7 @@ public final class Membership {
         talkers = new Bits(n);
         considering = new Bits(n);
         this.gainFit = gainFit;
+        this.premiumShare = premiumShare;
         perFriend = world.perFriend();
         threshold = world.participants().trustThreshold;
         wellMixed = world.wellMixed();
@@ -105,7 +113,12 @@ public final class Membership {
 
     /** Whether perceived trust reaches the participant's threshold, eq. 9. */
     public boolean behindGate(int i) {
-        return perceivedTrust(i) >= threshold[i] - TOLERANCE;
+        return trusts(i) != 0;
+    }
+
+    /** The same as 1 or 0, from the sign of the difference: for counts, as nobody could foresee which way a branch goes. */
+    public int trusts(int i) {
+        return Float.floatToRawIntBits(perceivedTrust(i) - (threshold[i] - TOLERANCE)) >>> 31 ^ 1;
     }
 
     /** Tells the share of members in the market, which in a well-mixed market everybody sees. */

@@ -1,6 +1,5 @@
 package org.madang.sim.state;
 
-import org.madang.sim.config.Benefits;
 import org.madang.sim.config.Event;
 import org.madang.sim.config.Lever;
 import org.madang.sim.config.PerSide;
@@ -17,8 +16,10 @@ public final class PlatformState {
     public int openLocalities;
 
     public int lastOpening;
-    /** Which phase of the strategy runs. */
+    /** Which phase of the strategy runs, and the week in which each phase after the first began (0: not yet). */
     public int spendingPhase;
+
+    public final int[] changedOver;
     /** The share of acquisition that an adaptive strategy has come to; NaN until its first review. */
     public double adaptiveAcquisition = Double.NaN;
     /** By {@link Lever}: levels in [0, 1] (acquisition has none) and this week's spending. */
@@ -65,6 +66,7 @@ public final class PlatformState {
         this.config = config;
         this.strategy = strategy;
         present = config.present();
+        changedOver = new int[Math.max(0, strategy.phases().size() - 1)];
         weeklyBudget = config.budget().weekly();
         reinvested = config.budget().reinvested();
         fees = config.fees();
@@ -85,10 +87,6 @@ public final class PlatformState {
 
     public int members() {
         return seekers + providers;
-    }
-
-    public Benefits gains() {
-        return config.gains();
     }
 
     public boolean isOpen(int locality) {

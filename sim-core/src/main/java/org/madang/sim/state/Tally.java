@@ -30,6 +30,7 @@ public final class Tally {
         MATCHES_OF_MEMBERS,
         FIT,
         PERFORMANCE,
+        PREMIUM_SHARES,
         PAIN,
         GAIN,
         CAPACITY,

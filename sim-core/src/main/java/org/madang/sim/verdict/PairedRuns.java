@@ -10,10 +10,15 @@ import org.madang.sim.indicator.WeeklySeries;
  * that they have in common, so differences are taken within a replication.
  */
 public final class PairedRuns {
+    /** So many weeks make up the last quarter of a year: for rates of which one week is mostly noise. */
+    public static final int QUARTER = 13;
+
     private final List<String> sides;
     private final int weeks;
     private final List<Moments> level = new ArrayList<>();
     private final List<Moments> difference = new ArrayList<>();
+    private final List<Moments> quarter = new ArrayList<>();
+    private final List<Moments> quarterDifference = new ArrayList<>();
     private final List<List<double[]>> curves = new ArrayList<>();
     private final List<Indicator> kept;
     private int replications;
@@ -29,6 +34,8 @@ public final class PairedRuns {
         for (int side = 0; side < sides.size(); side++) {
             level.add(new Moments(weeks * Indicator.COUNT));
             difference.add(new Moments(weeks * Indicator.COUNT));
+            quarter.add(new Moments(Indicator.COUNT));
+            quarterDifference.add(new Moments(Indicator.COUNT));
         }
         for (int n = 0; n < kept.size() * sides.size(); n++) {
             curves.add(new ArrayList<>());
@@ -46,11 +53,29 @@ public final class PairedRuns {
                     level.get(side).add(at(indicator, w), run.at(indicator, w));
                     difference.get(side).add(at(indicator, w), first.at(indicator, w) - run.at(indicator, w));
                 }
+                quarter.get(side).add(indicator.ordinal(), lastQuarter(run, indicator));
+                quarterDifference
+                        .get(side)
+                        .add(indicator.ordinal(), lastQuarter(first, indicator) - lastQuarter(run, indicator));
             }
             for (int n = 0; n < kept.size(); n++) {
                 curves.get(side * kept.size() + n).add(differenceCurve(first, run, kept.get(n)));
             }
         }
+    }
+
+    /** The mean of the weeks of the last quarter that have a value; NaN where none has. */
+    private double lastQuarter(WeeklySeries run, Indicator indicator) {
+        double sum = 0;
+        int count = 0;
+        for (int w = Math.max(1, weeks - QUARTER + 1); w <= weeks; w++) {
+            double value = run.at(indicator, w);
+            if (!Double.isNaN(value)) {
+                sum += value;
+                count++;
+            }
+        }
+        return count == 0 ? Double.NaN : sum / count;
     }
 
     private double[] differenceCurve(WeeklySeries first, WeeklySeries second, Indicator indicator) {
@@ -90,6 +115,16 @@ public final class PairedRuns {
     /** Mean and interval of the first side less another one in week w. */
     public Estimate difference(int side, Indicator indicator, int w) {
         return difference.get(side).estimate(at(indicator, w));
+    }
+
+    /** Mean and interval of a side over the last 13 weeks. */
+    public Estimate lastQuarter(int side, Indicator indicator) {
+        return quarter.get(side).estimate(indicator.ordinal());
+    }
+
+    /** Mean and interval of the first side less another one over the last 13 weeks. */
+    public Estimate lastQuarterDifference(int side, Indicator indicator) {
+        return quarterDifference.get(side).estimate(indicator.ordinal());
     }
 
     /** The verdict on the first side against another one; the indicator must be among those kept. */

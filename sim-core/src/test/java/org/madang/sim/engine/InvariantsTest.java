@@ -17,6 +17,7 @@ import org.madang.sim.config.Scenario;
 import org.madang.sim.indicator.Indicator;
 import org.madang.sim.indicator.WeeklySeries;
 import org.madang.sim.market.Participants;
+import org.madang.sim.snapshot.Standing;
 import org.madang.sim.state.MarketState;
 import org.madang.sim.state.Membership;
 import org.madang.sim.state.PlatformState;
@@ -56,7 +57,9 @@ class InvariantsTest {
         });
         for (int k = 0; k < platforms; k++) {
             assertFlows(result.series().get(k), members[k], scenario.market().participants());
-            assertMoney(scenario, market.platform[k], result.series().get(k), spend[k]);
+            assertMoney(scenario, market, k, result.series().get(k), spend[k]);
+            assertStandings(
+                    result.snapshots().get(k).personas(), result.series().get(k));
         }
         assertShares(result.series());
     }
@@ -157,7 +160,8 @@ class InvariantsTest {
         }
     }
 
-    private static void assertMoney(Scenario scenario, PlatformState end, WeeklySeries s, double[] spend) {
+    private static void assertMoney(Scenario scenario, MarketState market, int k, WeeklySeries s, double[] spend) {
+        PlatformState end = market.platform[k];
         double netPresentValue = 0;
         for (int w = 1; w <= s.weeks(); w++) {
             double levers = s.at(SPEND_SATISFACTION, w)
@@ -175,11 +179,15 @@ class InvariantsTest {
             assertThat(s.at(NET_PRESENT_VALUE, w))
                     .as("NPV, week %d", w)
                     .isCloseTo(netPresentValue, rounding(1e3 + netPresentValue));
-            double value = end.config.transactionValue()
+            double plain = end.config.transactionValue()
                     * s.at(MATCHES, w)
-                    * (1 + end.config.premium().experience() * s.at(LEVEL_EXPERIENCE, w))
                     * (1 + end.config.premium().relationship() * s.at(LEVEL_RELATIONSHIP, w));
-            assertThat(s.at(GROSS_MERCHANDISE_VALUE, w)).isCloseTo(value, rounding(value));
+            double value = plain * (1 + end.config.premium().experience() * s.at(LEVEL_EXPERIENCE, w));
+            if (market.membership[k].premiumShare == null) {
+                assertThat(s.at(GROSS_MERCHANDISE_VALUE, w)).isCloseTo(value, rounding(value));
+            } else {
+                assertThat(s.at(GROSS_MERCHANDISE_VALUE, w)).isBetween(plain * (1 - 1e-9), value * (1 + 1e-9));
+            }
             for (Indicator level :
                     List.of(LEVEL_SATISFACTION, LEVEL_RELATIONSHIP, LEVEL_EXPERIENCE, LEVEL_INTERACTION, LEVEL_TRUST)) {
                 assertThat(s.at(level, w)).as("%s", level).isBetween(0.0, 1.0);
@@ -190,6 +198,29 @@ class InvariantsTest {
         double revenue = (end.fees.seeker() + end.fees.provider()) * s.last(GROSS_MERCHANDISE_VALUE) + subscriptions;
         assertThat(s.last(REVENUE)).isCloseTo(revenue, rounding(revenue));
         assertThat(end.level(Lever.ACQUISITION)).isZero();
+    }
+
+    /** What the people of all personas brought is what the platform earned; margins are kept as floats. */
+    private static void assertStandings(List<Standing> personas, WeeklySeries s) {
+        double earned = 0;
+        double turnedOver = 0;
+        double matches = 0;
+        for (int w = 1; w <= s.weeks(); w++) {
+            earned += s.at(REVENUE, w) - s.at(SERVING_COST, w);
+            turnedOver += s.at(REVENUE, w) + s.at(SERVING_COST, w);
+            matches += s.at(MATCHES, w);
+        }
+        assertThat(personas.stream().mapToDouble(Standing::margin).sum())
+                .isCloseTo(earned, within(1e-5 * (1 + turnedOver)));
+        assertThat(personas.stream().mapToLong(Standing::matches).sum()).isEqualTo((long) (2 * matches));
+        assertThat(personas.stream().mapToLong(Standing::members).sum()).isEqualTo((long) s.last(MEMBERS));
+        if (s.last(MEMBERS) > 0) {
+            double trusting = personas.stream().mapToLong(Standing::trusting).sum() / s.last(MEMBERS);
+            assertThat(trusting).isCloseTo(s.last(TRUSTING_MEMBERS), rounding(1));
+        }
+        for (Standing persona : personas) {
+            assertThat(persona.members()).isBetween(persona.trusting(), persona.everJoined());
+        }
     }
 
     private static void assertShares(List<WeeklySeries> series) {

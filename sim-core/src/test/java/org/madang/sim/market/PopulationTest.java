@@ -3,10 +3,14 @@ package org.madang.sim.market;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.madang.sim.Scenarios;
 import org.madang.sim.config.Benefits;
 import org.madang.sim.config.Distribution;
+import org.madang.sim.config.PersonaGains;
+import org.madang.sim.config.Platform;
+import org.madang.sim.config.Premium;
 import org.madang.sim.config.Side;
 
 /** Statistical tolerances are 5 standard errors: 6 false alarms in 10^7. */
@@ -85,7 +89,10 @@ class PopulationTest {
     void gainsFitByWeights() {
         Scenarios alike = Scenarios.quiet(3, 1).everybody("benefits", new Benefits(0.3, 0.1, 0, 0));
         float[] fit = new GainFit(1)
-                .of(alike.world(1).participants(), alike.get().market().personas(), new Benefits(1, 0.2, 0.9, 0.9));
+                .of(
+                        alike.world(1).participants(),
+                        alike.get().market().personas(),
+                        offering(new Benefits(1, 0.2, 0.9, 0.9)));
         assertThat(fit).containsOnly(0.8f);
     }
 
@@ -94,7 +101,10 @@ class PopulationTest {
     void gainsFitPeopleDifferently() {
         Scenarios different = LARGE.everybody("benefitSpread", 1);
         float[] fit = new GainFit(1)
-                .of(different.world(1).participants(), different.get().market().personas(), new Benefits(1, 0, 0, 0));
+                .of(
+                        different.world(1).participants(),
+                        different.get().market().personas(),
+                        offering(new Benefits(1, 0, 0, 0)));
         double mean = 0;
         double squares = 0;
         for (float f : fit) {
@@ -105,5 +115,51 @@ class PopulationTest {
         // One part of a flat Dirichlet of four: mean 1/4, variance 3/80.
         assertThat(mean).isCloseTo(0.25, within(5 * Math.sqrt(3 / 80.0) / 100));
         assertThat(squares - mean * mean).isCloseTo(3 / 80.0, within(0.003));
+    }
+
+    @Test
+    void personaMayGetGainsOfItsOwn() {
+        Scenarios two = Scenarios.quiet(2, 1).everybody("benefits", new Benefits(0.5, 0.5, 0, 0));
+        PersonaGains own = new PersonaGains("seeker", new Benefits(0.8, 0.6, 0, 0));
+        two = two.set(Scenarios.FOCAL + "gains", new Benefits(0.2, 0.4, 0, 0));
+        two = two.set(Scenarios.FOCAL + "gainsFor", List.of(own));
+        Platform platform = two.get().platforms().get(0);
+        float[] fit = new GainFit(1)
+                .of(two.world(1).participants(), two.get().market().personas(), platform);
+        assertThat(fit).as("a provider and two seekers").containsExactly(0.3f, 0.7f, 0.7f);
+    }
+
+    @Test
+    void premiumIsPaidBySomeAndForWhatTheyGet() {
+        float[] fit = {0.5f, 0.25f, 1};
+        Scenarios all = Scenarios.quiet(2, 1);
+        assertThat(shares(all, new Premium(0.1, 0, false), fit))
+                .as("by all alike")
+                .isNull();
+        assertThat(shares(all, new Premium(0.1, 0, true), fit)).containsExactly(0.5f, 0.25f, 1);
+        Scenarios none = all.everybody("paysForExperience", 0);
+        assertThat(shares(none, new Premium(0.1, 0, true), fit)).containsOnly(0);
+        assertThat(shares(none, new Premium(0.1, 0, false), fit)).containsOnly(0);
+    }
+
+    /** Of 10 000 seekers, 5 standard errors. */
+    @Test
+    void someSeekersPayForExperience() {
+        float[] share =
+                shares(LARGE.everybody("paysForExperience", 0.3), new Premium(0.1, 0, false), new float[20_000]);
+        double mean = 0;
+        for (float part : share) {
+            assertThat(part).isIn(0f, 1f);
+            mean += part / share.length;
+        }
+        assertThat(mean).isCloseTo(0.3, within(5 * Math.sqrt(0.3 * 0.7 / share.length)));
+    }
+
+    private static float[] shares(Scenarios s, Premium premium, float[] fit) {
+        return PremiumShare.of(s.world(1).participants(), s.get().market().personas(), premium, fit);
+    }
+
+    private static Platform offering(Benefits gains) {
+        return LARGE.set(Scenarios.FOCAL + "gains", gains).get().platforms().get(0);
     }
 }

@@ -143,6 +143,30 @@ class A04TalkTest {
         assertThat(hand.counted(Field.MESSAGES_GOOD) / 4000).isCloseTo(0.6, within(5 * Math.sqrt(0.6 / 4000)));
     }
 
+    /** Participant 0 is a provider, so it is the providers' persona whose talkativeness counts: half of .6 a week, and none. */
+    @Test
+    void m_personaTalksMoreOrLess() {
+        Hand hand = talker(LOUD.set("talk.rate", 0.4).providers("talkativeness", 0.5), 0.5f, 0.9f);
+        Talk talk = new Talk(hand.market);
+        for (int w = 1; w <= 4000; w++) {
+            hand.members().lastExperience[0] = (short) w;
+            talk.run(w);
+        }
+        assertThat(hand.counted(Field.MESSAGES_GOOD) / 4000).isCloseTo(0.3, within(5 * Math.sqrt(0.3 / 4000)));
+        Hand silent = talker(LOUD.providers("talkativeness", 0), 0.5f, 0.9f);
+        new Talk(silent.market).run(1);
+        assertThat(silent.counted(Field.MESSAGES_GOOD)).isZero();
+    }
+
+    @Test
+    void n_personaThatDoesNotTalkDoesNotPassNewsOn() {
+        Scenarios silent = ONCE.everybody("talkativeness", 0);
+        World world = silent.world(1, 4, PATH);
+        Simulation simulation = silent.simulation(world, world.participantOfNode(0));
+        simulation.run(w -> {});
+        assertThat(simulation.market().platform[0].members()).isEqualTo(1);
+    }
+
     /** Participant 0, a member with this satisfaction and trust since week 0, talks to participant 1 alone. */
     private static Hand talker(Scenarios scenario, float satisfaction, float trust) {
         // Node 0 may become any participant: the tie is made so that it leads from participant 0 to participant 1.

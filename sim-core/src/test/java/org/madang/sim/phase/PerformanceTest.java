@@ -138,11 +138,22 @@ class PerformanceTest {
     @Test
     void marginOfAMatchIsSharedByTheSides() {
         Hand hand = new Hand(PLAIN);
-        assertThat(new Performance(hand.market, 0, 1).marginOfSeeker()).isEqualTo(10.5f);
-        assertThat(new Performance(hand.market, 0, 1).marginOfProvider()).isEqualTo(1.5f);
+        assertThat(new Performance(hand.market, 0, 1).marginOfSeeker(1)).isEqualTo(10.5f);
+        assertThat(new Performance(hand.market, 0, 1).marginOfProvider(1)).isEqualTo(1.5f);
         hand.platform().level[Lever.EXPERIENCE.ordinal()] = 1;
         hand.platform().level[Lever.RELATIONSHIP.ordinal()] = 1;
-        assertThat(Performance.premium(hand.platform())).isCloseTo(1.1 * 1.15, within(1e-12));
+        assertThat(Performance.premium(hand.platform(), 1)).isCloseTo(1.1 * 1.15, within(1e-12));
+    }
+
+    /** Gains fit by .525: the seeker's match earns 52.5 % of the premium of 10 %, the same for both sides' fees. */
+    @Test
+    void premiumMayFollowWhatTheSeekerGets() {
+        Hand hand = new Hand(PLAIN.set("platforms[0].premium.followsGain", true));
+        hand.platform().level[Lever.EXPERIENCE.ordinal()] = 1;
+        Performance performance = new Performance(hand.market, 0, 1);
+        assertThat(performance.premiumShare(1)).isEqualTo(0.525f);
+        assertThat(performance.marginOfSeeker(1)).isCloseTo(12 * 1.0525f - 1.5f, within(1e-5f));
+        assertThat(performance.marginOfProvider(1)).isCloseTo(3 * 1.0525f - 1.5f, within(1e-5f));
     }
 
     private static double square(double x) {

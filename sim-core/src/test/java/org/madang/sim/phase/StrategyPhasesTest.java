@@ -41,6 +41,14 @@ class StrategyPhasesTest {
         assertThat(growsIn(hand, 3)).isFalse();
         assertThat(hand.platform().spend(Lever.RELATIONSHIP)).isEqualTo(100);
         assertThat(growsIn(hand, 4)).as("and stays").isFalse();
+        assertThat(hand.platform().changedOver).containsExactly(3);
+    }
+
+    @Test
+    void changeoverThatNeverComesHasNoWeek() {
+        Hand hand = growUntil(new Until(5, null, null, null));
+        assertThat(growsIn(hand, 4)).isTrue();
+        assertThat(hand.platform().changedOver).containsExactly(0);
     }
 
     @Test

@@ -52,7 +52,7 @@ public final class Optimization {
     /** Whether the worlds of all tuning replications are kept, which saves setting them up for every candidate. */
     public boolean keepsWorlds() {
         return !Replicator.insideRun(plan.scenario())
-                && Footprint.of(plan, tuning.replications(), tuning.replications())
+                && Footprint.of(plan, tuning.replications(), tuning.replications(), false)
                         .fits();
     }
 

@@ -1,8 +1,11 @@
 package org.madang.scenarios.study.run;
 
+import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Pattern;
 import org.madang.scenarios.experiment.Plan;
 import org.madang.scenarios.file.Loaded;
 import org.madang.scenarios.file.Patch;
@@ -18,6 +21,8 @@ import org.madang.sim.random.Draws;
 
 /** A study as read from its file, with its scenario. Immutable; safe to share between threads. */
 public final class StudyFile {
+    private static final Pattern FACTORS = Pattern.compile("(?m)^(\\s*\\{?\\s*\"factors\"|factors)\\s*:");
+
     private final Path file;
     private final Loaded<Study> loaded;
     private final ScenarioFile scenario;
@@ -53,6 +58,16 @@ public final class StudyFile {
         StudyFile study = new StudyFile(file, loaded, shown, StudyScenario.text(loaded, shown));
         StudyChecks.check(study);
         return study;
+    }
+
+    /** Whether a file is meant as a study, rather than as a scenario. */
+    public static boolean isOne(Path file) {
+        try {
+            return Files.isRegularFile(file)
+                    && FACTORS.matcher(Files.readString(file)).find();
+        } catch (IOException e) {
+            return false;
+        }
     }
 
     /** The study of a source, which was checked before. */

@@ -31,6 +31,7 @@ final class Database implements AutoCloseable {
         options.setProperty("jdbc_stream_results", "true");
         try {
             Connection made = DriverManager.getConnection("jdbc:duckdb:" + file, options);
+            NativeLibrary.tidy();
             Database database = new Database((DuckDBConnection) made);
             database.execute("SET threads = 1");
             database.execute("SET memory_limit = '512MB'");

@@ -1,10 +1,9 @@
 package org.madang.scenarios.study.sweep;
 
-import java.util.List;
-import org.madang.scenarios.file.BadInputException;
-import org.madang.scenarios.file.InputProblem;
-import org.madang.scenarios.file.Place;
+import org.madang.scenarios.study.Design;
 import org.madang.scenarios.study.Rounds;
+import org.madang.scenarios.study.analysis.RegimeRounds;
+import org.madang.scenarios.study.analysis.TippingRounds;
 import org.madang.scenarios.study.run.StudyFile;
 
 /** The rounds of the designs that go in rounds. */
@@ -12,7 +11,12 @@ final class RoundsOf {
     private RoundsOf() {}
 
     static Rounds design(StudyFile study) {
-        throw new BadInputException(List.of(new InputProblem(
-                Place.of(study.file().toString()), "design", "this design goes in rounds and cannot be run yet")));
+        if (study.study().design() instanceof Design.Regime regime) {
+            return new RegimeRounds(study.axes(), regime);
+        }
+        if (study.study().design() instanceof Design.Tipping tipping) {
+            return new TippingRounds(study.axes(), tipping);
+        }
+        throw new IllegalStateException("this design has rows, not rounds");
     }
 }

@@ -23,15 +23,17 @@ public record StudyFootprint(long bytes, double seconds) {
 
     /** @param left runs, as far as is known */
     public static StudyFootprint of(StudyFile study, StudyStore store, long left, int threads) {
-        long bytes = Footprint.of(Plan.of(study.scenario()), threads, threads).bytes();
+        long bytes =
+                Footprint.of(Plan.of(study.scenario()), threads, threads, false).bytes();
         double seconds = 0;
         int looked = 0;
         for (Point point : store.openPoints(0, SAMPLE)) {
             try {
                 Plan plan = study.plan(point);
-                Footprint one = Footprint.of(plan, threads, threads);
+                Footprint one = Footprint.of(plan, threads, threads, false);
                 bytes = Math.max(bytes, one.bytes());
-                seconds += (one.seconds() - START_SECONDS) / plan.runs().size() / threads;
+                seconds +=
+                        Math.max(0, one.seconds() - START_SECONDS) / plan.runs().size() / threads;
                 looked++;
             } catch (BadInputException e) {
                 // Such a point fails at once, and takes no time.

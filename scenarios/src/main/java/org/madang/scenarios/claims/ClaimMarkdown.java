@@ -1,0 +1,99 @@
+package org.madang.scenarios.claims;
+
+import java.util.List;
+
+/** The verdicts as a document: how they come about, a table, and what each depends on. */
+final class ClaimMarkdown {
+    private static final String METHOD = """
+            Each claim is a file in `scenarios/claims` that names a scenario, the runs that are compared, the effects computed
+            from them and what is expected. All runs of one replication live in the same world and share every draw that they
+            have in common; an effect is computed in each replication, so that also differences of differences are paired,
+            and its mean has a 95 % interval (Student's t). Parameters come from the scenario library and the defaults and
+            are the same on both sides of a comparison.
+
+            * **supported**: the interval of every effect lies wholly where the claim expects it;
+            * **contradicted**: that of at least one effect lies wholly elsewhere (or exactly on the limit);
+            * **unclear**: neither; the number of replications that would settle it is given;
+            * **depends**: surely right under some of the conditions tried and surely wrong under others. The conditions are
+              other values of the parameters that matter most, one at a time, the same in all runs.
+
+            A claim of no effect is put with two limits, the smallest effects that would matter: it is supported if the
+            interval lies between them. Brackets are 95 % intervals; by chance alone, an effect that lies exactly on its
+            limit is called sure in 5 of 100 cases, and many conditions are tried: a single turn whose interval barely
+            clears its limit means little.
+
+            To disagree, change a copy of a file and run it: `./madang claims my-claim.yaml`.
+            """;
+
+    private ClaimMarkdown() {}
+
+    static String of(List<Answer> answers, String version, long seed, String command) {
+        StringBuilder out = new StringBuilder("# The strategists' claims, put to the test\n\n");
+        out.append(ClaimText.summary(answers))
+                .append(". Madang ")
+                .append(version)
+                .append(", seed ")
+                .append(seed);
+        out.append(", made by\n\n```sh\n")
+                .append(command)
+                .append("\n```\n\n")
+                .append(METHOD)
+                .append('\n');
+        out.append("## Verdicts\n\n| claim | source | compared | effect [95 %] | verdict | again |\n");
+        out.append("|---|---|---|---|---|---|\n");
+        answers.forEach(answer -> out.append(row(answer)));
+        out.append("\n## Conditions tried\n");
+        answers.forEach(answer -> conditions(out, answer));
+        return out.toString();
+    }
+
+    private static String row(Answer answer) {
+        Claim claim = answer.claim();
+        String effects = String.join(
+                "<br>",
+                answer.given().effects().stream().map(ClaimMarkdown::effect).toList());
+        String verdict = "**" + answer.status().word() + "**"
+                + cell(answer.sentence().substring(answer.status().word().length()));
+        return "| **" + claim.name() + "** " + cell(claim.title()) + " | " + cell(claim.source()) + " | "
+                + cell(claim.compares()) + " | " + effects + " | " + verdict + " | `./madang claims " + claim.name()
+                + "` |\n";
+    }
+
+    private static String effect(Measured m) {
+        String expected = m.effect().isExpected() ? " (expected " + Numbers.expected(m.effect()) + ")" : "";
+        return cell(m.effect().name()) + ": " + Numbers.interval(m) + cell(Numbers.unit(m.effect())) + expected;
+    }
+
+    private static void conditions(StringBuilder out, Answer answer) {
+        Claim claim = answer.claim();
+        out.append("\n### ")
+                .append(claim.name())
+                .append(": ")
+                .append(cell(claim.title()))
+                .append("\n\n");
+        out.append(answer.replications())
+                .append(" replications. ")
+                .append(cell(claim.note()))
+                .append("\n\n| condition |");
+        List<Effect> effects = claim.effects();
+        effects.forEach(effect -> out.append(' ')
+                .append(cell(effect.name() + Numbers.unit(effect)))
+                .append(" |"));
+        out.append(" comes to |\n|---|").append("---:|".repeat(effects.size())).append("---|\n");
+        for (Condition condition : answer.conditions()) {
+            String name = condition.isGiven() ? "as given" : condition.parameter() + ": " + condition.level();
+            out.append("| ").append(cell(name)).append(" |");
+            condition
+                    .effects()
+                    .forEach(m -> out.append(' ').append(Numbers.interval(m)).append(" |"));
+            out.append(' ').append(condition.status().word()).append(" |\n");
+        }
+    }
+
+    private static String cell(String text) {
+        return text.replace("\\", "\\\\")
+                .replace("|", "\\|")
+                .replace("<", "&lt;")
+                .replace('\n', ' ');
+    }
+}

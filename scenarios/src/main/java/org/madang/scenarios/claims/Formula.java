@@ -1,0 +1,103 @@
+package org.madang.scenarios.claims;
+
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.apache.commons.jexl3.JexlBuilder;
+import org.apache.commons.jexl3.JexlEngine;
+import org.apache.commons.jexl3.JexlException;
+import org.apache.commons.jexl3.JexlFeatures;
+import org.apache.commons.jexl3.JexlScript;
+import org.apache.commons.jexl3.MapContext;
+import org.apache.commons.jexl3.introspection.JexlPermissions;
+import org.madang.scenarios.file.Words;
+
+/**
+ * The formula of an effect. It can do arithmetic on the runs it is given and nothing else: no loops, no assignments, no
+ * classes of the program or of Java.
+ */
+final class Formula {
+    /** Words that a run cannot have as its name. */
+    static final Set<String> RESERVED = Set.of(
+            ("abs and best break case catch const continue default div do else empty eq false finally for function ge gt if instanceof le let "
+                            + "lt max min mod ne new not null or pick return size switch throw true try var while")
+                    .split(" "));
+
+    private static final JexlEngine ENGINE = engine();
+
+    private final JexlScript script;
+
+    private Formula(JexlScript script) {
+        this.script = script;
+    }
+
+    private static JexlEngine engine() {
+        JexlFeatures features = JexlFeatures.createNone().methodCall(true);
+        return new JexlBuilder()
+                .features(features)
+                .permissions(new JexlPermissions.ClassPermissions(
+                        RunView.class, RunView.Weeks.class, RunView.Persona.class, Functions.class))
+                .arithmetic(new PlainArithmetic())
+                .namespaces(topLevel())
+                .antish(false)
+                .strict(true)
+                .silent(false)
+                .safe(false)
+                .cache(0)
+                .create();
+    }
+
+    /** Functions are called without a prefix. */
+    private static Map<String, Object> topLevel() {
+        Map<String, Object> functions = new HashMap<>();
+        functions.put(null, new Functions());
+        return functions;
+    }
+
+    /**
+     * Reads a formula.
+     *
+     * @param runs the names it may use
+     * @throws FormulaException if it is no formula, or names a run or an indicator that is not there
+     */
+    static Formula of(String text, Collection<String> runs) {
+        JexlScript script;
+        try {
+            script = ENGINE.createScript(text);
+        } catch (JexlException e) {
+            throw new FormulaException(FormulaTrouble.message(e, text));
+        }
+        for (List<String> name : script.getVariables()) {
+            if (!runs.contains(name.get(0))) {
+                throw new FormulaException("there is no run '" + name.get(0) + "'; " + Words.hint(name.get(0), runs));
+            }
+            if (name.size() == 2 && !text.matches("(?s).*\\." + name.get(1) + "\\s*\\(.*")) {
+                RunView.check(name.get(1));
+            }
+        }
+        return new Formula(script);
+    }
+
+    /**
+     * The value for one replication; NaN where it has none.
+     *
+     * @throws FormulaException if the formula asks for what the runs do not have
+     */
+    double of(Map<String, RunView> runs) {
+        Object value;
+        try {
+            value = script.execute(new MapContext(new HashMap<>(runs)));
+        } catch (JexlException e) {
+            throw new FormulaException(FormulaTrouble.message(e, script.getSourceText()));
+        }
+        if (value instanceof Number number) {
+            return number.doubleValue();
+        }
+        if (value instanceof Boolean isTrue) {
+            return isTrue ? 1 : 0;
+        }
+        throw new FormulaException("gives no number: name an indicator, as in keep.profit");
+    }
+}

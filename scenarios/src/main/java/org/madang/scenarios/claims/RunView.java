@@ -1,0 +1,232 @@
+package org.madang.scenarios.claims;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.function.DoubleUnaryOperator;
+import org.madang.scenarios.experiment.CohortCounts;
+import org.madang.scenarios.experiment.PersonaMeasure;
+import org.madang.scenarios.file.Words;
+import org.madang.sim.indicator.Indicator;
+import org.madang.sim.indicator.WeeklySeries;
+import org.madang.sim.snapshot.Standing;
+import org.madang.sim.state.CohortBook;
+
+/**
+ * A platform of one run as a formula sees it: {@code keep.profit} is the value in the last week, {@code keep.at(52).profit}
+ * that of week 52, {@code keep.sum(1, 26).profit} a sum over weeks. Public because formulas call it by reflection.
+ */
+public final class RunView {
+    private static final String WEEKS = "weeks";
+
+    private final List<String> names;
+    private final List<WeeklySeries> platforms;
+    private final List<CohortCounts> cohorts;
+    private final List<String> personas;
+    private final List<List<Standing>> standings;
+    private final int platform;
+
+    /**
+     * @param names of the platforms, the focal one first
+     * @param platforms their indicators
+     * @param cohorts their joins and leaves
+     * @param personas names of the personas
+     * @param standings what the people of each persona have been to each platform
+     */
+    RunView(
+            List<String> names,
+            List<WeeklySeries> platforms,
+            List<CohortCounts> cohorts,
+            List<String> personas,
+            List<List<Standing>> standings) {
+        this(names, platforms, cohorts, personas, standings, 0);
+    }
+
+    private RunView(
+            List<String> names,
+            List<WeeklySeries> platforms,
+            List<CohortCounts> cohorts,
+            List<String> personas,
+            List<List<Standing>> standings,
+            int platform) {
+        this.names = List.copyOf(names);
+        this.platforms = List.copyOf(platforms);
+        this.cohorts = List.copyOf(cohorts);
+        this.personas = List.copyOf(personas);
+        this.standings = List.copyOf(standings);
+        this.platform = platform;
+    }
+
+    private WeeklySeries series() {
+        return platforms.get(platform);
+    }
+
+    /** An indicator in the last week; {@code weeks} is the length of the run. */
+    public double get(String key) {
+        return key.equals(WEEKS) ? series().weeks() : series().last(indicator(key));
+    }
+
+    /** The indicators of one week. */
+    public Weeks at(int week) {
+        return new Weeks(series(), week(week), week, total -> total);
+    }
+
+    /** Indicators added up over weeks, both ends included. */
+    public Weeks sum(int from, int to) {
+        return new Weeks(series(), week(from), lastWeek(from, to), total -> total);
+    }
+
+    /** Indicators averaged over weeks, both ends included. */
+    public Weeks mean(int from, int to) {
+        return new Weeks(series(), week(from), lastWeek(from, to), total -> total / (to - from + 1));
+    }
+
+    /** Another platform of the same run; 0 is the focal one. */
+    public RunView platform(int number) {
+        if (!(number >= 0 && number < platforms.size())) {
+            throw new FormulaException(
+                    "there is no platform " + number + "; the run has platforms 0 to " + (platforms.size() - 1));
+        }
+        return new RunView(names, platforms, cohorts, personas, standings, number);
+    }
+
+    /** Another platform of the same run by its name. */
+    public RunView platform(String name) {
+        if (!names.contains(name)) {
+            throw new FormulaException("there is no platform '" + name + "'; " + Words.hint(name, names));
+        }
+        return platform(names.indexOf(name));
+    }
+
+    /** What the people of one persona have been to the platform, up to the end of the run. */
+    public Persona persona(String name) {
+        if (!personas.contains(name)) {
+            throw new FormulaException("there is no persona '" + name + "'; " + Words.hint(name, personas));
+        }
+        return new Persona(standings.get(platform).get(personas.indexOf(name)));
+    }
+
+    /** The first week from which on this run is above the other to the end; one week past the end if it never is. */
+    public int leadsFrom(RunView other, String key) {
+        Indicator indicator = indicator(key);
+        int weeks = Math.min(series().weeks(), other.series().weeks());
+        int first = weeks + 1;
+        while (first > 1 && series().at(indicator, first - 1) > other.series().at(indicator, first - 1)) {
+            first--;
+        }
+        return first;
+    }
+
+    /** The first week in which an indicator reaches a level; one week past the end if it never does. */
+    public int reaches(String key, double level) {
+        Indicator indicator = indicator(key);
+        for (int w = 1; w <= series().weeks(); w++) {
+            if (series().at(indicator, w) >= level) {
+                return w;
+            }
+        }
+        return series().weeks() + 1;
+    }
+
+    /** The share of joiners who are still members after so many weeks, over all quarters watched for so long. */
+    public double stay(int tenure) {
+        CohortCounts counts = cohorts.get(platform);
+        if (!(tenure >= 0 && tenure <= series().weeks() - CohortBook.WIDTH)) {
+            throw new FormulaException(
+                    "staying for " + tenure + " weeks is not watched in a run of " + series().weeks() + " weeks");
+        }
+        double stayed = 0;
+        double joined = 0;
+        for (int c = 0; c < counts.cohorts(); c++) {
+            double share = counts.retention(c, tenure);
+            if (!Double.isNaN(share)) {
+                stayed += share * counts.joins(c);
+                joined += counts.joins(c);
+            }
+        }
+        return stayed / joined;
+    }
+
+    /** Refuses what {@link #get} would refuse. */
+    static void check(String key) {
+        if (!key.equals(WEEKS)) {
+            indicator(key);
+        }
+    }
+
+    private static Indicator indicator(String key) {
+        Indicator indicator = Indicator.find(key);
+        if (indicator == null) {
+            List<String> keys = new ArrayList<>(FormulaTrouble.CALLED);
+            Arrays.stream(Indicator.values()).map(Indicator::key).forEach(keys::add);
+            String hint = Words.hint(key, keys);
+            throw new FormulaException("no indicator is called '" + key + "'; "
+                    + (hint.startsWith("allowed") ? "'madang explain' lists them" : hint));
+        }
+        return indicator;
+    }
+
+    private int week(int week) {
+        if (!(week >= 1 && week <= series().weeks())) {
+            throw new FormulaException("there is no week " + week + " in a run of " + series().weeks() + " weeks");
+        }
+        return week;
+    }
+
+    private int lastWeek(int from, int to) {
+        if (from > to) {
+            throw new FormulaException("weeks " + from + " to " + to + " are the wrong way round");
+        }
+        return week(to);
+    }
+
+    /** One persona, as in personas.csv. Public because formulas call it by reflection. */
+    public static final class Persona {
+        private final Standing standing;
+
+        private Persona(Standing standing) {
+            this.standing = standing;
+        }
+
+        /** The value of a measure; NaN if it has none, as nobody of the persona ever joined. */
+        public double get(String key) {
+            return measure(key).of(standing);
+        }
+
+        private static PersonaMeasure measure(String key) {
+            List<String> keys = new ArrayList<>();
+            for (PersonaMeasure measure : PersonaMeasure.values()) {
+                if (measure.key().equals(key)) {
+                    return measure;
+                }
+                keys.add(measure.key());
+            }
+            throw new FormulaException("nothing about a persona is called '" + key + "'; " + Words.hint(key, keys));
+        }
+    }
+
+    /** Indicators over a span of weeks. Public because formulas call it by reflection. */
+    public static final class Weeks {
+        private final WeeklySeries series;
+        private final int from;
+        private final int to;
+        private final DoubleUnaryOperator last;
+
+        private Weeks(WeeklySeries series, int from, int to, DoubleUnaryOperator last) {
+            this.series = series;
+            this.from = from;
+            this.to = to;
+            this.last = last;
+        }
+
+        /** The value of an indicator; NaN if it has none in one of the weeks. */
+        public double get(String key) {
+            Indicator indicator = indicator(key);
+            double total = 0;
+            for (int w = from; w <= to; w++) {
+                total += series.at(indicator, w);
+            }
+            return last.applyAsDouble(total);
+        }
+    }
+}

@@ -1,0 +1,22 @@
+package org.madang.scenarios.claims;
+
+import java.util.List;
+import org.madang.scenarios.experiment.Side;
+
+/**
+ * The runs of a claim under one set of conditions.
+ *
+ * @param parameter what is varied; empty for the claim as it stands
+ * @param level the value it has here; empty for the claim as it stands
+ * @param runs in the order of the claim
+ */
+record Setting(String parameter, String level, List<Side.Run> runs) {
+    Setting {
+        runs = List.copyOf(runs);
+    }
+
+    /** Weeks that one replication simulates. */
+    int weeks() {
+        return runs.stream().mapToInt(run -> run.file().scenario().weeks()).sum();
+    }
+}

@@ -1,0 +1,5 @@
+/**
+ * Claims put to the test: a file states what is run, what is computed from the runs and what is expected; the verdict is
+ * what the model gives, with an interval, and with the conditions under which it turns.
+ */
+package org.madang.scenarios.claims;
