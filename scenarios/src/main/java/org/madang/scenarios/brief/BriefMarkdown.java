@@ -21,8 +21,11 @@ final class BriefMarkdown {
         out.append("\n## ").append(part.heading()).append("\n\n");
         for (Brief.Item item : part.items()) {
             if (item instanceof Brief.Point point) {
-                out.append("* **").append(escaped(point.sentence())).append("**");
-                out.append(point.grounds().isEmpty() ? "\n" : "  \n  " + escaped(point.grounds()) + "\n");
+                String sentence = escaped(point.sentence());
+                out.append(
+                        point.grounds().isEmpty()
+                                ? "* " + sentence + "\n"
+                                : "* **" + sentence + "**  \n  " + escaped(point.grounds()) + "\n");
             } else if (item instanceof Brief.Table table) {
                 table(table, out);
             }
@@ -44,7 +47,7 @@ final class BriefMarkdown {
         return escaped(text).replace("|", "\\|");
     }
 
-    private static String escaped(String text) {
+    static String escaped(String text) {
         return text.replace("\\", "\\\\").replace("<", "&lt;").replace("*", "\\*");
     }
 }

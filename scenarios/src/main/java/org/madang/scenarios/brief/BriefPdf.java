@@ -11,6 +11,7 @@ import com.lowagie.text.Phrase;
 import com.lowagie.text.pdf.BaseFont;
 import com.lowagie.text.pdf.ColumnText;
 import com.lowagie.text.pdf.PdfContentByte;
+import com.lowagie.text.pdf.PdfName;
 import com.lowagie.text.pdf.PdfPCell;
 import com.lowagie.text.pdf.PdfPTable;
 import com.lowagie.text.pdf.PdfWriter;
@@ -53,6 +54,8 @@ final class BriefPdf {
             PdfWriter writer = PdfWriter.getInstance(document, out);
             writer.setCloseStream(false);
             document.addTitle(SafeText.clean(brief.title()));
+            writer.getInfo().remove(PdfName.CREATIONDATE);
+            writer.getInfo().remove(PdfName.MODDATE);
             document.open();
             BriefPdf pdf = new BriefPdf(brief);
             pdf.page(writer.getDirectContent(), brief.first(), true);

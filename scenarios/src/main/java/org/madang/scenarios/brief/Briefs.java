@@ -4,6 +4,8 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
+import java.util.List;
+import java.util.UUID;
 import org.madang.scenarios.file.BadInputException;
 
 /** Makes briefs from results of claims. */
@@ -19,6 +21,15 @@ public final class Briefs {
         return new Composer(VerdictReader.read(results), Advice.all()).compose();
     }
 
+    /**
+     * Puts the verdicts of a folder into the pages of another one that quote them.
+     *
+     * @return the pages
+     */
+    public static List<Path> quote(Path results, Path pages) throws IOException {
+        return Pages.update(pages, VerdictReader.read(results));
+    }
+
     /** The brief as Markdown. */
     public static byte[] markdown(Brief brief) {
         return BriefMarkdown.of(brief).getBytes(StandardCharsets.UTF_8);
@@ -28,6 +39,15 @@ public final class Briefs {
     public static byte[] pdf(Brief brief) throws IOException {
         ByteArrayOutputStream out = new ByteArrayOutputStream();
         BriefPdf.write(brief, out);
-        return out.toByteArray();
+        return withIdentityOfContent(out.toByteArray(), brief);
+    }
+
+    /** The library numbers files and font subsets by chance; the same brief must give the same bytes. */
+    private static byte[] withIdentityOfContent(byte[] pdf, Brief brief) {
+        String identity = UUID.nameUUIDFromBytes(markdown(brief)).toString().replace("-", "");
+        return new String(pdf, StandardCharsets.ISO_8859_1)
+                .replaceAll("/ID \\[<\\w{32}><\\w{32}>]", "/ID [<" + identity + "><" + identity + ">]")
+                .replaceAll("/[A-Z]{6}\\+(?=Pretendard)", "/MADANG+")
+                .getBytes(StandardCharsets.ISO_8859_1);
     }
 }

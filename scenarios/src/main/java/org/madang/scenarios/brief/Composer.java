@@ -52,7 +52,7 @@ final class Composer {
         for (Advice rule : rules) {
             Optional<OfClaim> claim = verdicts.find(rule.claim());
             if (rule.section() == section && claim.isPresent()) {
-                String sentence = rule.of(claim.get().status());
+                String sentence = rule.of(claim.get().status()).replace("{on}", Turning.parameters(claim.get()));
                 items.add(new Brief.Point(sentence, rule.table() ? claim.get().name() + "." : grounds(claim.get())));
                 if (rule.table()) {
                     items.add(conditions(claim.get()));
@@ -81,10 +81,10 @@ final class Composer {
                 text.append("; ").append(other.word()).append(" for ").append(names(turns));
             }
         }
-        text.append(". ");
+        text.append(". Found: ");
         text.append(claim.given().effects().stream()
                 .filter(Figure::expected)
-                .map(figure -> figure.name() + ": " + figure.text())
+                .map(figure -> figure.name() + " " + figure.text())
                 .collect(Collectors.joining("; ")));
         return text.append('.').toString();
     }

@@ -43,11 +43,22 @@ final class BriefCommand implements Callable<Integer> {
             description = "Ends in .pdf (two A4 pages) or .md; RESULTS/brief.pdf if not given.")
     private Path out;
 
+    @Option(
+            names = "--pages",
+            paramLabel = "DIR",
+            description = "Write no brief, but put the verdicts into the pages of this folder that quote claims.")
+    private Path pages;
+
     @Spec
     private CommandSpec spec;
 
     @Override
     public Integer call() throws IOException {
+        if (pages != null) {
+            Briefs.quote(results, pages)
+                    .forEach(page -> spec.commandLine().getOut().println("Page: " + page));
+            return ExitCode.OK;
+        }
         Path file = out == null ? results.resolve("brief.pdf") : out;
         String name = file.toString().toLowerCase(Locale.ROOT);
         if (!name.endsWith(".pdf") && !name.endsWith(".md") || Files.isDirectory(file)) {
@@ -58,7 +69,7 @@ final class BriefCommand implements Callable<Integer> {
         byte[] bytes = name.endsWith(".pdf") ? Briefs.pdf(brief) : Briefs.markdown(brief);
         Path folder = file.toAbsolutePath().getParent();
         Files.createDirectories(folder);
-        Path beside = Files.createTempFile(folder, ".brief", ".part");
+        Path beside = file.resolveSibling("." + file.getFileName() + ".part");
         Files.write(beside, bytes);
         Files.move(beside, file, StandardCopyOption.REPLACE_EXISTING);
         spec.commandLine().getOut().println("Brief: " + file);

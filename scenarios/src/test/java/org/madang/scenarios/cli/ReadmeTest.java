@@ -77,7 +77,7 @@ class ReadmeTest {
         if (args.get(0).equals("sweep")) {
             args.set(args.indexOf("--participants") + 1, "300");
             args.addAll(List.of("--change", "factors[0].levels=2"));
-        } else if (args.get(0).equals("export")) {
+        } else if (List.of("export", "analyze").contains(args.get(0))) {
             studyFor(args.get(1));
         }
         if (List.of("chart", "report").contains(args.get(0))) {

@@ -1,0 +1,188 @@
+package org.madang.scenarios.brief;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import com.lowagie.text.pdf.PdfReader;
+import com.lowagie.text.pdf.parser.PdfTextExtractor;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.stream.IntStream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.madang.scenarios.claims.Status;
+import org.madang.scenarios.file.BadInputException;
+
+/** The brief follows the results: other verdicts, other sentences; other numbers, other numbers. */
+class BriefTest {
+    @TempDir
+    private Path folder;
+
+    private String markdown(Found found) throws IOException {
+        return text(found.in(folder));
+    }
+
+    /** With plain blanks: numbers have narrow ones that do not break. */
+    private static String text(Path results) {
+        return new String(Briefs.markdown(Briefs.of(results)), StandardCharsets.UTF_8)
+                .replaceAll("[\\u00a0\\u202f]", " ");
+    }
+
+    private static Found all(String status) {
+        Found found = new Found();
+        IntStream.rangeClosed(1, 18).forEach(n -> found.claim("C" + n, status, status)
+                .condition("weekly budget", "1250", status)
+                .condition("weekly budget", "5000", status)
+                .condition("kind of market", "freelance work", status)
+                .condition("leaving of neutral members", "1.5 % a week", status));
+        return found;
+    }
+
+    @ParameterizedTest
+    @EnumSource(Status.class)
+    void eachVerdictHasItsSentenceInEveryRule(Status status) throws IOException {
+        String text = markdown(all(status.word()));
+        for (Advice rule : Advice.all()) {
+            String start = rule.of(status).replaceAll("\\{on}.*", "");
+            assertThat(text).contains(start);
+            for (Status other : Status.values()) {
+                assertThat(other == status || !rule.of(other).equals(rule.of(status)))
+                        .as(rule.claim() + " says the same for " + other + " and " + status)
+                        .isTrue();
+            }
+        }
+    }
+
+    @Test
+    void everyClaimOfTheLiteratureHasARule() {
+        List<String> names = IntStream.rangeClosed(1, 18).mapToObj(n -> "C" + n).toList();
+        assertThat(Advice.all().stream().map(Advice::claim)).containsAll(names);
+    }
+
+    @Test
+    void rulesHoldNoNumbers() {
+        for (Advice rule : Advice.all()) {
+            for (Status status : Status.values()) {
+                assertThat(rule.of(status)).doesNotContainPattern("[0-9]");
+            }
+        }
+    }
+
+    @Test
+    void numbersAreThoseOfTheResults() throws IOException {
+        String before = markdown(new Found().claim("C1", "supported", "supported"));
+        assertThat(before).contains("lead after five years 12.3 k [11.1 k, 13.6 k] money");
+        Path file = folder.resolve("claims.json");
+        Files.writeString(file, Files.readString(file).replace("12345", "54321"));
+        assertThat(text(folder)).contains("lead after five years 54.3 k");
+    }
+
+    @Test
+    void conditionsThatTurnAVerdictAreNamed() throws IOException {
+        String text = markdown(new Found()
+                .claim("C1", "supported", "depends")
+                .condition("weekly budget", "1250", "contradicted")
+                .condition("churn", "6 %", "supported"));
+        assertThat(text)
+                .contains("it depends on weekly budget. Look up")
+                .contains("the same under 1 of 2 other conditions; contradicted for weekly budget 1250");
+    }
+
+    @Test
+    void weekOfCrossoverStandsForEachCondition() throws IOException {
+        String text = markdown(new Found()
+                .claim("C12", "supported", "supported")
+                .condition("kind of market", "freelance work", "supported"));
+        assertThat(text)
+                .contains("| condition | lead after five years | other |")
+                .contains("| kind of market: freelance work | 12.3 k [11.1 k, 13.6 k] money | 25.0% [22.5%, 27.5%] |");
+    }
+
+    @Test
+    void countsAndStabilityAreTold() throws IOException {
+        assertThat(markdown(new Found()
+                        .claim("C1", "supported", "supported")
+                        .claim("C2", "contradicted", "contradicted")
+                        .condition("budget", "1", "contradicted")))
+                .contains("Of 2 claims of the literature: 1 supported (C1); 1 contradicted (C2).")
+                .contains("in 1 of 1 trials; in all of its own for C2.");
+        assertThat(markdown(new Found().claim("C1", "unclear", "unclear"))).contains("No other conditions were tried");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"supported", "depends"})
+    void pdfHasTwoPagesWithEverythingOnThem(String status) throws IOException {
+        byte[] pdf = Briefs.pdf(Briefs.of(all(status).in(folder)));
+        try (PdfReader reader = new PdfReader(pdf)) {
+            assertThat(reader.getNumberOfPages()).isEqualTo(2);
+            assertThat(reader.getPageSize(1).getWidth()).isEqualTo(595);
+            PdfTextExtractor text = new PdfTextExtractor(reader);
+            assertThat(text.getTextFromPage(1)).contains("Which first?").contains("When to change over");
+            assertThat(text.getTextFromPage(2)).contains("How sure this is").contains("C18");
+        }
+    }
+
+    @Test
+    void fewClaimsFillTwoPagesToo() throws IOException {
+        byte[] pdf = Briefs.pdf(
+                Briefs.of(new Found().claim("C9", "unclear", "unclear").in(folder)));
+        try (PdfReader reader = new PdfReader(pdf)) {
+            assertThat(reader.getNumberOfPages()).isEqualTo(2);
+        }
+    }
+
+    @Test
+    void sameResultsGiveTheSameBytes() throws Exception {
+        Brief brief = Briefs.of(all("supported").in(folder));
+        byte[] first = Briefs.pdf(brief);
+        Thread.sleep(1100); // the clock of a PDF counts seconds
+        assertThat(Briefs.pdf(brief)).isEqualTo(first);
+        assertThat(new String(first, StandardCharsets.ISO_8859_1)).doesNotContain("CreationDate");
+    }
+
+    @Test
+    void folderOfSomethingElseIsNamed() {
+        assertThatThrownBy(() -> Briefs.of(folder))
+                .isInstanceOf(BadInputException.class)
+                .hasMessageContaining("holds no results of claims")
+                .hasMessageContaining("./madang claims");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"{", "[]", "{\"claims\": []}", "{\"claims\": [{\"name\": \"C1\"}]}"})
+    void damagedResultsAreNamed(String text) throws IOException {
+        Files.writeString(folder.resolve("claims.json"), text);
+        assertThatThrownBy(() -> Briefs.of(folder))
+                .isInstanceOf(BadInputException.class)
+                .hasMessageContaining("claims.json");
+    }
+
+    @Test
+    void verdictThatIsNotKnownIsNamed() throws IOException {
+        Path results = new Found().claim("C1", "supported", "perhaps").in(folder);
+        assertThatThrownBy(() -> Briefs.of(results)).hasMessageContaining("'perhaps'");
+    }
+
+    @Test
+    void pagesQuoteTheirClaimsAndKeepWhatIsNotInTheResults() throws IOException {
+        Verdicts verdicts = VerdictReader.read(
+                new Found().claim("C4", "supported", "supported").in(folder));
+        String page =
+                "# Page\n\n<!-- claims: C4 C10 C11 -->\n\n* **C4** old\n\n* **C10** older words\n\n<!-- end -->\n\nrest\n";
+        String filled = Pages.filled(page, verdicts);
+        assertThat(filled)
+                .startsWith("# Page\n\n<!-- claims: C4 C10 C11 -->\n\n* **C4** Claim C4 says")
+                .contains("**Supported.** C4 supported. Found: lead after five years")
+                .contains("* **C10** older words\n")
+                .contains("* **C11** Not run yet (`./madang claims C11`).")
+                .endsWith("<!-- end -->\n\nrest\n")
+                .doesNotContain("old\n");
+        assertThat(Pages.filled(filled, verdicts)).isEqualTo(filled);
+    }
+}
