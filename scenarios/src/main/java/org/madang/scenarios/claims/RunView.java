@@ -103,8 +103,7 @@ public final class RunView {
     /** What the people of one persona have been to the platform, up to the end of the run. */
     public Persona persona(String name) {
         if (!personas.contains(name)) {
-            throw new FormulaException(
-                    "there is no persona '" + name + "'; " + Words.hint(name, personas));
+            throw new FormulaException("there is no persona '" + name + "'; " + Words.hint(name, personas));
         }
         return new Persona(snapshots.get(platform).personas().get(personas.indexOf(name)));
     }
@@ -210,8 +209,7 @@ public final class RunView {
                 }
                 keys.add(measure.key());
             }
-            throw new FormulaException("nothing about a persona is called '" + key + "'; "
-                    + Words.hint(key, keys));
+            throw new FormulaException("nothing about a persona is called '" + key + "'; " + Words.hint(key, keys));
         }
     }
 

@@ -1,6 +1,7 @@
 package org.madang.scenarios.spark;
 
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.net.InetAddress;
 import java.net.ServerSocket;
 import java.net.Socket;
@@ -143,6 +144,11 @@ final class StandaloneCluster implements AutoCloseable {
             List<ProcessHandle> children = process.descendants().toList();
             process.destroyForcibly().onExit().join();
             children.forEach(ProcessHandle::destroyForcibly);
+        }
+        try {
+            Files.delete(home.resolve("jars"));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
         }
     }
 }
