@@ -29,6 +29,7 @@ public final class Gallery {
         figures.putAll(Samples.awkwardLines());
         figures.putAll(MarketSamples.all());
         figures.putAll(AwkwardSamples.all());
+        figures.putAll(StudySamples.all());
         return figures;
     }
 

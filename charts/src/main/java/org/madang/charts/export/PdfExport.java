@@ -9,6 +9,7 @@ import com.lowagie.text.pdf.PdfContentByte;
 import com.lowagie.text.pdf.PdfWriter;
 import java.awt.Font;
 import java.awt.Graphics2D;
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.io.UncheckedIOException;
@@ -26,7 +27,14 @@ import org.madang.charts.style.Size;
 final class PdfExport {
     private PdfExport() {}
 
+    /** The library writes the time and random names into the file; {@link PdfIdentity} takes them out again. */
     static void write(Figure figure, Look look, OutputStream out) throws IOException {
+        ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+        draw(figure, look, bytes);
+        out.write(PdfIdentity.fixed(bytes.toByteArray()));
+    }
+
+    private static void draw(Figure figure, Look look, OutputStream out) throws IOException {
         Fonts.ready();
         Size size = look.size();
         double points = size.pointsPerUnit();

@@ -8,6 +8,8 @@ public enum Words {
     NOTHING_TO_SHOW("No data to show", "보여 줄 자료가 없습니다"),
     AHEAD_FROM_WEEK("%s ahead from week %s", "%2$s주차부터 %1$s 우세"),
     AHEAD("%s ahead", "%s 우세"),
+    HIGHER_FROM_WEEK("%s higher from week %s", "%2$s주차부터 %1$s 쪽이 높음"),
+    HIGHER("%s higher", "%s 쪽이 높음"),
     HUB("Hub", "허브"),
     IN_WEEK("Week %s", "%s주차"),
     CONCENTRATION("Market concentration", "시장 집중도"),

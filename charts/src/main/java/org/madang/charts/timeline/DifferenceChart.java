@@ -16,6 +16,7 @@ import org.madang.charts.figure.TimeSeries;
  * @param first      who is ahead where the difference is positive
  * @param second     who is ahead where it is negative
  * @param difference first minus second
+ * @param moreIsBetter whether who is higher is ahead; otherwise the figure only says who is higher
  */
 public record DifferenceChart(
         Caption caption,
@@ -23,7 +24,8 @@ public record DifferenceChart(
         Contender first,
         Contender second,
         TimeSeries difference,
-        List<Crossover> crossovers)
+        List<Crossover> crossovers,
+        boolean moreIsBetter)
         implements Figure {
 
     /**
@@ -35,6 +37,17 @@ public record DifferenceChart(
         public Contender {
             Objects.requireNonNull(name, "name");
         }
+    }
+
+    /** Of something of which more is better. */
+    public DifferenceChart(
+            Caption caption,
+            Axis axis,
+            Contender first,
+            Contender second,
+            TimeSeries difference,
+            List<Crossover> crossovers) {
+        this(caption, axis, first, second, difference, crossovers, true);
     }
 
     public DifferenceChart {

@@ -53,7 +53,7 @@ final class DifferenceChartPainter {
         double gutter = gutter();
         PlotFrame draft = scales.frame(0, gutter);
         List<WeekMark> weekMarks = chart.crossovers().stream()
-                .map(c -> new WeekMark(c.week(), text(c, canvas.numbers(), language)))
+                .map(c -> new WeekMark(c.week(), text(c, chart.moreIsBetter(), canvas.numbers(), language)))
                 .toList();
         WeekMarks marks = new WeekMarks(
                 canvas, scales.inRange(weekMarks), draft::x, draft.inner().getX(), area.getMaxX());
@@ -69,8 +69,9 @@ final class DifferenceChartPainter {
     }
 
     /** "Retention-first ahead from week 61 [55, 68]". */
-    static String text(Crossover crossover, NumberText numbers, Language language) {
-        String text = Words.AHEAD_FROM_WEEK.in(language, crossover.leader(), numbers.whole(crossover.week()));
+    static String text(Crossover crossover, boolean moreIsBetter, NumberText numbers, Language language) {
+        Words words = moreIsBetter ? Words.AHEAD_FROM_WEEK : Words.HIGHER_FROM_WEEK;
+        String text = words.in(language, crossover.leader(), numbers.whole(crossover.week()));
         return crossover.hasInterval()
                 ? text + " [" + numbers.whole(crossover.low()) + ", " + numbers.whole(crossover.high()) + "]"
                 : text;
@@ -129,18 +130,21 @@ final class DifferenceChartPainter {
 
     private double gutter() {
         double widest = Stream.of(chart.first(), chart.second())
-                .mapToDouble(who -> canvas.width(Words.AHEAD.in(language, who.name()), TextStyle.LABEL))
+                .mapToDouble(who -> canvas.width(side(who), TextStyle.LABEL))
                 .max()
                 .orElseThrow();
         return Math.min(widest + canvas.em(1.3), area.getWidth() * MAX_GUTTER_SHARE);
+    }
+
+    private String side(DifferenceChart.Contender who) {
+        return (chart.moreIsBetter() ? Words.AHEAD : Words.HIGHER).in(language, who.name());
     }
 
     private void paintSide(DifferenceChart.Contender who, PlotFrame frame, double top, double bottom) {
         double left = frame.inner().getMaxX() + canvas.em(1.2);
         double room = bottom - top;
         int fitting = (int) Math.max(1, Math.min(4, room / canvas.lineHeight(TextStyle.LABEL)));
-        List<String> lines =
-                canvas.wrap(Words.AHEAD.in(language, who.name()), TextStyle.LABEL, area.getMaxX() - left, fitting);
+        List<String> lines = canvas.wrap(side(who), TextStyle.LABEL, area.getMaxX() - left, fitting);
         double height = lines.size() * canvas.lineHeight(TextStyle.LABEL);
         canvas.lines(
                 lines,

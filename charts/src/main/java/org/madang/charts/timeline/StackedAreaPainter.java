@@ -127,10 +127,30 @@ final class StackedAreaPainter {
     }
 
     private void paintLine(TimeSeries line, PlotFrame frame) {
+        paintHalo(line, frame);
         XYPlot plot = new XYPlot();
         plot.setDataset(SeriesRenderer.dataset(List.of(line)));
         plot.setRenderer(SeriesRenderer.plain(canvas, line, lineStyle()));
         frame.paintData(plot);
+    }
+
+    /** A pale edge keeps the line apart from a dark layer behind it, also when printed grey. */
+    private void paintHalo(TimeSeries line, PlotFrame frame) {
+        Path2D halo = new Path2D.Double();
+        boolean open = false;
+        for (int n = 0; n < line.weeks().size(); n++) {
+            boolean known = line.mean().isKnown(n);
+            if (known && open) {
+                halo.lineTo(frame.x(line.weeks().get(n)), frame.y(line.mean().get(n)));
+            } else if (known) {
+                halo.moveTo(frame.x(line.weeks().get(n)), frame.y(line.mean().get(n)));
+            }
+            open = known;
+        }
+        canvas.stroke(
+                halo,
+                canvas.theme().background(),
+                new BasicStroke((float) canvas.em(0.3), BasicStroke.CAP_ROUND, BasicStroke.JOIN_ROUND));
     }
 
     private List<EndLabel> endLabels(UnaryOperator<Double> x, UnaryOperator<Double> y) {

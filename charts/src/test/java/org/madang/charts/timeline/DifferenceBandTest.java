@@ -48,10 +48,13 @@ class DifferenceBandTest {
     @Test
     void theCrossoverIsSaidInWords() {
         Crossover crossover = new Crossover("Retention-first", 61, 55, 68);
-        assertThat(DifferenceChartPainter.text(crossover, new NumberText(Language.ENGLISH), Language.ENGLISH))
+        assertThat(DifferenceChartPainter.text(crossover, true, new NumberText(Language.ENGLISH), Language.ENGLISH))
                 .isEqualTo("Retention-first ahead from week 61 [55, 68]");
         assertThat(DifferenceChartPainter.text(
-                        new Crossover("유지 우선", 61, NAN, NAN), new NumberText(Language.KOREAN), Language.KOREAN))
+                        new Crossover("유지 우선", 61, NAN, NAN), true, new NumberText(Language.KOREAN), Language.KOREAN))
                 .isEqualTo("61주차부터 유지 우선 우세");
+        assertThat(DifferenceChartPainter.text(crossover, false, new NumberText(Language.ENGLISH), Language.ENGLISH))
+                .as("of churn nobody is ahead by having more")
+                .isEqualTo("Retention-first higher from week 61 [55, 68]");
     }
 }

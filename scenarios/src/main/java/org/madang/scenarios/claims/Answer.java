@@ -42,7 +42,7 @@ public record Answer(Claim claim, int replications, List<Condition> conditions) 
             agreement(base).ifPresent(parts::add);
         }
         for (Status other : List.of(Status.SUPPORTED, Status.CONTRADICTED, Status.UNCLEAR)) {
-            boolean isSaid = other == base || status() == Status.DEPENDS && other != Status.UNCLEAR;
+            boolean isSaid = status() == Status.DEPENDS ? other != Status.UNCLEAR : other == base;
             List<String> names = isSaid ? List.of() : names(other);
             if (!names.isEmpty()) {
                 parts.add(other.word() + " for " + String.join(", ", names));

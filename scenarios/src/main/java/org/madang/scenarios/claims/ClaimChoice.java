@@ -32,8 +32,9 @@ public record ClaimChoice(List<ClaimFile> files) {
         List<InputProblem> problems = new ArrayList<>();
         Set<Path> paths = new LinkedHashSet<>();
         List<ClaimFile> shipped = new ArrayList<>();
+        List<InputProblem> unreadable = new ArrayList<>();
         if (words.isEmpty() || words.stream().anyMatch(word -> !isFile(word))) {
-            shipped.addAll(read(ClaimFile.in(folder), problems));
+            shipped.addAll(read(ClaimFile.in(folder), words.isEmpty() ? problems : unreadable));
         }
         for (String word : words) {
             if (isFile(word)) {
@@ -50,6 +51,9 @@ public record ClaimChoice(List<ClaimFile> files) {
                 problems.add(new InputProblem(
                         Place.of("madang claims"), "", "there is no claim '" + word + "'; " + Words.hint(word, names)));
             }
+        }
+        if (!problems.isEmpty()) {
+            problems.addAll(unreadable);
         }
         List<ClaimFile> chosen = words.isEmpty() ? shipped : read(List.copyOf(paths), problems);
         sameName(chosen, problems);

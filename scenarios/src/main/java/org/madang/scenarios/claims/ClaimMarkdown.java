@@ -34,7 +34,7 @@ final class ClaimMarkdown {
                 .append(version)
                 .append(", seed ")
                 .append(seed);
-        out.append(", made by\n\n```sh\n./")
+        out.append(", made by\n\n```sh\n")
                 .append(command)
                 .append("\n```\n\n")
                 .append(METHOD)

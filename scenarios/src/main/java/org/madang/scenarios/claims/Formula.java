@@ -21,48 +21,9 @@ import org.madang.scenarios.file.Words;
 final class Formula {
     /** Words that a run cannot have as its name. */
     static final Set<String> RESERVED = Set.of(
-            "and",
-            "or",
-            "not",
-            "eq",
-            "ne",
-            "lt",
-            "le",
-            "gt",
-            "ge",
-            "div",
-            "mod",
-            "true",
-            "false",
-            "null",
-            "empty",
-            "size",
-            "new",
-            "if",
-            "else",
-            "for",
-            "while",
-            "do",
-            "var",
-            "let",
-            "const",
-            "return",
-            "function",
-            "abs",
-            "best",
-            "max",
-            "min",
-            "pick",
-            "try",
-            "catch",
-            "finally",
-            "throw",
-            "break",
-            "continue",
-            "switch",
-            "case",
-            "default",
-            "instanceof");
+            ("abs and best break case catch const continue default div do else empty eq false finally for function ge gt if instanceof le let "
+                            + "lt max min mod ne new not null or pick return size switch throw true try var while")
+                    .split(" "));
 
     private static final JexlEngine ENGINE = engine();
 
@@ -112,8 +73,8 @@ final class Formula {
             if (!runs.contains(name.get(0))) {
                 throw new FormulaException("there is no run '" + name.get(0) + "'; " + Words.hint(name.get(0), runs));
             }
-            if (name.size() == 2 && !name.get(1).equals("weeks")) {
-                RunView.indicator(name.get(1));
+            if (name.size() == 2 && !text.matches("(?s).*\\." + name.get(1) + "\\s*\\(.*")) {
+                RunView.check(name.get(1));
             }
         }
         return new Formula(script);

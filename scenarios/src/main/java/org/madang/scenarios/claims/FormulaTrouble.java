@@ -1,11 +1,29 @@
 package org.madang.scenarios.claims;
 
+import java.util.List;
 import org.apache.commons.jexl3.JexlException;
 import org.apache.commons.jexl3.JexlInfo;
 import org.madang.scenarios.file.Words;
 
 /** Says in plain words what is wrong with a formula, and at which character. */
 final class FormulaTrouble {
+    /** What can be called, for messages. */
+    static final List<String> CALLED = List.of(
+            "at",
+            "sum",
+            "mean",
+            "platform",
+            "persona",
+            "bestTenthChanged",
+            "leadsFrom",
+            "reaches",
+            "stay",
+            "abs",
+            "best",
+            "max",
+            "min",
+            "pick");
+
     private FormulaTrouble() {}
 
     static String message(JexlException e, String text) {
@@ -23,24 +41,7 @@ final class FormulaTrouble {
         }
         if (e instanceof JexlException.Method method) {
             String name = method.getMethod();
-            return "nothing can be called as '" + name + "' with these values; "
-                    + Words.hint(
-                            name,
-                            java.util.List.of(
-                                    "at",
-                                    "sum",
-                                    "mean",
-                                    "platform",
-                                    "persona",
-                                    "bestTenthChanged",
-                                    "leadsFrom",
-                                    "reaches",
-                                    "stay",
-                                    "abs",
-                                    "best",
-                                    "max",
-                                    "min",
-                                    "pick"));
+            return "nothing can be called as '" + name + "' with these values; " + Words.hint(name, CALLED);
         }
         if (e instanceof JexlException.Property property) {
             return "there is no '" + property.getProperty() + "'";

@@ -1,13 +1,10 @@
 package org.madang.scenarios.claims;
 
 /**
- * What a formula can call by name. Public because formulas call it by reflection, which cannot fill an array of
- * primitives.
+ * What a formula can call by name. JEXL hands several values over as objects, hence {@code Number}. Public
+ * because formulas call it by reflection.
  */
 public final class Functions {
-    /** All names, for messages. */
-    static final java.util.List<String> NAMES = java.util.List.of("abs", "best", "max", "min", "pick");
-
     Functions() {}
 
     /** The largest of several numbers. */
@@ -37,12 +34,12 @@ public final class Functions {
         return best + 1;
     }
 
-    /** The number at a place, counted from 1: {@code pick(best(a, b), x, y)} is what the better one is worth. */
-    public double pick(int place, Number... values) {
-        if (!(place >= 1 && place <= values.length)) {
-            throw new FormulaException("there is no place " + place + " among " + values.length + " numbers");
+    /** The n-th of several numbers, counted from 1: what belongs to the {@link #best}. */
+    public double pick(int n, Number... values) {
+        if (!(n >= 1 && n <= values.length)) {
+            throw new FormulaException("there is no place " + n + " among " + values.length + " numbers");
         }
-        return values[place - 1].doubleValue();
+        return values[n - 1].doubleValue();
     }
 
     /** The size of a number without its sign. */

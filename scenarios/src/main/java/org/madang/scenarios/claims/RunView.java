@@ -1,9 +1,12 @@
 package org.madang.scenarios.claims;
 
+import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.function.DoubleUnaryOperator;
 import org.madang.scenarios.experiment.CohortCounts;
 import org.madang.scenarios.experiment.PersonaMeasure;
+import org.madang.scenarios.file.Words;
 import org.madang.sim.indicator.Indicator;
 import org.madang.sim.indicator.WeeklySeries;
 import org.madang.sim.snapshot.BestTenth;
@@ -16,6 +19,8 @@ import org.madang.sim.state.CohortBook;
  * that of week 52, {@code keep.sum(1, 26).profit} a sum over weeks. Public because formulas call it by reflection.
  */
 public final class RunView {
+    private static final String WEEKS = "weeks";
+
     private final List<String> names;
     private final List<WeeklySeries> platforms;
     private final List<CohortCounts> cohorts;
@@ -60,7 +65,7 @@ public final class RunView {
 
     /** An indicator in the last week; {@code weeks} is the length of the run. */
     public double get(String key) {
-        return key.equals("weeks") ? series().weeks() : series().last(indicator(key));
+        return key.equals(WEEKS) ? series().weeks() : series().last(indicator(key));
     }
 
     /** The indicators of one week. */
@@ -90,8 +95,7 @@ public final class RunView {
     /** Another platform of the same run by its name. */
     public RunView platform(String name) {
         if (!names.contains(name)) {
-            throw new FormulaException(
-                    "there is no platform '" + name + "'; " + org.madang.scenarios.file.Words.hint(name, names));
+            throw new FormulaException("there is no platform '" + name + "'; " + Words.hint(name, names));
         }
         return platform(names.indexOf(name));
     }
@@ -99,8 +103,7 @@ public final class RunView {
     /** What the people of one persona have been to the platform, up to the end of the run. */
     public Persona persona(String name) {
         if (!personas.contains(name)) {
-            throw new FormulaException(
-                    "there is no persona '" + name + "'; " + org.madang.scenarios.file.Words.hint(name, personas));
+            throw new FormulaException("there is no persona '" + name + "'; " + Words.hint(name, personas));
         }
         return new Persona(snapshots.get(platform).personas().get(personas.indexOf(name)));
     }
@@ -152,14 +155,21 @@ public final class RunView {
         return 1 - (double) best.still() / best.people();
     }
 
-    static Indicator indicator(String key) {
+    /** Refuses what {@link #get} would refuse. */
+    static void check(String key) {
+        if (!key.equals(WEEKS)) {
+            indicator(key);
+        }
+    }
+
+    private static Indicator indicator(String key) {
         Indicator indicator = Indicator.find(key);
         if (indicator == null) {
-            List<String> keys = java.util.Arrays.stream(Indicator.values())
-                    .map(Indicator::key)
-                    .toList();
-            throw new FormulaException(
-                    "no indicator is called '" + key + "'; " + org.madang.scenarios.file.Words.hint(key, keys));
+            List<String> keys = new ArrayList<>(FormulaTrouble.CALLED);
+            Arrays.stream(Indicator.values()).map(Indicator::key).forEach(keys::add);
+            String hint = Words.hint(key, keys);
+            throw new FormulaException("no indicator is called '" + key + "'; "
+                    + (hint.startsWith("allowed") ? "'madang explain' lists them" : hint));
         }
         return indicator;
     }
@@ -192,15 +202,14 @@ public final class RunView {
         }
 
         private static PersonaMeasure measure(String key) {
-            List<String> keys = new java.util.ArrayList<>();
+            List<String> keys = new ArrayList<>();
             for (PersonaMeasure measure : PersonaMeasure.values()) {
                 if (measure.key().equals(key)) {
                     return measure;
                 }
                 keys.add(measure.key());
             }
-            throw new FormulaException("nothing about a persona is called '" + key + "'; "
-                    + org.madang.scenarios.file.Words.hint(key, keys));
+            throw new FormulaException("nothing about a persona is called '" + key + "'; " + Words.hint(key, keys));
         }
     }
 

@@ -1,7 +1,6 @@
 package org.madang.scenarios.cli;
 
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -12,13 +11,10 @@ import org.madang.charts.style.Language;
 import org.madang.charts.style.Look;
 import org.madang.charts.style.Size;
 import org.madang.charts.style.Theme;
+import org.madang.scenarios.figures.Across;
 import org.madang.scenarios.figures.Figures;
 import org.madang.scenarios.figures.NoFigureException;
 import org.madang.scenarios.figures.Picture;
-import org.madang.scenarios.figures.PictureFile;
-import org.madang.scenarios.file.BadInputException;
-import org.madang.scenarios.file.InputProblem;
-import org.madang.scenarios.file.Place;
 import org.madang.scenarios.results.Results;
 import org.madang.scenarios.results.ResultsReader;
 import org.madang.sim.indicator.Indicator;
@@ -32,7 +28,7 @@ import picocli.CommandLine.Spec;
 @Command(
         name = "chart",
         mixinStandardHelpOptions = true,
-        header = "Draw figures from a results folder.",
+        header = "Draw figures from a results folder, or from two in one picture.",
         description = {"", "Needs nothing but the folder that a run has written, however long ago."},
         footerHeading = "%nFigures:%n",
         footer = {
@@ -55,13 +51,17 @@ import picocli.CommandLine.Spec;
             "Examples:",
             "  madang chart results/home-sharing --figure all",
             "  madang chart results/home-sharing --figure indicator --indicator churn --size square --lang ko",
-            "  madang chart results/home-sharing --figure network --format gif --out spread"
+            "  madang chart results/home-sharing --figure network --format gif --out spread",
+            "  madang chart results/small results/large --figure indicator,difference --out small-and-large"
         })
 final class ChartCommand implements Callable<Integer> {
     private static final String ALL = "all";
 
-    @Parameters(paramLabel = "RESULTS", description = "The results folder of a run.")
-    private Path folder;
+    @Parameters(
+            paramLabel = "RESULTS",
+            arity = "1..2",
+            description = "The results folder of a run; of two, indicator and difference show both in one picture.")
+    private List<Path> folders;
 
     @Option(
             names = "--figure",
@@ -117,13 +117,14 @@ final class ChartCommand implements Callable<Integer> {
                 Choice.one("--size", size, Size.values(), ChartCommand::lower),
                 Choice.one("--lang", language, Language.values(), Language::code));
         List<Indicator> chosen = Choice.of("--indicator", indicators, Indicator.values(), Indicator::key);
-        List<PictureFile> forms = forms();
-        Results results = ResultsReader.read(folder);
+        PictureTarget target = PictureTarget.of(out, folders.get(0).resolve("charts"), formats);
+        List<Results> results = folders.stream().map(ResultsReader::read).toList();
+        List<Indicator> shown = chosen.isEmpty() ? List.of(results.get(0).headline()) : chosen;
         List<Picture> pictures = new ArrayList<>();
         for (FigureKind kind : kinds) {
-            pictures.addAll(pictures(kind, results, look, chosen.isEmpty() ? List.of(results.headline()) : chosen));
+            pictures.addAll(pictures(kind, results, look, shown));
         }
-        write(pictures, forms, look);
+        target.write(pictures, look, spec.commandLine().getOut());
         return ExitCode.OK;
     }
 
@@ -136,82 +137,24 @@ final class ChartCommand implements Callable<Integer> {
     }
 
     private List<FigureKind> kinds() {
+        List<FigureKind> possible = folders.size() == 1 ? Figures.kinds() : Across.kinds();
         if (all()) {
-            return Figures.kinds();
+            return possible;
         }
-        return Choice.of("--figure", figures, Figures.kinds().toArray(FigureKind[]::new), FigureKind::key);
+        return Choice.of("--figure", figures, possible.toArray(FigureKind[]::new), FigureKind::key);
     }
 
-    private List<PictureFile> forms() {
-        if (formats.isEmpty()) {
-            return List.of(fileForm() == null ? PictureFile.PNG : fileForm());
-        }
-        return Choice.of("--format", formats, PictureFile.values(), PictureFile::extension);
-    }
-
-    /** The form that the ending of --out asks for; null where --out is a folder. */
-    private PictureFile fileForm() {
-        return out == null || Files.isDirectory(out)
-                ? null
-                : PictureFile.ofFile(out).orElse(null);
-    }
-
-    private List<Picture> pictures(FigureKind kind, Results results, Look look, List<Indicator> chosen) {
+    private List<Picture> pictures(FigureKind kind, List<Results> results, Look look, List<Indicator> chosen) {
         try {
-            return Figures.of(kind, results, look.language(), chosen);
+            return results.size() == 1
+                    ? Figures.of(kind, results.get(0), look.language(), chosen)
+                    : Across.of(kind, results, FolderNames.of(folders), look.language(), chosen);
         } catch (NoFigureException e) {
             if (all()) {
                 spec.commandLine().getErr().println("Without " + kind.key() + ": " + e.getMessage());
                 return List.of();
             }
-            throw bad("--figure", kind.key() + " cannot be drawn: " + e.getMessage());
+            throw PictureTarget.bad("--figure", kind.key() + " cannot be drawn: " + e.getMessage());
         }
-    }
-
-    private void write(List<Picture> pictures, List<PictureFile> forms, Look look) throws IOException {
-        if (fileForm() != null) {
-            writeOne(pictures, forms, look);
-            return;
-        }
-        Path target = out == null ? folder.resolve("charts") : out;
-        if (Files.exists(target) && !Files.isDirectory(target)) {
-            throw bad("--out", target + " is a file that does not end in .png, .svg, .pdf or .gif");
-        }
-        int written = 0;
-        for (PictureFile form : forms) {
-            for (Picture picture : pictures) {
-                if (form.suits(picture)) {
-                    written += writeTo(target.resolve(picture.name() + "." + form.extension()), picture, form, look);
-                }
-            }
-        }
-        if (written == 0) {
-            throw bad("--format", "only network moves: gif is for --figure network");
-        }
-    }
-
-    private void writeOne(List<Picture> pictures, List<PictureFile> forms, Look look) throws IOException {
-        if (pictures.size() != 1) {
-            throw bad(
-                    "--out", "there are " + pictures.size() + " pictures, which need a folder; found the file " + out);
-        }
-        if (!forms.equals(List.of(fileForm()))) {
-            throw bad("--out", out + " has another ending than --format");
-        }
-        if (!fileForm().suits(pictures.get(0))) {
-            throw bad("--out", "only network moves: .gif is for --figure network");
-        }
-        writeTo(out, pictures.get(0), fileForm(), look);
-    }
-
-    private int writeTo(Path file, Picture picture, PictureFile form, Look look) throws IOException {
-        Files.createDirectories(file.toAbsolutePath().getParent());
-        form.write(picture, look, file);
-        spec.commandLine().getOut().println(file);
-        return 1;
-    }
-
-    private static BadInputException bad(String option, String message) {
-        return new BadInputException(List.of(new InputProblem(Place.of(option), "", message)));
     }
 }

@@ -11,6 +11,8 @@ import org.madang.scenarios.experiment.Footprint;
 import org.madang.scenarios.experiment.Plan;
 import org.madang.scenarios.file.BadInputException;
 import org.madang.scenarios.input.ScenarioFile;
+import org.madang.scenarios.study.FactorColumn;
+import org.madang.scenarios.study.run.StudyFile;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
@@ -45,7 +47,7 @@ final class CheckCommand implements Callable<Integer> {
 
     private boolean check(Path file) {
         try {
-            String good = ClaimFile.isOne(file) ? claim(file) : scenario(file);
+            String good = ClaimFile.isOne(file) ? claim(file) : StudyFile.isOne(file) ? study(file) : scenario(file);
             if (!quiet) {
                 spec.commandLine().getOut().println(file + ": good; " + good);
             }
@@ -59,9 +61,22 @@ final class CheckCommand implements Callable<Integer> {
     private static String claim(Path file) {
         ClaimPlan plan = ClaimPlan.of(ClaimFile.read(file), Size.full(1));
         Claim claim = plan.file().claim();
-        return "claim " + claim.name() + ": " + claim.title() + " "
-                + claim.runs().size() + " runs, " + claim.effects().size() + " effects, "
-                + (plan.settings().size() - 1) + " other conditions";
+        return "claim " + claim.name() + " (" + claim.title() + ") "
+                + counted(claim.runs().size(), "run") + ", "
+                + counted(claim.effects().size(), "effect") + ", "
+                + counted(plan.settings().size() - 1, "other condition");
+    }
+
+    private static String counted(int count, String what) {
+        return count + " " + what + (count == 1 ? "" : "s");
+    }
+
+    private static String study(Path file) {
+        StudyFile study = StudyFile.read(file, List.of(), List.of());
+        String factors = String.join(
+                ", ", study.columns().stream().map(FactorColumn::name).toList());
+        return "study of " + study.scenario().file() + " over " + factors + "; compares "
+                + String.join(", ", study.sides());
     }
 
     private static String scenario(Path file) {

@@ -188,7 +188,7 @@ final class ClaimsCommand implements Callable<Integer> {
     }
 
     private String command() {
-        List<String> words = new ArrayList<>(List.of("madang", "claims"));
+        List<String> words = new ArrayList<>(List.of("./madang", "claims"));
         words.addAll(names);
         if (quick) {
             words.add("--quick");

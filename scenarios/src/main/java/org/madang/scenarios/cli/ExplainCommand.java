@@ -9,8 +9,10 @@ import org.madang.scenarios.claims.ClaimFile;
 import org.madang.scenarios.file.BadInputException;
 import org.madang.scenarios.file.InputProblem;
 import org.madang.scenarios.file.KeyEntry;
+import org.madang.scenarios.file.KeyReference;
 import org.madang.scenarios.file.Place;
 import org.madang.scenarios.input.ScenarioFile;
+import org.madang.scenarios.study.Study;
 import org.madang.sim.config.PersonaPresets;
 import org.madang.sim.config.StrategyPresets;
 import org.madang.sim.indicator.Indicator;
@@ -57,7 +59,7 @@ final class ExplainCommand implements Callable<Integer> {
             listAll();
             return ExitCode.OK;
         }
-        boolean found = strategy() | persona() | indicator() | claimKeys();
+        boolean found = strategy() | persona() | indicator() | otherKeys();
         List<KeyEntry> keys = exactKeys(found);
         keys.forEach(this::explain);
         if (!found && keys.isEmpty()) {
@@ -91,12 +93,16 @@ final class ExplainCommand implements Callable<Integer> {
     }
 
     /** Keys of a claim file, spelled exactly; a scenario file may have keys of the same name. */
-    private boolean claimKeys() {
-        List<KeyEntry> keys = ClaimFile.READER.reference().find(key).stream()
+    private boolean otherKeys() {
+        return keysOf("claim", ClaimFile.READER.reference()) | keysOf("study", Study.READER.reference());
+    }
+
+    private boolean keysOf(String kind, KeyReference reference) {
+        List<KeyEntry> keys = reference.find(key).stream()
                 .filter(k -> k.name().equals(key) || k.path().equals(key))
                 .toList();
         for (KeyEntry k : keys) {
-            print(k.path() + " in a claim file", k.meaning());
+            print(k.path() + " in a " + kind + " file", k.meaning());
             lines(k);
         }
         return !keys.isEmpty();
@@ -173,6 +179,8 @@ final class ExplainCommand implements Callable<Integer> {
         ScenarioFile.READER.reference().entries().forEach(k -> out.println("  " + k.path()));
         out.println("Keys of a claim file:");
         ClaimFile.READER.reference().entries().forEach(k -> out.println("  " + k.path()));
+        out.println("Keys of a study file:");
+        Study.READER.reference().entries().forEach(k -> out.println("  " + k.path()));
         out.println("Strategies: " + String.join(", ", StrategyPresets.all().keySet()));
         out.println("Personas: "
                 + String.join(", ", new java.util.TreeSet<>(PersonaPresets.all().keySet())));

@@ -14,6 +14,8 @@ import org.madang.scenarios.file.InputProblem;
 import org.madang.scenarios.file.Place;
 import org.madang.scenarios.input.ScenarioFile;
 import org.madang.scenarios.results.SummaryJson;
+import org.madang.scenarios.study.Study;
+import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
@@ -38,12 +40,19 @@ final class NewCommand implements Callable<Integer> {
     @Option(names = "--full", description = "Every key with its default, instead of the short form.")
     private boolean full;
 
+    @Option(names = "--study", description = "A study file, with which a scenario is run at many points.")
+    private boolean study;
+
     @Spec
     private CommandSpec spec;
 
     @Override
     public Integer call() throws IOException {
-        String text = full ? full() : resource("/org/madang/scenarios/new.yaml");
+        if (study && full) {
+            throw new CommandLine.ParameterException(
+                    spec.commandLine(), "--study has only a short form: leave --full out");
+        }
+        String text = study ? resource("/org/madang/scenarios/new-study.yaml") : full ? full() : shortForm();
         try {
             if (file.toAbsolutePath().getParent() != null) {
                 Files.createDirectories(file.toAbsolutePath().getParent());
@@ -54,18 +63,27 @@ final class NewCommand implements Callable<Integer> {
         } catch (IOException e) {
             throw bad("cannot be written: " + e.getMessage());
         }
-        Path schema = file.resolveSibling("scenario.schema.json");
+        String name = study ? "study.schema.json" : "scenario.schema.json";
+        Path schema = file.resolveSibling(name);
         Files.writeString(
-                schema, SummaryJson.text(ScenarioFile.READER.schema("scenario.schema.json", "Madang scenario")));
+                schema,
+                SummaryJson.text(
+                        study
+                                ? Study.READER.schema(name, "Madang study")
+                                : ScenarioFile.READER.schema(name, "Madang scenario")));
         spec.commandLine()
                 .getOut()
-                .println("Wrote " + file + " and " + schema + ". Next: madang run "
+                .println("Wrote " + file + " and " + schema + ". Next: madang " + (study ? "sweep " : "run ")
                         + Words.shell(List.of(file.toString())));
         return ExitCode.OK;
     }
 
     private BadInputException bad(String message) {
         return new BadInputException(List.of(new InputProblem(Place.of(file.toString()), "", message)));
+    }
+
+    private static String shortForm() throws IOException {
+        return resource("/org/madang/scenarios/new.yaml");
     }
 
     private static String full() {

@@ -98,10 +98,8 @@ final class ReportCommand implements Callable<Integer> {
         if (folders.size() == 1) {
             return first;
         }
-        return first.toAbsolutePath().normalize().resolveSibling(name(first) + "-and-" + name(folders.get(1)));
-    }
-
-    private static String name(Path folder) {
-        return folder.toAbsolutePath().normalize().getFileName().toString();
+        return first.toAbsolutePath()
+                .normalize()
+                .resolveSibling(FolderNames.of(first) + "-and-" + FolderNames.of(folders.get(1)));
     }
 }

@@ -1,13 +1,17 @@
 package org.madang.scenarios.cli;
 
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.concurrent.Callable;
 import org.madang.scenarios.experiment.Worlds;
 import org.madang.scenarios.study.run.StudyFile;
 import org.madang.scenarios.study.run.StudyRunner;
 import org.madang.scenarios.study.store.StudyStore;
+import org.madang.scenarios.study.sweep.Cluster;
+import org.madang.scenarios.study.sweep.LocalPool;
+import org.madang.scenarios.study.sweep.PointQueue;
+import org.madang.scenarios.study.sweep.RunPool;
 import org.madang.scenarios.study.sweep.Sweep;
 import org.madang.scenarios.study.sweep.SweepOutcome;
 import org.madang.scenarios.study.sweep.SweepProgress;
@@ -25,16 +29,57 @@ import picocli.CommandLine.Spec;
         header = "Run a study: one scenario at many points.",
         description = {
             "",
-            "The results go into a DuckDB file in the folder of the study while the sweep runs. Stop it or kill it at any "
-                    + "time: the same command goes on where it stopped."
+            "Results go into a store in the folder of the study while the sweep runs. Stop it or kill it at any time: the "
+                    + "same command goes on where it stopped. A study may grow (more points, more replications); any "
+                    + "other change is refused. 'madang export' and 'madang explain' say more."
         },
-        footer = {"", "Example:", "  madang sweep scenarios/studies/saturation-network.yaml --out results/saturation"})
+        footer = {
+            "",
+            "Examples:",
+            "  madang sweep scenarios/studies/saturation-network.yaml",
+            "  madang sweep scenarios/studies/churn-cost.yaml --participants 2000 --replications 2 --out results/look"
+        })
 final class SweepCommand implements Callable<Integer> {
+    /** The part of the memory that worlds of other points may keep. */
+    private static final int WORLDS_SHARE = 4;
+
+    /** What to do when a run fails. */
+    enum OnError {
+        CONTINUE,
+        STOP
+    }
+
     @Parameters(paramLabel = "STUDY", description = "The study file, YAML or JSON.")
     private Path file;
 
-    @Option(names = "--out", paramLabel = "DIR", description = "Folder of the study; results/NAME if not given.")
+    @Option(names = "--out", paramLabel = "DIR", description = "Folder of the study; results/STUDY if not given.")
     private Path out;
+
+    @Option(
+            names = "--on-error",
+            paramLabel = "continue|stop",
+            description = "Whether to go on after a run that failed; it is recorded, and the exit code is 1.")
+    private OnError onError = OnError.CONTINUE;
+
+    @Option(names = "--retry-failed", description = "Run failed runs again.")
+    private boolean retryFailed;
+
+    @Option(
+            names = "--rerun",
+            paramLabel = "POINT:REPLICATION",
+            description = "Only run one replication at a point of the store again, and print its rows as CSV.")
+    private String rerun;
+
+    @Option(
+            names = "--spark",
+            paramLabel = "MASTER",
+            description =
+                    "Do the runs on Apache Spark: local[N], or spark://HOST:PORT. The rows are the same. The first "
+                            + "time, Spark is downloaded (290 MB).")
+    private String spark;
+
+    @Mixin
+    private StudyOptions options;
 
     @Mixin
     private WorkOptions work;
@@ -44,30 +89,49 @@ final class SweepCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        StudyFile study = StudyFile.read(file, List.of());
+        StudyFile study = options.read(file);
         Path folder = out == null ? Path.of("results", stem()) : out;
-        try (Stopping stopping = new Stopping(spec.commandLine().getErr());
-                StudyStore store = StudyStore.open(folder, study, Version.text(), command())) {
-            StudyRunner runner =
-                    new StudyRunner(study, Worlds.sharing(Runtime.getRuntime().maxMemory() / 4));
-            Sweep sweep = new Sweep(study, store, runner, work.threads(), false, SweepProgress.SILENT);
-            stopping.onStop(sweep::stop);
-            SweepOutcome outcome = sweep.run();
-            print(outcome, folder);
-            return outcome.stopped() ? ExitCode.STOPPED : outcome.failed() > 0 ? ExitCode.FAILED : ExitCode.OK;
+        StudyRunner runner =
+                new StudyRunner(study, Worlds.sharing(Runtime.getRuntime().maxMemory() / WORLDS_SHARE));
+        if (rerun != null) {
+            Rerun.print(rerun, study, folder, runner, spec.commandLine().getOut());
+            return ExitCode.OK;
+        }
+        try (Stopping stopping = new Stopping(spec.commandLine().getErr())) {
+            SweepOutcome outcome = sweep(study, folder, runner, stopping);
+            SweepReport.print(outcome, folder, work, spec.commandLine());
+            stopping.done();
+            return outcome.stopped() && !(onError == OnError.STOP && outcome.failed() > 0)
+                    ? ExitCode.STOPPED
+                    : outcome.failed() > 0 ? ExitCode.FAILED : ExitCode.OK;
         }
     }
 
-    private void print(SweepOutcome outcome, Path folder) {
-        spec.commandLine()
-                .getOut()
-                .println(String.format(
-                        Locale.ROOT,
-                        "%d points, %d runs in %.1f s; results: %s",
-                        outcome.points(),
-                        outcome.runs(),
-                        outcome.seconds(),
-                        folder));
+    private SweepOutcome sweep(StudyFile study, Path folder, StudyRunner runner, Stopping stopping) {
+        try (StudyStore store = StudyStore.open(folder, study, Version.text(), command())) {
+            if (retryFailed) {
+                store.forgetFailed();
+            }
+            PointQueue queue = new PointQueue(study, store);
+            try (RunPool pool = pool(study, runner);
+                    SweepProgress progress = progress()) {
+                SweepReport.announce(
+                        study, store, queue, pool, work, spec.commandLine().getErr());
+                Sweep sweep = new Sweep(store, queue, pool, onError == OnError.STOP, progress);
+                stopping.onStop(sweep::stop);
+                return sweep.run();
+            }
+        }
+    }
+
+    private RunPool pool(StudyFile study, StudyRunner runner) {
+        return spark == null
+                ? new LocalPool(study, runner, work.threads())
+                : Cluster.find().connect(study, spark);
+    }
+
+    private SweepProgress progress() {
+        return work.quiet() || !Terminal.showsMessages() ? SweepProgress.SILENT : new SweepBar();
     }
 
     private String stem() {
@@ -76,7 +140,10 @@ final class SweepCommand implements Callable<Integer> {
         return dot > 0 ? name.substring(0, dot) : name;
     }
 
+    /** Without the folder: the same study has the same content wherever it is kept. */
     private String command() {
-        return Words.shell(List.of("madang", "sweep", file.toString()));
+        List<String> words = new ArrayList<>(List.of("madang", "sweep", file.toString()));
+        words.addAll(options.asGiven());
+        return Words.shell(words);
     }
 }

@@ -37,7 +37,7 @@ final class AtTheEnd {
     }
 
     private Histogram satisfaction() {
-        Axis axis = Axis.number(scene.label(Indicator.SATISFACTION), "−1–1");
+        Axis axis = scene.axis(Indicator.SATISFACTION);
         String title = scene.say("Not disappointed: ", "실망하지 않은 회원: ") + bySide("satisfaction", "members");
         String subtitle = scene.meanOnly(scene.say("Members in the last week", "마지막 주 회원"));
         return histogram(
@@ -117,11 +117,15 @@ final class AtTheEnd {
         return scene.results.closer().distributions().get(side).stream()
                 .filter(b -> b.trait().equals(trait) && b.group().equals(group))
                 .findFirst()
-                .orElseThrow(() -> new NoFigureException("distributions.csv has no " + trait + " of " + group));
+                .orElseThrow(() -> new NoFigureException(
+                        "the results have no " + trait + " of " + group + "; an older Madang wrote them: run again"));
     }
 
     List<Picture> localities() {
         List<List<Map<String, Estimate>>> localities = scene.results.closer().localities();
+        if (localities.get(0).isEmpty()) {
+            throw new NoFigureException("the results have no localities; an older Madang wrote them: run again");
+        }
         List<IntervalBars.Row> rows = new ArrayList<>();
         int best = -1;
         int worst = -1;

@@ -5,10 +5,11 @@ import org.madang.scenarios.results.Curve;
 import org.madang.sim.indicator.Indicator;
 
 /** Cuts intervals where they leave what is possible: a share of 120 % would only spoil the scale. */
-final class Bounds {
+public final class Bounds {
     private Bounds() {}
 
-    static Curve of(Indicator indicator, Curve curve) {
+    /** The curve with its interval inside what the indicator can be. */
+    public static Curve of(Indicator indicator, Curve curve) {
         double most = most(indicator);
         // Some shares of money can be negative or above one; then the interval may be so, too.
         boolean bounded = most > 0 && curve.mean().known().allMatch(v -> v >= 0 && v <= most);

@@ -28,7 +28,8 @@ final class Networks {
         for (int side = 0; side < scene.sides(); side++) {
             Network network = scene.results.closer().networks().get(side);
             if (network.hubs().isEmpty()) {
-                throw new NoFigureException("in a well-mixed market there is no network");
+                throw new NoFigureException(
+                        "there is no sample of the network: the market is well-mixed, or an older Madang wrote the results");
             }
             pictures.add(picture(side, network));
         }

@@ -67,7 +67,8 @@ final class OverTime {
                 new DifferenceChart.Contender(scene.side(0), 0),
                 new DifferenceChart.Contender(scene.side(side), side),
                 scene.results.differences().get(side).get(indicator).series(scene.say("Difference", "차이")),
-                changes.stream().map(this::crossover).toList());
+                changes.stream().map(this::crossover).toList(),
+                indicator.moreIsBetter());
     }
 
     private Crossover crossover(CrossoverWeek c) {

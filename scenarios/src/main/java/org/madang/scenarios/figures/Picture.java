@@ -15,7 +15,7 @@ public record Picture(String name, Figure figure, List<Figure> frames) {
         frames = List.copyOf(frames);
     }
 
-    static Picture of(String name, Figure figure) {
+    public static Picture of(String name, Figure figure) {
         return new Picture(name, figure, List.of());
     }
 }

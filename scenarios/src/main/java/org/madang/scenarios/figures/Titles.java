@@ -41,13 +41,19 @@ final class Titles {
         return scene.say(" after " + scene.results.weeks() + " weeks", " (" + scene.results.weeks() + "주 후)");
     }
 
-    private String highest(Indicator indicator) {
-        int best = -1;
-        for (int side = 0; side < scene.sides(); side++) {
+    /** The side whose mean ends highest; the first where none has a value. */
+    int highestSide(Indicator indicator) {
+        int best = 0;
+        for (int side = 1; side < scene.sides(); side++) {
             double value = mean(side, indicator);
-            best = !Double.isNaN(value) && (best < 0 || value > mean(best, indicator)) ? side : best;
+            best = !Double.isNaN(value) && !(value <= mean(best, indicator)) ? side : best;
         }
-        if (best < 0) {
+        return best;
+    }
+
+    private String highest(Indicator indicator) {
+        int best = highestSide(indicator);
+        if (Double.isNaN(mean(best, indicator))) {
             return scene.label(indicator);
         }
         return scene.say(
@@ -97,6 +103,11 @@ final class Titles {
         }
         CrossoverWeek last = crossovers.get(crossovers.size() - 1);
         String leader = scene.named(last.leader());
+        if (!indicator.moreIsBetter()) {
+            return scene.say(
+                    leader + " is higher in " + scene.inSentence(indicator) + " from week " + last.week() + " on",
+                    scene.label(indicator) + ": " + last.week() + "주차부터 " + leader + " 쪽이 높음");
+        }
         return scene.say(
                 leader + " overtakes in " + scene.inSentence(indicator) + " in week " + last.week(),
                 scene.label(indicator) + ": " + last.week() + "주차에 " + leader + " 쪽이 역전");

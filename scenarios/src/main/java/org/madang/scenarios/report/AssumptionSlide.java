@@ -41,9 +41,9 @@ final class AssumptionSlide {
         changed.stream()
                 .limit(MOST_INPUTS)
                 .forEach(d -> rows.add(List.of(
-                        SlideText.shortened(d.path(), 52),
-                        SlideText.shortened(d.before(), 24),
-                        SlideText.shortened(d.after(), 36))));
+                        SlideText.shortened(d.path(), 48),
+                        SlideText.shortened(d.before(), 20),
+                        SlideText.shortened(d.after(), 30))));
         List<String> head = List.of(phrases.word(Words.KEY), phrases.word(Words.DEFAULT), phrases.word(Words.HERE));
         SlideTable.add(slide, head, rows, 410, 190, 280);
     }

@@ -14,9 +14,9 @@ final class BesideSlides {
         List<Difference> inputs = both.inputs();
         List<List<String>> rows = new ArrayList<>();
         inputs.forEach(d -> rows.add(List.of(
-                SlideText.shortened(d.path(), 48),
-                SlideText.shortened(d.before(), 30),
-                SlideText.shortened(d.after(), 30))));
+                SlideText.shortened(d.path(), 44),
+                SlideText.shortened(d.before(), 26),
+                SlideText.shortened(d.after(), 26))));
         if (rows.isEmpty()) {
             rows.add(List.of(phrases.word(both.areReadable() ? Words.SAME_INPUTS : Words.NOT_READABLE), "", ""));
         }

@@ -38,34 +38,42 @@ final class ChartNames {
     private final XSLFChart chart;
     private final CTScatterChart plot;
     private final int weeks;
+    private final Scale scale;
     private final List<Integer> unlisted = new ArrayList<>();
 
-    ChartNames(XSLFChart chart, int weeks) {
+    ChartNames(XSLFChart chart, int weeks, Scale scale) {
         this.chart = chart;
         this.weeks = weeks;
+        this.scale = scale;
         plot = chart.getCTChart().getPlotArea().getScatterChartArray(0);
     }
 
-    void nameLines(List<Line> lines, Scale scale) {
-        boolean atEnds = lines.size() > 1 && fit(lines, scale);
-        layOut(atEnds, lines.size() > 1 && !atEnds);
+    void draw(List<Line> lines, List<WeekMark> marks) {
+        boolean atEnds = lines.size() > 1 && fit(lines);
+        boolean inLegend = lines.size() > 1 && !atEnds;
+        layOut(atEnds, inLegend);
+        ends(lines, atEnds);
+        marks.forEach(this::mark);
+        if (inLegend) {
+            legend();
+        }
+    }
+
+    private void ends(List<Line> lines, boolean named) {
         for (int n = 0; n < lines.size(); n++) {
             Line line = lines.get(n);
             double last = line.curve().last().mean();
             if (!Double.isNaN(last)) {
                 CTScatterSer end = point(line.name(), weeks, last);
                 ChartLook.point(end, line.place());
-                if (atEnds) {
+                if (named) {
                     ChartLook.label(end, Theme.LIGHT.readable(ChartLook.colour(line.place())), STDLblPos.R);
                 }
             }
         }
-        if (lines.size() > 1 && !atEnds) {
-            legend();
-        }
     }
 
-    private static boolean fit(List<Line> lines, Scale scale) {
+    private boolean fit(List<Line> lines) {
         double[] ends = lines.stream()
                 .mapToDouble(l -> l.curve().last().mean())
                 .sorted()
@@ -102,7 +110,7 @@ final class ChartNames {
     }
 
     /** A dashed line at a week from the top to the bottom, with its name above. */
-    void mark(WeekMark mark, Scale scale) {
+    private void mark(WeekMark mark) {
         CTScatterSer top = point(mark.label(), (int) mark.week(), scale.high());
         ChartLook.drop(top, scale.high() - scale.low());
         ChartLook.label(top, Theme.LIGHT.ink(), STDLblPos.T);

@@ -9,6 +9,7 @@ import java.util.stream.IntStream;
 import org.apache.poi.xslf.usermodel.XMLSlideShow;
 import org.apache.poi.xslf.usermodel.XSLFSlide;
 import org.madang.charts.plot.WeekMark;
+import org.madang.scenarios.figures.Bounds;
 import org.madang.scenarios.figures.Names;
 import org.madang.scenarios.report.LineSlide.Line;
 import org.madang.scenarios.results.Provenance;
@@ -75,7 +76,10 @@ final class Deck {
 
     private List<Line> sides(Indicator indicator) {
         return IntStream.range(0, study.sides().size())
-                .mapToObj(side -> new Line(phrases.name(study.sides().get(side)), study.level(side, indicator), side))
+                .mapToObj(side -> new Line(
+                        phrases.name(study.sides().get(side)),
+                        Bounds.of(indicator, study.level(side, indicator)),
+                        side))
                 .toList();
     }
 
@@ -112,7 +116,8 @@ final class Deck {
             for (int k = 0; k < names.size(); k++) {
                 lines.add(new Line(
                         phrases.name(names.get(k)),
-                        study.results().ofPlatforms(side, share).get(k),
+                        Bounds.of(
+                                share, study.results().ofPlatforms(side, share).get(k)),
                         k));
             }
             String subject = phrases.label(share) + ", "

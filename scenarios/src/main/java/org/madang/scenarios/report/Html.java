@@ -4,6 +4,9 @@ import java.util.List;
 
 /** Writes HTML: whatever is text is escaped here, so that no name can become markup. */
 final class Html {
+    private static final int LONG = 160;
+    private static final int SHOWN = 80;
+
     private final StringBuilder out = new StringBuilder();
 
     /** Markup of our own, as it stands. */
@@ -37,11 +40,21 @@ final class Html {
             raw("<tr>");
             for (int c = 0; c < row.size(); c++) {
                 String tag = c == 0 ? "th" : "td";
-                open(tag, c == 0 ? "scope=\"row\"" : "").text(row.get(c)).raw("</" + tag + ">");
+                open(tag, c == 0 ? "scope=\"row\"" : "").cell(row.get(c)).raw("</" + tag + ">");
             }
             raw("</tr>\n");
         }
         return raw("</tbody></table></div>\n");
+    }
+
+    /** What is very long opens on demand. */
+    private Html cell(String text) {
+        if (text.length() <= LONG) {
+            return text(text);
+        }
+        int cut = Character.isHighSurrogate(text.charAt(SHOWN - 1)) ? SHOWN - 1 : SHOWN;
+        raw("<details><summary>").text(text.substring(0, cut)).raw("…</summary>");
+        return text("…" + text.substring(cut)).raw("</details>");
     }
 
     /** Safe as text and between quotes; characters that XML forbids are left out. */

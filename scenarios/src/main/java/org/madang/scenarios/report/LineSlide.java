@@ -11,6 +11,7 @@ import org.apache.poi.xddf.usermodel.chart.AxisPosition;
 import org.apache.poi.xddf.usermodel.chart.AxisTickLabelPosition;
 import org.apache.poi.xddf.usermodel.chart.AxisTickMark;
 import org.apache.poi.xddf.usermodel.chart.ChartTypes;
+import org.apache.poi.xddf.usermodel.chart.DisplayBlanks;
 import org.apache.poi.xddf.usermodel.chart.MarkerStyle;
 import org.apache.poi.xddf.usermodel.chart.ScatterStyle;
 import org.apache.poi.xddf.usermodel.chart.XDDFDataSourcesFactory;
@@ -58,9 +59,9 @@ final class LineSlide {
         }
         chart.plot(data);
         bands.forEach(BandBars::writeCells);
-        ChartNames names = new ChartNames(chart, weeks);
-        names.nameLines(lines, scale);
-        marks.forEach(mark -> names.mark(mark, scale));
+        // Weeks without a value, and all weeks but one of a name, must not count as 0.
+        chart.displayBlanksAs(DisplayBlanks.GAP);
+        new ChartNames(chart, weeks, scale).draw(lines, marks);
     }
 
     /** Around the means, and around as much of the intervals as the indicator allows. */

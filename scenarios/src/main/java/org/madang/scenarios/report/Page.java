@@ -6,6 +6,9 @@ import org.madang.scenarios.file.Difference;
 
 /** The report as a web page in one file: nothing is fetched, and the same results give the same bytes. */
 final class Page {
+    /** Names are escaped, so that none can look like this. */
+    private static final String FONT_HERE = "/*<font>*/";
+
     private final List<Study> studies;
     private final Phrases phrases;
     private final Html html = new Html();
@@ -30,10 +33,11 @@ final class Page {
         html.raw("<meta name=\"color-scheme\" content=\"light dark\">\n");
         // An icon of its own, so that no browser asks a server for one; and nothing may be fetched at all.
         html.raw("<meta http-equiv=\"Content-Security-Policy\" content=\"default-src 'none'; "
-                + "style-src 'unsafe-inline'; script-src 'unsafe-inline'; img-src data:\">\n");
+                + "style-src 'unsafe-inline'; script-src 'unsafe-inline'; img-src data:; font-src data:\">\n");
         html.raw("<link rel=\"icon\" href=\"data:,\">\n");
         html.element("title", "", title);
-        html.raw("<style>\n" + Palette.css() + Resources.text("report.css") + "</style>\n</head>\n<body>\n<main>\n");
+        html.raw("<style>\n" + FONT_HERE + Palette.css() + Resources.text("report.css")
+                + "</style>\n</head>\n<body>\n<main>\n");
         studies.forEach(this::head);
         if (studies.size() == 2) {
             new Beside(studies.get(0), studies.get(1), phrases).write(html);
@@ -42,12 +46,14 @@ final class Page {
         shares();
         studies.forEach(this::details);
         html.element("p", "class=\"small\"", phrases.word(Words.MADE_BY));
+        html.element("p", "class=\"small unprinted\"", phrases.word(Words.FONT));
         html.raw("</main>\n<script type=\"application/json\" id=\"data\">");
         html.raw(new PageData(studies, phrases).json()).raw("</script>\n<script>\n'use strict';\n");
         for (String part : List.of("numbers.js", "data.js", "chart.js", "reading.js", "explorer.js")) {
             html.raw(Resources.text(part));
         }
-        return html.raw("</script>\n</body>\n</html>\n").toString();
+        String page = html.raw("</script>\n</body>\n</html>\n").toString();
+        return page.replace(FONT_HERE, WebFont.css(page));
     }
 
     private void head(Study study) {

@@ -112,6 +112,7 @@ final class PageData {
                 }
             }
         }
+        node.put("rivalry", study.results().hasRivals());
         node.set("rivals", rivals(study));
         node.set("crossovers", crossovers(study));
         return node;

@@ -6,6 +6,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.util.List;
+import java.util.stream.IntStream;
 import org.madang.charts.style.Language;
 
 /** The report on one results folder, or on two beside each other. */
@@ -24,7 +25,16 @@ public final class Report {
      * @throws org.madang.scenarios.file.BadInputException with one line for a folder that holds none
      */
     public static Report of(List<Path> folders, Language language) {
-        return new Report(folders.stream().map(StudyReader::read).toList(), new Phrases(language));
+        List<Study> studies = folders.stream().map(StudyReader::read).toList();
+        boolean alike = studies.stream().map(Study::folder).distinct().count() < studies.size();
+        return new Report(alike ? numbered(studies) : studies, new Phrases(language));
+    }
+
+    /** Folders of one name are told apart by their place. */
+    private static List<Study> numbered(List<Study> studies) {
+        return IntStream.range(0, studies.size())
+                .mapToObj(n -> studies.get(n).named(studies.get(n).folder() + " " + (n + 1)))
+                .toList();
     }
 
     /** The verdict as a title. */

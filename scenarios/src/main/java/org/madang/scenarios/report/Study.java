@@ -25,6 +25,10 @@ record Study(String folder, Results results, Optional<Inputs> inputs) {
      */
     record Inputs(Node tree, List<Difference> changed) {}
 
+    Study named(String name) {
+        return new Study(name, results, inputs);
+    }
+
     List<String> sides() {
         return results.sides();
     }

@@ -40,7 +40,7 @@ enum Words {
     SHARES_MESSAGE("The market ends at %s", "마지막 점유율: %s"),
     SHARES("Market shares", "시장 점유율"),
     PLATFORMS("Platforms", "플랫폼"),
-    PLATFORMS_OF("Platforms, %s", "%s: 플랫폼"),
+    PLATFORMS_OF("Platforms, %s: %s", "%s 시장의 플랫폼: %s"),
     REPLICATIONS("Means of %s paired replications", "짝지은 반복 %s회의 평균"),
     STOPPED("stopped early", "일찍 멈춤"),
     SEED("Seed", "시드"),
@@ -60,6 +60,9 @@ enum Words {
     RESULT("Left", "남은 금액"),
     TOTALS("Sums of the weekly means, money", "주 평균의 합계, 금액"),
     MADE_BY("Made by Madang from the results folder alone.", "결과 폴더만으로 Madang이 만든 보고서입니다."),
+    FONT(
+            "Font: Pretendard (SIL Open Font License 1.1), a part of it.",
+            "글꼴: Pretendard(SIL Open Font License 1.1)의 일부."),
     SUMMARY_OF("%s: report", "%s: 보고서"),
     INTERVAL("95 % interval", "95 % 구간"),
     LOW("low", "하한"),

@@ -3,7 +3,6 @@ package org.madang.scenarios.results;
 import java.io.IOException;
 import java.nio.ByteBuffer;
 import java.nio.channels.FileChannel;
-import java.nio.channels.FileLock;
 import java.nio.channels.OverlappingFileLockException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -17,6 +16,8 @@ import org.madang.scenarios.file.BadInputException;
  * in whichever way. Where a file system knows no locks there is none.
  */
 final class FolderLock implements AutoCloseable {
+    private static final String PROCESS = ProcessHandle.current().pid() + "";
+
     private final Path file;
     private final FileChannel channel;
 
@@ -33,21 +34,24 @@ final class FolderLock implements AutoCloseable {
      */
     static FolderLock on(Path folder, Path shown) throws IOException {
         Path file = folder.resolveSibling("." + folder.getFileName() + ".lock");
-        String own = ProcessHandle.current().pid() + "";
         while (true) {
             FileChannel channel = FileChannel.open(file, StandardOpenOption.CREATE, StandardOpenOption.WRITE);
-            if (!isTaken(channel)) {
-                channel.truncate(0);
-                channel.write(ByteBuffer.wrap(own.getBytes(StandardCharsets.US_ASCII)));
-                // The owner before us may have deleted the file that we had already opened: then it is not this one.
-                if (read(file).equals(own)) {
-                    return new FolderLock(file, channel);
+            try {
+                if (!lock(channel)) {
+                    channel.close();
+                    throw ResultsFolder.bad(shown, inUse(read(file)));
                 }
+            } catch (OverlappingFileLockException e) {
+                // Not read: closing the file once more would free the lock of this process (POSIX).
                 channel.close();
-            } else {
-                channel.close();
-                throw ResultsFolder.bad(shown, inUse(read(file)));
+                throw ResultsFolder.bad(shown, inUse(PROCESS));
             }
+            if (Files.exists(file)) {
+                channel.truncate(0);
+                channel.write(ByteBuffer.wrap(PROCESS.getBytes(StandardCharsets.US_ASCII)));
+                return new FolderLock(file, channel);
+            }
+            channel.close(); // The owner before us has deleted the file that we had already opened.
         }
     }
 
@@ -56,14 +60,12 @@ final class FolderLock implements AutoCloseable {
                 + "is writing its results there: wait for it, or choose another --out";
     }
 
-    private static boolean isTaken(FileChannel channel) {
+    /** Whether the file is ours now. */
+    private static boolean lock(FileChannel channel) {
         try {
-            FileLock lock = channel.tryLock();
-            return lock == null;
-        } catch (OverlappingFileLockException e) {
-            return true; // by another thread of this program
+            return channel.tryLock() != null;
         } catch (IOException e) {
-            return false; // no locks here
+            return true; // no locks here
         }
     }
 

@@ -1,10 +1,10 @@
 package org.madang.scenarios.results;
 
 /** How many columns of a terminal a text takes: Hangul and other wide characters take two. */
-final class TextWidth {
+public final class TextWidth {
     private TextWidth() {}
 
-    static int of(String text) {
+    public static int of(String text) {
         return text.codePoints().map(TextWidth::of).sum();
     }
 

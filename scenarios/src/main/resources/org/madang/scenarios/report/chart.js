@@ -16,8 +16,12 @@ function inkOf(place) {
   return place < 0 ? 'var(--ink)' : `var(--t${place % 8})`;
 }
 
+const ruler = document.createElement('canvas').getContext('2d');
+
+// As wide as it is drawn when it is strong, which is widest.
 function textWidth(text) {
-  return [...text].reduce((sum, c) => sum + (c.codePointAt(0) > 0x1100 ? 13 : 7.2), 0);
+  ruler.font = '600 13px ' + getComputedStyle(document.body).fontFamily;
+  return ruler.measureText(text).width + 2;
 }
 
 function range(model) {
@@ -64,7 +68,7 @@ function layout(model, width, height) {
   const [low, high] = range(model);
   const marks = ticks(low, high, height < 220 ? 4 : 6, model.indicator.quantity, LANG);
   const left = 12 + Math.max(...marks.map(t => textWidth(t.text)));
-  const labels = model.labels && width > 620 ? Math.min(260, 14 + Math.max(...model.series.map(s => textWidth(s.name)))) : 0;
+  const labels = model.labels && (width > 620 || model.always) ? Math.min(260, 14 + Math.max(...model.series.map(s => textWidth(s.name)))) : 0;
   const box = { left, right: width - Math.max(16, labels), top: 14 + 18 * Math.min(3, model.crossovers.length + model.events.length),
     bottom: height - 40 };
   return { box, weeks, marks, labels, low, high, width, height,

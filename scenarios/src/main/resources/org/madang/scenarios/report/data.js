@@ -57,8 +57,8 @@ function marketModel(indicator, market, bands) {
   const names = [market.rivals.own, ...market.rivals.names];
   const packed = own ? [own[market.side], ...others] : [];
   const series = packed.map((p, k) => Object.assign({ name: names[k], place: k }, unpack(p)));
-  return { indicator, title: fill(WORD.platforms_of, market.name) + ': ' + indicator.label, series, bands, crossovers: [],
-    events: eventsOf([market.study]), labels: true };
+  return { indicator, title: fill(WORD.platforms_of, market.name, indicator.label), series, bands, crossovers: [],
+    events: eventsOf([market.study]), labels: true, always: true };
 }
 
 function eventsOf(studies) {

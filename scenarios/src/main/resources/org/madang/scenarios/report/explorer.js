@@ -48,7 +48,8 @@ const meaning = html('p', { class: 'small', id: 'meaning' });
 const cards = document.getElementById('cards');
 const wanted = ['marketShare', 'netPresentValue', 'profit', 'active', 'members', 'matches', 'matchRate', 'customerEquity', 'satisfaction',
   'trustingMembers', 'churn'];
-const small = DATA.indicators.filter(i => wanted.includes(i.key)).map(indicator => {
+const small = DATA.indicators.filter(i => wanted.includes(i.key)
+  && (i.key !== 'marketShare' || DATA.studies.some(s => s.rivalry))).map(indicator => {
   const host = html('div', { class: 'chart' });
   cards.append(host);
   return { host, indicator };
@@ -79,7 +80,7 @@ const shares = (rivalry ? MARKETS : []).map(market => {
 
 function drawAll() {
   refresh();
-  shares.forEach(card => put(card.host, marketModel(share, card.market, true), 0.62));
+  shares.forEach(card => put(card.host, Object.assign(marketModel(share, card.market, true), { title: card.market.name }), 0.62));
   small.forEach(card => put(card.host, levelsModel(card.indicator, SIDES, true), 0.62));
 }
 
@@ -88,6 +89,9 @@ const legend = html('p', { class: 'legend' });
 SIDES.forEach(s => legend.append(html('span', {}, swatch(s.place), ' ' + s.name)));
 document.getElementById('legend').append(legend);
 drawAll();
+
+// The font of the page is there a moment later; texts have other widths then.
+document.fonts.ready.then(drawAll);
 
 let drawnAt = window.innerWidth;
 window.addEventListener('resize', () => {

@@ -192,9 +192,63 @@ class ChartCommandTest {
         Console console = chart(folder, "--figure", "money");
         assertThat(console.exitCode).isEqualTo(2);
         assertThat(console.err()).contains("is no results folder").hasLineCount(1);
-        Files.writeString(folder.resolve("manifest.json"), "{\"format\": 1}");
+        Files.writeString(folder.resolve("manifest.json"), "{\"format\": 99}");
         assertThat(chart(folder, "--figure", "money").err())
-                .contains("an older Madang")
+                .contains("a newer Madang")
+                .hasLineCount(1);
+    }
+
+    private void copyResults() throws IOException {
+        try (var files = Files.list(runs.resolve("out"))) {
+            for (Path each : files.filter(Files::isRegularFile).toList()) {
+                Files.copy(each, folder.resolve(each.getFileName()));
+            }
+        }
+    }
+
+    @Test
+    void olderResultsAreDrawnAsFarAsTheyGo() throws IOException {
+        copyResults();
+        for (String table : List.of("distributions.csv", "localities.csv", "network.csv", "ties.csv")) {
+            Files.delete(folder.resolve(table));
+        }
+        Files.writeString(folder.resolve("manifest.json"), "{\"format\": 1}");
+        Path out = folder.resolve("out");
+        assertThat(chart(folder, "--figure", "money,schools", "--out", out.toString()).exitCode)
+                .isZero();
+        for (String figure : List.of("distribution", "localities", "network")) {
+            Console console = chart(folder, "--figure", figure, "--out", out.toString());
+            assertThat(console.exitCode).isEqualTo(2);
+            assertThat(console.err()).contains("an older Madang").hasLineCount(1);
+        }
+        assertThat(Console.run("report", folder.toString(), "--out", out.toString()).exitCode)
+                .isZero();
+    }
+
+    @Test
+    void twoFoldersAreInOnePicture() throws IOException {
+        copyResults();
+        String two = runs.resolve("out").toString();
+        Path out = folder.resolve("both");
+        Console console =
+                chart(folder, two, "--figure", "indicator,difference", "--format", "svg,png", "--out", out.toString());
+        assertThat(console.exitCode).as(console.err()).isZero();
+        assertThat(out.resolve("across-members.svg"))
+                .content()
+                .contains("out: ", folder.getFileName() + ": ", "seed 1");
+        assertThat(out.resolve("across-difference-members.png")).exists();
+        Console other = chart(folder, two, "--figure", "money");
+        assertThat(other.exitCode).isEqualTo(2);
+        assertThat(other.err()).contains("allowed: indicator, difference");
+    }
+
+    @Test
+    void foldersWithoutAPairInCommonHaveNoDifference() throws IOException {
+        Path small = SmallResults.make(folder.resolve("small"));
+        Console console = chart(small, runs.resolve("out").toString(), "--figure", "difference");
+        assertThat(console.exitCode).isEqualTo(2);
+        assertThat(console.err())
+                .contains("no first side and no other side in common")
                 .hasLineCount(1);
     }
 
@@ -210,11 +264,7 @@ class ChartCommandTest {
                 "ties.csv"
             })
     void missingColumnIsNamed(String file) throws IOException {
-        try (var files = Files.list(runs.resolve("out"))) {
-            for (Path each : files.filter(Files::isRegularFile).toList()) {
-                Files.copy(each, folder.resolve(each.getFileName()));
-            }
-        }
+        copyResults();
         String text = Files.readString(folder.resolve(file));
         String column = text.lines().findFirst().orElseThrow().replaceAll(".*,", "");
         Files.writeString(folder.resolve(file), text.replaceFirst(column, "other"));

@@ -121,4 +121,20 @@ class KillTest {
                 .contains("\"stoppedEarly\" : false")
                 .contains("\"replications\" : 12");
     }
+
+    @Test
+    void secondRunIntoTheSameFolderIsRefusedAndTheFirstFinishes() throws Exception {
+        Process first = start("out");
+        waitForSome(first);
+        Console second = Console.run(
+                "run",
+                folder.resolve("market.yaml").toString(),
+                "--out",
+                folder.resolve("out").toString());
+        assertThat(second.exitCode).isEqualTo(2);
+        assertThat(second.err()).contains("another run (process " + first.pid() + ") is writing its results there");
+        assertThat(finish(first)).isZero();
+        assertThat(folder.resolve("out/summary.json")).exists();
+        assertThat(folder.resolve(".out.lock")).doesNotExist();
+    }
 }

@@ -10,6 +10,8 @@ import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -22,6 +24,17 @@ class ReadmeTest {
 
     @TempDir
     private Path folder;
+
+    /** As the launcher sets it: claims are found by name from there. */
+    @BeforeAll
+    static void home() {
+        System.setProperty("madang.home", HOME.toString());
+    }
+
+    @AfterAll
+    static void noHome() {
+        System.clearProperty("madang.home");
+    }
 
     static Stream<String> commands() throws IOException {
         return blocks("sh").flatMap(String::lines).filter(line -> line.startsWith("./madang "));
@@ -54,8 +67,18 @@ class ReadmeTest {
             if (!args.contains("--out")) {
                 args.addAll(List.of("--out", folder.resolve("results").toString()));
             }
+        } else if (args.get(0).equals("optimize")) {
+            args.removeAll(List.of("--participants", "5000"));
+            args.addAll(SMALL);
+            args.addAll(List.of("--worlds", "2", "--budget", "60"));
         } else if (args.get(0).equals("bench")) {
             args.set(args.indexOf("--participants") + 1, "2000");
+        }
+        if (args.get(0).equals("sweep")) {
+            args.set(args.indexOf("--participants") + 1, "300");
+            args.addAll(List.of("--change", "factors[0].levels=2"));
+        } else if (args.get(0).equals("export")) {
+            studyFor(args.get(1));
         }
         if (List.of("chart", "report").contains(args.get(0))) {
             resultsFor(args.get(1));
@@ -82,12 +105,28 @@ class ReadmeTest {
         assertThat(Console.run(args.toArray(String[]::new)).exitCode).isZero();
     }
 
+    /** What the commands that read studies find: a small one. */
+    private static void studyFor(String folder) {
+        Console console = Console.run(
+                "sweep",
+                "../scenarios/studies/when-to-switch.yaml",
+                "--participants",
+                "300",
+                "--change",
+                "factors[0].levels=2",
+                "--replications",
+                "1",
+                "--out",
+                folder);
+        assertThat(console.exitCode).as(console.err()).isZero();
+    }
+
     /** Files of the repository are found from here; files that a command writes go to a folder of the test. */
     private String inFolder(String word, String command) {
         if (word.startsWith("scenarios/")) {
             return HOME.resolve(word).toString();
         }
-        boolean writes = word.startsWith("results/") || word.equals("my-market.yaml");
+        boolean writes = word.startsWith("results/") || word.matches("my-(market|study)\\.yaml");
         String name = command.contains(" new ") ? "new-" + word : word;
         return writes ? folder.resolve(name.replace('/', '-')).toString() : word;
     }

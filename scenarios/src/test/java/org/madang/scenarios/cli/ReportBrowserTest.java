@@ -79,6 +79,9 @@ class ReportBrowserTest {
                 .as("nothing sticks out")
                 .isLessThanOrEqualTo(width);
         assertThat(lines()).isEqualTo(2);
+        assertThat(browser.executeScript("return [...document.fonts].map(f => f.family + ' ' + f.status).join()"))
+                .as("the font of the page")
+                .isEqualTo("Madang loaded,Madang loaded");
         pointing();
         keyboard();
         switching();

@@ -1,13 +1,19 @@
 package org.madang.scenarios.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.within;
 
 import java.io.IOException;
 import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.zip.ZipFile;
+import org.apache.poi.openxml4j.exceptions.InvalidFormatException;
+import org.apache.poi.ss.usermodel.CellType;
+import org.apache.poi.ss.usermodel.Row;
 import org.apache.poi.ss.usermodel.Sheet;
 import org.apache.poi.xslf.usermodel.XMLSlideShow;
 import org.apache.poi.xslf.usermodel.XSLFChart;
@@ -15,6 +21,9 @@ import org.apache.poi.xslf.usermodel.XSLFSlide;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.madang.scenarios.results.Results;
+import org.madang.scenarios.results.ResultsReader;
+import org.madang.sim.verdict.Estimate;
 
 /** The page and the slides as files; how a browser shows the page is in ReportBrowserTest. */
 class ReportCommandTest {
@@ -64,10 +73,10 @@ class ReportCommandTest {
                 .contains("&lt;img src=x", "한글");
         assertThat(page.split("</script", -1)).as("the two scripts of the page").hasSize(3);
         try (XMLSlideShow show = open(made)) {
-            // Two sides, each with the ends of its interval.
+            // Two sides, and the point with its name where each ends.
             assertThat(show.getCharts()).anySatisfy(chart -> assertThat(
                             chart.getChartSeries().get(0).getSeriesCount())
-                    .isEqualTo(6));
+                    .isEqualTo(4));
         }
     }
 
@@ -89,6 +98,76 @@ class ReportCommandTest {
         }
     }
 
+    @Test
+    void bandsOfSlidesAreErrorBarsWithTheirWidthsInTheWorkbook() throws Exception {
+        Results read = ResultsReader.read(results);
+        Estimate last = read.level(0, read.headline()).last();
+        try (XMLSlideShow show = open(report("bands", results.toString(), "--format", "pptx"))) {
+            XSLFChart levels = show.getCharts().stream()
+                    .filter(chart -> Math.abs(cell(chart, 60, 1) - last.mean()) < 1e-9)
+                    .findFirst()
+                    .orElseThrow();
+            assertThat(levels.getCTChart().getDispBlanksAs().getVal()).hasToString("gap");
+            var line = levels.getCTChart().getPlotArea().getScatterChartArray(0).getSerArray(0);
+            assertThat(line.getErrBarsArray(0).getPlus().getNumRef().getF()).isEqualTo("Sheet0!$D$2:$D$61");
+            assertThat(cell(levels, 60, 0)).isEqualTo(60);
+            assertThat(cell(levels, 60, 3)).isCloseTo(last.high() - last.mean(), within(1e-9));
+        }
+    }
+
+    /** A number of the workbook behind a chart; NaN where there is none. */
+    private static double cell(XSLFChart chart, int row, int column) {
+        try {
+            Row cells = chart.getWorkbook().getSheetAt(0).getRow(row);
+            return cells == null
+                            || cells.getCell(column) == null
+                            || cells.getCell(column).getCellType() != CellType.NUMERIC
+                    ? Double.NaN
+                    : cells.getCell(column).getNumericCellValue();
+        } catch (IOException | InvalidFormatException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    @Test
+    void hangulHasAFontInPageAndDeck() throws IOException {
+        Path made = report("hangul", results.toString(), "--lang", "ko");
+        String page = Files.readString(made.resolve("report.html"));
+        assertThat(page).contains("@font-face{font-family:Madang", "유지 우선", "font-src data:");
+        assertThat(page.length()).as("one file, easy to send").isLessThan(1_500_000);
+        try (ZipFile deck = new ZipFile(made.resolve("deck.pptx").toFile())) {
+            String theme = new String(
+                    deck.getInputStream(deck.getEntry("ppt/theme/theme1.xml")).readAllBytes(), StandardCharsets.UTF_8);
+            assertThat(theme).contains("<a:ea typeface=\"Malgun Gothic\"/>");
+        }
+    }
+
+    @Test
+    void platformsThatAreNoSidesHaveTheirLines() throws IOException {
+        Path rivals = SmallResults.of("mobile-bank", folder.resolve("bank"), "--weeks", "30", "--participants", "600");
+        Path made = report("rivals", rivals.toString());
+        assertThat(Files.readString(made.resolve("report.html")))
+                .contains("<h2>Market shares</h2>", "\"names\":[\"Old bank\",\"Savings bank\"]");
+        try (XMLSlideShow show = open(made)) {
+            assertThat(show.getSlides())
+                    .filteredOn(slide -> slide.getTitle().startsWith("The market ends at New bank"))
+                    .hasSize(3);
+        }
+    }
+
+    @Test
+    void foldersOfOtherWeeksAndSidesStandBesideEachOther() throws IOException {
+        Path other = SmallResults.of(
+                "breach", folder.resolve("deep").resolve("small"), "--weeks", "90", "--participants", "600");
+        Path made = report("unlike", results.toString(), other.toString());
+        assertThat(Files.readString(made.resolve("report.html")))
+                .contains("small 1", "small 2", "compare.strategies", "\"weeks\":90");
+        try (XMLSlideShow show = open(made)) {
+            assertThat(show.getSlides().get(0).getTitle()).isEqualTo("Where the inputs differ");
+            assertThat(show.getSlides().get(1).getTitle()).isEqualTo("Where the outcomes differ");
+        }
+    }
+
     private static XMLSlideShow open(Path made) throws IOException {
         try (InputStream in = Files.newInputStream(made.resolve("deck.pptx"))) {
             return new XMLSlideShow(in);
@@ -101,7 +180,7 @@ class ReportCommandTest {
         Path made = report("both", results.toString(), other.toString(), "--lang", "ko");
         assertThat(Files.readString(made.resolve("report.html"))).contains("<html lang=\"ko\">", "입력의 차이", "seed");
         try (XMLSlideShow show = open(made)) {
-            assertThat(show.getSlides()).hasSize(11);
+            assertThat(show.getSlides()).hasSize(12);
         }
     }
 

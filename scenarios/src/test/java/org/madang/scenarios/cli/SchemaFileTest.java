@@ -10,6 +10,7 @@ import org.junit.jupiter.api.Test;
 import org.madang.scenarios.claims.ClaimFile;
 import org.madang.scenarios.input.ScenarioFile;
 import org.madang.scenarios.results.SummaryJson;
+import org.madang.scenarios.study.Study;
 
 /** The shipped schemas are those of the code. To bring it up to date: -Dmadang.write.docs=true. */
 class SchemaFileTest {
@@ -21,6 +22,11 @@ class SchemaFileTest {
     @Test
     void shippedSchemaOfClaimsIsTheOneOfTheCode() throws IOException {
         same("claim.schema.json", ClaimFile.READER.schema("claim.schema.json", "Madang claim"));
+    }
+
+    @Test
+    void shippedSchemaOfStudiesIsTheOneOfTheCode() throws IOException {
+        same("study.schema.json", Study.READER.schema("study.schema.json", "Madang study"));
     }
 
     private static void same(String name, JsonNode schema) throws IOException {

@@ -12,15 +12,18 @@ final class SmallResults {
     private SmallResults() {}
 
     static Path make(Path folder, String... more) {
+        List<String> args = new java.util.ArrayList<>(List.of("--participants", "1000", "--weeks", "60"));
+        args.addAll(List.of(more));
+        return of("home-sharing", folder, args.toArray(String[]::new));
+    }
+
+    /** Of a scenario of the library. */
+    static Path of(String scenario, Path folder, String... more) {
         List<String> args = new java.util.ArrayList<>(List.of(
                 "run",
-                "../scenarios/library/home-sharing.yaml",
-                "--participants",
-                "1000",
+                "../scenarios/library/" + scenario + ".yaml",
                 "--replications",
                 "2",
-                "--weeks",
-                "60",
                 "--quiet",
                 "--no-charts",
                 "--out",
@@ -37,8 +40,11 @@ final class SmallResults {
     static Path makeNasty(Path folder) throws IOException {
         make(folder, "--set", "name=<script>alert(2)</script> '\"한글");
         rename(folder.resolve("summary.json"), NASTY);
-        rename(folder.resolve("weekly.csv"), "'" + NASTY);
-        rename(folder.resolve("difference.csv"), "'" + NASTY);
+        try (var files = Files.list(folder)) {
+            for (Path table : files.filter(f -> f.toString().endsWith(".csv")).toList()) {
+                rename(table, "'" + NASTY);
+            }
+        }
         return folder;
     }
 

@@ -54,12 +54,7 @@ final class Hazard {
         return Math.max(usual, leave.distrustHazard());
     }
 
-    /** What no hazard exceeds in a week in which the highest η·fee is {@code price}. */
-    double ceiling(double price) {
-        return ceiling(-1, price);
-    }
-
-    /** The same for members of this satisfaction or a higher one. */
+    /** What no hazard of members of this satisfaction, or a higher one, exceeds where no η·fee is above {@code price}. */
     double ceiling(double satisfaction, double price) {
         double worst = leave.baseHazard()
                 * loyalty(satisfaction)

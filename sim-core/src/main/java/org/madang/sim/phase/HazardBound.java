@@ -1,5 +1,7 @@
 package org.madang.sim.phase;
 
+import org.madang.sim.random.Draws;
+
 /** What the hazard of members does not exceed in a week, by their satisfaction: eq. 19 with the worst of everything else. */
 final class HazardBound {
     /** Steps of satisfaction from −1 to 1. */
@@ -7,21 +9,19 @@ final class HazardBound {
     /** A bound is this much higher, so that rounding cannot make it one that does not bind. */
     private static final double SLACK = 1.000001;
 
-    private final double[] bound = new double[STEPS + 1];
+    /** As {@link Draws#limit}. */
+    private final long[] bound = new long[STEPS + 1];
 
     /** @param price the highest η·fee of the week */
     HazardBound(Hazard hazard, double price) {
         for (int step = 0; step <= STEPS; step++) {
             // The hazard falls with satisfaction: the lowest of a step bounds all of it.
-            bound[step] = SLACK * hazard.ceiling(2.0 * step / STEPS - 1, price);
+            bound[step] = Draws.limit(SLACK * hazard.ceiling(2.0 * step / STEPS - 1, price));
         }
     }
 
-    double highest() {
-        return bound[0];
-    }
-
-    double at(float satisfaction) {
+    /** The limit of draws that may be below the hazard of members of this satisfaction. */
+    long at(float satisfaction) {
         return bound[(int) ((satisfaction + 1) * (STEPS / 2))];
     }
 }

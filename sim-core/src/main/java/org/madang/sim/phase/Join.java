@@ -73,7 +73,7 @@ public final class Join implements Phase {
         for (int at = market.blocks.start(b) >>> 6; at < market.blocks.end(b) + 63 >>> 6; at++) {
             long any = 0;
             for (int k = 0; k < platforms; k++) {
-                any |= market.membership[k].considering.words()[at];
+                any |= sift(market.membership[k], at);
             }
             for (long left = any; left != 0; left &= left - 1) {
                 decider.decide((at << 6) + Long.numberOfTrailingZeros(left));
@@ -82,6 +82,17 @@ public final class Join implements Phase {
                 market.membership[k].considering.words()[at] = 0;
             }
         }
+    }
+
+    /** Leaves in a word of those who weigh joining the ones behind the gate; returns the word. */
+    private static long sift(Membership m, int at) {
+        long behind = 0;
+        for (long left = m.considering.words()[at]; left != 0; left &= left - 1) {
+            int bit = Long.numberOfTrailingZeros(left);
+            behind |= (long) m.trusts((at << 6) + bit) << bit;
+        }
+        m.considering.words()[at] = behind;
+        return behind;
     }
 
     private void consider(int k, int b, int w) {
@@ -131,8 +142,7 @@ public final class Join implements Phase {
             Membership m = market.membership[k];
             boolean open =
                     m.considering.get(i) && market.platform[k].present && market.platform[k].isOpen(p.locality[i]);
-            boolean back = m.stage[i] != Stage.LAPSED || Draws.uniform(returnKey[k], i) < returnFactor;
-            return open && back && m.behindGate(i);
+            return open && (m.stage[i] != Stage.LAPSED || Draws.uniform(returnKey[k], i) < returnFactor);
         }
 
         private void alone(int k, int i) {
@@ -145,10 +155,12 @@ public final class Join implements Phase {
         private void oneOf(int i) {
             int current = -1;
             double highest = Double.NEGATIVE_INFINITY;
+            boolean weighsAny = false;
             boolean weighsStaying = false;
             for (int k = 0; k < platforms; k++) {
                 boolean member = market.membership[k].stage[i] == Stage.MEMBER;
                 boolean considers = considers(k, i);
+                weighsAny |= considers;
                 weighsStaying |= member && considers;
                 current = member ? k : current;
                 weight[k] = Double.NEGATIVE_INFINITY;
@@ -157,10 +169,12 @@ public final class Join implements Phase {
                     highest = Math.max(highest, weight[k]);
                 }
             }
+            if (!weighsAny) {
+                return;
+            }
             // Somebody who has a platform and only looks at another one is not thinking of having none.
             boolean outside = (current < 0 || weighsStaying) && !certain;
-            boolean choice = outside || highest > Double.NEGATIVE_INFINITY;
-            choose(i, current, choice ? pick(i, outside ? Math.max(0, highest) : highest, outside) : -1);
+            choose(i, current, pick(i, outside ? Math.max(0, highest) : highest, outside));
         }
 
         /** The platform drawn by logit, or −1 for none. */

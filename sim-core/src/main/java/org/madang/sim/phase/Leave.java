@@ -1,7 +1,9 @@
 package org.madang.sim.phase;
 
+import java.util.List;
 import org.madang.sim.config.Lever;
 import org.madang.sim.config.Persona;
+import org.madang.sim.config.Side;
 import org.madang.sim.market.Participants;
 import org.madang.sim.random.Decision;
 import org.madang.sim.random.Draws;
@@ -13,8 +15,8 @@ import org.madang.sim.state.PlatformState;
  * Phase 8: churn (eq. 19).
  *
  * <p>Reads: satisfaction, trust, friends, tenure, weeks of the last match. Writes: stage, members, friends, cohorts.
- * Draws: LEAVE one a member; nobody's hazard can exceed the ceiling of the week, and nobody's of a certain
- * satisfaction its bound, so most members are settled by one or two comparisons.
+ * Draws: LEAVE one a member; nobody's hazard can exceed the bound of the week for its satisfaction, so most members
+ * are settled by one comparison.
  */
 public final class Leave implements Phase {
     private final MarketState market;
@@ -24,6 +26,7 @@ public final class Leave implements Phase {
     private final double nudge;
     private final int minimumTerm;
     private final double[] priceSensitivity;
+    private final boolean[] provides;
 
     public Leave(MarketState market, Turnover turnover) {
         this.market = market;
@@ -32,59 +35,91 @@ public final class Leave implements Phase {
         hazard = new Hazard(market.scenario.leave());
         nudge = market.scenario.requests().nudge();
         minimumTerm = market.scenario.leave().minimumTerm();
-        priceSensitivity = market.scenario.market().personas().stream()
-                .mapToDouble(Persona::priceSensitivity)
-                .toArray();
+        List<Persona> personas = market.scenario.market().personas();
+        priceSensitivity = new double[personas.size()];
+        provides = new boolean[personas.size()];
+        for (int q = 0; q < provides.length; q++) {
+            priceSensitivity[q] = personas.get(q).priceSensitivity();
+            provides[q] = personas.get(q).side() == Side.PROVIDER;
+        }
     }
 
     @Override
     public void run(int w) {
         for (int k = 0; k < market.platforms(); k++) {
-            int platform = k;
-            market.crew.forEach(market.blocks.count(), b -> leave(platform, b, w));
+            Week week = new Week(k, w);
+            market.crew.forEach(market.blocks.count(), week::leave);
             turnover.settleLeft(k, w);
         }
     }
 
-    private void leave(int k, int b, int w) {
-        market.left[k].clear(b);
-        Membership m = market.membership[k];
-        PlatformState platform = market.platform[k];
-        long key = Draws.key(market.world.seed(), Decision.LEAVE, k, w, 0);
-        HazardBound bound = new HazardBound(hazard, highestPrice(platform));
-        double ceiling = bound.highest();
-        for (int at = market.blocks.start(b) >>> 6; at < market.blocks.end(b) + 63 >>> 6; at++) {
-            for (long left = m.members.words()[at]; left != 0; left &= left - 1) {
-                int i = (at << 6) + Long.numberOfTrailingZeros(left);
-                double u = Draws.uniform(key, i);
-                if (u < ceiling && u < bound.at(m.satisfaction[i]) && u < hazardOf(m, platform, i, w)) {
-                    turnover.leave(k, b, i);
+    /** One platform in one week. */
+    private final class Week {
+        private final int k;
+        private final int w;
+        private final Membership m;
+        private final long key;
+        private final double held;
+        private final double nudged;
+        private final HazardBound bound;
+        /** Factors of the price by persona, and whether tenured. */
+        private final double[] price = new double[priceSensitivity.length];
+
+        private final double[] tenuredPrice = new double[priceSensitivity.length];
+
+        Week(int k, int w) {
+            this.k = k;
+            this.w = w;
+            m = market.membership[k];
+            key = Draws.key(market.world.seed(), Decision.LEAVE, k, w, 0);
+            PlatformState platform = market.platform[k];
+            held = platform.level(Lever.RELATIONSHIP);
+            nudged = nudge * platform.level(Lever.EXPERIENCE);
+            double highest = 0;
+            for (int q = 0; q < price.length; q++) {
+                double felt = priceSensitivity[q] * (provides[q] ? platform.fees.provider() : platform.fees.seeker());
+                highest = Math.max(highest, felt);
+                price[q] = hazard.price(felt, false);
+                tenuredPrice[q] = hazard.price(felt, true);
+            }
+            bound = new HazardBound(hazard, highest);
+        }
+
+        void leave(int b) {
+            market.left[k].clear(b);
+            for (int at = market.blocks.start(b) >>> 6; at < market.blocks.end(b) + 63 >>> 6; at++) {
+                for (long left = mayLeave(at); left != 0; left &= left - 1) {
+                    int i = (at << 6) + Long.numberOfTrailingZeros(left);
+                    if (Draws.uniform(key, i) < hazardOf(i)) {
+                        turnover.leave(k, b, i);
+                    }
                 }
             }
         }
-    }
 
-    private double highestPrice(PlatformState platform) {
-        double highest = 0;
-        for (double sensitivity : priceSensitivity) {
-            highest = Math.max(highest, sensitivity * Math.max(platform.fees.seeker(), platform.fees.provider()));
+        /** Of the members in a word of the bitmap, those whose draw is not above every hazard. */
+        private long mayLeave(int at) {
+            long may = 0;
+            for (long left = m.members.words()[at]; left != 0; left &= left - 1) {
+                int bit = Long.numberOfTrailingZeros(left);
+                int i = (at << 6) + bit;
+                may |= Draws.isBelow(Draws.bits(key, i), bound.at(m.satisfaction[i])) << bit;
+            }
+            return may;
         }
-        return highest;
-    }
 
-    private double hazardOf(Membership m, PlatformState platform, int i, int w) {
-        if (w - m.joinedWeek[i] < minimumTerm) {
-            return 0;
+        private double hazardOf(int i) {
+            int since = w - m.joinedWeek[i];
+            if (since < minimumTerm) {
+                return 0;
+            }
+            boolean tenured = hazard.tenured(since);
+            int q = p.persona[i];
+            double usual = hazard.usual(m.satisfaction[i], tenured ? held : 0)
+                    * hazard.social(m.friendsShare(i), nudged)
+                    * (p.paidByOther(i) ? 1 : tenured ? tenuredPrice[q] : price[q])
+                    * hazard.dormancy(w - m.lastMatch[i]);
+            return m.behindGate(i) ? usual : hazard.distrusting(usual);
         }
-        boolean tenured = hazard.tenured(w - m.joinedWeek[i]);
-        double fee = p.isProvider(i) ? platform.fees.provider() : platform.fees.seeker();
-        double price = p.paidByOther(i) ? 0 : priceSensitivity[p.persona[i]] * fee;
-        double friends = m.friendsShare(i);
-        double held = tenured ? platform.level(Lever.RELATIONSHIP) : 0;
-        double usual = hazard.usual(m.satisfaction[i], held)
-                * hazard.social(friends, nudge * platform.level(Lever.EXPERIENCE))
-                * hazard.price(price, tenured)
-                * hazard.dormancy(w - m.lastMatch[i]);
-        return m.behindGate(i) ? usual : hazard.distrusting(usual);
     }
 }

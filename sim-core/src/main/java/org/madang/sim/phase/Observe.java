@@ -75,13 +75,13 @@ final class Observe {
         int lapsed = 0;
         int trusting = 0;
         for (int at = market.blocks.start(b) >>> 6; at < end + 63 >>> 6; at++) {
-            for (long left = ~m.members.words()[at]; left != 0; left &= left - 1) {
+            long inside = end - (at << 6) < 64 ? ~(-1L << end) : -1;
+            for (long left = ~m.members.words()[at] & inside; left != 0; left &= left - 1) {
                 int i = (at << 6) + Long.numberOfTrailingZeros(left);
-                if (i < end && m.stage[i] != Stage.UNAWARE) {
-                    lapsed += m.stage[i] == Stage.LAPSED ? 1 : 0;
-                    aware += m.stage[i] == Stage.AWARE ? 1 : 0;
-                    trusting += m.behindGate(i) ? 1 : 0;
-                }
+                int known = Stage.isKnown(m.stage[i]);
+                lapsed += Stage.isLapsed(m.stage[i]);
+                aware += known - Stage.isLapsed(m.stage[i]);
+                trusting += known & m.trusts(i);
             }
         }
         Tally tally = market.tally[k];
@@ -115,7 +115,7 @@ final class Observe {
             active += isActive;
             activeProviders += p.isProvider(i) ? isActive : 0;
             float s = m.satisfaction[i];
-            int trusts = m.behindGate(i) ? 1 : 0;
+            int trusts = m.trusts(i);
             trusting += trusts;
             experienced += m.lastExperience[i] >= 0 ? 1 : 0;
             promoters += s >= PROMOTES ? trusts : 0;

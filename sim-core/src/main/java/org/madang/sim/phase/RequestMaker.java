@@ -43,11 +43,8 @@ final class RequestMaker {
             for (Membership m : market.membership) {
                 any |= m.members.words()[at];
             }
-            for (long left = any; left != 0; left &= left - 1) {
-                int i = (at << 6) + Long.numberOfTrailingZeros(left);
-                if (p.needRate[i] > 0) {
-                    maker.make(i);
-                }
+            for (long left = maker.mayNeed(any, at); left != 0; left &= left - 1) {
+                maker.make((at << 6) + Long.numberOfTrailingZeros(left));
             }
         }
     }
@@ -72,6 +69,7 @@ final class RequestMaker {
         private final int platforms = market.platforms();
         private final double[] boost = new double[platforms];
         private final double[] highest = new double[platforms];
+        private double highestOfAll;
         private final double[] score = new double[platforms];
 
         Maker(int b, int w) {
@@ -87,14 +85,28 @@ final class RequestMaker {
                 double nudge = requests.nudge() * platform.level(Lever.EXPERIENCE);
                 // A little above, so that rounding cannot hide a request.
                 highest[k] = 1.000001 * boost[k] * (1 + requests.loyalty()) * (1 + nudge);
+                highestOfAll = Math.max(highestOfAll, highest[k]);
             }
+        }
+
+        /** Of the given participants in a word of the bitmap, those whose draw is not above every rate. */
+        long mayNeed(long among, int at) {
+            long may = 0;
+            for (long left = among; left != 0; left &= left - 1) {
+                int bit = Long.numberOfTrailingZeros(left);
+                int i = (at << 6) + bit;
+                // The chance of a request is below its rate: most people need not be looked at closer.
+                double above = Draws.uniform(requestKey, i) - p.needRate[i] * highestOfAll;
+                // The sign as a bit: which way a branch would go, nobody could foresee.
+                may |= Double.doubleToRawLongBits(above) >>> 63 << bit;
+            }
+            return may;
         }
 
         void make(int i) {
             double u = Draws.uniform(requestKey, i);
             double most = 0;
             for (int k = 0; k < platforms; k++) {
-                // The chance of a request is below its rate: most people need not be looked at closer.
                 if (u < p.needRate[i] * highest[k]) {
                     double rate = rate(k, i, boost[k]);
                     if (u < rate && eligible(k, i)) {

@@ -9,10 +9,11 @@ import org.madang.sim.state.MarketState;
 
 /**
  * Who offers capacity this week: each provider that is a member somewhere, with its chance to be available. Capacity is
- * one for all of a provider's platforms. Draws: AVAILABILITY one a provider.
+ * one for all of a provider's platforms. Draws: AVAILABILITY one a provider
+ * that is a member.
  */
 final class Supply {
-    /** Shape N: matches that a provider can still serve this week. */
+    /** Shape N: matches that a provider on offer can still serve this week; what was left to others means nothing. */
     final short[] free;
     /** Shape K × providers: those on offer on a platform, of locality l from first[l] on. */
     final int[][] offer;
@@ -28,7 +29,8 @@ final class Supply {
 
     private final MarketState market;
     private final Participants p;
-    private final double[] availability;
+    /** By persona, as {@link Draws#limit}. */
+    private final long[] availability;
 
     Supply(MarketState market) {
         this.market = market;
@@ -48,33 +50,38 @@ final class Supply {
         }
         availability = market.scenario.market().personas().stream()
                 .mapToDouble(Persona::availability)
+                .mapToLong(Draws::limit)
                 .toArray();
     }
 
     void gather(int l, int w) {
         long key = Draws.key(market.world.seed(), Decision.AVAILABILITY, 0, w, 0);
-        for (int i = p.localityStart[l]; i < p.providerEnd[l]; i++) {
-            free[i] = Draws.uniform(key, i) < availability[p.persona[i]] ? p.capacity[i] : 0;
-        }
         for (int k = 0; k < offer.length; k++) {
             offers[k][l] = 0;
             if (market.platform[k].present) {
-                list(k, l);
+                list(k, l, key);
             }
         }
     }
 
-    private void list(int k, int l) {
+    /** Lists the members among the providers of locality l; what those can serve does not hang on the platform. */
+    private void list(int k, int l, long key) {
         Bits members = market.membership[k].members;
+        int from = p.localityStart[l];
+        int to = p.providerEnd[l];
         int at = first[l];
         int capacity = 0;
-        for (int i = p.localityStart[l]; i < p.providerEnd[l]; i++) {
-            // Written whether it counts or not: half of them do, which no branch could foresee.
-            int offered = members.get(i) ? free[i] : 0;
-            offer[k][at] = i;
-            taste[k][at] = p.taste[i];
-            at += offered > 0 ? 1 : 0;
-            capacity += offered;
+        for (int word = from >>> 6; word < to + 63 >>> 6; word++) {
+            for (long left = members.inRange(word, from, to); left != 0; left &= left - 1) {
+                int i = (word << 6) + Long.numberOfTrailingZeros(left);
+                int offered = -(int) Draws.isBelow(Draws.bits(key, i), availability[p.persona[i]]) & p.capacity[i];
+                free[i] = (short) offered;
+                // Written whether it counts or not: half of them do, which no branch could foresee.
+                offer[k][at] = i;
+                taste[k][at] = p.taste[i];
+                at += -offered >>> 31;
+                capacity += offered;
+            }
         }
         offers[k][l] = at - first[l];
         market.record[k].capacity[l] += capacity;

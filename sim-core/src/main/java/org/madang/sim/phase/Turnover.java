@@ -1,5 +1,6 @@
 package org.madang.sim.phase;
 
+import java.util.function.IntConsumer;
 import org.madang.sim.config.Platform;
 import org.madang.sim.market.Participants;
 import org.madang.sim.state.BlockList;
@@ -20,7 +21,7 @@ public final class Turnover {
     public Turnover(MarketState market) {
         this.market = market;
         p = market.world.participants();
-        friends = new Friends(market.crew, market.world.ties());
+        friends = new Friends(market.world.ties());
     }
 
     /** Everybody leaves platform k. */
@@ -47,37 +48,45 @@ public final class Turnover {
 
     /** Tells counts, cohorts and friends of those in the list of leavers. */
     void settleLeft(int k, int w) {
-        CohortBook cohorts = market.cohorts[k];
-        short[] joinedWeek = market.membership[k].joinedWeek;
-        float[] margin = market.membership[k].margin;
+        Membership m = market.membership[k];
         Platform config = market.platform[k].config;
-        count(k, market.left[k], -1);
-        forEach(market.left[k], i -> {
-            cohorts.leave(joinedWeek[i], w);
-            margin[i] += (float) Dues.of(config, p.isProvider(i), joinedWeek[i], w - 1);
+        CohortBook cohorts = market.cohorts[k];
+        market.crew.forEach(market.blocks.count(), b -> {
+            forEach(market.left[k], b, i -> {
+                m.margin[i] += (float) Dues.of(config, p.isProvider(i), m.joinedWeek[i], w - 1);
+            });
+            friends.note(market.left[k], b);
         });
-        friends.tell(market.left[k], -1, market.membership[k].friends);
-        market.membership[k].seeMembers(market.platform[k].members());
+        settle(k, market.left[k], -1, i -> cohorts.leave(m.joinedWeek[i], w));
     }
 
     /** Tells counts, cohorts and friends of those in the list of joiners. */
     public void settleJoined(int k, int w) {
         CohortBook cohorts = market.cohorts[k];
-        count(k, market.joined[k], 1);
-        forEach(market.joined[k], i -> cohorts.join(w));
-        friends.tell(market.joined[k], 1, market.membership[k].friends);
-        market.membership[k].seeMembers(market.platform[k].members());
+        market.crew.forEach(market.blocks.count(), b -> friends.note(market.joined[k], b));
+        settle(k, market.joined[k], 1, i -> cohorts.join(w));
     }
 
-    private void count(int k, BlockList who, int change) {
-        for (int b = 0; b < who.blocks(); b++) {
-            for (int n = 0; n < who.size(b); n++) {
-                count(market.platform[k], k, who.get(b, n), change);
+    /** The counts are one item of work beside the friends, for they concern everybody in the list. */
+    private void settle(int k, BlockList who, int change, IntConsumer book) {
+        Membership m = market.membership[k];
+        market.crew.forEach(friends.regions() + 1, item -> {
+            if (item > 0) {
+                friends.tell(item - 1, change, m.friends);
+                return;
             }
-        }
+            for (int b = 0; b < who.blocks(); b++) {
+                forEach(who, b, i -> {
+                    count(k, i, change);
+                    book.accept(i);
+                });
+            }
+        });
+        m.seeMembers(market.platform[k].members());
     }
 
-    private void count(PlatformState platform, int k, int i, int change) {
+    private void count(int k, int i, int change) {
+        PlatformState platform = market.platform[k];
         LocalRecord record = market.record[k];
         int l = p.locality[i];
         if (p.isProvider(i)) {
@@ -91,11 +100,9 @@ public final class Turnover {
         market.counts[k].add(change, p.persona[i], m.joinedWeek[i], p.paidByOther(i), m.gainFit[i]);
     }
 
-    private static void forEach(BlockList who, java.util.function.IntConsumer act) {
-        for (int b = 0; b < who.blocks(); b++) {
-            for (int n = 0; n < who.size(b); n++) {
-                act.accept(who.get(b, n));
-            }
+    private static void forEach(BlockList who, int b, IntConsumer act) {
+        for (int n = 0; n < who.size(b); n++) {
+            act.accept(who.get(b, n));
         }
     }
 }

@@ -44,7 +44,9 @@ public final class Arrivals {
     private long denseKey;
     private double denseRate;
     private double noneDense;
-    private double atLeastOne;
+    private long atLeastOne;
+    private int word;
+    private long hits;
     private int subject;
     private int left;
 
@@ -124,8 +126,9 @@ public final class Arrivals {
         denseKey = Draws.key(seed, decision, platform, week, DENSE_LAYER);
         denseRate = rate - DENSE;
         noneDense = Maths.exp(-denseRate);
-        atLeastOne = Maths.chanceOf(denseRate);
-        subject = from - 1;
+        atLeastOne = Draws.limit(Maths.chanceOf(denseRate));
+        word = (from >>> 6) - 1;
+        hits = 0;
         left = 0;
         return nextDense();
     }
@@ -135,30 +138,34 @@ public final class Arrivals {
             left--;
             return subject;
         }
-        int end = from + count;
-        for (int i = nextIncluded(subject + 1, end); i < end; i = nextIncluded(i + 1, end)) {
-            double u = Draws.uniform(denseKey, i);
-            if (u < atLeastOne) {
-                left = Maths.poisson(u, denseRate, noneDense) - 1;
-                subject = i;
-                return i;
+        while (hits == 0) {
+            if (++word << 6 >= from + count) {
+                word--;
+                return -1;
             }
+            hits = hits();
         }
-        subject = end;
-        left = 0;
-        return -1;
+        subject = (word << 6) + Long.numberOfTrailingZeros(hits);
+        hits &= hits - 1;
+        left = Maths.poisson(Draws.uniform(denseKey, subject), denseRate, noneDense) - 1;
+        return subject;
     }
 
-    /** The first subject from i on that is not excluded, or one from {@code end} on. */
-    private int nextIncluded(int i, int end) {
-        if (excluded == null || i >= end) {
-            return i;
+    /** The subjects of the present word that have an event, found without a branch that nobody could foresee. */
+    private long hits() {
+        long found = 0;
+        for (long among = included(); among != 0; among &= among - 1) {
+            int bit = Long.numberOfTrailingZeros(among);
+            found |= Draws.isBelow(Draws.bits(denseKey, (word << 6) + bit), atLeastOne) << bit;
         }
-        long free = ~excluded[i >>> 6] & -1L << i;
-        int word = i >>> 6;
-        while (free == 0 && ++word << 6 < end) {
-            free = ~excluded[word];
-        }
-        return free == 0 ? end : (word << 6) + Long.numberOfTrailingZeros(free);
+        return found;
+    }
+
+    /** The subjects of the present word that count: in the range and not excluded. */
+    private long included() {
+        int first = word << 6;
+        long above = first < from ? -1L << from : -1;
+        long below = from + count - first < 64 ? ~(-1L << from + count) : -1;
+        return (excluded == null ? -1 : ~excluded[word]) & above & below;
     }
 }

@@ -51,6 +51,16 @@ public final class Draws {
         return (bits >>> 11) * UNIT_53;
     }
 
+    /** What {@link #isBelow} compares with, for a probability p: 0 for p ≤ 0, everything is below that of p ≥ 1. */
+    public static long limit(double p) {
+        return (long) Math.ceil(Math.min(1, Math.max(0, p)) / UNIT_53);
+    }
+
+    /** 1 if {@link #unit} of the bits is below p, else 0; exactly, and without a branch that nobody could foresee. */
+    public static long isBelow(long bits, long limitOfP) {
+        return (bits >>> 11) - limitOfP >>> 63;
+    }
+
     /** A whole number in [0, bound), from the 32 high bits (Lemire's multiply-shift; bias below bound / 2^32). */
     public static int below(long bits, int bound) {
         return (int) ((bits >>> 32) * bound >>> 32);

@@ -113,7 +113,12 @@ public final class Membership {
 
     /** Whether perceived trust reaches the participant's threshold, eq. 9. */
     public boolean behindGate(int i) {
-        return perceivedTrust(i) >= threshold[i] - TOLERANCE;
+        return trusts(i) != 0;
+    }
+
+    /** The same as 1 or 0, from the sign of the difference: for counts, as nobody could foresee which way a branch goes. */
+    public int trusts(int i) {
+        return Float.floatToRawIntBits(perceivedTrust(i) - (threshold[i] - TOLERANCE)) >>> 31 ^ 1;
     }
 
     /** Tells the share of members in the market, which in a well-mixed market everybody sees. */

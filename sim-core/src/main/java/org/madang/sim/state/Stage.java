@@ -8,4 +8,14 @@ public final class Stage {
     public static final byte LAPSED = 3;
 
     private Stage() {}
+
+    /** 1 for everybody but the unaware, without a branch: for counts. */
+    public static int isKnown(byte stage) {
+        return -stage >>> 31;
+    }
+
+    /** 1 for the lapsed, 0 for others. */
+    public static int isLapsed(byte stage) {
+        return stage >>> 1 & stage;
+    }
 }

@@ -109,7 +109,7 @@ class HazardTest {
                     * any.social(u(seed, at + 12), u(seed, at + 13))
                     * any.price(highestPrice * u(seed, at + 14), u(seed, at + 15) < 0.5)
                     * any.dormancy((int) (24 * u(seed, at + 16)));
-            double ceiling = any.ceiling(highestPrice) * (1 + 1e-12);
+            double ceiling = any.ceiling(-1, highestPrice) * (1 + 1e-12);
             assertThat(usual).as("seed %d, case %d, %s", seed, n, leave).isLessThanOrEqualTo(ceiling);
             double lowest = 2 * u(seed, at + 17) - 1;
             double happier = any.usual(lowest + (1 - lowest) * u(seed, at + 18), u(seed, at + 11))

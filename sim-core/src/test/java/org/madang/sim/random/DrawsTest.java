@@ -30,6 +30,19 @@ class DrawsTest {
         assertThat(Draws.uniform(key, 5)).isEqualTo(Draws.uniform(key, 5));
     }
 
+    /** The smallest and largest draws, and those next to p, where rounding would show. */
+    @ParameterizedTest
+    @ValueSource(doubles = {-1, 0, 0x1.0p-60, 0x1.0p-53, 1e-9, 0.1, 1 / 3.0, 0.5, 0x1.fffffffffffffp-1, 1, 7})
+    void isBelowSaysWhatTheComparisonSays(double p) {
+        long limit = Draws.limit(p);
+        for (long k : new long[] {0, 1, 2, limit - 2, limit - 1, limit, limit + 1, (1L << 53) - 1}) {
+            long bits = Math.max(0, Math.min(k, (1L << 53) - 1)) << 11 | 0x7FF;
+            assertThat(Draws.isBelow(bits, limit))
+                    .as("%s below %s", Draws.unit(bits), p)
+                    .isEqualTo(Draws.unit(bits) < p ? 1 : 0);
+        }
+    }
+
     @Test
     void everyPartOfAKeyCounts() {
         TreeSet<Long> keys = new TreeSet<>();

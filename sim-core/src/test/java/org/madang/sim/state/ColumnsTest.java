@@ -52,6 +52,30 @@ class ColumnsTest {
                 .isEqualTo(plain.size());
     }
 
+    @ParameterizedTest
+    @ValueSource(ints = {1, 63, 64, 65, 128, 200})
+    void bitsInARangeAreThoseOfTheSetInIt(int to) {
+        Bits bits = new Bits(200);
+        for (int i = 0; i < 200; i += 3) {
+            bits.set(i);
+        }
+        for (int from = 0; from < to; from++) {
+            TreeSet<Integer> found = new TreeSet<>();
+            for (int at = from >>> 6; at < to + 63 >>> 6; at++) {
+                for (long left = bits.inRange(at, from, to); left != 0; left &= left - 1) {
+                    found.add((at << 6) + Long.numberOfTrailingZeros(left));
+                }
+            }
+            TreeSet<Integer> plain = new TreeSet<>();
+            for (int i = from; i < to; i++) {
+                if (bits.get(i)) {
+                    plain.add(i);
+                }
+            }
+            assertThat(found).as("from %d to %d", from, to).isEqualTo(plain);
+        }
+    }
+
     @Test
     void blockListKeepsBlocksApart() {
         BlockList list = new BlockList(Blocks.SIZE + 2);

@@ -3,9 +3,10 @@ package org.madang.scenarios.study.design;
 import java.math.BigDecimal;
 import java.math.MathContext;
 import java.util.List;
+import org.madang.scenarios.file.Digits;
+import org.madang.scenarios.file.Node;
 import org.madang.scenarios.file.Patch;
 import org.madang.scenarios.file.Place;
-import org.madang.scenarios.file.Rendering;
 import org.madang.scenarios.study.Factor;
 import org.madang.scenarios.study.FactorColumn;
 
@@ -60,13 +61,18 @@ final class NumberAxis implements FactorAxis {
 
     private double rounded(double value) {
         double short12 = new BigDecimal(value).round(DIGITS).doubleValue();
-        return column.whole() ? Math.rint(short12) : short12;
+        // Plus 0 turns −0 into 0: equal points look alike.
+        return (column.whole() ? Math.rint(short12) : short12) + 0.0;
+    }
+
+    private Node number(double value) {
+        return new Node.Scalar(place, Node.Scalar.Kind.NUMBER, Digits.of(value));
     }
 
     @Override
     public List<Patch> patches(double value) {
         return column.paths().stream()
-                .map(path -> new Patch(path, Rendering.tree(value), place))
+                .map(path -> new Patch(path, number(value), place))
                 .toList();
     }
 }

@@ -1,8 +1,11 @@
 package org.madang.scenarios.study.run;
 
+import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Pattern;
 import org.madang.scenarios.experiment.Plan;
 import org.madang.scenarios.file.Loaded;
 import org.madang.scenarios.file.Patch;
@@ -18,6 +21,8 @@ import org.madang.sim.random.Draws;
 
 /** A study as read from its file, with its scenario. Immutable; safe to share between threads. */
 public final class StudyFile {
+    private static final Pattern FACTORS = Pattern.compile("(?m)^(\\s*\\{?\\s*\"factors\"|factors)\\s*:");
+
     private final Path file;
     private final Loaded<Study> loaded;
     private final ScenarioFile scenario;
@@ -38,10 +43,14 @@ public final class StudyFile {
      * Reads and checks a study and its scenario.
      *
      * @param changes of the study, applied before anything is checked
+     * @param set more of what differs from the scenario at every point, as path=value
      * @throws org.madang.scenarios.file.BadInputException with all problems
      */
-    public static StudyFile read(Path file, List<Patch> changes) {
+    public static StudyFile read(Path file, List<Patch> changes, List<String> set) {
         Loaded<Study> loaded = Study.READER.read(file, changes);
+        if (!set.isEmpty()) {
+            loaded = Study.READER.change(loaded, List.of(StudyScenario.moreSet(loaded, set)));
+        }
         Path folder = file.toAbsolutePath().getParent();
         Path scenario = folder.resolve(loaded.value().scenario()).normalize();
         Path here = Path.of("").toAbsolutePath();
@@ -49,6 +58,16 @@ public final class StudyFile {
         StudyFile study = new StudyFile(file, loaded, shown, StudyScenario.text(loaded, shown));
         StudyChecks.check(study);
         return study;
+    }
+
+    /** Whether a file is meant as a study, rather than as a scenario. */
+    public static boolean isOne(Path file) {
+        try {
+            return Files.isRegularFile(file)
+                    && FACTORS.matcher(Files.readString(file)).find();
+        } catch (IOException e) {
+            return false;
+        }
     }
 
     /** The study of a source, which was checked before. */
@@ -132,13 +151,17 @@ public final class StudyFile {
 
     /** The seed of a point's replications: that of the study, or one that follows from the point's values. */
     public long seed(Point point) {
-        if (study().draws() == StudyDraws.COMMON) {
-            return seed();
-        }
-        long h = Draws.mix(seed());
-        for (String value : PointText.values(columns(), point)) {
-            h = Draws.mix(h ^ PointText.hash(value));
-        }
-        return h;
+        boolean common = study().draws() == StudyDraws.COMMON;
+        return common ? seed() : Draws.mix(Draws.mix(seed()) ^ PointHash.of(columns(), point.values()));
+    }
+
+    /** The folder of the study file. */
+    public Path folder() {
+        return file.toAbsolutePath().getParent();
+    }
+
+    /** What the edge list of the scenario holds, in short; empty where it has none. */
+    public String edgeList() {
+        return EdgeListHash.of(scenario.edges());
     }
 }

@@ -6,7 +6,9 @@ import java.util.List;
 import org.madang.scenarios.file.BadInputException;
 import org.madang.scenarios.file.InputProblem;
 import org.madang.scenarios.file.Loaded;
+import org.madang.scenarios.file.Node;
 import org.madang.scenarios.file.Patch;
+import org.madang.scenarios.file.Place;
 import org.madang.scenarios.file.RecordReader;
 import org.madang.scenarios.input.Scaling;
 import org.madang.scenarios.input.ScenarioFile;
@@ -26,6 +28,20 @@ final class StudyScenario {
         }
     }
 
+    /** The lines of the study and those of the command line, each with its place. */
+    static Patch moreSet(Loaded<Study> loaded, List<String> set) {
+        List<Node> lines = new ArrayList<>();
+        Node.Entry written = loaded.tree().entries().get("set");
+        if (written != null && written.value() instanceof Node.Sequence list) {
+            lines.addAll(list.items());
+        }
+        for (String text : set) {
+            lines.add(new Node.Scalar(Place.of("--set " + text), Node.Scalar.Kind.TEXT, text));
+        }
+        Place place = Place.of("--set");
+        return new Patch("set", new Node.Sequence(place, lines), place);
+    }
+
     static ScenarioFile read(Loaded<Study> loaded, Path file, String text) {
         Study study = loaded.value();
         List<Patch> changes = new ArrayList<>();
@@ -34,7 +50,7 @@ final class StudyScenario {
                     Patch.parse(loaded.placeOf("set[" + n + "]"), study.set().get(n)));
         }
         if (study.weeks() != null) {
-            changes.add(new Patch("weeks", loaded.tree().entries().get("weeks").value(), loaded.placeOf("weeks")));
+            changes.add(Patch.of(loaded.placeOf("weeks").toString(), "weeks", study.weeks()));
         }
         if (!study.strategies().isEmpty()) {
             String source = loaded.placeOf("strategies").toString();

@@ -31,6 +31,7 @@ final class Database implements AutoCloseable {
         options.setProperty("jdbc_stream_results", "true");
         try {
             Connection made = DriverManager.getConnection("jdbc:duckdb:" + file, options);
+            NativeLibrary.tidy();
             Database database = new Database((DuckDBConnection) made);
             database.execute("SET threads = 1");
             database.execute("SET memory_limit = '512MB'");
@@ -83,6 +84,22 @@ final class Database implements AutoCloseable {
     /** A name as SQL wants it. */
     static String quoted(String name) {
         return '"' + name.replace("\"", "\"\"") + '"';
+    }
+
+    /** The name that the database has in SQL. */
+    String name() {
+        String[] name = new String[1];
+        query("SELECT current_database()", row -> name[0] = row.getString(1));
+        return name[0];
+    }
+
+    /** Closes without keeping what is not committed, and without complaint. */
+    void abandon() {
+        try {
+            connection.close();
+        } catch (SQLException e) {
+            // What led here is reported already.
+        }
     }
 
     @Override

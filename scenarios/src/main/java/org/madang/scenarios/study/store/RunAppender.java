@@ -14,8 +14,8 @@ final class RunAppender implements AutoCloseable {
     private final DuckDBAppender runs;
     private final DuckDBAppender weeks;
 
-    RunAppender(Database database, StudyFile study) {
-        rerun = "madang sweep " + study.file() + " --rerun ";
+    RunAppender(Database database, StudyFile study, String command) {
+        rerun = command + " --rerun ";
         indicators = study.study().indicators().size();
         weeklySource = weeklySource(study);
         weekly = study.study().weekly() ? weeklySource.length : 0;

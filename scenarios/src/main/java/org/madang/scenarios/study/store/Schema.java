@@ -13,26 +13,37 @@ final class Schema {
 
     private Schema() {}
 
+    static boolean isThere(Database database) {
+        return database.count("SELECT count(*) FROM information_schema.tables WHERE table_name = 'study'") > 0;
+    }
+
+    static boolean hasRuns(Database database) {
+        return isThere(database) && database.count("SELECT count(*) FROM runs") > 0;
+    }
+
     /** Makes all tables and fills those that say what the study is. */
     static void create(Database database, StudyFile study, String version, String command) {
         Study s = study.study();
         database.execute(
-                "CREATE TABLE study (format INTEGER, name VARCHAR, version VARCHAR, command VARCHAR, seed BIGINT,"
+                "CREATE OR REPLACE TABLE study (format INTEGER, name VARCHAR, version VARCHAR, command VARCHAR, seed BIGINT,"
                         + " hash VARCHAR, study_file VARCHAR, study VARCHAR, scenario_file VARCHAR, scenario VARCHAR,"
-                        + " effective_scenario VARCHAR)");
-        database.execute("CREATE TABLE factors (number INTEGER, name VARCHAR, paths VARCHAR, kind VARCHAR,"
+                        + " effective_scenario VARCHAR, edge_list VARCHAR, design_hash VARCHAR)");
+        database.execute("CREATE OR REPLACE TABLE factors (number INTEGER, name VARCHAR, paths VARCHAR, kind VARCHAR,"
                 + " scale VARCHAR, low DOUBLE, high DOUBLE, whole BOOLEAN)");
-        database.execute("CREATE TABLE labels (factor INTEGER, number INTEGER, label VARCHAR)");
-        database.execute("CREATE TABLE sides (number INTEGER, name VARCHAR)");
-        database.execute("CREATE TABLE design (\"row\" INTEGER, point INTEGER)");
-        database.execute("CREATE TABLE points (point INTEGER, round INTEGER, status VARCHAR, replications INTEGER"
-                + columns(study.columns()) + ")");
+        database.execute("CREATE OR REPLACE TABLE labels (factor INTEGER, number INTEGER, label VARCHAR)");
+        database.execute("CREATE OR REPLACE TABLE sides (number INTEGER, name VARCHAR)");
+        database.execute("CREATE OR REPLACE TABLE design (\"row\" INTEGER, point INTEGER)");
+        database.execute(
+                "CREATE OR REPLACE TABLE points (point INTEGER, round INTEGER, status VARCHAR, replications INTEGER"
+                        + columns(study.columns()) + ")");
         String values = doubles(s.indicators());
-        database.execute("CREATE TABLE runs (point INTEGER, replication INTEGER, side VARCHAR, seed BIGINT,"
+        database.execute("CREATE OR REPLACE TABLE runs (point INTEGER, replication INTEGER, side VARCHAR, seed BIGINT,"
                 + " status VARCHAR, error VARCHAR" + values + ", rerun VARCHAR)");
+        database.execute("DROP TABLE IF EXISTS weekly");
         if (s.weekly()) {
-            database.execute("CREATE TABLE weekly (point INTEGER, replication INTEGER, side VARCHAR, week INTEGER"
-                    + doubles(weekly(s)) + ")");
+            database.execute(
+                    "CREATE OR REPLACE TABLE weekly (point INTEGER, replication INTEGER, side VARCHAR, week INTEGER"
+                            + doubles(weekly(s)) + ")");
         }
         StudyRecord.write(database, study, version, command);
     }

@@ -14,17 +14,30 @@ import org.madang.scenarios.study.run.StudyFile;
  * @param version of the program that began it
  * @param study the effective study as YAML
  * @param scenario the effective scenario as YAML
+ * @param edgeList what stands for the ties of its edge list
  * @param columns the factors
  * @param sides the sides compared
  */
-record StudyRecord(String version, String study, String scenario, List<FactorColumn> columns, List<String> sides) {
+record StudyRecord(
+        String version,
+        String study,
+        String scenario,
+        String edgeList,
+        List<FactorColumn> columns,
+        List<String> sides) {
+    Study readStudy() {
+        return Study.READER.read("the study in the store", study, List.of()).value();
+    }
+
     static void write(Database database, StudyFile study, String version, String command) {
         Study s = study.study();
         var source = study.source();
         String scenario = ScenarioFile.READER.toYaml(study.scenario().scenario());
+        String[] design = new String[1];
+        database.query("SELECT design_hash FROM study", row -> design[0] = row.getString(1));
         database.execute("DELETE FROM study");
         database.update(
-                "INSERT INTO study VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
+                "INSERT INTO study VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
                 Schema.FORMAT,
                 s.name(),
                 version,
@@ -35,7 +48,9 @@ record StudyRecord(String version, String study, String scenario, List<FactorCol
                 source.study(),
                 source.scenarioFile(),
                 source.scenario(),
-                scenario);
+                scenario,
+                study.edgeList(),
+                design[0]);
         List<FactorColumn> columns = study.columns();
         database.execute("DELETE FROM factors");
         database.execute("DELETE FROM labels");
@@ -69,8 +84,8 @@ record StudyRecord(String version, String study, String scenario, List<FactorCol
     static StudyRecord read(Database database) {
         List<String> texts = new ArrayList<>();
         database.query(
-                "SELECT version, study, effective_scenario FROM study",
-                row -> texts.addAll(List.of(row.getString(1), row.getString(2), row.getString(3))));
+                "SELECT version, study, effective_scenario, edge_list FROM study",
+                row -> texts.addAll(List.of(row.getString(1), row.getString(2), row.getString(3), row.getString(4))));
         List<List<String>> labels = new ArrayList<>();
         database.query("SELECT number FROM factors ORDER BY number", row -> labels.add(new ArrayList<>()));
         database.query("SELECT factor, label FROM labels ORDER BY factor, number", row -> labels.get(row.getInt(1))
@@ -89,6 +104,6 @@ record StudyRecord(String version, String study, String scenario, List<FactorCol
                         labels.get(columns.size()))));
         List<String> sides = new ArrayList<>();
         database.query("SELECT name FROM sides ORDER BY number", row -> sides.add(row.getString(1)));
-        return new StudyRecord(texts.get(0), texts.get(1), texts.get(2), columns, sides);
+        return new StudyRecord(texts.get(0), texts.get(1), texts.get(2), texts.get(3), columns, sides);
     }
 }

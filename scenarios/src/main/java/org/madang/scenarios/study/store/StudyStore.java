@@ -3,12 +3,11 @@ package org.madang.scenarios.study.store;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.sql.ResultSet;
-import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.List;
-import org.madang.scenarios.study.FactorColumn;
 import org.madang.scenarios.study.Point;
+import org.madang.scenarios.study.StudyTable;
+import org.madang.scenarios.study.design.Rows;
 import org.madang.scenarios.study.run.RunRow;
 import org.madang.scenarios.study.run.StudyFile;
 
@@ -19,33 +18,85 @@ public final class StudyStore implements AutoCloseable {
     /** The file in the folder of a study. */
     public static final String FILE = "study.duckdb";
 
+    private final Path folder;
     private final StudyFile study;
     private final List<String> sides;
+    private final StoreLock lock;
     private final Database database;
+    private final PointTable points;
     private final RunAppender runs;
 
-    private StudyStore(StudyFile study, Database database) {
+    private StudyStore(Path folder, StudyFile study, StoreLock lock, Database database, String command) {
+        this.folder = folder;
         this.study = study;
-        this.sides = study.sides();
+        this.lock = lock;
         this.database = database;
-        this.runs = new RunAppender(database, study);
+        sides = study.sides();
+        points = new PointTable(database, study.columns());
+        runs = new RunAppender(database, study, command);
     }
 
-    /** Opens the store in a folder; makes it where there is none. */
+    /**
+     * Opens the store in a folder; makes it where there is none.
+     *
+     * @param version of the program
+     * @param command that makes the study again
+     * @throws org.madang.scenarios.file.BadInputException if another study is there, or another sweep is at work
+     */
     public static StudyStore open(Path folder, StudyFile study, String version, String command) {
         try {
             Files.createDirectories(folder);
         } catch (IOException e) {
             throw new StoreException("cannot make the folder " + folder + ": " + e.getMessage(), e);
         }
-        Database database = Database.open(folder.resolve(FILE), false);
-        database.execute("BEGIN TRANSACTION");
-        boolean isNew =
-                database.count("SELECT count(*) FROM information_schema.tables WHERE table_name = 'study'") == 0;
-        if (isNew) {
-            Schema.create(database, study, version, command);
+        StoreLock lock = StoreLock.take(folder);
+        Database database = null;
+        try {
+            database = Database.open(folder.resolve(FILE), false);
+            database.execute("BEGIN TRANSACTION");
+            if (Schema.hasRuns(database)) {
+                match(folder, study, version, command, database);
+            } else {
+                Schema.create(database, study, version, command);
+            }
+            return new StudyStore(folder, study, lock, database, command);
+        } catch (RuntimeException e) {
+            if (database != null) {
+                database.abandon();
+            }
+            lock.close();
+            throw e;
         }
-        return new StudyStore(study, database);
+    }
+
+    private static void match(Path folder, StudyFile study, String version, String command, Database database) {
+        StudyMatch match = new StudyMatch(folder, study, StudyRecord.read(database));
+        match.check(version);
+        if (match.asksForMore()) {
+            database.execute("UPDATE points SET status = 'open'");
+        }
+        StudyRecord.write(database, study, version, command);
+    }
+
+    /** Puts the rows of the design in, as far as they are not there; see {@link PointTable#match}. */
+    public void addDesign(Rows rows) {
+        points.match(rows, folder.toString());
+    }
+
+    /** Adds the points of a round, each that is not there yet. Returns how many. */
+    public int addRound(List<List<Double>> found, int round) {
+        return points.add(found, round);
+    }
+
+    /** How many rounds have points; 1 for a design that does not go in rounds. */
+    public int rounds() {
+        return (int) database.count("SELECT coalesce(max(round) + 1, 0) FROM points");
+    }
+
+    /** All that there is so far, without the points from a round on. */
+    public StudyTable table(int belowRound) {
+        runs.flush();
+        return StudyReader.read(database, belowRound);
     }
 
     /** How many points there are. */
@@ -53,28 +104,39 @@ public final class StudyStore implements AutoCloseable {
         return (int) database.count("SELECT count(*) FROM points");
     }
 
+    /** How many points there are that are not finished. */
+    public int openPoints() {
+        return (int) database.count("SELECT count(*) FROM points WHERE status = 'open'");
+    }
+
+    /** How many runs are there, failed ones among them. */
+    public long runs() {
+        return database.count("SELECT count(*) FROM runs");
+    }
+
+    /** How many runs of points that are not finished are there. */
+    public long runsOfOpenPoints() {
+        return database.count("SELECT count(*) FROM runs JOIN points USING (point) WHERE points.status = 'open'");
+    }
+
+    /** How many runs have failed. */
+    public long failed() {
+        return database.count("SELECT count(*) FROM runs WHERE status = 'failed'");
+    }
+
+    /** Forgets failed runs, so that they are run again. */
+    public void forgetFailed() {
+        database.execute("DELETE FROM runs WHERE status = 'failed'");
+        database.execute("UPDATE points SET status = 'open' WHERE status = 'failed'");
+    }
+
     /** The first of the points that are not finished, from a number on, in their order. */
     public List<Point> openPoints(int from, int most) {
         List<Point> open = new ArrayList<>();
         String sql =
                 "SELECT * FROM points WHERE status = 'open' AND point >= " + from + " ORDER BY point LIMIT " + most;
-        database.query(sql, row -> open.add(point(row, study.columns())));
+        database.query(sql, row -> open.add(PointTable.point(row, study.columns())));
         return open;
-    }
-
-    /** The first indicator in all runs of the points from one number to below another. */
-    public void deciding(int from, int below, Deciding each) {
-        String key = Database.quoted(study.study().indicators().get(0));
-        database.query(
-                "SELECT point, replication, side, " + key + ", status FROM runs WHERE point >= " + from
-                        + " AND point < " + below,
-                row -> {
-                    double value = row.getDouble(4);
-                    boolean missing = row.wasNull();
-                    boolean failed = !row.getString(5).equals("ok");
-                    int side = sides.indexOf(row.getString(3));
-                    each.take(row.getInt(1), row.getInt(2), side, missing ? Double.NaN : value, failed);
-                });
     }
 
     /** Takes a value that decides whether a point is precise enough. */
@@ -83,30 +145,18 @@ public final class StudyStore implements AutoCloseable {
         void take(int point, int replication, int side, double value, boolean failed);
     }
 
-    /** How many runs have failed. */
-    public long failed() {
-        return database.count("SELECT count(*) FROM runs WHERE status = 'failed'");
-    }
-
-    static Point point(ResultSet row, List<FactorColumn> columns) throws SQLException {
-        List<Double> values = new ArrayList<>();
-        for (FactorColumn column : columns) {
-            values.add(
-                    column.isLabelled()
-                            ? column.labels().indexOf(row.getString(column.name()))
-                            : row.getDouble(column.name()));
-        }
-        return new Point(row.getInt("point"), values);
-    }
-
-    /** Adds points after those that are there. */
-    public void addPoints(Iterable<Point> points, int round) {
-        PointAppender.add(database, study.columns(), points, round);
-    }
-
-    /** Which point each row of the design is, in the order of the rows. */
-    public void addDesign(int[] pointOfRow) {
-        PointAppender.addDesign(database, pointOfRow);
+    /** The first indicator in all runs of the points from one number to below another. */
+    public void deciding(int from, int below, Deciding each) {
+        String key = Database.quoted(study.study().indicators().get(0));
+        String sql = "SELECT point, replication, side, " + key + ", status FROM runs WHERE point >= " + from
+                + " AND point < " + below;
+        database.query(sql, row -> {
+            double value = row.getDouble(4);
+            boolean missing = row.wasNull();
+            boolean failed = !row.getString(5).equals("ok");
+            int side = sides.indexOf(row.getString(3));
+            each.take(row.getInt(1), row.getInt(2), side, missing ? Double.NaN : value, failed);
+        });
     }
 
     /** Keeps the rows of a replication. */
@@ -123,17 +173,26 @@ public final class StudyStore implements AutoCloseable {
                 point);
     }
 
-    /** From here on, what was added is there for good. */
+    /** From here on, what was added is there for good. Leaves a copy for readers if one was asked for. */
     public void commit() {
         runs.flush();
         database.execute("COMMIT");
+        Snapshot.answer(folder, database);
         database.execute("BEGIN TRANSACTION");
     }
 
+    /** What was added since the last {@link #commit} is not kept. */
     @Override
     public void close() {
-        runs.close();
-        database.execute("COMMIT");
-        database.close();
+        try {
+            runs.close();
+            database.execute("ROLLBACK");
+            database.close();
+        } catch (RuntimeException e) {
+            database.abandon();
+            throw e;
+        } finally {
+            lock.close();
+        }
     }
 }

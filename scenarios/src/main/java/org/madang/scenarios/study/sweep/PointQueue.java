@@ -12,7 +12,8 @@ import org.madang.scenarios.study.run.StudyFile;
 import org.madang.scenarios.study.store.StudyStore;
 
 /** The replications that are still to be run, in the order of the points; reads open points from the store as it goes. */
-final class PointQueue {
+public final class PointQueue {
+    /** Points read from the store at once: their values are in memory until they are finished. */
     private static final int BATCH = 256;
 
     private final StudyStore store;
@@ -21,37 +22,46 @@ final class PointQueue {
     private final Deque<Next> ready = new ArrayDeque<>();
     private final PointSource source;
     private int from;
-    private boolean exhausted;
+    private int underWay;
     private long left;
 
-    record Next(PointWork work, int replication) {}
+    /** A replication to run, and the point that it belongs to. */
+    public record Next(PointWork work, int replication) {}
 
-    PointQueue(StudyFile study, StudyStore store) {
+    /** Puts the design into the store as far as it is not there. */
+    public PointQueue(StudyFile study, StudyStore store) {
         this.store = store;
-        this.wanted = study.study().replications();
-        this.sides = study.sides().size();
-        this.source = new PointSource(study, store);
+        wanted = study.study().replications();
+        sides = study.sides().size();
+        source = new PointSource(study, store);
+        left = (long) store.openPoints() * wanted.least() * sides - store.runsOfOpenPoints();
     }
 
-    /** About how many runs are left. */
-    long left() {
+    /** About how many runs are left: as far as is known now. */
+    public long left() {
         return Math.max(0, left);
     }
 
-    /** The next replication to run; null if there is none at present. */
-    Next next() {
-        while (ready.isEmpty() && !exhausted) {
-            load();
+    /** The next replication to run; null if there is none at present. If none is under way either, all is done. */
+    public Next next() {
+        while (ready.isEmpty()) {
+            if (from < source.count()) {
+                load();
+            } else if (underWay > 0 || !nextRound()) {
+                return null;
+            }
         }
-        return ready.poll();
+        return ready.remove();
+    }
+
+    private boolean nextRound() {
+        int before = source.count();
+        boolean more = source.more();
+        left += (long) (source.count() - before) * wanted.least() * sides;
+        return more;
     }
 
     private void load() {
-        if (from >= source.count()) {
-            exhausted = !source.more();
-            left = (long) (source.count() - from) * wanted.least() * sides;
-            return;
-        }
         List<Point> open = store.openPoints(from, BATCH);
         if (open.isEmpty()) {
             from = source.count();
@@ -66,22 +76,26 @@ final class PointQueue {
                 work.add(replication, side, value, failed);
             }
         });
+        underWay += open.size();
         open.forEach(p -> ask(works.get(p.number())));
     }
 
     private void ask(PointWork work) {
+        int before = work.replications();
         work.needsMore();
+        left += (long) (work.replications() - before) * sides;
         int[] missing = work.missing();
         for (int replication : missing) {
             ready.add(new Next(work, replication));
         }
         if (missing.length == 0) {
+            underWay--;
             store.finish(work.point().number(), work.isFailed(), work.replications());
         }
     }
 
-    /** A replication is done and in the store. */
-    void finished(PointWork work, List<RunRow> rows) {
+    /** Takes note of a replication that is done and in the store. */
+    public void finished(PointWork work, List<RunRow> rows) {
         work.add(rows);
         left -= rows.size();
         if (work.missing().length == 0) {

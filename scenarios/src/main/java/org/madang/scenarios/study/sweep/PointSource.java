@@ -1,55 +1,41 @@
 package org.madang.scenarios.study.sweep;
 
-import java.util.ArrayList;
-import java.util.HashMap;
-import java.util.List;
-import java.util.Map;
-import org.madang.scenarios.study.Point;
+import org.madang.scenarios.study.Rounds;
 import org.madang.scenarios.study.design.Designs;
 import org.madang.scenarios.study.design.Rows;
 import org.madang.scenarios.study.run.StudyFile;
 import org.madang.scenarios.study.store.StudyStore;
 
-/** Puts the points of the design into the store: each once, whatever rows share it. */
+/** Puts the points of a study into its store: those of the design at once, or round after round. */
 final class PointSource {
-    private final StudyFile study;
     private final StudyStore store;
+    private final Rounds rounds;
     private int count;
 
     PointSource(StudyFile study, StudyStore store) {
-        this.study = study;
         this.store = store;
+        Rows rows = Designs.of(study.study(), study.axes(), study.folder(), study.seed());
+        rounds = rows == null ? RoundsOf.design(study) : null;
+        if (rows != null) {
+            store.addDesign(rows);
+            store.commit();
+        }
         count = store.points();
-        Rows rows = Designs.of(study.study(), study.axes(), study.seed());
-        if (rows != null && count == 0) {
-            add(rows);
-        }
-    }
-
-    private void add(Rows rows) {
-        Map<List<Double>, Integer> known = new HashMap<>();
-        List<Point> points = new ArrayList<>();
-        int[] pointOfRow = new int[rows.count()];
-        for (int r = 0; r < pointOfRow.length; r++) {
-            List<Double> values = rows.row(r);
-            Integer number = known.putIfAbsent(values, known.size());
-            pointOfRow[r] = number == null ? known.size() - 1 : number;
-            if (number == null) {
-                points.add(new Point(pointOfRow[r], values));
-            }
-        }
-        store.addPoints(points, 0);
-        store.addDesign(pointOfRow);
-        store.commit();
-        count = known.size();
     }
 
     int count() {
         return count;
     }
 
-    /** Adds the points of the next round, if the design goes in rounds and there is one. */
+    /** Once all points are finished: adds those of the next round, if the design goes in rounds and there is one. */
     boolean more() {
-        return false;
+        if (rounds == null) {
+            return false;
+        }
+        int round = store.rounds();
+        int added = store.addRound(rounds.round(round, store.table(round)), round);
+        store.commit();
+        count += added;
+        return added > 0;
     }
 }

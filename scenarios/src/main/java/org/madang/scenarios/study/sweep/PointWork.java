@@ -13,7 +13,7 @@ import org.madang.sim.verdict.Moments;
  * A point on its way: which replications are done, and whether more are needed. That is decided when all replications asked
  * for are there, from their values in the order of the replications, so it does not matter who was first.
  */
-final class PointWork {
+public final class PointWork {
     private final Point point;
     private final StudyReplications wanted;
     private final double[][] deciding;
@@ -28,7 +28,7 @@ final class PointWork {
         asked = wanted.least();
     }
 
-    Point point() {
+    public Point point() {
         return point;
     }
 

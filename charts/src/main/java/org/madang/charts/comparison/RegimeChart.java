@@ -1,0 +1,59 @@
+package org.madang.charts.comparison;
+
+import java.awt.geom.Rectangle2D;
+import java.util.List;
+import java.util.Objects;
+import org.madang.charts.canvas.Canvas;
+import org.madang.charts.figure.Axis;
+import org.madang.charts.figure.Caption;
+import org.madang.charts.figure.Estimate;
+import org.madang.charts.figure.Figure;
+
+/**
+ * Who is ahead under which conditions: the difference of two sides over two factors as colour, the line on which they are
+ * equal, and hatched where the sign is not sure.
+ *
+ * @param axis what the difference measures
+ * @param across the factor from left to right; numbers
+ * @param down the factor from bottom to top; numbers
+ * @param columns how many nodes each row has, evenly from the left end to the right end
+ * @param nodes the difference with its interval, row by row from the bottom
+ * @param sides whose colour stands for which sign
+ * @param spots where the difference was measured
+ */
+public record RegimeChart(
+        Caption caption,
+        Axis axis,
+        FactorScale across,
+        FactorScale down,
+        int columns,
+        List<Estimate> nodes,
+        HeatMap.Scheme.Sign sides,
+        List<Spot> spots)
+        implements Figure {
+
+    public RegimeChart {
+        Objects.requireNonNull(sides, "sides");
+        nodes = List.copyOf(nodes);
+        spots = List.copyOf(spots);
+        if (columns < 2 || nodes.size() < 2 * columns || nodes.size() % columns != 0) {
+            throw new IllegalArgumentException(nodes.size() + " nodes are no rows of " + columns);
+        }
+    }
+
+    /** A measured point: the values of the two factors and the difference there. */
+    public record Spot(double across, double down, Estimate difference) {}
+
+    int rows() {
+        return nodes.size() / columns;
+    }
+
+    Estimate node(int column, int row) {
+        return nodes.get(row * columns + column);
+    }
+
+    @Override
+    public void paint(Canvas canvas, Rectangle2D area) {
+        new RegimePainter(this, canvas, area).paint();
+    }
+}

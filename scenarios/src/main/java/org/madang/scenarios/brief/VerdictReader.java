@@ -1,0 +1,112 @@
+package org.madang.scenarios.brief;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import org.madang.charts.style.Language;
+import org.madang.charts.style.NumberText;
+import org.madang.charts.style.Quantity;
+import org.madang.scenarios.claims.Status;
+import org.madang.scenarios.file.BadInputException;
+import org.madang.scenarios.file.InputProblem;
+import org.madang.scenarios.file.Place;
+
+/** Reads {@code claims.json} of a results folder. What does not fit is named in one line. */
+final class VerdictReader {
+    private static final String FILE = "claims.json";
+    private static final String SHARE = "share";
+    private static final NumberText NUMBERS = new NumberText(Language.ENGLISH);
+
+    private final Path file;
+
+    private VerdictReader(Path file) {
+        this.file = file;
+    }
+
+    /** @throws BadInputException if the folder holds no results of claims */
+    static Verdicts read(Path folder) {
+        Path file = folder.resolve(FILE);
+        if (!Files.isRegularFile(file)) {
+            throw bad(folder, "holds no results of claims (no " + FILE + "): make them with ./madang claims");
+        }
+        return new VerdictReader(file).verdicts();
+    }
+
+    private Verdicts verdicts() {
+        JsonNode root;
+        try {
+            root = new ObjectMapper().readTree(Files.readString(file));
+        } catch (JsonProcessingException e) {
+            throw bad(file, "is not readable as JSON");
+        } catch (IOException e) {
+            throw bad(file, "cannot be read");
+        }
+        List<Verdicts.OfClaim> claims = new ArrayList<>();
+        root.path("claims").forEach(claim -> claims.add(claim(claim)));
+        if (claims.isEmpty()) {
+            throw bad(file, "has no claims");
+        }
+        return new Verdicts(
+                root.path("version").asText(),
+                root.path("seed").asLong(),
+                root.path("command").asText(),
+                claims);
+    }
+
+    private Verdicts.OfClaim claim(JsonNode node) {
+        String name = node.path("name").asText();
+        List<Verdicts.Case> cases = new ArrayList<>();
+        node.path("conditions").forEach(condition -> cases.add(condition(name, condition)));
+        if (cases.isEmpty()) {
+            throw bad(file, "claim '" + name + "' has no conditions");
+        }
+        return new Verdicts.OfClaim(
+                name,
+                node.path("title").asText(),
+                status(name, node),
+                node.path("replications").asInt(),
+                cases);
+    }
+
+    private Verdicts.Case condition(String claim, JsonNode node) {
+        List<Verdicts.Figure> effects = new ArrayList<>();
+        node.path("effects").forEach(effect -> effects.add(figure(effect)));
+        return new Verdicts.Case(
+                node.path("parameter").asText(), node.path("level").asText(), status(claim, node), effects);
+    }
+
+    private Status status(String claim, JsonNode node) {
+        String word = node.path("status").asText();
+        return Arrays.stream(Status.values())
+                .filter(status -> status.word().equals(word))
+                .findFirst()
+                .orElseThrow(() -> bad(file, "claim '" + claim + "' has no verdict that is known: '" + word + "'"));
+    }
+
+    private static Verdicts.Figure figure(JsonNode node) {
+        String unit = node.path("unit").asText();
+        Quantity quantity = unit.equals(SHARE) ? Quantity.SHARE : Quantity.NUMBER;
+        boolean expected = !node.path("finding").asText().equals("reported");
+        String name = node.path("name").asText();
+        if (!node.path("mean").isNumber()) {
+            return new Verdicts.Figure(name, "no value", expected);
+        }
+        String text = one(node, "mean", quantity) + " [" + one(node, "low", quantity) + ", "
+                + one(node, "high", quantity) + "]";
+        return new Verdicts.Figure(name, text + (unit.isBlank() || unit.equals(SHARE) ? "" : " " + unit), expected);
+    }
+
+    private static String one(JsonNode node, String key, Quantity quantity) {
+        return NUMBERS.compact(node.path(key).asDouble(Double.NaN), quantity);
+    }
+
+    private static BadInputException bad(Path path, String message) {
+        return new BadInputException(List.of(new InputProblem(Place.of(path.toString()), "", message)));
+    }
+}

@@ -1,0 +1,57 @@
+package org.madang.scenarios.brief;
+
+import java.util.List;
+import java.util.Optional;
+import org.madang.scenarios.claims.Status;
+
+/**
+ * The verdicts of a results folder of claims, as a brief needs them.
+ *
+ * @param version of the program that made them
+ * @param seed of the worlds
+ * @param command that makes them again
+ * @param claims in the order of the folder
+ */
+record Verdicts(String version, long seed, String command, List<OfClaim> claims) {
+    Verdicts {
+        claims = List.copyOf(claims);
+    }
+
+    /**
+     * One claim.
+     *
+     * @param conditions the claim as it stands first
+     */
+    record OfClaim(String name, String title, Status status, int replications, List<Case> conditions) {
+        OfClaim {
+            conditions = List.copyOf(conditions);
+        }
+
+        Case given() {
+            return conditions.get(0);
+        }
+
+        /** How many of the other conditions come to the same as the claim as it stands. */
+        long agreeing() {
+            return others().stream().filter(c -> c.status() == given().status()).count();
+        }
+
+        List<Case> others() {
+            return conditions.subList(1, conditions.size());
+        }
+    }
+
+    /** A claim under one set of conditions; parameter and level are empty for the claim as it stands. */
+    record Case(String parameter, String level, Status status, List<Figure> effects) {
+        Case {
+            effects = List.copyOf(effects);
+        }
+    }
+
+    /** An effect in words, such as "lead after five years" and "12 k [10 k, 14 k] money"; expected by the claim or only told. */
+    record Figure(String name, String text, boolean expected) {}
+
+    Optional<OfClaim> find(String name) {
+        return claims.stream().filter(claim -> claim.name().equals(name)).findFirst();
+    }
+}

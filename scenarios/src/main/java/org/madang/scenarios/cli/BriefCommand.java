@@ -1,0 +1,67 @@
+package org.madang.scenarios.cli;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.util.List;
+import java.util.Locale;
+import java.util.concurrent.Callable;
+import org.madang.scenarios.brief.Brief;
+import org.madang.scenarios.brief.Briefs;
+import org.madang.scenarios.file.BadInputException;
+import org.madang.scenarios.file.InputProblem;
+import org.madang.scenarios.file.Place;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
+
+/** Writes the brief for a strategist from the results of claims. */
+@Command(
+        name = "brief",
+        mixinStandardHelpOptions = true,
+        header = "Write a two-page brief on retention or acquisition first.",
+        description = {
+            "",
+            "Made from the results of claims (madang claims): under which conditions which comes first, when to change over, "
+                    + "what to measure, how sure that is. Every number is from the results, and the verdicts choose the words."
+        },
+        footer = {"", "Examples:", "  madang claims", "  madang brief", "  madang brief results/claims --out brief.md"})
+final class BriefCommand implements Callable<Integer> {
+    @Parameters(
+            paramLabel = "RESULTS",
+            arity = "0..1",
+            defaultValue = "results/claims",
+            description = "The results folder of claims; ${DEFAULT-VALUE} if not given.")
+    private Path results;
+
+    @Option(
+            names = "--out",
+            paramLabel = "FILE",
+            description = "Ends in .pdf (two A4 pages) or .md; RESULTS/brief.pdf if not given.")
+    private Path out;
+
+    @Spec
+    private CommandSpec spec;
+
+    @Override
+    public Integer call() throws IOException {
+        Path file = out == null ? results.resolve("brief.pdf") : out;
+        String name = file.toString().toLowerCase(Locale.ROOT);
+        if (!name.endsWith(".pdf") && !name.endsWith(".md") || Files.isDirectory(file)) {
+            throw new BadInputException(List.of(new InputProblem(
+                    Place.of("--out"), "", "found " + file + ", expected a file that ends in .pdf or .md")));
+        }
+        Brief brief = Briefs.of(results);
+        byte[] bytes = name.endsWith(".pdf") ? Briefs.pdf(brief) : Briefs.markdown(brief);
+        Path folder = file.toAbsolutePath().getParent();
+        Files.createDirectories(folder);
+        Path beside = Files.createTempFile(folder, ".brief", ".part");
+        Files.write(beside, bytes);
+        Files.move(beside, file, StandardCopyOption.REPLACE_EXISTING);
+        spec.commandLine().getOut().println("Brief: " + file);
+        return ExitCode.OK;
+    }
+}

@@ -1,0 +1,50 @@
+package org.madang.scenarios.cli;
+
+import java.nio.file.Path;
+import java.util.concurrent.Callable;
+import org.madang.scenarios.study.store.Export;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
+
+/** Writes the results of a study to a file for other programs. */
+@Command(
+        name = "export",
+        mixinStandardHelpOptions = true,
+        header = "Write the results of a study to a Parquet or CSV file.",
+        description = {
+            "",
+            "Rows come in the order of point, replication, side and week. Works while a sweep is at work in the folder: "
+                    + "the file then holds what is finished so far."
+        },
+        footer = {"", "Example:", "  madang export results/saturation-network --format parquet --out runs.parquet"})
+final class ExportCommand implements Callable<Integer> {
+    @Parameters(paramLabel = "DIR", description = "The folder of the study.")
+    private Path folder;
+
+    @Option(names = "--format", required = true, paramLabel = "parquet|csv", description = "The format of the file.")
+    private Export.Format format;
+
+    @Option(names = "--out", required = true, paramLabel = "FILE", description = "The file to write.")
+    private Path out;
+
+    @Option(
+            names = "--table",
+            paramLabel = "all|runs|points|weekly",
+            description =
+                    "Runs with the factors of their points (all, if not given), runs or points alone, or the weeks "
+                            + "of a study that keeps them.")
+    private Export.Table table = Export.Table.ALL;
+
+    @Spec
+    private CommandSpec spec;
+
+    @Override
+    public Integer call() {
+        long rows = Export.write(folder, table, format, out);
+        spec.commandLine().getOut().println("Wrote " + SweepReport.count(rows, "row") + " to " + out + ".");
+        return ExitCode.OK;
+    }
+}

@@ -1,0 +1,126 @@
+package org.madang.scenarios.figures;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.madang.charts.FigureKind;
+import org.madang.charts.figure.Caption;
+import org.madang.charts.figure.TimeSeries;
+import org.madang.charts.plot.Reference;
+import org.madang.charts.style.Language;
+import org.madang.charts.timeline.LineChart;
+import org.madang.scenarios.results.Curve;
+import org.madang.scenarios.results.Results;
+import org.madang.sim.indicator.Indicator;
+
+/** Figures of two comparisons in one picture: their sides, or the differences between sides that both have. */
+public final class Across {
+    private final List<Results> results;
+    private final List<String> names;
+    private final List<Scene> scenes;
+
+    private Across(List<Results> results, List<String> names, Language language) {
+        this.results = results;
+        this.names = names;
+        scenes = results.stream().map(r -> new Scene(r, language)).toList();
+    }
+
+    /** Those kinds that can show two comparisons. */
+    public static List<FigureKind> kinds() {
+        return List.of(FigureKind.INDICATOR, FigureKind.DIFFERENCE);
+    }
+
+    /**
+     * All pictures of a kind.
+     *
+     * @param names what the two are told apart by
+     * @throws NoFigureException if the two have no pair of sides in common
+     */
+    public static List<Picture> of(
+            FigureKind kind, List<Results> results, List<String> names, Language language, List<Indicator> chosen) {
+        Across across = new Across(results, names, language);
+        List<Picture> pictures = new ArrayList<>();
+        for (Indicator indicator : chosen) {
+            if (kind == FigureKind.INDICATOR) {
+                pictures.add(Picture.of("across-" + indicator.key(), across.levels(indicator)));
+            } else {
+                pictures.addAll(across.differences(indicator));
+            }
+        }
+        return pictures;
+    }
+
+    private LineChart levels(Indicator indicator) {
+        List<TimeSeries> lines = new ArrayList<>();
+        List<String> best = new ArrayList<>();
+        for (int n = 0; n < 2; n++) {
+            Scene scene = scenes.get(n);
+            for (int side = 0; side < scene.sides(); side++) {
+                Curve curve = Bounds.of(indicator, results.get(n).level(side, indicator));
+                lines.add(curve.series(scene.side(side) + " · " + names.get(n)));
+            }
+            best.add(scene.side(new Titles(scene).highestSide(indicator)));
+        }
+        Scene scene = scenes.get(0);
+        String subject = scene.inSentence(indicator);
+        String title = best.get(0).equals(best.get(1))
+                ? scene.say(
+                        best.get(0) + " ends highest in " + subject + " in both",
+                        subject + ": 둘 다 " + best.get(0) + " 쪽이 가장 높음")
+                : scene.say(
+                        best.get(0) + " ends highest in " + subject + " in " + names.get(0) + ", " + best.get(1)
+                                + " in " + names.get(1),
+                        subject + ": " + names.get(0) + " – " + best.get(0) + ", " + names.get(1) + " – " + best.get(1)
+                                + " 쪽이 가장 높음");
+        return LineChart.of(caption(title, scene.label(indicator)), scene.axis(indicator), lines);
+    }
+
+    private List<Picture> differences(Indicator indicator) {
+        List<Picture> pictures = new ArrayList<>();
+        List<String> sides = results.get(0).sides();
+        List<String> others = results.get(1).sides();
+        for (int side = 1; side < sides.size() && sides.get(0).equals(others.get(0)); side++) {
+            int there = others.indexOf(sides.get(side));
+            if (there > 0) {
+                String name = "across-difference-" + indicator.key()
+                        + (sides.size() == 2 ? "" : "-" + scenes.get(0).slug(side));
+                pictures.add(Picture.of(name, difference(indicator, side, there)));
+            }
+        }
+        if (pictures.isEmpty()) {
+            throw new NoFigureException("the two have no first side and no other side in common; found "
+                    + String.join(", ", sides) + " and " + String.join(", ", others));
+        }
+        return pictures;
+    }
+
+    private LineChart difference(Indicator indicator, int side, int there) {
+        Scene scene = scenes.get(0);
+        List<Curve> curves = List.of(
+                results.get(0).differences().get(side).get(indicator),
+                results.get(1).differences().get(there).get(indicator));
+        List<TimeSeries> lines = new ArrayList<>();
+        List<String> ends = new ArrayList<>();
+        for (int n = 0; n < 2; n++) {
+            lines.add(curves.get(n).series(names.get(n)));
+            ends.add(scene.number(curves.get(n).last().mean(), indicator) + " (" + names.get(n) + ")");
+        }
+        String pair = scene.side(0) + scene.say(" less ", " − ") + scene.sideInside(side);
+        String subject = scene.say("Difference in " + scene.inSentence(indicator), scene.label(indicator) + "의 차이");
+        String title = pair + ": " + String.join(", ", ends);
+        return LineChart.of(caption(title, subject), scene.axis(indicator, subject), lines)
+                .withReferences(List.of(new Reference(0, scene.say("0: no difference", "0: 차이 없음"))));
+    }
+
+    /** What is small print names both. */
+    private Caption caption(String title, String subject) {
+        Scene scene = scenes.get(0);
+        List<String> made = new ArrayList<>();
+        for (int n = 0; n < 2; n++) {
+            made.add(names.get(n) + ": " + results.get(n).scenario() + ", " + scene.say("seed ", "시드 ")
+                    + results.get(n).provenance().seed());
+        }
+        String version = results.get(1).provenance().version();
+        String subtitle = subject + scene.say("; bands: 95% intervals of the means", ", 띠: 평균의 95% 신뢰구간");
+        return new Caption(title, subtitle, String.join(" · ", made) + " · Madang " + version);
+    }
+}

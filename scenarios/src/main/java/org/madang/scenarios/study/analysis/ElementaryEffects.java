@@ -1,0 +1,88 @@
+package org.madang.scenarios.study.analysis;
+
+import java.util.Arrays;
+import org.madang.sim.verdict.Estimate;
+import org.madang.sim.verdict.Moments;
+
+/** The effects of all steps of complete walks, and what replication noise adds to their squares. */
+final class ElementaryEffects {
+    private final double[][] effect;
+    private final double[][] noise;
+    private final int[] steps;
+
+    ElementaryEffects(Responses y, int[][] walks, Sites sites, int replications) {
+        int factors = walks[0].length - 1;
+        effect = new double[factors][walks.length];
+        noise = new double[factors][walks.length];
+        steps = new int[factors];
+        for (int[] walk : walks) {
+            for (int step = 1; step < walk.length; step++) {
+                read(y, walk[step - 1], walk[step], sites, replications);
+            }
+        }
+    }
+
+    private void read(Responses y, int from, int to, Sites sites, int replications) {
+        int factor = moved(sites.place(from), sites.place(to));
+        // A factor of whole numbers may round both ends of a step to the same value.
+        if (factor < 0) {
+            return;
+        }
+        double move = sites.at(to, factor) - sites.at(from, factor);
+        move = sites.isLabelled(factor) ? Math.signum(move) : move;
+        double[] change = new double[replications];
+        for (int r = 0; r < replications; r++) {
+            change[r] = (y.at(to, r) - y.at(from, r)) / move;
+        }
+        effect[factor][steps[factor]] = Arrays.stream(change).sum() / replications;
+        noise[factor][steps[factor]] =
+                replications < 2 ? Double.NaN : SobolSums.covariance(change, change) / replications;
+        steps[factor]++;
+    }
+
+    private static int moved(double[] from, double[] to) {
+        int factor = -1;
+        for (int f = 0; f < from.length; f++) {
+            if (from[f] != to[f]) {
+                if (factor >= 0) {
+                    throw new IllegalArgumentException("A step of a walk moves two factors at once");
+                }
+                factor = f;
+            }
+        }
+        return factor;
+    }
+
+    MorrisScreening.Effect effect(int factor) {
+        int n = steps[factor];
+        double[] e = Arrays.copyOf(effect[factor], n);
+        double[] v = Arrays.copyOf(noise[factor], n);
+        Moments moments = new Moments(2);
+        for (double x : e) {
+            moments.add(0, x);
+            moments.add(1, Math.abs(x));
+        }
+        Estimate size = moments.estimate(1);
+        Estimate spread = Bootstrap.of(n, sample -> deviation(e, v, sample));
+        return new MorrisScreening.Effect(
+                moments.estimate(0),
+                new Estimate(size.mean(), Math.max(0, size.low()), size.high()),
+                spread,
+                Math.sqrt(Arrays.stream(v).average().orElse(Double.NaN)));
+    }
+
+    /** Between walks, less what noise adds. */
+    private static double deviation(double[] e, double[] noise, int[] sample) {
+        if (sample.length < 2) {
+            return Double.NaN;
+        }
+        double mean = Arrays.stream(sample).mapToDouble(i -> e[i]).average().orElse(Double.NaN);
+        double squares = 0;
+        double added = 0;
+        for (int i : sample) {
+            squares += (e[i] - mean) * (e[i] - mean);
+            added += Double.isNaN(noise[i]) ? 0 : noise[i];
+        }
+        return Math.sqrt(Math.max(0, squares / (sample.length - 1) - added / sample.length));
+    }
+}

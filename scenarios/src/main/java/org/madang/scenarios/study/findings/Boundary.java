@@ -1,0 +1,110 @@
+package org.madang.scenarios.study.findings;
+
+import com.fasterxml.jackson.databind.node.ArrayNode;
+import com.fasterxml.jackson.databind.node.JsonNodeFactory;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.util.ArrayList;
+import java.util.List;
+import org.madang.scenarios.study.analysis.Crossings;
+import org.madang.scenarios.study.analysis.Crossings.Crossing;
+
+/** The line between two regimes, as the value of one factor at a few values of the other. */
+final class Boundary {
+    private static final int STEPS = 100;
+    private static final double[] READ_AT = {0, 0.25, 0.5, 0.75, 1};
+
+    private final Question q;
+    private final Speech speech;
+    private final TippingWords words;
+    /** The factor whose value is read, and the one that is held. */
+    private final int along;
+
+    private final int held;
+    private final List<Crossings> crossings;
+
+    Boundary(Question q, Speech speech, RegimeAxes axes) {
+        this.q = q;
+        this.speech = speech;
+        words = new TippingWords(q, speech);
+        List<Crossings> first = new ArrayList<>();
+        List<Crossings> second = new ArrayList<>();
+        for (double at : READ_AT) {
+            first.add(Crossings.of(u -> axes.at(u, at), STEPS));
+            second.add(Crossings.of(v -> axes.at(at, v), STEPS));
+        }
+        boolean isSteep = rows(first) >= rows(second);
+        along = isSteep ? axes.across : axes.down;
+        held = isSteep ? axes.down : axes.across;
+        crossings = isSteep ? first : second;
+    }
+
+    private static long rows(List<Crossings> crossings) {
+        return crossings.stream().filter(c -> !c.found().isEmpty()).count();
+    }
+
+    List<String> sentences() {
+        List<String> sentences = new ArrayList<>();
+        for (int n = 0; n < READ_AT.length; n += 2) {
+            String at = "At " + speech.factor(held) + " " + speech.factorValue(held, READ_AT[n]) + " ";
+            List<Crossing> found = crossings.get(n).found();
+            if (found.isEmpty()) {
+                boolean isSure = crossings.get(n).everywhere() != 0;
+                sentences.add(at + q.ahead(crossings.get(n).low().mean()) + " is "
+                        + (isSure ? "surely ahead" : "ahead on average, not surely,") + " for every "
+                        + speech.factor(along) + ".");
+            } else {
+                Crossing c = found.get(0);
+                sentences.add(at + "both are equal at " + speech.factor(along) + " "
+                        + speech.factorValue(along, c.at()) + " " + words.interval(along, c) + ", and "
+                        + q.ahead(c.rising() ? 1 : -1) + " is ahead above it"
+                        + (found.size() > 1 ? " (" + (found.size() - 1) + " more changes follow)." : "."));
+            }
+        }
+        return sentences;
+    }
+
+    TextTable table() {
+        List<List<String>> rows = new ArrayList<>();
+        for (int n = 0; n < READ_AT.length; n++) {
+            String at = speech.factorValue(held, READ_AT[n]);
+            if (crossings.get(n).found().isEmpty()) {
+                String winner = q.ahead(crossings.get(n).low().mean());
+                rows.add(List.of(at, "nowhere", "", winner, winner));
+            }
+            for (Crossing c : crossings.get(n).found()) {
+                rows.add(List.of(
+                        at,
+                        speech.factorValue(along, c.at()),
+                        words.interval(along, c),
+                        q.ahead(c.rising() ? -1 : 1),
+                        q.ahead(c.rising() ? 1 : -1)));
+            }
+        }
+        return new TextTable(
+                List.of(
+                        speech.factorTitle(held),
+                        "equal at " + speech.factorTitle(along),
+                        "95 %",
+                        "ahead below",
+                        "ahead above"),
+                rows,
+                0);
+    }
+
+    ArrayNode json() {
+        ArrayNode list = JsonNodeFactory.instance.arrayNode();
+        for (int n = 0; n < READ_AT.length; n++) {
+            for (Crossing c : crossings.get(n).found()) {
+                ObjectNode one = list.addObject();
+                Json.put(one, speech.factor(held), speech.onScale(held, READ_AT[n]));
+                Json.put(one, speech.factor(along), speech.onScale(along, c.at()));
+                Json.put(one, "low", speech.onScale(along, c.from()));
+                Json.put(one, "high", speech.onScale(along, c.to()));
+                one.put("openLow", c.isOpenBelow());
+                one.put("openHigh", c.isOpenAbove());
+                one.put("aheadAbove", q.ahead(c.rising() ? 1 : -1));
+            }
+        }
+        return list;
+    }
+}

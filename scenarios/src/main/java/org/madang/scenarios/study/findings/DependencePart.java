@@ -1,0 +1,115 @@
+package org.madang.scenarios.study.findings;
+
+import com.fasterxml.jackson.databind.node.ArrayNode;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.madang.charts.comparison.FactorPanels;
+import org.madang.scenarios.study.analysis.PartialDependence;
+import org.madang.sim.verdict.Estimate;
+
+/** The main response along each factor, averaged over the others. */
+final class DependencePart {
+    private final Question q;
+    private final Speech speech;
+    private final String trust;
+    private final List<PartialDependence> along = new ArrayList<>();
+
+    DependencePart(Question q, Speech speech) {
+        this.q = q;
+        this.speech = speech;
+        trust = SurfaceWords.of(q);
+        for (int f = 0; f < q.factors(); f++) {
+            along.add(PartialDependence.of(q.surface(), q.sites(), f));
+        }
+    }
+
+    Finding finding() {
+        List<String> sentences = List.of(
+                Speech.capital(speech.subject()) + " along each factor, averaged over the values of the others.",
+                trust);
+        return new Finding(StudyFigure.DEPENDENCE, sentences, table(), csv(), json(), Optional.of(figure()));
+    }
+
+    private TextTable table() {
+        List<List<String>> rows = new ArrayList<>();
+        for (int f = 0; f < q.factors(); f++) {
+            List<Double> at = along.get(f).at();
+            int step = speech.column(f).isLabelled() ? 1 : Math.max(1, (at.size() - 1) / 4);
+            for (int n = 0; n < at.size(); n += step) {
+                rows.add(List.of(
+                        n == 0 ? speech.factorTitle(f) : "",
+                        speech.factorValue(f, at.get(n)),
+                        speech.main(along.get(f).mean().get(n))));
+            }
+        }
+        String what = q.isPair() ? "difference" : q.first();
+        return new TextTable(List.of("factor", "value", what + " [95 %]"), rows, 1);
+    }
+
+    private String csv() {
+        Csv csv = new Csv(List.of("factor", "value", "mean", "low", "high"));
+        for (int f = 0; f < q.factors(); f++) {
+            for (int n = 0; n < along.get(f).at().size(); n++) {
+                double at = along.get(f).at().get(n);
+                csv.text(speech.factor(f));
+                if (speech.column(f).isLabelled()) {
+                    csv.text(speech.factorValue(f, at));
+                } else {
+                    csv.number(speech.onScale(f, at));
+                }
+                csv.estimate(along.get(f).mean().get(n)).end();
+            }
+        }
+        return csv.toString();
+    }
+
+    private ObjectNode json() {
+        ObjectNode node = Json.object();
+        Json.put(node, "foretold", q.surface().foretold());
+        for (int f = 0; f < q.factors(); f++) {
+            ArrayNode values = node.putArray(speech.factor(f));
+            for (int n = 0; n < along.get(f).at().size(); n++) {
+                ObjectNode one = values.addObject();
+                one.put("value", speech.factorValue(f, along.get(f).at().get(n)));
+                Json.put(one, "response", along.get(f).mean().get(n));
+            }
+        }
+        return node;
+    }
+
+    private FactorPanels figure() {
+        List<FactorPanels.Panel> panels = new ArrayList<>();
+        for (int f = 0; f < q.factors(); f++) {
+            int factor = f;
+            List<Double> at = along.get(f).at().stream()
+                    .map(u -> speech.onScale(factor, u))
+                    .toList();
+            List<Estimate> mean = along.get(f).mean();
+            panels.add(new FactorPanels.Panel(
+                    speech.scale(f),
+                    List.of(new FactorPanels.Curve(
+                            0,
+                            speech.column(f).isLabelled(),
+                            at,
+                            mean.stream().map(Speech::drawn).toList())),
+                    List.of()));
+        }
+        return new FactorPanels(
+                speech.caption(
+                        speech.mainLabel() + speech.say(" along each factor", ": 요인을 따라"),
+                        speech.say(
+                                "Averaged over the other factors; band: 95% interval" + direction(),
+                                "다른 요인에 대한 평균, 띠: 95% 신뢰구간" + direction())),
+                speech.axis(speech.mainLabel()),
+                List.of(speech.mainLabel()),
+                panels);
+    }
+
+    private String direction() {
+        return !q.isPair()
+                ? ""
+                : speech.say("; above zero " + q.ahead(1) + " is ahead", ", 0보다 크면 " + q.ahead(1) + " 우세");
+    }
+}

@@ -1,0 +1,146 @@
+package org.madang.scenarios.study.findings;
+
+import com.fasterxml.jackson.databind.node.ArrayNode;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import org.madang.charts.comparison.ScreeningChart;
+import org.madang.scenarios.study.Design;
+import org.madang.scenarios.study.analysis.MorrisScreening;
+import org.madang.scenarios.study.analysis.NoAnswerException;
+
+/** Which factors matter at all, and which act evenly. */
+final class MorrisPart {
+    private final Speech speech;
+    private final MorrisScreening screening;
+    /** Factors, the most important first. */
+    private final List<Integer> order;
+
+    MorrisPart(Question q, Speech speech) {
+        if (!(q.table().study().design() instanceof Design.Morris)) {
+            throw new NoAnswerException("it needs the design morris");
+        }
+        this.speech = speech;
+        int[] rows =
+                IntStream.range(0, q.table().rows()).map(q.table()::pointOfRow).toArray();
+        screening = MorrisScreening.of(q.main(), rows, q.sites());
+        order = IntStream.range(0, q.factors())
+                .boxed()
+                .sorted(Comparator.comparingDouble(
+                        f -> -screening.effects().get(f).size().mean()))
+                .toList();
+    }
+
+    private MorrisScreening.Effect effect(int factor) {
+        return screening.effects().get(factor);
+    }
+
+    Finding finding() {
+        return new Finding(StudyFigure.MORRIS, sentences(), table(), csv(), json(), Optional.of(figure()));
+    }
+
+    private List<String> sentences() {
+        List<String> sentences = new ArrayList<>();
+        sentences.add("In order of importance: "
+                + order.stream().map(speech::factor).collect(Collectors.joining(", ")) + ".");
+        String noise = order.stream()
+                .filter(f -> effect(f).mayBeNoise())
+                .map(speech::factor)
+                .collect(Collectors.joining(", "));
+        if (screening.replications() < 2) {
+            sentences.add("With one replication, noise cannot be told from effects.");
+        } else {
+            sentences.add(
+                    noise.isEmpty()
+                            ? "Every factor's effect is larger than replication noise."
+                            : "Not to be told from replication noise: " + noise + ".");
+        }
+        sentences.add(screening.walks() + " walks with " + screening.replications()
+                + (screening.replications() == 1 ? " replication" : " replications")
+                + " each; an effect is the change over the factor's whole range."
+                + (screening.dropped() > 0
+                        ? " " + screening.dropped() + " walks were left out because runs are missing."
+                        : ""));
+        return sentences;
+    }
+
+    private TextTable table() {
+        List<List<String>> rows = new ArrayList<>();
+        for (int f : order) {
+            rows.add(List.of(
+                    speech.factorTitle(f),
+                    speech.main(effect(f).size()),
+                    speech.main(effect(f).mean()),
+                    speech.main(effect(f).spread()),
+                    speech.main(effect(f).noise())));
+        }
+        return new TextTable(
+                List.of("factor", "size μ* [95 %]", "direction μ [95 %]", "unevenness σ [95 %]", "noise"), rows, 1);
+    }
+
+    private String csv() {
+        Csv csv = new Csv(List.of(
+                "factor",
+                "size",
+                "size low",
+                "size high",
+                "mean",
+                "mean low",
+                "mean high",
+                "spread",
+                "spread low",
+                "spread high",
+                "noise"));
+        for (int f : order) {
+            csv.text(speech.factor(f))
+                    .estimate(effect(f).size())
+                    .estimate(effect(f).mean())
+                    .estimate(effect(f).spread())
+                    .number(effect(f).noise())
+                    .end();
+        }
+        return csv.toString();
+    }
+
+    private ObjectNode json() {
+        ObjectNode node = Json.object();
+        node.put("walks", screening.walks());
+        node.put("dropped", screening.dropped());
+        node.put("replications", screening.replications());
+        ArrayNode list = node.putArray("effects");
+        for (int f : order) {
+            ObjectNode one = list.addObject();
+            one.put("factor", speech.factor(f));
+            Json.put(one, "size", effect(f).size());
+            Json.put(one, "mean", effect(f).mean());
+            Json.put(one, "spread", effect(f).spread());
+            Json.put(one, "noise", effect(f).noise());
+        }
+        return node;
+    }
+
+    private ScreeningChart figure() {
+        return new ScreeningChart(
+                speech.caption(
+                        speech.say(
+                                speech.factor(order.get(0)) + " matters most",
+                                speech.factor(order.get(0)) + ": 영향이 가장 큼"),
+                        speech.say(
+                                "Effects on " + speech.subject()
+                                        + " over the whole range of a factor; above the line they depend on other factors or curve",
+                                speech.mainLabel() + "에 대한 효과(요인의 전체 범위), 선 위쪽은 상호작용이나 굽음")),
+                speech.axis(speech.say("Mean absolute effect μ*", "평균 절대 효과 μ*")),
+                speech.axis(speech.say("Standard deviation of effects σ", "효과의 표준편차 σ")),
+                "σ = μ*",
+                order.stream()
+                        .map(f -> new ScreeningChart.Point(
+                                speech.factor(f),
+                                Speech.drawn(effect(f).size()),
+                                Speech.drawn(effect(f).spread())))
+                        .toList());
+    }
+}

@@ -1,0 +1,106 @@
+package org.madang.scenarios.study.findings;
+
+import org.madang.scenarios.study.KeptIndicator;
+import org.madang.scenarios.study.StudyTable;
+import org.madang.scenarios.study.analysis.NoAnswerException;
+import org.madang.scenarios.study.analysis.Responses;
+import org.madang.scenarios.study.analysis.Sites;
+import org.madang.scenarios.study.analysis.StudyResponses;
+import org.madang.scenarios.study.analysis.Surface;
+import org.madang.sim.verdict.Estimate;
+
+/** What is asked of a study: one indicator, and one side or the difference of two. */
+public final class Question {
+    private final StudyTable table;
+    private final int first;
+    private final int second;
+    private final int indicator;
+    private final Responses main;
+    private final Sites sites;
+    private Surface surface;
+
+    /**
+     * @param first the side whose lead counts as positive
+     * @param second the side it is compared with; −1 to look at the first side alone
+     * @param indicator its place among the study's
+     */
+    public Question(StudyTable table, int first, int second, int indicator) {
+        this.table = table;
+        this.first = first;
+        this.second = second;
+        this.indicator = indicator;
+        sites = StudyResponses.sites(table);
+        main = isPair()
+                ? StudyResponses.difference(table, first, second, indicator)
+                : StudyResponses.level(table, first, indicator);
+    }
+
+    StudyTable table() {
+        return table;
+    }
+
+    boolean isPair() {
+        return second >= 0;
+    }
+
+    String first() {
+        return table.sides().get(first);
+    }
+
+    String second() {
+        return table.sides().get(second);
+    }
+
+    String key() {
+        return table.indicators().get(indicator);
+    }
+
+    KeptIndicator indicator() {
+        return KeptIndicator.find(key());
+    }
+
+    /** The responses of one of the compared sides: 0 or 1. */
+    Responses level(int side) {
+        return StudyResponses.level(table, side == 0 ? first : second, indicator);
+    }
+
+    /** How many sides are looked at. */
+    int sides() {
+        return isPair() ? 2 : 1;
+    }
+
+    /** The difference, or the one side's level. */
+    Responses main() {
+        return main;
+    }
+
+    Sites sites() {
+        return sites;
+    }
+
+    int factors() {
+        return table.factors().size();
+    }
+
+    /** The side that is ahead with this difference. */
+    String ahead(double difference) {
+        return difference > 0 == indicator().indicator().moreIsBetter() ? first() : second();
+    }
+
+    /** The side that is surely ahead; null: no clear difference. */
+    String winner(Estimate difference) {
+        return difference.isSure() ? ahead(difference.mean()) : null;
+    }
+
+    /**
+     * The smooth surface through the main responses.
+     *
+     * @throws NoAnswerException if there is none
+     */
+    Surface surface() {
+        if (surface == null) {
+            surface = Surface.of(sites, main);
+        }
+        return surface;
+    }
+}

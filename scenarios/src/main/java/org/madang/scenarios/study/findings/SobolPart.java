@@ -1,0 +1,134 @@
+package org.madang.scenarios.study.findings;
+
+import com.fasterxml.jackson.databind.node.ArrayNode;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.IntStream;
+import org.madang.charts.comparison.IntervalBars;
+import org.madang.charts.figure.Axis;
+import org.madang.scenarios.study.Design;
+import org.madang.scenarios.study.analysis.NoAnswerException;
+import org.madang.scenarios.study.analysis.SaltelliRows;
+import org.madang.scenarios.study.analysis.SobolIndices;
+
+/** How much of the variance each factor explains. */
+final class SobolPart {
+    private final Question q;
+    private final Speech speech;
+    private final SobolIndices indices;
+    /** Factors, the most important first. */
+    private final List<Integer> order;
+
+    SobolPart(Question q, Speech speech) {
+        if (!(q.table().study().design() instanceof Design.Saltelli)) {
+            throw new NoAnswerException("they need the design saltelli");
+        }
+        this.q = q;
+        this.speech = speech;
+        int[] rows =
+                IntStream.range(0, q.table().rows()).map(q.table()::pointOfRow).toArray();
+        indices = SobolIndices.of(q.main(), SaltelliRows.of(rows, q.factors()));
+        order = IntStream.range(0, q.factors())
+                .boxed()
+                .sorted(Comparator.comparingDouble(
+                        f -> -indices.indices().get(f).total().mean()))
+                .toList();
+    }
+
+    Finding finding() {
+        return new Finding(StudyFigure.SOBOL, sentences(), table(), csv(), json(), Optional.of(figure()));
+    }
+
+    private List<String> sentences() {
+        List<String> sentences = new ArrayList<>();
+        int top = order.get(0);
+        sentences.add("The factor " + speech.factor(top) + " explains "
+                + Speech.percent(indices.indices().get(top).first().mean()) + " of the variance of " + speech.subject()
+                + " alone, and "
+                + Speech.percent(indices.indices().get(top).total().mean())
+                + " with all that it takes part in.");
+        sentences.add("Alone, the factors explain " + Speech.percent(indices.additive())
+                + " together; what is missing to 100 % they do in combination.");
+        sentences.add(noise());
+        sentences.add(indices.blocks() + " base points with " + indices.replications()
+                + (indices.replications() == 1 ? " replication" : " replications")
+                + " each; intervals by bootstrap over base points."
+                + (indices.dropped() > 0
+                        ? " " + indices.dropped() + " base points were left out because runs are missing."
+                        : ""));
+        return sentences;
+    }
+
+    private String noise() {
+        double share = indices.noise().share();
+        return Double.isNaN(share)
+                ? "With one replication, noise cannot be told from what the factors do: it is part of the indices."
+                : "Of the variance of single runs " + Speech.percent(share)
+                        + " is replication noise; it is taken out of the indices.";
+    }
+
+    private TextTable table() {
+        List<List<String>> rows = new ArrayList<>();
+        for (int f : order) {
+            rows.add(List.of(
+                    speech.factorTitle(f),
+                    Speech.fraction(indices.indices().get(f).first()),
+                    Speech.fraction(indices.indices().get(f).total())));
+        }
+        return new TextTable(List.of("factor", "first order [95 %]", "total [95 %]"), rows, 1);
+    }
+
+    private String csv() {
+        Csv csv = new Csv(List.of("factor", "first", "first low", "first high", "total", "total low", "total high"));
+        for (int f : order) {
+            csv.text(speech.factor(f))
+                    .estimate(indices.indices().get(f).first())
+                    .estimate(indices.indices().get(f).total())
+                    .end();
+        }
+        return csv.toString();
+    }
+
+    private ObjectNode json() {
+        ObjectNode node = Json.object();
+        node.put("basePoints", indices.blocks());
+        node.put("dropped", indices.dropped());
+        node.put("replications", indices.replications());
+        Json.put(node, "factorVariance", indices.noise().factors());
+        Json.put(node, "replicationVariance", indices.noise().replications());
+        Json.put(node, "noiseShare", indices.noise().share());
+        ArrayNode list = node.putArray("indices");
+        for (int f : order) {
+            ObjectNode one = list.addObject();
+            one.put("factor", speech.factor(f));
+            Json.put(one, "first", indices.indices().get(f).first());
+            Json.put(one, "total", indices.indices().get(f).total());
+        }
+        return node;
+    }
+
+    private IntervalBars figure() {
+        return new IntervalBars(
+                speech.caption(
+                        speech.say(
+                                speech.factor(order.get(0)) + " explains most of the variance",
+                                speech.factor(order.get(0)) + ": 분산을 가장 많이 설명"),
+                        speech.say(
+                                "Sobol indices of " + speech.subject() + "; whiskers: 95% interval",
+                                speech.mainLabel() + ": 소볼 지수, 선: 95% 신뢰구간")),
+                Axis.share(speech.say("Share of the variance", "분산 비율")),
+                List.of(
+                        speech.say("Alone (first order)", "단독(1차)"),
+                        speech.say("With interplay (total)", "상호작용 포함(총)")),
+                order.stream()
+                        .map(f -> new IntervalBars.Row(
+                                speech.factor(f),
+                                List.of(
+                                        Speech.drawn(indices.indices().get(f).first()),
+                                        Speech.drawn(indices.indices().get(f).total()))))
+                        .toList());
+    }
+}

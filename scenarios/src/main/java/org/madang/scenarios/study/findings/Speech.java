@@ -1,0 +1,196 @@
+package org.madang.scenarios.study.findings;
+
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.madang.charts.comparison.FactorScale;
+import org.madang.charts.figure.Axis;
+import org.madang.charts.figure.Caption;
+import org.madang.charts.style.Language;
+import org.madang.charts.style.NumberText;
+import org.madang.charts.style.Quantity;
+import org.madang.scenarios.file.KeyEntry;
+import org.madang.scenarios.input.ScenarioFile;
+import org.madang.scenarios.results.Sentences;
+import org.madang.scenarios.study.Factor;
+import org.madang.scenarios.study.FactorColumn;
+import org.madang.scenarios.study.KeptIndicator;
+import org.madang.scenarios.study.analysis.StudyResponses;
+import org.madang.sim.indicator.Indicator;
+import org.madang.sim.verdict.Estimate;
+
+/** Names, units and numbers of an analysis as people read them: sentences in English, figures in either language. */
+final class Speech {
+    private static final NumberText ENGLISH = new NumberText(Language.ENGLISH);
+
+    private final Question question;
+    private final Language language;
+    private final String source;
+
+    /** @param source the small print of figures */
+    Speech(Question question, Language language, String source) {
+        this.question = question;
+        this.language = language;
+        this.source = source;
+    }
+
+    /** For figures. */
+    String say(String english, String korean) {
+        return language == Language.KOREAN ? korean : english;
+    }
+
+    Caption caption(String title, String subtitle) {
+        return new Caption(title, subtitle, source);
+    }
+
+    private Quantity quantity() {
+        return Sentences.quantity(question.indicator().indicator());
+    }
+
+    /** A value of the indicator. */
+    String value(double v) {
+        return ENGLISH.compact(v, quantity());
+    }
+
+    /** A difference; shares differ by percentage points. */
+    String gap(double v) {
+        return quantity() == Quantity.SHARE ? ENGLISH.compact(100 * v, Quantity.NUMBER) + " points" : value(v);
+    }
+
+    /** The main response: a difference or a level. */
+    String main(double v) {
+        return question.isPair() ? gap(v) : value(v);
+    }
+
+    String main(Estimate e) {
+        return with(main(e.mean()), e, this::main);
+    }
+
+    String value(Estimate e) {
+        return with(value(e.mean()), e, this::value);
+    }
+
+    private static String with(String mean, Estimate e, java.util.function.DoubleFunction<String> text) {
+        return Double.isNaN(e.low()) ? mean : mean + " [" + text.apply(e.low()) + ", " + text.apply(e.high()) + "]";
+    }
+
+    /** A fraction with its interval. */
+    static String fraction(Estimate e) {
+        return with(fraction(e.mean()), e, Speech::fraction);
+    }
+
+    static String fraction(double v) {
+        return ENGLISH.compact(Math.abs(v) < 5e-4 ? 0 : Math.rint(v * 1000) / 1000, Quantity.NUMBER);
+    }
+
+    static String percent(double share) {
+        return ENGLISH.whole(Math.rint(100 * share)) + " %";
+    }
+
+    static String number(double v) {
+        return ENGLISH.compact(v, Quantity.NUMBER);
+    }
+
+    /** "net present value", "profit in week 52". */
+    String inSentence() {
+        String label = question.indicator().indicator().label();
+        return Character.toLowerCase(label.charAt(0)) + label.substring(1) + week(" in week ", "");
+    }
+
+    /** What is analysed, in a sentence. */
+    String subject() {
+        return question.isPair()
+                ? "the difference in " + inSentence()
+                : "the " + inSentence() + " of " + question.first();
+    }
+
+    private String week(String before, String after) {
+        KeptIndicator kept = question.indicator();
+        return kept.week() == 0 ? "" : before + kept.week() + after;
+    }
+
+    /** The indicator's name on figures. */
+    String label() {
+        Indicator indicator = question.indicator().indicator();
+        return say(indicator.label() + week(" in week ", ""), indicator.koreanLabel() + week(" (", "주차)"));
+    }
+
+    /** What the main response is called on figures. */
+    String mainLabel() {
+        return question.isPair()
+                ? say("Difference in " + inSentence(), label() + " 차이")
+                : label() + " (" + question.first() + ")";
+    }
+
+    /** The unit of the indicator in English; shares are written as percentages. */
+    String unit() {
+        return quantity() == Quantity.SHARE
+                ? "per cent"
+                : question.indicator().indicator().unit().english();
+    }
+
+    Axis axis(String label) {
+        Indicator.Unit unit = question.indicator().indicator().unit();
+        return new Axis(label, quantity() == Quantity.SHARE ? "" : say(unit.english(), unit.korean()), quantity());
+    }
+
+    FactorColumn column(int factor) {
+        return question.table().factors().get(factor);
+    }
+
+    String factor(int factor) {
+        return column(factor).name();
+    }
+
+    /** The factor's unit as the scenario format states it; empty where its paths differ or have none. */
+    String factorUnit(int factor) {
+        Set<String> units = column(factor).paths().stream()
+                .flatMap(path ->
+                        ScenarioFile.READER.reference().find(path).stream().map(KeyEntry::unit))
+                .collect(Collectors.toSet());
+        return units.size() == 1 ? units.iterator().next() : "";
+    }
+
+    /** Name and unit. */
+    String factorTitle(int factor) {
+        String unit = column(factor).isLabelled() ? "" : factorUnit(factor);
+        return unit.isBlank() ? factor(factor) : factor(factor) + " (" + unit + ")";
+    }
+
+    /** A value of a factor, given as a fraction of its range or as the number of a label. */
+    String factorValue(int factor, double unit) {
+        FactorColumn column = column(factor);
+        return column.isLabelled() ? column.labels().get((int) unit) : number(StudyResponses.value(column, unit));
+    }
+
+    FactorScale scale(int factor) {
+        FactorColumn c = column(factor);
+        String unit = c.isLabelled() ? "" : factorUnit(factor);
+        boolean isSingle = !(c.high() > c.low());
+        return new FactorScale(
+                new Axis(c.name(), unit, Quantity.NUMBER),
+                c.low(),
+                isSingle ? c.low() + 1 : c.high(),
+                c.scale() == Factor.Scale.LOG && !isSingle,
+                c.labels());
+    }
+
+    /** The value of a factor as figures take it. */
+    double onScale(int factor, double unit) {
+        return StudyResponses.value(column(factor), unit);
+    }
+
+    static String capital(String text) {
+        return text.isEmpty() ? text : Character.toUpperCase(text.charAt(0)) + text.substring(1);
+    }
+
+    List<String> sideNames() {
+        return question.isPair()
+                ? List.of(capital(question.first()), capital(question.second()))
+                : List.of(capital(question.first()));
+    }
+
+    static org.madang.charts.figure.Estimate drawn(Estimate e) {
+        return new org.madang.charts.figure.Estimate(e.mean(), e.low(), e.high());
+    }
+}

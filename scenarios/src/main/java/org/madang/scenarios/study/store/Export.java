@@ -1,0 +1,95 @@
+package org.madang.scenarios.study.store;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.util.List;
+import java.util.stream.Collectors;
+import org.madang.scenarios.file.BadInputException;
+import org.madang.scenarios.file.InputProblem;
+import org.madang.scenarios.file.Place;
+import org.madang.scenarios.study.FactorColumn;
+
+/** Writes a table of a store to one file, rows in a defined order: point, replication, side, week. */
+public final class Export {
+    /** What is written. */
+    public enum Table {
+        /** Runs, each with the factors of its point. */
+        ALL,
+        RUNS,
+        POINTS,
+        /** Weeks, each with the factors of its point. */
+        WEEKLY
+    }
+
+    /** How it is written. */
+    public enum Format {
+        PARQUET("FORMAT parquet, COMPRESSION zstd"),
+        CSV("FORMAT csv, HEADER");
+
+        private final String options;
+
+        Format(String options) {
+            this.options = options;
+        }
+    }
+
+    private Export() {}
+
+    /**
+     * Writes beside the file, which then takes its place.
+     *
+     * @return the number of rows
+     * @throws BadInputException if the folder holds no study, or not such a table
+     */
+    public static long write(Path folder, Table table, Format format, Path out) {
+        Path target = out.toAbsolutePath();
+        Path part = target.resolveSibling(
+                "." + target.getFileName() + ".part-" + ProcessHandle.current().pid());
+        try (Database database = ReadableStore.open(folder)) {
+            StudyRecord record = StudyRecord.read(database);
+            if (table == Table.WEEKLY && !record.readStudy().weekly()) {
+                throw new BadInputException(List.of(new InputProblem(
+                        Place.of(folder.toString()), "", "holds no weeks: the study does not say weekly: true")));
+            }
+            Files.createDirectories(target.getParent());
+            String query = query(record, table);
+            long rows = database.count("SELECT count(*) FROM (" + query + ")");
+            database.execute(
+                    "COPY (" + query + ") TO '" + part.toString().replace("'", "''") + "' (" + format.options + ")");
+            Files.move(part, target, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
+            return rows;
+        } catch (IOException e) {
+            throw new StoreException("cannot write " + out + ": " + e.getMessage(), e);
+        } finally {
+            delete(part);
+        }
+    }
+
+    private static void delete(Path part) {
+        try {
+            Files.deleteIfExists(part);
+        } catch (IOException e) {
+            throw new StoreException("cannot delete " + part + ": " + e.getMessage(), e);
+        }
+    }
+
+    private static String query(StudyRecord record, Table table) {
+        String factors = record.columns().stream()
+                .map(FactorColumn::name)
+                .map(name -> ", p." + Database.quoted(name))
+                .collect(Collectors.joining());
+        String side = " JOIN sides AS s ON s.name = r.side";
+        return switch (table) {
+            case POINTS -> "SELECT * FROM points ORDER BY point";
+            case RUNS -> "SELECT r.* FROM runs AS r" + side + " ORDER BY r.point, r.replication, s.number";
+            case ALL ->
+                "SELECT r.point" + factors + ", r.* EXCLUDE (point) FROM runs AS r JOIN points AS p USING (point)"
+                        + side + " ORDER BY r.point, r.replication, s.number";
+            case WEEKLY ->
+                "SELECT r.point" + factors + ", r.* EXCLUDE (point) FROM weekly AS r JOIN points AS p USING (point)"
+                        + side + " ORDER BY r.point, r.replication, s.number, r.week";
+        };
+    }
+}

@@ -1,0 +1,72 @@
+package org.madang.scenarios.study.store;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+
+/**
+ * A copy of a store for readers, while a sweep holds the store itself: who wants one leaves a request in the folder, and the
+ * sweep answers when it next commits. DuckDB lets nobody read a file that another process writes.
+ */
+final class Snapshot {
+    private static final String REQUEST = "snapshot.request";
+    private static final String COPY = "snapshot.duckdb";
+    private static final String PART = "snapshot.part";
+    private static final long PATIENCE_MILLIS = 60_000;
+    private static final long PAUSE_MILLIS = 50;
+
+    private Snapshot() {}
+
+    /** Writes a copy if one was asked for; between transactions. */
+    static void answer(Path folder, Database database) {
+        Path request = folder.resolve(REQUEST);
+        if (!Files.exists(request)) {
+            return;
+        }
+        Path part = folder.resolve(PART);
+        try {
+            Files.deleteIfExists(part);
+            String name = database.name();
+            database.execute("ATTACH '" + part.toString().replace("'", "''") + "' AS snapshot");
+            try {
+                database.execute("COPY FROM DATABASE " + Database.quoted(name) + " TO snapshot");
+            } finally {
+                database.execute("DETACH snapshot");
+            }
+            Files.move(part, folder.resolve(COPY), StandardCopyOption.ATOMIC_MOVE);
+            Files.deleteIfExists(request);
+        } catch (IOException e) {
+            throw new StoreException("cannot leave a copy in " + folder + ": " + e.getMessage(), e);
+        }
+    }
+
+    /**
+     * Asks the sweep that is at work in a folder for a copy, and waits for it.
+     *
+     * @return the copy; null if nobody answers
+     */
+    static Path ask(Path folder) {
+        Path copy = folder.resolve(COPY);
+        Path request = folder.resolve(REQUEST);
+        try {
+            Files.deleteIfExists(copy);
+            Files.deleteIfExists(request);
+            Files.createFile(request);
+            long end = System.currentTimeMillis() + PATIENCE_MILLIS;
+            while (System.currentTimeMillis() < end) {
+                if (Files.exists(copy)) {
+                    return copy;
+                }
+                Thread.sleep(PAUSE_MILLIS);
+            }
+            Files.deleteIfExists(request);
+            return null;
+        } catch (IOException e) {
+            throw new StoreException("cannot ask for a copy in " + folder + ": " + e.getMessage(), e);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            return null;
+        }
+    }
+}

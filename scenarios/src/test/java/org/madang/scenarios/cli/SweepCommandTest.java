@@ -1,0 +1,192 @@
+package org.madang.scenarios.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.madang.scenarios.study.StudyTable;
+import org.madang.scenarios.study.store.StudyReader;
+
+/** Sweeps from the command line: content, growth, refusals, failures. */
+class SweepCommandTest {
+    @TempDir
+    private Path folder;
+
+    private SmallStudy study;
+
+    @BeforeEach
+    void writeStudy() throws IOException {
+        study = new SmallStudy(folder);
+    }
+
+    @Test
+    void sweepSaysWhatItDoesAndHasDone() {
+        Console first = study.sweep("out");
+        assertThat(first.exitCode).as(first.err()).isZero();
+        assertThat(first.err())
+                .contains("6 points x 2 sides x 2 replications of 12 weeks with 200 participants")
+                .contains("0 runs done, 24 runs left")
+                .contains("a second on");
+        assertThat(first.out()).contains("6 points, 24 runs in");
+        Console again = study.sweep("out", "--json");
+        assertThat(again.exitCode).isZero();
+        assertThat(again.err()).contains("24 runs done, 0 runs left");
+        assertThat(again.out()).contains("\"runs\" : 24").contains("\"failed\" : 0");
+        assertThat(study.sweep("quiet", "--quiet").err()).isEmpty();
+    }
+
+    @Test
+    void contentDoesNotDependOnThreads() throws IOException {
+        study.sweep("one", "--threads", "1");
+        study.sweep("two", "--threads", "2");
+        for (String table : List.of("all", "runs", "points", "weekly")) {
+            assertThat(study.content("two", table)).isEqualTo(study.content("one", table));
+        }
+    }
+
+    @Test
+    void exportHasRowsInOrderWithFactorsSeedAndCommand() throws IOException {
+        study.sweep("out");
+        List<String> lines = study.content("out", "all").lines().toList();
+        assertThat(lines).hasSize(25);
+        assertThat(lines.get(0))
+                .isEqualTo("point,budget,policy,replication,side,seed,status,error,profit,members@10,active,rerun");
+        assertThat(lines.get(1))
+                .startsWith("0,50.0,random,0,retention-first,1,ok,,")
+                .endsWith("--rerun 0:0");
+        assertThat(lines.get(2)).startsWith("0,50.0,random,0,acquisition-first,1,ok,,");
+        assertThat(lines.get(3)).startsWith("0,50.0,random,1,retention-first");
+        assertThat(study.content("out", "weekly").lines().count()).isEqualTo(1 + 24 * 12);
+        Path parquet = folder.resolve("runs.parquet");
+        Console console =
+                Console.run("export", study.out("out").toString(), "--format", "parquet", "--out", parquet.toString());
+        assertThat(console.out()).contains("Wrote 24 rows");
+        assertThat(Files.readAllBytes(parquet)).startsWith('P', 'A', 'R', '1').endsWith('P', 'A', 'R', '1');
+        try (var files = Files.list(folder)) {
+            assertThat(files).noneMatch(f -> f.toString().contains(".part"));
+        }
+    }
+
+    @Test
+    void rerunPrintsTheRowsOfTheStore() throws IOException {
+        study.sweep("out");
+        String row = study.content("out", "runs")
+                .lines()
+                .filter(line -> line.startsWith("3,1,acquisition-first"))
+                .findFirst()
+                .orElseThrow();
+        Console console = study.sweep("out", "--rerun", "3:1");
+        assertThat(console.exitCode).as(console.err()).isZero();
+        String printed = console.out().lines().toList().get(2);
+        double profit = Double.parseDouble(printed.split(",")[2]);
+        assertThat(Double.parseDouble(row.split(",")[6])).isEqualTo(profit);
+        assertThat(study.sweep("out", "--rerun", "6:0").err()).contains("holds points 0 to 5, found 6");
+        assertThat(study.sweep("out", "--rerun", "x").exitCode).isEqualTo(2);
+    }
+
+    @Test
+    void moreLevelsAndReplicationsOnlyAdd() throws IOException {
+        study.sweep("out");
+        List<String> before = study.content("out", "runs").lines().toList();
+        Console more = study.sweep("out", "--change", "factors[0].levels=5", "--replications", "3");
+        assertThat(more.exitCode).as(more.err()).isZero();
+        assertThat(more.err()).contains("10 points x 2 sides x 3 replications").contains("24 runs done, 36 runs left");
+        assertThat(study.content("out", "runs").lines().toList())
+                .containsAll(before)
+                .hasSize(61);
+    }
+
+    @Test
+    void grownStudyHasTheRunsOfAFreshOne() throws IOException {
+        String[] grown = {"--change", "factors[0].levels=5", "--replications", "3"};
+        study.sweep("out");
+        study.sweep("out", grown);
+        study.sweep("fresh", grown);
+        assertThat(values("out")).containsExactlyInAnyOrderElementsOf(values("fresh"));
+    }
+
+    /** Rows without the number of the point and the command, which tell how a study came about. */
+    private List<String> values(String out) throws IOException {
+        return study.content(out, "all")
+                .lines()
+                .map(line -> line.replaceAll("^\\d+,", "").replaceAll(",[^,]*$", ""))
+                .toList();
+    }
+
+    @Test
+    void changedStudyIsRefusedWithTheDifference() throws IOException {
+        study.sweep("out");
+        String before = study.content("out", "runs");
+        refused("seed: none there, 5 now", "--seed", "5");
+        refused("scenario: weeks: 12 there, 13 now", "--weeks", "13");
+        refused("indicators[1]: members@10 there, members@9 now", "--change", "indicators=[profit, members@9, active]");
+        refused("replications.least: 2 there, 1 now", "--replications", "1");
+        refused("3 of the 6 points there are not among its 3 rows", "--change", "factors[1].values=[random]");
+        refused("factors: budget", "--change", "factors[0].name=money");
+        study.write("market.yaml", "weeks: 12\nmarket: {participants: 200, localities: {count: 1}}\n");
+        refused("scenario: market.localities.count: 2 there, 1 now");
+        assertThat(study.content("out", "runs")).isEqualTo(before);
+    }
+
+    private void refused(String message, String... more) {
+        Console console = study.sweep("out", more);
+        assertThat(console.exitCode).as(String.join(" ", more)).isEqualTo(2);
+        assertThat(console.err()).contains(message);
+    }
+
+    @Test
+    void sequentialRuleTakesWhatPrecisionNeeds() {
+        String[] strict = {"--change", "replications={least: 2, most: 5, precision: 0}"};
+        String[] loose = {"--change", "replications={least: 2, most: 5, precision: 10}"};
+        study.sweep("strict", strict);
+        assertThat(study.sweep("loose", loose).exitCode).isZero();
+        assertThat(StudyReader.read(study.out("strict")).replications()).isEqualTo(5);
+        assertThat(StudyReader.read(study.out("loose")).replications()).isEqualTo(2);
+    }
+
+    @Test
+    void failedRunsAreRecordedAndRetried() throws IOException {
+        study.write("study.yaml", FAILING);
+        Console console = study.sweep("out");
+        assertThat(console.exitCode).isEqualTo(1);
+        assertThat(console.err()).contains("4 runs failed").contains("--retry-failed");
+        String content = study.content("out", "all");
+        assertThat(content).contains("failed").contains("the sd of a beta with mean 0.2");
+        assertThat(study.content("out", "points")).contains("failed").contains("done");
+        assertThat(study.sweep("out").err()).contains("16 runs done, 0 runs left");
+        Console retried = study.sweep("out", "--retry-failed");
+        assertThat(retried.exitCode).isEqualTo(1);
+        assertThat(retried.err()).contains("12 runs done, 4 runs left");
+        assertThat(study.content("out", "all")).isEqualTo(content);
+        StudyTable table = StudyReader.read(study.out("out"));
+        long missing = java.util.stream.IntStream.range(0, table.points())
+                .filter(p -> Double.isNaN(table.value(p, 0, 1, 0)))
+                .count();
+        assertThat(missing).isEqualTo(1);
+    }
+
+    @Test
+    void sweepStopsAtAnErrorIfAsked() throws IOException {
+        study.write("study.yaml", FAILING);
+        Console console = study.sweep("out", "--on-error", "stop", "--threads", "1");
+        assertThat(console.exitCode).isEqualTo(1);
+        assertThat(study.content("out", "points")).contains("open");
+        assertThat(study.sweep("out").err()).contains("4 runs failed");
+    }
+
+    /** Each factor is good at both its ends; the lowest mean with the highest deviation is no distribution. */
+    private static final String FAILING = """
+            scenario: market.yaml
+            factors:
+              - {kind: range, path: 'market.personas[guest].trustThreshold.mean', low: 0.2, high: 0.5, levels: 2}
+              - {kind: range, path: 'market.personas[guest].trustThreshold.sd', low: 0.1, high: 0.45, levels: 2}
+            design: {kind: factorial}
+            replications: {least: 2}
+            indicators: [profit, members]
+            """;
+}
