@@ -36,7 +36,7 @@ class FunctionsTest {
 
     @Test
     void placeThatIsNotThereIsNamed() {
-        assertThatThrownBy(() -> of("pick(3, 1, 2)")).hasMessageContaining("found number 3");
+        assertThatThrownBy(() -> of("pick(3, 1, 2)")).hasMessageContaining("no place 3 among 2");
     }
 
     /** 4 people who brought 200 and whose friends brought 100. */
