@@ -9,7 +9,19 @@ import org.madang.scenarios.file.Words;
 final class FormulaTrouble {
     /** What can be called, for messages. */
     static final List<String> CALLED = List.of(
-            "at", "sum", "mean", "platform", "persona", "leadsFrom", "reaches", "stay", "abs", "best", "max", "min", "pick");
+            "at",
+            "sum",
+            "mean",
+            "platform",
+            "persona",
+            "leadsFrom",
+            "reaches",
+            "stay",
+            "abs",
+            "best",
+            "max",
+            "min",
+            "pick");
 
     private FormulaTrouble() {}
 

@@ -101,8 +101,7 @@ public final class RunView {
     /** What the people of one persona have been to the platform, up to the end of the run. */
     public Persona persona(String name) {
         if (!personas.contains(name)) {
-            throw new FormulaException(
-                    "there is no persona '" + name + "'; " + Words.hint(name, personas));
+            throw new FormulaException("there is no persona '" + name + "'; " + Words.hint(name, personas));
         }
         return new Persona(standings.get(platform).get(personas.indexOf(name)));
     }
@@ -202,8 +201,7 @@ public final class RunView {
                 }
                 keys.add(measure.key());
             }
-            throw new FormulaException("nothing about a persona is called '" + key + "'; "
-                    + Words.hint(key, keys));
+            throw new FormulaException("nothing about a persona is called '" + key + "'; " + Words.hint(key, keys));
         }
     }
 
