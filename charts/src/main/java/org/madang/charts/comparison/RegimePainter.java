@@ -15,6 +15,9 @@ import org.madang.charts.style.TextStyle;
 
 /** Draws a {@link RegimeChart}. */
 final class RegimePainter {
+    /** Steps from pale to full colour. */
+    private static final int SHADES = 12;
+
     private final RegimeChart chart;
     private final Canvas canvas;
     private final Rectangle2D area;
@@ -70,9 +73,7 @@ final class RegimePainter {
 
     void paint() {
         for (int row = 0; row < chart.rows() - 1; row++) {
-            for (int column = 0; column < chart.columns() - 1; column++) {
-                paintCell(column, row);
-            }
+            paintRow(row);
         }
         paintHatching();
         contour(Estimate::low, 0.07);
@@ -97,15 +98,34 @@ final class RegimePainter {
         return inner.getMaxY() - inner.getHeight() * row / (chart.rows() - 1);
     }
 
-    private void paintCell(int column, int row) {
-        double value = cells.cell(row, column);
+    /** Neighbours of one shade are one rectangle: files stay small. */
+    private void paintRow(int row) {
+        int from = 0;
+        for (int column = 1; column < chart.columns(); column++) {
+            boolean isEnd = column == chart.columns() - 1;
+            if (isEnd || shade(column, row) != shade(from, row)) {
+                paintCells(from, column, row);
+                from = column;
+            }
+        }
+    }
+
+    private void paintCells(int from, int to, int row) {
+        double value = shade(from, row);
         if (Double.isFinite(value)) {
             // Cells overlap a little: renderers leave hair lines between shapes that only touch.
             double more = canvas.em(0.03);
             canvas.fill(
-                    new Rectangle2D.Double(x(column), y(row + 1), x(1) - x(0) + more, y(0) - y(1) + more),
+                    new Rectangle2D.Double(x(from), y(row + 1), x(to) - x(from) + more, y(0) - y(1) + more),
                     colours.of(value));
         }
+    }
+
+    /** The middle of the step that a cell's value falls into. */
+    private double shade(int column, int row) {
+        double step = colours.reach() / SHADES;
+        double value = cells.cell(row, column);
+        return Math.copySign((Math.min(SHADES - 1, Math.floor(Math.abs(value) / step)) + 0.5) * step, value);
     }
 
     /** A stroke through every cell in which zero is not excluded; together they make lines. */

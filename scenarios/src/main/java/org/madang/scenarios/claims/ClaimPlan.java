@@ -13,7 +13,7 @@ import org.madang.scenarios.file.Patch;
 import org.madang.scenarios.input.Scaling;
 import org.madang.scenarios.input.ScenarioFile;
 import org.madang.sim.config.Network;
-import org.madang.sim.snapshot.Snapshot;
+import org.madang.sim.config.Scenario;
 
 /**
  * What a claim runs: the claim as it stands, then each level of each variation.
@@ -24,6 +24,11 @@ import org.madang.sim.snapshot.Snapshot;
  * @param formulas of the effects, in their order
  */
 public record ClaimPlan(ClaimFile file, Size size, List<Setting> settings, List<Formula> formulas) {
+    /** Participant-weeks a second, and what setting up a run costs in the same coin; cautious. */
+    private static final double SPEED = 8e6;
+
+    private static final double RUN_STEPS = 1e5;
+
     public ClaimPlan {
         settings = List.copyOf(settings);
         formulas = List.copyOf(formulas);
@@ -132,9 +137,7 @@ public record ClaimPlan(ClaimFile file, Size size, List<Setting> settings, List<
                             done.series().get(n),
                             done.cohorts().get(n),
                             StandIn.personas(run),
-                            done.snapshots().get(n).stream()
-                                    .map(Snapshot::personas)
-                                    .toList()));
+                            done.snapshots().get(n)));
         }
         double[] values = new double[formulas.size()];
         Arrays.setAll(values, n -> formulas.get(n).of(views));
@@ -143,6 +146,26 @@ public record ClaimPlan(ClaimFile file, Size size, List<Setting> settings, List<
 
     int replications() {
         return Math.max(2, Math.min(file.claim().replications(), size.replications()));
+    }
+
+    /** How often a market is simulated. */
+    public long runs() {
+        return (long) replications() * settings.size() * file.claim().runs().size();
+    }
+
+    /** How long one thread takes at most, roughly. */
+    public double seconds() {
+        double steps = 0;
+        for (Setting setting : settings) {
+            for (Side.Run run : setting.runs()) {
+                Scenario scenario = run.file().scenario();
+                steps += RUN_STEPS
+                        + (double) scenario.weeks()
+                                * scenario.market().participants()
+                                * scenario.platforms().size();
+            }
+        }
+        return 2 + steps * replications() / SPEED;
     }
 
     /** Weeks that are simulated in all. */

@@ -14,6 +14,7 @@ final class FormulaTrouble {
             "mean",
             "platform",
             "persona",
+            "bestTenthChanged",
             "leadsFrom",
             "reaches",
             "stay",

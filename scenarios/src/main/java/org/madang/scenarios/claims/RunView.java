@@ -9,6 +9,8 @@ import org.madang.scenarios.experiment.PersonaMeasure;
 import org.madang.scenarios.file.Words;
 import org.madang.sim.indicator.Indicator;
 import org.madang.sim.indicator.WeeklySeries;
+import org.madang.sim.snapshot.BestTenth;
+import org.madang.sim.snapshot.Snapshot;
 import org.madang.sim.snapshot.Standing;
 import org.madang.sim.state.CohortBook;
 
@@ -23,7 +25,7 @@ public final class RunView {
     private final List<WeeklySeries> platforms;
     private final List<CohortCounts> cohorts;
     private final List<String> personas;
-    private final List<List<Standing>> standings;
+    private final List<Snapshot> snapshots;
     private final int platform;
 
     /**
@@ -31,15 +33,15 @@ public final class RunView {
      * @param platforms their indicators
      * @param cohorts their joins and leaves
      * @param personas names of the personas
-     * @param standings what the people of each persona have been to each platform
+     * @param snapshots the platforms at the end
      */
     RunView(
             List<String> names,
             List<WeeklySeries> platforms,
             List<CohortCounts> cohorts,
             List<String> personas,
-            List<List<Standing>> standings) {
-        this(names, platforms, cohorts, personas, standings, 0);
+            List<Snapshot> snapshots) {
+        this(names, platforms, cohorts, personas, snapshots, 0);
     }
 
     private RunView(
@@ -47,13 +49,13 @@ public final class RunView {
             List<WeeklySeries> platforms,
             List<CohortCounts> cohorts,
             List<String> personas,
-            List<List<Standing>> standings,
+            List<Snapshot> snapshots,
             int platform) {
         this.names = List.copyOf(names);
         this.platforms = List.copyOf(platforms);
         this.cohorts = List.copyOf(cohorts);
         this.personas = List.copyOf(personas);
-        this.standings = List.copyOf(standings);
+        this.snapshots = List.copyOf(snapshots);
         this.platform = platform;
     }
 
@@ -87,7 +89,7 @@ public final class RunView {
             throw new FormulaException(
                     "there is no platform " + number + "; the run has platforms 0 to " + (platforms.size() - 1));
         }
-        return new RunView(names, platforms, cohorts, personas, standings, number);
+        return new RunView(names, platforms, cohorts, personas, snapshots, number);
     }
 
     /** Another platform of the same run by its name. */
@@ -103,7 +105,7 @@ public final class RunView {
         if (!personas.contains(name)) {
             throw new FormulaException("there is no persona '" + name + "'; " + Words.hint(name, personas));
         }
-        return new Persona(standings.get(platform).get(personas.indexOf(name)));
+        return new Persona(snapshots.get(platform).personas().get(personas.indexOf(name)));
     }
 
     /** The first week from which on this run is above the other to the end; one week past the end if it never is. */
@@ -145,6 +147,12 @@ public final class RunView {
             }
         }
         return stayed / joined;
+    }
+
+    /** Of the tenth of all people that brought most, the part that is no more among the best tenth with referrals. */
+    public double bestTenthChanged() {
+        BestTenth best = snapshots.get(platform).bestTenth();
+        return 1 - (double) best.still() / best.people();
     }
 
     /** Refuses what {@link #get} would refuse. */

@@ -12,6 +12,8 @@ import org.madang.sim.config.Platform;
 import org.madang.sim.config.Scenario;
 import org.madang.sim.indicator.Indicator;
 import org.madang.sim.indicator.WeeklySeries;
+import org.madang.sim.snapshot.BestTenth;
+import org.madang.sim.snapshot.Snapshot;
 import org.madang.sim.snapshot.Standing;
 
 /** Runs of the right length and with the right platforms in which nothing has happened: to try formulas on. */
@@ -50,6 +52,7 @@ final class StandIn {
         }
         Standing one = new Standing(1, 1, 1, 1, 1, 1, 1, 1);
         List<Standing> personas = Collections.nCopies(personas(run).size(), one);
-        return new RunView(names(run), series, cohorts, personas(run), Collections.nCopies(series.size(), personas));
+        Snapshot snapshot = new Snapshot(List.of(), List.of(), personas, new BestTenth(1, 1), null);
+        return new RunView(names(run), series, cohorts, personas(run), Collections.nCopies(series.size(), snapshot));
     }
 }

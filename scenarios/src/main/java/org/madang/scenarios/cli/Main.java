@@ -31,18 +31,19 @@ import picocli.CommandLine.UnmatchedArgumentException;
         },
         subcommands = {
             RunCommand.class,
-            SweepCommand.class,
-            AnalyzeCommand.class,
-            ExportCommand.class,
             ChartCommand.class,
             ReportCommand.class,
+            SweepCommand.class,
+            ExportCommand.class,
+            AnalyzeCommand.class,
+            OptimizeCommand.class,
+            ClaimsCommand.class,
+            BriefCommand.class,
             CheckCommand.class,
             NewCommand.class,
             ExplainCommand.class,
-            BriefCommand.class,
-            BenchCommand.class,
             ValidateCommand.class,
-            ClaimsCommand.class
+            BenchCommand.class
         })
 public final class Main implements Runnable {
     @CommandLine.Spec

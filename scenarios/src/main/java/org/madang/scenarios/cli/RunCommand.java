@@ -76,7 +76,7 @@ final class RunCommand implements Callable<Integer> {
 
     private int run(Plan plan, Path target, Stopping stopping) throws IOException {
         ResultsFolder folder = ResultsFolder.prepare(target);
-        Path kept = journalFolder(folder, plan);
+        Path kept = unfinished(folder, ScenarioFile.READER.toJson(plan.scenario()));
         try {
             return finish(simulate(plan, kept, stopping), folder, kept, stopping);
         } catch (IOException e) {
@@ -124,11 +124,10 @@ final class RunCommand implements Callable<Integer> {
         }
     }
 
-    /** Named after what the replications depend on, so that only the same command finds it. */
-    private static Path journalFolder(ResultsFolder folder, Plan plan) {
-        String inputs = Version.text() + "\n" + ScenarioFile.READER.toJson(plan.scenario());
-        String name = folder.target().getFileName() + ".unfinished-" + Words.fingerprint(inputs);
-        return folder.target().resolveSibling("." + name);
+    /** Where finished runs are kept: named after all they depend on, so that only the same command finds them. */
+    static Path unfinished(ResultsFolder folder, String inputs) {
+        String fingerprint = Words.fingerprint(Version.text() + "\n" + inputs);
+        return folder.target().resolveSibling("." + folder.target().getFileName() + ".unfinished-" + fingerprint);
     }
 
     private int finish(Outcome outcome, ResultsFolder folder, Path kept, Stopping stopping) throws IOException {
@@ -172,7 +171,7 @@ final class RunCommand implements Callable<Integer> {
         stdout.println("Tables and charts: " + shown(folder.target()));
     }
 
-    private static Path shown(Path folder) {
+    static Path shown(Path folder) {
         Path here = Path.of("").toAbsolutePath();
         return folder.startsWith(here) ? here.relativize(folder) : folder;
     }

@@ -8,7 +8,10 @@ import org.madang.scenarios.experiment.Worlds;
 import org.madang.scenarios.study.run.StudyFile;
 import org.madang.scenarios.study.run.StudyRunner;
 import org.madang.scenarios.study.store.StudyStore;
+import org.madang.scenarios.study.sweep.Cluster;
+import org.madang.scenarios.study.sweep.LocalPool;
 import org.madang.scenarios.study.sweep.PointQueue;
+import org.madang.scenarios.study.sweep.RunPool;
 import org.madang.scenarios.study.sweep.Sweep;
 import org.madang.scenarios.study.sweep.SweepOutcome;
 import org.madang.scenarios.study.sweep.SweepProgress;
@@ -67,6 +70,14 @@ final class SweepCommand implements Callable<Integer> {
             description = "Only run one replication at a point of the store again, and print its rows as CSV.")
     private String rerun;
 
+    @Option(
+            names = "--spark",
+            paramLabel = "MASTER",
+            description =
+                    "Do the runs on Apache Spark: local[N], or spark://HOST:PORT. The rows are the same. The first "
+                            + "time, Spark is downloaded (290 MB).")
+    private String spark;
+
     @Mixin
     private StudyOptions options;
 
@@ -102,13 +113,21 @@ final class SweepCommand implements Callable<Integer> {
                 store.forgetFailed();
             }
             PointQueue queue = new PointQueue(study, store);
-            SweepReport.announce(study, store, queue, work, spec.commandLine().getErr());
-            try (SweepProgress progress = progress()) {
-                Sweep sweep = new Sweep(study, store, queue, runner, work.threads(), onError == OnError.STOP, progress);
+            try (RunPool pool = pool(study, runner);
+                    SweepProgress progress = progress()) {
+                SweepReport.announce(
+                        study, store, queue, pool, work, spec.commandLine().getErr());
+                Sweep sweep = new Sweep(store, queue, pool, onError == OnError.STOP, progress);
                 stopping.onStop(sweep::stop);
                 return sweep.run();
             }
         }
+    }
+
+    private RunPool pool(StudyFile study, StudyRunner runner) {
+        return spark == null
+                ? new LocalPool(study, runner, work.threads())
+                : Cluster.find().connect(study, spark);
     }
 
     private SweepProgress progress() {

@@ -11,6 +11,7 @@ import org.madang.scenarios.study.StudyReplications;
 import org.madang.scenarios.study.run.StudyFile;
 import org.madang.scenarios.study.store.StudyStore;
 import org.madang.scenarios.study.sweep.PointQueue;
+import org.madang.scenarios.study.sweep.RunPool;
 import org.madang.scenarios.study.sweep.StudyFootprint;
 import org.madang.scenarios.study.sweep.SweepOutcome;
 import picocli.CommandLine;
@@ -20,7 +21,8 @@ final class SweepReport {
     private SweepReport() {}
 
     /** What is going to run, what is done already, about how long and how much memory the rest takes. */
-    static void announce(StudyFile study, StudyStore store, PointQueue queue, WorkOptions work, PrintWriter err) {
+    static void announce(
+            StudyFile study, StudyStore store, PointQueue queue, RunPool pool, WorkOptions work, PrintWriter err) {
         if (work.quiet()) {
             return;
         }
@@ -36,7 +38,7 @@ final class SweepReport {
                 times + (times.equals("1") ? " replication" : " replications"),
                 scenario.weeks(),
                 scenario.market().participants()));
-        StudyFootprint footprint = StudyFootprint.of(study, store, queue.left(), work.threads());
+        StudyFootprint footprint = StudyFootprint.of(study, store, queue.left(), pool.cores());
         err.println(String.format(
                 Locale.ROOT,
                 "%s done, %s left%s: at most about %s on %s, %s of memory",
@@ -44,7 +46,7 @@ final class SweepReport {
                 count(queue.left(), "run"),
                 wanted.least().equals(wanted.most()) ? "" : " at least",
                 Words.duration(footprint.seconds()),
-                count(work.threads(), "thread"),
+                pool.name(),
                 Words.bytes(footprint.bytes())));
         if (footprint.bytes() > Footprint.available()) {
             err.println(
@@ -77,11 +79,11 @@ final class SweepReport {
         if (!work.quiet() && outcome.runs() > 0) {
             err.println(String.format(
                     Locale.ROOT,
-                    "%s in %s: %.3g a second on %s (%.2f cores busy)",
+                    "%s in %s: %.3g a second on %s (%.2f cores busy here)",
                     count(outcome.runs(), "run"),
                     Words.duration(outcome.seconds()),
                     outcome.runs() / outcome.seconds(),
-                    count(work.threads(), "thread"),
+                    outcome.on(),
                     outcome.cores()));
         }
         if (outcome.failed() > 0) {

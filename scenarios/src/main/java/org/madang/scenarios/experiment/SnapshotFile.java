@@ -5,6 +5,7 @@ import java.io.DataOutputStream;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
+import org.madang.sim.snapshot.BestTenth;
 import org.madang.sim.snapshot.Counts;
 import org.madang.sim.snapshot.Snapshot;
 import org.madang.sim.snapshot.Spread;
@@ -23,6 +24,8 @@ final class SnapshotFile {
             writeRows(out, s.people());
             writeRows(out, s.localities());
             writeStandings(out, s.personas());
+            out.writeLong(s.bestTenth().people());
+            out.writeLong(s.bestTenth().still());
             writeRows(out, s.network().stages());
             writeRows(
                     out,
@@ -37,10 +40,11 @@ final class SnapshotFile {
             List<Counts> people = readRows(in);
             List<Counts> localities = readRows(in);
             List<Standing> personas = readStandings(in);
+            BestTenth bestTenth = new BestTenth(in.readLong(), in.readLong());
             List<Counts> stages = readRows(in);
             List<Counts> rest = readRows(in);
             Spread network = new Spread(rest.get(0), stages, rest.get(1), rest.get(2));
-            snapshots.add(new Snapshot(people, localities, personas, network));
+            snapshots.add(new Snapshot(people, localities, personas, bestTenth, network));
         }
         return snapshots;
     }

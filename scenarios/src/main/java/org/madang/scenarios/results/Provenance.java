@@ -11,7 +11,8 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
  * @param stoppedEarly whether somebody stopped it before it had the replications it wanted
  */
 public record Provenance(String version, long seed, String command, boolean stoppedEarly) {
-    void writeTo(ObjectNode node) {
+    /** Adds version, seed, command and whether it was stopped. */
+    public void writeTo(ObjectNode node) {
         node.put("version", version);
         node.put("seed", seed);
         node.put("command", command);

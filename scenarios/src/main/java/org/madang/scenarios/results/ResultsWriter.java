@@ -103,11 +103,16 @@ public final class ResultsWriter {
                 "inputs",
                 new com.fasterxml.jackson.databind.ObjectMapper()
                         .readTree(ScenarioFile.READER.toJson(outcome.plan().scenario())));
-        ObjectNode files = root.putObject("sha256");
+        addChecksums(root, folder);
+        return SummaryJson.text(root);
+    }
+
+    /** Adds the SHA-256 of every file that is in the folder so far. */
+    public static void addChecksums(ObjectNode manifest, ResultsFolder folder) throws IOException {
+        ObjectNode files = manifest.putObject("sha256");
         for (Path file : files(folder)) {
             files.put(file.getFileName().toString(), sha256(file));
         }
-        return SummaryJson.text(root);
     }
 
     /** All files but PNG pictures, whose bytes depend on how the JDK draws. */

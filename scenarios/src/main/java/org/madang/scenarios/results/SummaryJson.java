@@ -111,7 +111,8 @@ public final class SummaryJson {
         return node;
     }
 
-    private static ObjectNode estimate(Estimate e) {
+    /** Mean, low and high; null where there is none. */
+    public static ObjectNode estimate(Estimate e) {
         ObjectNode node = NODES.objectNode();
         put(node, "mean", e.mean());
         put(node, "low", e.low());

@@ -96,33 +96,7 @@ public final class SummaryTable {
 
     /** Aligned with blanks, for a terminal. */
     public String text() {
-        List<List<String>> rows = cells();
-        int columns = rows.get(0).size();
-        int[] width = new int[columns];
-        for (List<String> row : rows) {
-            for (int c = 0; c < columns; c++) {
-                width[c] = Math.max(width[c], TextWidth.of(row.get(c)));
-            }
-        }
-        StringBuilder out = new StringBuilder();
-        for (int r = 0; r < rows.size(); r++) {
-            StringBuilder line = new StringBuilder();
-            for (int c = 0; c < columns; c++) {
-                boolean left = c == 0 || c == columns - 1;
-                String gap = " ".repeat(width[c] - TextWidth.of(rows.get(r).get(c)));
-                line.append(c == 0 ? "" : "  ")
-                        .append(
-                                left
-                                        ? rows.get(r).get(c) + gap
-                                        : gap + rows.get(r).get(c));
-            }
-            out.append(line.toString().stripTrailing()).append('\n');
-            if (r == 0) {
-                out.append("─".repeat(java.util.Arrays.stream(width).sum() + 2 * (columns - 1)))
-                        .append('\n');
-            }
-        }
-        return out.toString();
+        return TextTable.of(cells());
     }
 
     /** The same as a Markdown table. */

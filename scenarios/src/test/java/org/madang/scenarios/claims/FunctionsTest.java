@@ -11,6 +11,8 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.madang.scenarios.experiment.CohortCounts;
 import org.madang.sim.indicator.Indicator;
 import org.madang.sim.indicator.WeeklySeries;
+import org.madang.sim.snapshot.BestTenth;
+import org.madang.sim.snapshot.Snapshot;
 import org.madang.sim.snapshot.Standing;
 
 /** What formulas call, as they call it. */
@@ -25,6 +27,7 @@ class FunctionsTest {
             pick(best(1, 3), keep.profit, keep.profit / 2) | 3.5
             best(1, 2) != best(2, 1)       | 1
             best(1, 2) != best(3, 4)       | 0
+            keep.bestTenthChanged()          | .25
             abs(2 - keep.profit)           | 5
             """)
     void isComputed(String formula, double value) {
@@ -58,7 +61,7 @@ class FunctionsTest {
                 List.of(s),
                 List.of(new CohortCounts(1)),
                 List.of("guest"),
-                List.of(List.of(guest)));
+                List.of(new Snapshot(List.of(), List.of(), List.of(guest), new BestTenth(4, 3), null)));
         return Formula.of(formula, List.of("keep")).of(Map.of("keep", keep));
     }
 }

@@ -67,13 +67,17 @@ class ReadmeTest {
             if (!args.contains("--out")) {
                 args.addAll(List.of("--out", folder.resolve("results").toString()));
             }
+        } else if (args.get(0).equals("optimize")) {
+            args.removeAll(List.of("--participants", "5000"));
+            args.addAll(SMALL);
+            args.addAll(List.of("--worlds", "2", "--budget", "60"));
         } else if (args.get(0).equals("bench")) {
             args.set(args.indexOf("--participants") + 1, "2000");
         }
         if (args.get(0).equals("sweep")) {
             args.set(args.indexOf("--participants") + 1, "300");
             args.addAll(List.of("--change", "factors[0].levels=2"));
-        } else if (args.get(0).equals("export")) {
+        } else if (List.of("export", "analyze").contains(args.get(0))) {
             studyFor(args.get(1));
         }
         if (List.of("chart", "report").contains(args.get(0))) {

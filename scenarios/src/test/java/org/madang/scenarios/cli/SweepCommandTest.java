@@ -126,7 +126,8 @@ class SweepCommandTest {
         refused("scenario: weeks: 12 there, 13 now", "--weeks", "13");
         refused("indicators[1]: members@10 there, members@9 now", "--change", "indicators=[profit, members@9, active]");
         refused("replications.least: 2 there, 1 now", "--replications", "1");
-        refused("3 of the 6 points there are not among its 3 rows", "--change", "factors[1].values=[random]");
+        refused("factors: policy: random, search there", "--change", "factors[1].values=[random]");
+        refused("2 of the 6 points there are not among its 8 rows", "--change", "factors[0].levels=4");
         refused("factors: budget", "--change", "factors[0].name=money");
         study.write("market.yaml", "weeks: 12\nmarket: {participants: 200, localities: {count: 1}}\n");
         refused("scenario: market.localities.count: 2 there, 1 now");

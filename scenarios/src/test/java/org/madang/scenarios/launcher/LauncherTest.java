@@ -72,6 +72,23 @@ class LauncherTest {
     }
 
     @Test
+    void sparkHasABuildOfItsOwn() throws Exception {
+        checkout.withJava("17.0.1").withMaven("3.9.9", """
+                case "$*" in *-Pspark*) target=target/spark ;; *) target=target ;; esac
+                mkdir -p scenarios/$target/lib
+                echo jar >scenarios/$target/madang.jar
+                echo jar >scenarios/$target/lib/library.jar
+                """);
+        Outcome spark = checkout.start("sweep", "s.yaml", "--spark", "local[2]");
+        assertThat(spark.code()).as(spark.err()).isZero();
+        assertThat(spark.err()).contains("with Apache Spark").contains("290 MB");
+        assertThat(spark.out()).contains("/scenarios/target/spark/madang/app-");
+        Outcome normal = checkout.start("sweep", "s.yaml");
+        assertThat(normal.err()).doesNotContain("Spark");
+        assertThat(normal.out()).doesNotContain("target/spark");
+    }
+
+    @Test
     void mavenFourWillDo() throws Exception {
         assertThat(checkout.withJava("17.0.1").withMaven("4.0.0").start().code())
                 .isZero();

@@ -18,7 +18,9 @@ import org.madang.scenarios.study.run.StudyFile;
 import org.madang.scenarios.study.run.StudyRunner;
 import org.madang.scenarios.study.store.StudyReader;
 import org.madang.scenarios.study.store.StudyStore;
+import org.madang.scenarios.study.sweep.LocalPool;
 import org.madang.scenarios.study.sweep.PointQueue;
+import org.madang.scenarios.study.sweep.RunPool;
 import org.madang.scenarios.study.sweep.Sweep;
 import org.madang.scenarios.study.sweep.SweepProgress;
 
@@ -46,10 +48,11 @@ class StudiesTest {
             }
         }
         StudyFile study = StudyFile.read(file, small, List.of());
-        try (StudyStore store = StudyStore.open(folder, study, "test", "test")) {
-            StudyRunner runner = new StudyRunner(study, Worlds.sharing(1 << 20));
+        StudyRunner runner = new StudyRunner(study, Worlds.sharing(1 << 20));
+        try (StudyStore store = StudyStore.open(folder, study, "test", "test");
+                RunPool pool = new LocalPool(study, runner, 2)) {
             PointQueue queue = new PointQueue(study, store);
-            var outcome = new Sweep(study, store, queue, runner, 2, false, SweepProgress.SILENT).run();
+            var outcome = new Sweep(store, queue, pool, false, SweepProgress.SILENT).run();
             assertThat(outcome.failed()).isZero();
             assertThat(outcome.stopped()).isFalse();
         }

@@ -14,9 +14,11 @@ import org.madang.sim.state.Stage;
  * @param people bins by {@link Trait}
  * @param localities counts by {@link Locality}, each of shape L
  * @param personas by persona, in the order of the scenario
+ * @param bestTenth whether who brought most is the same with referrals
  * @param network how it spread through a sample of people
  */
-public record Snapshot(List<Counts> people, List<Counts> localities, List<Standing> personas, Spread network) {
+public record Snapshot(
+        List<Counts> people, List<Counts> localities, List<Standing> personas, BestTenth bestTenth, Spread network) {
     public Snapshot {
         personas = List.copyOf(personas);
         people = List.copyOf(people);
@@ -26,7 +28,8 @@ public record Snapshot(List<Counts> people, List<Counts> localities, List<Standi
     /** Platform k as it stands after the last week. */
     public static Snapshot of(MarketState market, int k, Spread network) {
         List<Standing> personas = Standing.of(market, k, market.scenario.weeks());
-        return new Snapshot(people(market, k), localities(market, k), personas, network);
+        BestTenth bestTenth = BestTenth.of(market, k, market.scenario.weeks());
+        return new Snapshot(people(market, k), localities(market, k), personas, bestTenth, network);
     }
 
     public Counts people(Trait trait) {

@@ -41,10 +41,10 @@ public record Standing(
                 continue;
             }
             boolean member = m.stage[i] == Stage.MEMBER;
-            double running = member ? Dues.of(market.platform[k].config, p.isProvider(i), m.joinedWeek[i], w) : 0;
-            sums[p.persona[i]].add(m, i, member, m.margin[i] + running);
+            double earned = earned(market, k, w, i);
+            sums[p.persona[i]].add(m, i, member, earned);
             if (m.referrer[i] != Membership.NOBODY) {
-                sums[p.persona[m.referrer[i]]].refer(m.margin[i] + running);
+                sums[p.persona[m.referrer[i]]].refer(earned);
             }
         }
         List<Standing> standings = new ArrayList<>();
@@ -52,6 +52,16 @@ public record Standing(
             standings.add(s.standing());
         }
         return standings;
+    }
+
+    /** Money earned with somebody who ever joined, up to the end of week w. */
+    static double earned(MarketState market, int k, int w, int i) {
+        Membership m = market.membership[k];
+        if (m.stage[i] != Stage.MEMBER) {
+            return m.margin[i];
+        }
+        boolean provider = market.world.participants().isProvider(i);
+        return m.margin[i] + Dues.of(market.platform[k].config, provider, m.joinedWeek[i], w);
     }
 
     private static final class Sums {

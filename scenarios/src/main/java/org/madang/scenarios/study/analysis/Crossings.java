@@ -57,7 +57,21 @@ public record Crossings(List<Crossing> found, Estimate low, Estimate high, int e
                 found.add(crossing(along, n));
             }
         }
+        dropUnsure(found);
         return new Crossings(found, along[0], along[steps], up ? 1 : down ? -1 : 0);
+    }
+
+    /** Two changes between which the sign is nowhere sure are none: noise made the mean touch zero and turn back. */
+    private static void dropUnsure(List<Crossing> found) {
+        for (int n = 0; n + 1 < found.size(); ) {
+            if (found.get(n).to() >= found.get(n + 1).at()) {
+                found.remove(n + 1);
+                found.remove(n);
+                n = Math.max(0, n - 1);
+            } else {
+                n++;
+            }
+        }
     }
 
     private static Crossing crossing(Estimate[] along, int after) {

@@ -38,12 +38,12 @@ public record MainEffects(List<Level> levels, boolean isBinned) {
     }
 
     /**
-     * The effect of one factor.
+     * The effect of one factor over the points that {@code sites} has, the first of the responses.
      *
      * @throws NoAnswerException if no point has a value
      */
     public static MainEffects of(Responses y, Sites sites, int factor) {
-        int[] points = Arrays.stream(y.where(p -> y.count(p) > 0))
+        int[] points = Arrays.stream(y.where(p -> p < sites.count() && y.count(p) > 0))
                 .boxed()
                 .sorted(java.util.Comparator.comparingDouble(p -> sites.at(p, factor)))
                 .mapToInt(p -> p)

@@ -1,6 +1,7 @@
 package org.madang.scenarios.study.analysis;
 
 import java.util.Arrays;
+import java.util.function.DoubleUnaryOperator;
 import java.util.function.IntPredicate;
 import org.madang.sim.verdict.Estimate;
 import org.madang.sim.verdict.Moments;
@@ -51,6 +52,13 @@ public final class Responses {
     /** Mean over a point's replications; NaN if it has none. */
     public double mean(int point) {
         return estimate(point).mean();
+    }
+
+    /** The same with every value replaced. */
+    Responses map(DoubleUnaryOperator function) {
+        return new Responses(Arrays.stream(value)
+                .map(v -> Arrays.stream(v).map(function).toArray())
+                .toArray(double[][]::new));
     }
 
     /** Whether a point has a value in each of the first replications. */

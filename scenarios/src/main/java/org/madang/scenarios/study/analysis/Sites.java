@@ -49,6 +49,11 @@ public final class Sites {
         return new Sites(java.util.Arrays.stream(points).mapToObj(p -> unit[p]).toArray(double[][]::new), labelled);
     }
 
+    /** The first points only. */
+    public Sites first(int count) {
+        return new Sites(java.util.Arrays.copyOf(unit, count), labelled);
+    }
+
     /** The different values of a factor, in order. */
     public double[] levels(int factor) {
         return java.util.Arrays.stream(unit)

@@ -17,7 +17,7 @@ final class SurfaceData {
     private static final int LEAST_POINTS = 4;
     private static final double MOST_EMPTY = 0.02;
     /** How many replications' weight the pooled variance has beside a point's own. */
-    private static final double POOL = 8;
+    private static final double POOL = 3;
 
     private final Sites sites;
     private final double[][] byGroup;

@@ -38,6 +38,11 @@ public final class Designs {
         return null;
     }
 
+    /** Whether later points of a design depend on what the earlier ones gave. */
+    public static boolean isInRounds(Design design) {
+        return design instanceof Design.Regime || design instanceof Design.Tipping;
+    }
+
     /** How many rows a design has; 0 where that shows only when it is read or run. */
     public static double count(Study study, List<FactorAxis> axes) {
         Design design = study.design();

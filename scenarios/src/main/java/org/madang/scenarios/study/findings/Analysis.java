@@ -5,6 +5,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Supplier;
+import java.util.stream.Collectors;
 import org.madang.charts.style.Language;
 import org.madang.scenarios.study.StudyTable;
 import org.madang.scenarios.study.analysis.NoAnswerException;
@@ -42,13 +43,21 @@ public record Analysis(String title, String data, List<Finding> findings, Map<St
         String study = question.table().study().name();
         return new Analysis(
                 study + ": " + speech.subject() + against(question),
-                data(question.table()) + " Values in " + speech.unit() + ".",
+                data(question.table()) + " Values in " + speech.unit() + "." + others(question),
                 findings,
                 missing);
     }
 
     private static String against(Question question) {
         return question.isPair() ? ", " + question.first() + " less " + question.second() : "";
+    }
+
+    /** Sides that are in the results but not in this comparison. */
+    private static String others(Question question) {
+        String others = question.table().sides().stream()
+                .filter(s -> !s.equals(question.first()) && !(question.isPair() && s.equals(question.second())))
+                .collect(Collectors.joining(", "));
+        return others.isEmpty() ? "" : " Also in the results: " + others + " (--side, --against).";
     }
 
     private static Supplier<Finding> finding(StudyFigure part, Question q, Speech speech) {

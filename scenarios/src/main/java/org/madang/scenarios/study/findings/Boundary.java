@@ -50,8 +50,8 @@ final class Boundary {
             if (found.isEmpty()) {
                 boolean isSure = crossings.get(n).everywhere() != 0;
                 sentences.add(at + q.ahead(crossings.get(n).low().mean()) + " is "
-                        + (isSure ? "surely ahead" : "ahead on average, not surely,") + " for every "
-                        + speech.factor(along) + ".");
+                        + (isSure ? "surely ahead" : "ahead on average") + " for every " + speech.factor(along)
+                        + (isSure ? "." : ", but not surely everywhere."));
             } else {
                 Crossing c = found.get(0);
                 sentences.add(at + "both are equal at " + speech.factor(along) + " "

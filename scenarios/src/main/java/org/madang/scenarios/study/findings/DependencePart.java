@@ -19,9 +19,9 @@ final class DependencePart {
     DependencePart(Question q, Speech speech) {
         this.q = q;
         this.speech = speech;
-        trust = SurfaceWords.of(q);
+        trust = SurfaceWords.of(q.surface());
         for (int f = 0; f < q.factors(); f++) {
-            along.add(PartialDependence.of(q.surface(), q.sites(), f));
+            along.add(PartialDependence.of(q.surface(), q.even(), f));
         }
     }
 

@@ -24,11 +24,11 @@ final class EffectsPart {
         for (int side = 0; side < q.sides(); side++) {
             level.add(new ArrayList<>());
             for (int f = 0; f < q.factors(); f++) {
-                level.get(side).add(MainEffects.of(q.level(side), q.sites(), f));
+                level.get(side).add(MainEffects.of(q.level(side), q.even(), f));
             }
         }
         for (int f = 0; f < q.factors(); f++) {
-            main.add(MainEffects.of(q.main(), q.sites(), f));
+            main.add(MainEffects.of(q.main(), q.even(), f));
         }
     }
 
@@ -39,7 +39,8 @@ final class EffectsPart {
     private List<String> sentences() {
         List<String> sentences = new ArrayList<>();
         boolean isBinned = main.stream().anyMatch(MainEffects::isBinned);
-        sentences.add("Means over all points that have the level, whatever the other factors are"
+        String points = q.evenPoints() < q.table().points() ? "the points of the first grid" : "all points";
+        sentences.add("Means over " + points + " that have the level, whatever the other factors are"
                 + (isBinned ? "; factors with many values are cut into shares with equally many points." : "."));
         for (int f = 0; f < q.factors(); f++) {
             List<MainEffects.Level> levels = main.get(f).levels();

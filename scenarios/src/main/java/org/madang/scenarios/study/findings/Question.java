@@ -1,9 +1,11 @@
 package org.madang.scenarios.study.findings;
 
+import org.madang.scenarios.study.Design;
 import org.madang.scenarios.study.KeptIndicator;
 import org.madang.scenarios.study.StudyTable;
 import org.madang.scenarios.study.analysis.NoAnswerException;
 import org.madang.scenarios.study.analysis.Responses;
+import org.madang.scenarios.study.analysis.SignSurface;
 import org.madang.scenarios.study.analysis.Sites;
 import org.madang.scenarios.study.analysis.StudyResponses;
 import org.madang.scenarios.study.analysis.Surface;
@@ -18,6 +20,7 @@ public final class Question {
     private final Responses main;
     private final Sites sites;
     private Surface surface;
+    private SignSurface signs;
 
     /**
      * @param first the side whose lead counts as positive
@@ -90,6 +93,39 @@ public final class Question {
     /** The side that is surely ahead; null: no clear difference. */
     String winner(Estimate difference) {
         return difference.isSure() ? ahead(difference.mean()) : null;
+    }
+
+    /**
+     * The surface for the question where the winner changes.
+     *
+     * @throws NoAnswerException if there is none
+     */
+    SignSurface signs() {
+        if (signs == null) {
+            signs = SignSurface.of(sites, main);
+        }
+        return signs;
+    }
+
+    /**
+     * The points that are an even sample of the factors: all, but of a design that gathers points at a boundary only those
+     * of its first grid, which come first.
+     */
+    Sites even() {
+        return sites.first(evenPoints());
+    }
+
+    /** How many first points are an even sample. */
+    int evenPoints() {
+        if (!(table.study().design() instanceof Design.Regime regime)) {
+            return table.points();
+        }
+        int grid = 1;
+        for (int f = 0; f < factors(); f++) {
+            boolean isList = table.factors().get(f).kind().equals("list") || sites.isLabelled(f);
+            grid *= isList ? sites.levels(f).length : regime.levels();
+        }
+        return Math.min(grid, table.points());
     }
 
     /**

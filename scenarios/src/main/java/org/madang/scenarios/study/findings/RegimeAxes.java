@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.stream.IntStream;
 import org.madang.scenarios.study.analysis.NoAnswerException;
 import org.madang.scenarios.study.analysis.PartialDependence;
+import org.madang.scenarios.study.analysis.Surface;
 import org.madang.sim.verdict.Estimate;
 
 /** The two factors of a regime map, and the difference over them with the other factors averaged. */
@@ -41,7 +42,7 @@ final class RegimeAxes {
     }
 
     private double swing(int factor) {
-        List<Estimate> mean = PartialDependence.of(q.surface(), q.sites(), factor, 0, 0.25, 0.5, 0.75, 1)
+        List<Estimate> mean = PartialDependence.of(q.surface(), q.even(), factor, 0, 0.25, 0.5, 0.75, 1)
                 .mean();
         return mean.stream().mapToDouble(Estimate::mean).max().orElse(0)
                 - mean.stream().mapToDouble(Estimate::mean).min().orElse(0);
@@ -50,6 +51,11 @@ final class RegimeAxes {
     /** Whether factors other than the two are averaged. */
     boolean isAveraged() {
         return q.factors() > 2;
+    }
+
+    /** What the map is read from. */
+    Surface surface() {
+        return isAveraged() ? q.surface() : q.signs().surface();
     }
 
     /** The difference at fractions of the two factors' ranges. */
@@ -61,6 +67,6 @@ final class RegimeAxes {
                 at[p][f] = f == across ? u : f == down ? v : q.sites().at(p, f);
             }
         }
-        return places == 1 ? q.surface().at(at[0]) : q.surface().average(at);
+        return isAveraged() ? q.surface().average(at) : q.signs().at(at[0]);
     }
 }

@@ -12,7 +12,7 @@ import org.madang.scenarios.study.analysis.RegimeMap;
 
 /** Who is ahead over two factors, and the boundary between. */
 final class RegimePart {
-    private static final int NODES = 41;
+    private static final int NODES = 37;
 
     private final Question q;
     private final Speech speech;
@@ -25,7 +25,7 @@ final class RegimePart {
         this.q = q;
         this.speech = speech;
         axes = new RegimeAxes(q, speech);
-        trust = SurfaceWords.of(q);
+        trust = SurfaceWords.of(axes.surface());
         map = RegimeMap.of(axes::at, NODES, NODES);
         boundary = new Boundary(q, speech, axes);
     }
@@ -80,7 +80,7 @@ final class RegimePart {
         ObjectNode surely = node.putObject("surelyAhead");
         Json.put(surely, q.ahead(1), map.surelyAbove());
         Json.put(surely, q.ahead(-1), map.surelyBelow());
-        Json.put(node, "foretold", q.surface().foretold());
+        Json.put(node, "foretold", axes.surface().foretold());
         node.set("boundary", boundary.json());
         return node;
     }

@@ -21,12 +21,11 @@ final class SensitivityPart {
     SensitivityPart(Question q, Speech speech) {
         this.q = q;
         this.speech = speech;
-        trust = SurfaceWords.of(q);
-        baseline = java.util.Arrays.stream(
-                        java.util.stream.IntStream.range(0, q.table().points())
-                                .mapToDouble(q.main()::mean)
-                                .filter(Double::isFinite)
-                                .toArray())
+        trust = SurfaceWords.of(q.surface());
+        baseline = java.util.Arrays.stream(java.util.stream.IntStream.range(0, q.evenPoints())
+                        .mapToDouble(q.main()::mean)
+                        .filter(Double::isFinite)
+                        .toArray())
                 .average()
                 .orElse(Double.NaN);
         for (int f = 0; f < q.factors(); f++) {
@@ -44,7 +43,7 @@ final class SensitivityPart {
     /** Of labels, those with the lowest and the highest response. */
     private Swing swing(int factor) {
         double[] ends = speech.column(factor).isLabelled() ? q.sites().levels(factor) : new double[] {0, 1};
-        PartialDependence at = PartialDependence.of(q.surface(), q.sites(), factor, ends);
+        PartialDependence at = PartialDependence.of(q.surface(), q.even(), factor, ends);
         int low = 0;
         int high = ends.length - 1;
         if (speech.column(factor).isLabelled()) {

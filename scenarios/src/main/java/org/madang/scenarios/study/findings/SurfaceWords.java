@@ -15,8 +15,7 @@ final class SurfaceWords {
      *
      * @throws NoAnswerException if the surface foretells next to nothing
      */
-    static String of(Question q) {
-        Surface surface = q.surface();
+    static String of(Surface surface) {
         double foretold = surface.foretold();
         if (!(foretold >= LEAST)) {
             throw new NoAnswerException("a smooth surface through the points foretells "

@@ -38,15 +38,23 @@ final class TippingPart {
         if (factors.length == 0) {
             throw new NoAnswerException("it needs a factor whose values are numbers");
         }
-        trust = SurfaceWords.of(q);
+        boolean isAlone = q.factors() == 1;
+        trust = SurfaceWords.of(isAlone ? q.signs().surface() : q.surface());
         double[] values = IntStream.rangeClosed(0, STEPS)
                 .mapToDouble(n -> n / (double) STEPS)
                 .toArray();
         for (int f : factors) {
-            PartialDependence line = PartialDependence.of(q.surface(), q.sites(), f, values);
+            PartialDependence line = isAlone ? alone(values) : PartialDependence.of(q.surface(), q.even(), f, values);
             along.add(line);
             crossings.add(Crossings.of(u -> line.mean().get((int) Math.rint(u * STEPS)), STEPS));
         }
+    }
+
+    /** With no other factor to average over, the surface that is made for signs. */
+    private PartialDependence alone(double... values) {
+        return new PartialDependence(
+                java.util.Arrays.stream(values).boxed().toList(),
+                java.util.Arrays.stream(values).mapToObj(q.signs()::at).toList());
     }
 
     Finding finding() {

@@ -38,6 +38,15 @@ final class Database implements AutoCloseable {
             return database;
         } catch (SQLException e) {
             throw new StoreException("cannot open " + file + ": " + e.getMessage(), e);
+        } catch (LinkageError e) {
+            Throwable cause = e;
+            while (cause.getCause() != null) {
+                cause = cause.getCause();
+            }
+            throw new StoreException(
+                    "DuckDB cannot be loaded: " + cause.getMessage() + " (it unpacks a library of 60 MB into "
+                            + System.getProperty("java.io.tmpdir") + ")",
+                    e);
         }
     }
 

@@ -108,6 +108,22 @@ final class PointTable {
         return numbers.size() - before;
     }
 
+    /** @throws BadInputException if a point is not there */
+    void require(List<List<Double>> found, int round, String source) {
+        PointNumbers numbers = new PointNumbers(columns);
+        String sql = "SELECT * FROM points WHERE round <= " + round + " ORDER BY point";
+        database.query(sql, row -> numbers.of(point(row, columns).values()));
+        int there = numbers.size();
+        found.forEach(numbers::of);
+        if (numbers.size() > there) {
+            throw new BadInputException(List.of(new InputProblem(
+                    Place.of(source),
+                    "",
+                    "the design has changed: " + (numbers.size() - there) + " points of its round " + (round + 1)
+                            + " are not there; nothing was changed: choose another --out")));
+        }
+    }
+
     private void append(DuckDBAppender to, Point point, int round) throws SQLException {
         to.beginRow();
         to.append(point.number()).append(round).append("open").append(0);

@@ -13,6 +13,7 @@ import org.madang.scenarios.input.ScenarioFile;
 import org.madang.scenarios.study.FactorColumn;
 import org.madang.scenarios.study.Study;
 import org.madang.scenarios.study.StudyReplications;
+import org.madang.scenarios.study.design.Designs;
 import org.madang.scenarios.study.run.StudyFile;
 
 /** Compares a study with the one that a store was begun with. What only adds to it is allowed, all else refused. */
@@ -74,6 +75,9 @@ final class StudyMatch {
         if (now.most() < before.most()) {
             differ("replications.most", before.most().toString(), now.most().toString());
         }
+        if (Designs.isInRounds(study.study().design()) && !before.equals(now)) {
+            differ("replications (on which the rounds of the design depend)", before.toString(), now.toString());
+        }
         boolean mayStop = before.most() > before.least();
         if (mayStop && now.precision() > before.precision()) {
             differ(
@@ -90,6 +94,15 @@ final class StudyMatch {
         List<String> now = columns.stream().map(StudyMatch::identity).toList();
         if (!before.equals(now)) {
             differ("factors", String.join("; ", before), String.join("; ", now));
+        }
+        for (int n = 0; n < Math.min(columns.size(), stored.columns().size()); n++) {
+            List<String> labels = stored.columns().get(n).labels();
+            if (!columns.get(n).labels().containsAll(labels)) {
+                differ(
+                        "factors: " + columns.get(n).name(),
+                        String.join(", ", labels),
+                        String.join(", ", columns.get(n).labels()));
+            }
         }
     }
 

@@ -88,6 +88,15 @@ public final class StudyStore implements AutoCloseable {
         return points.add(found, round);
     }
 
+    /**
+     * Makes sure that the points of a round are there, as they are if neither design nor factors have changed.
+     *
+     * @throws org.madang.scenarios.file.BadInputException otherwise
+     */
+    public void requireRound(List<List<Double>> found, int round) {
+        points.require(found, round, folder.toString());
+    }
+
     /** How many rounds have points; 1 for a design that does not go in rounds. */
     public int rounds() {
         return (int) database.count("SELECT coalesce(max(round) + 1, 0) FROM points");

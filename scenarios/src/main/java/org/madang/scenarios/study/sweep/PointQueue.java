@@ -6,7 +6,9 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.madang.scenarios.study.Point;
+import org.madang.scenarios.study.Rounds;
 import org.madang.scenarios.study.StudyReplications;
+import org.madang.scenarios.study.design.Designs;
 import org.madang.scenarios.study.run.RunRow;
 import org.madang.scenarios.study.run.StudyFile;
 import org.madang.scenarios.study.store.StudyStore;
@@ -14,13 +16,16 @@ import org.madang.scenarios.study.store.StudyStore;
 /** The replications that are still to be run, in the order of the points; reads open points from the store as it goes. */
 public final class PointQueue {
     /** Points read from the store at once: their values are in memory until they are finished. */
-    private static final int BATCH = 256;
+    private static final int MOST_POINTS = 256;
+
+    private static final int MOST_VALUES = 1 << 20;
 
     private final StudyStore store;
     private final StudyReplications wanted;
     private final int sides;
     private final Deque<Next> ready = new ArrayDeque<>();
     private final PointSource source;
+    private final int batch;
     private int from;
     private int underWay;
     private long left;
@@ -30,10 +35,15 @@ public final class PointQueue {
 
     /** Puts the design into the store as far as it is not there. */
     public PointQueue(StudyFile study, StudyStore store) {
+        this(study, store, Designs.isInRounds(study.study().design()) ? RoundsOf.design(study) : null);
+    }
+
+    PointQueue(StudyFile study, StudyStore store, Rounds rounds) {
         this.store = store;
         wanted = study.study().replications();
         sides = study.sides().size();
-        source = new PointSource(study, store);
+        batch = Math.max(1, Math.min(MOST_POINTS, MOST_VALUES / (wanted.least() * sides)));
+        source = new PointSource(study, store, rounds);
         left = (long) store.openPoints() * wanted.least() * sides - store.runsOfOpenPoints();
     }
 
@@ -62,7 +72,7 @@ public final class PointQueue {
     }
 
     private void load() {
-        List<Point> open = store.openPoints(from, BATCH);
+        List<Point> open = store.openPoints(from, batch);
         if (open.isEmpty()) {
             from = source.count();
             return;

@@ -2,7 +2,6 @@ package org.madang.scenarios.study.sweep;
 
 import org.madang.scenarios.study.Rounds;
 import org.madang.scenarios.study.design.Designs;
-import org.madang.scenarios.study.design.Rows;
 import org.madang.scenarios.study.run.StudyFile;
 import org.madang.scenarios.study.store.StudyStore;
 
@@ -12,15 +11,25 @@ final class PointSource {
     private final Rounds rounds;
     private int count;
 
-    PointSource(StudyFile study, StudyStore store) {
+    /** @param rounds of a design that goes in rounds; null for another one */
+    PointSource(StudyFile study, StudyStore store, Rounds rounds) {
         this.store = store;
-        Rows rows = Designs.of(study.study(), study.axes(), study.folder(), study.seed());
-        rounds = rows == null ? RoundsOf.design(study) : null;
-        if (rows != null) {
-            store.addDesign(rows);
+        this.rounds = rounds;
+        if (rounds == null) {
+            store.addDesign(Designs.of(study.study(), study.axes(), study.folder(), study.seed()));
             store.commit();
+        } else {
+            replay();
         }
         count = store.points();
+    }
+
+    /** The rounds that are there must be those that the study would take now. */
+    private void replay() {
+        int there = store.rounds();
+        for (int n = 0; n < there; n++) {
+            store.requireRound(rounds.round(n, store.table(n)), n);
+        }
     }
 
     int count() {

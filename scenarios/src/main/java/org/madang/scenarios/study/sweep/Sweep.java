@@ -6,11 +6,8 @@ import java.util.Deque;
 import java.util.List;
 import java.util.concurrent.CancellationException;
 import java.util.concurrent.Future;
-import org.madang.scenarios.experiment.Replicator;
 import org.madang.scenarios.experiment.Workers;
 import org.madang.scenarios.study.run.RunRow;
-import org.madang.scenarios.study.run.StudyFile;
-import org.madang.scenarios.study.run.StudyRunner;
 import org.madang.scenarios.study.store.StudyStore;
 
 /**
@@ -18,16 +15,12 @@ import org.madang.scenarios.study.store.StudyStore;
  * after they are done; whatever stops a sweep, the next one goes on from there.
  */
 public final class Sweep {
-    /** So many tasks wait for each thread: enough that none idles while a long one holds up the collection. */
-    private static final int AHEAD = 16;
     /** Finished runs are kept for good so often. */
     private static final long COMMIT_NANOS = 2_000_000_000L;
 
-    private final StudyFile study;
     private final StudyStore store;
     private final PointQueue queue;
-    private final StudyRunner runner;
-    private final int threads;
+    private final RunPool pool;
     private final boolean stopOnError;
     private final SweepProgress progress;
     private final Deque<Task> tasks = new ArrayDeque<>();
@@ -39,22 +32,13 @@ public final class Sweep {
 
     /**
      * @param queue what is to be run
-     * @param runner does the runs
+     * @param pool does the runs; the caller closes it
      * @param stopOnError whether a run that fails ends the sweep
      */
-    public Sweep(
-            StudyFile study,
-            StudyStore store,
-            PointQueue queue,
-            StudyRunner runner,
-            int threads,
-            boolean stopOnError,
-            SweepProgress progress) {
-        this.study = study;
+    public Sweep(StudyStore store, PointQueue queue, RunPool pool, boolean stopOnError, SweepProgress progress) {
         this.store = store;
         this.queue = queue;
-        this.runner = runner;
-        this.threads = threads;
+        this.pool = pool;
         this.stopOnError = stopOnError;
         this.progress = progress;
     }
@@ -62,27 +46,25 @@ public final class Sweep {
     /** Asks to stop; from any thread. Runs under way are given up. */
     public void stop() {
         stopped = true;
+        pool.stop();
     }
 
     /** Runs to the end, or until {@link #stop}. */
     public SweepOutcome run() {
         long start = System.nanoTime();
         long startBusy = busyNanos();
-        boolean inside = Replicator.insideRun(study.scenario().scenario());
-        try (Workers<List<RunRow>> workers = new Workers<>(inside ? 1 : threads, inside ? threads : 1)) {
-            int most = inside ? 1 : AHEAD * threads;
-            while (!stopped) {
-                while (tasks.size() < most && submitNext(workers)) {}
-                if (tasks.isEmpty()) {
-                    break;
-                }
-                take(tasks.remove());
+        while (!stopped) {
+            while (tasks.size() < pool.ahead() && submitNext()) {}
+            if (tasks.isEmpty()) {
+                break;
             }
+            take(tasks.remove());
         }
         store.commit();
         double seconds = (System.nanoTime() - start) / 1e9;
         double cores = (busyNanos() - startBusy) / 1e9 / seconds;
-        return new SweepOutcome(store.points(), runs, store.runs(), store.failed(), stopped, seconds, cores);
+        return new SweepOutcome(
+                pool.name(), store.points(), runs, store.runs(), store.failed(), stopped, seconds, cores);
     }
 
     /** Processor time of this program so far; 0 where the system does not tell. */
@@ -94,23 +76,13 @@ public final class Sweep {
                 .orElse(0L);
     }
 
-    private boolean submitNext(Workers<List<RunRow>> workers) {
+    private boolean submitNext() {
         PointQueue.Next next = queue.next();
         if (next == null) {
             return false;
         }
-        var point = next.work().point();
-        int replication = next.replication();
-        tasks.add(new Task(
-                next.work(),
-                workers.submit(crew -> stopped ? null : runner.run(point, replication, crew, this::week))));
+        tasks.add(new Task(next.work(), pool.submit(next.work().point(), next.replication())));
         return true;
-    }
-
-    private void week(int w) {
-        if (stopped) {
-            throw new CancellationException();
-        }
     }
 
     private void take(Task task) {

@@ -117,6 +117,15 @@ class AdaptiveTest {
         assertThat(two.found().get(1).rising()).isFalse();
     }
 
+    /** Zero is touched at 0.5 from above and not surely crossed: no change of winner. */
+    @Test
+    void touchingZeroIsNoChange() {
+        for (int trial = 0; trial < 10; trial++) {
+            StudyTable table = tipping(x -> 2 * (x[0] - 0.5) * (x[0] - 0.5), 4, 0.05, 0, 700 + 10 * trial);
+            assertThat(crossings(table).found()).isEmpty();
+        }
+    }
+
     @Test
     void anIntervalThatReachesTheEndOfTheRangeIsOpen() {
         Crossings found = crossings(tipping(x -> x[0] - 0.06, 3, 0.15, 0.15, 57));

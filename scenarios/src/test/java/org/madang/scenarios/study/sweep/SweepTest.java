@@ -37,9 +37,10 @@ class SweepTest {
         Files.writeString(file, text);
         StudyFile study = StudyFile.read(file, List.of(), List.of());
         Path out = folder.resolve("out-" + threads);
-        try (StudyStore store = StudyStore.open(out, study, "test", "test")) {
-            StudyRunner runner = new StudyRunner(study, Worlds.sharing(1 << 20));
-            new Sweep(study, store, new PointQueue(study, store), runner, threads, false, SweepProgress.SILENT).run();
+        StudyRunner runner = new StudyRunner(study, Worlds.sharing(1 << 20));
+        try (StudyStore store = StudyStore.open(out, study, "test", "test");
+                RunPool pool = new LocalPool(study, runner, threads)) {
+            new Sweep(store, new PointQueue(study, store), pool, false, SweepProgress.SILENT).run();
         }
         return StudyReader.read(out);
     }

@@ -1,0 +1,117 @@
+package org.madang.scenarios.study.optimize;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.madang.scenarios.experiment.Outcome;
+import org.madang.scenarios.results.Sentences;
+import org.madang.scenarios.results.TextTable;
+import org.madang.sim.indicator.Indicator;
+import org.madang.sim.verdict.Estimate;
+import org.madang.sim.verdict.Verdict;
+
+/** An optimum in words and tables, for a terminal. */
+public final class OptimumText {
+    /** The table of the search has about so many rows. */
+    private static final int STEPS = 8;
+
+    private final Optimum optimum;
+    private final Indicator indicator;
+
+    public OptimumText(Optimum optimum, Indicator indicator) {
+        this.optimum = optimum;
+        this.indicator = indicator;
+    }
+
+    /** The strategy to paste, what it beats, the optimism, the search. */
+    public String text() {
+        StringBuilder out = new StringBuilder();
+        out.append("Best strategy found for ").append(label()).append(", to paste into the scenario:\n\n");
+        out.append("strategies:\n")
+                .append(StrategyYaml.text(optimum.strategy(), 2))
+                .append('\n');
+        if (optimum.fresh() == null) {
+            out.append("Stopped before it was compared in fresh worlds: how good it is remains to be seen.\n\n");
+        } else {
+            out.append(comparison(optimum.fresh())).append('\n');
+        }
+        if (optimum.optimism() != null) {
+            out.append(optimism(optimum.optimism())).append('\n');
+        }
+        out.append(convergence()).append('\n').append(runs());
+        return out.toString();
+    }
+
+    private String label() {
+        String label = indicator.label();
+        return Character.toLowerCase(label.charAt(0)) + label.substring(1);
+    }
+
+    private String comparison(Outcome fresh) {
+        int weeks = fresh.sides().weeks();
+        String name = optimum.strategy().name();
+        List<List<String>> rows = new ArrayList<>();
+        rows.add(List.of(
+                "in week " + weeks + ", fresh worlds", indicator.label(), name + " is higher by [95 %]", "ahead in"));
+        rows.add(List.of(
+                name, Sentences.value(fresh.sides().level(0, indicator, weeks).mean(), indicator), "", ""));
+        for (int side = 1; side < fresh.sides().sides().size(); side++) {
+            Verdict v = fresh.headline(side);
+            String sure =
+                    v.winner() == null ? ", no clear difference" : v.winner().equals(name) ? "" : ", beaten by it";
+            rows.add(List.of(
+                    v.second(),
+                    Sentences.value(fresh.sides().level(side, indicator, weeks).mean(), indicator),
+                    Sentences.difference(v.atHorizon(), indicator),
+                    v.wins() + " of " + v.replications() + sure));
+        }
+        return TextTable.of(rows);
+    }
+
+    private String optimism(Optimism optimism) {
+        List<List<String>> rows = new ArrayList<>();
+        rows.add(List.of("optimism", "worlds of the tuning", "fresh worlds", "too good by [95 %]", ""));
+        rows.add(gap(indicator.label(), optimism.value()));
+        rows.add(gap("lead over " + optimism.rival(), optimism.lead()));
+        return TextTable.of(rows);
+    }
+
+    private List<String> gap(String name, Optimism.Gap gap) {
+        Estimate e = gap.optimism();
+        return List.of(
+                name,
+                Sentences.value(gap.tuned().mean(), indicator),
+                Sentences.value(gap.fresh().mean(), indicator),
+                Double.isNaN(e.low()) ? Sentences.value(e.mean(), indicator) : Sentences.difference(e, indicator),
+                "");
+    }
+
+    private String convergence() {
+        List<List<String>> rows = new ArrayList<>();
+        rows.add(List.of("search", "start", "generation", "best so far", ""));
+        List<Trial> trials = optimum.trials();
+        int last = -1;
+        for (int n = 1; n <= STEPS; n++) {
+            int at = (int) ((long) trials.size() * n / STEPS) - 1;
+            if (at > last) {
+                Trial t = trials.get(at);
+                boolean known = t.start() == 0;
+                rows.add(List.of(
+                        t.runs() + " runs",
+                        known ? "known strategies" : Integer.toString(t.start()),
+                        known ? "" : Integer.toString(t.generation()),
+                        Sentences.value(t.best(), indicator),
+                        ""));
+                last = at;
+            }
+        }
+        return TextTable.of(rows);
+    }
+
+    private String runs() {
+        int all = optimum.tuningRuns() + optimum.rivalRuns() + optimum.freshRuns();
+        String early = optimum.stopped() ? " Stopped early." : "";
+        return "Runs: " + optimum.tuningRuns() + " to tune (" + optimum.trials().size() + " strategies, "
+                + optimum.tuning().replications() + " worlds each), " + optimum.rivalRuns()
+                + " to tell the optimism, " + optimum.freshRuns() + " to compare; " + all + " in all." + early + "\n";
+    }
+}

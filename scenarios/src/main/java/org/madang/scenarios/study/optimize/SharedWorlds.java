@@ -1,0 +1,131 @@
+package org.madang.scenarios.study.optimize;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.CancellationException;
+import java.util.concurrent.Future;
+import java.util.concurrent.atomic.AtomicLong;
+import java.util.concurrent.atomic.AtomicReferenceArray;
+import org.madang.scenarios.experiment.Progress;
+import org.madang.scenarios.experiment.Replicator;
+import org.madang.scenarios.experiment.Workers;
+import org.madang.scenarios.file.Patch;
+import org.madang.scenarios.input.ScenarioFile;
+import org.madang.sim.config.Scenario;
+import org.madang.sim.config.Strategy;
+import org.madang.sim.engine.Simulation;
+import org.madang.sim.indicator.Indicator;
+import org.madang.sim.market.World;
+import org.madang.sim.parallel.Crew;
+import org.madang.sim.random.Draws;
+
+/**
+ * Tries strategies of the focal platform in the same few worlds, all replications of a strategy at once: every candidate
+ * meets the same people and the same draws, so that differences between candidates are not luck.
+ */
+final class SharedWorlds implements TuningRuns, AutoCloseable {
+    private final ScenarioFile file;
+    private final Indicator indicator;
+    private final Tuning tuning;
+    private final long seed;
+    private final Workers<Double> workers;
+    private final AtomicReferenceArray<World> worlds;
+    private final boolean keepWorlds;
+    private final AtomicLong weeksDone = new AtomicLong();
+    private volatile Progress progress = Progress.SILENT;
+    private volatile boolean stopped;
+
+    /**
+     * @param seed of the tuning worlds
+     * @param keepWorlds whether memory is enough for the worlds of all replications at once
+     */
+    SharedWorlds(ScenarioFile file, Indicator indicator, Tuning tuning, long seed, int threads, boolean keepWorlds) {
+        this.file = file;
+        this.indicator = indicator;
+        this.tuning = tuning;
+        this.seed = seed;
+        this.keepWorlds = keepWorlds;
+        boolean inside = Replicator.insideRun(file.scenario());
+        workers = new Workers<>(inside ? 1 : Math.min(threads, tuning.replications()), inside ? threads : 1);
+        worlds = new AtomicReferenceArray<>(tuning.replications());
+    }
+
+    /** Asks to stop; from any thread. */
+    void stop() {
+        stopped = true;
+    }
+
+    /** Who is told of every week from now on. */
+    void tell(Progress whom) {
+        progress = whom;
+    }
+
+    @Override
+    public double[] values(Strategy strategy) {
+        ScenarioFile candidate = with(file, strategy);
+        List<Future<Double>> runs = new ArrayList<>();
+        for (int n = 0; n < tuning.replications(); n++) {
+            int replication = n;
+            runs.add(workers.submit(crew -> value(candidate, replication, crew)));
+        }
+        double[] values = new double[runs.size()];
+        for (int n = 0; n < values.length; n++) {
+            Double value = Workers.take(runs.get(n));
+            if (value == null) {
+                throw new CancellationException();
+            }
+            values[n] = value;
+        }
+        return values;
+    }
+
+    /** The scenario with this strategy on its focal platform, and the strategy among its own. */
+    static ScenarioFile with(ScenarioFile file, Strategy strategy) {
+        List<Strategy> own = new ArrayList<>(file.scenario().strategies());
+        own.removeIf(s -> s.name().equals(strategy.name()));
+        own.add(strategy);
+        return file.with(List.of(
+                Patch.of("optimize", "strategies", own),
+                Patch.of("optimize", "platforms[0].strategy", strategy.name())));
+    }
+
+    private double value(ScenarioFile candidate, int replication, Crew crew) {
+        Scenario s = candidate.scenario();
+        World world = world(replication);
+        int[] founders = candidate.foundingNodes();
+        for (int n = 0; n < founders.length; n++) {
+            founders[n] = world.participantOfNode(founders[n]);
+        }
+        return new Simulation(s, world, crew, founders)
+                .run(week -> week())
+                .focal()
+                .last(indicator);
+    }
+
+    private World world(int replication) {
+        World kept = worlds.get(replication);
+        if (kept != null) {
+            return kept;
+        }
+        World made = World.of(file.scenario(), Draws.replicationSeed(seed, replication), file.edges());
+        if (keepWorlds) {
+            worlds.set(replication, made);
+        }
+        return made;
+    }
+
+    private void week() {
+        if (stopped) {
+            throw new CancellationException();
+        }
+        long done = weeksDone.incrementAndGet();
+        synchronized (this) {
+            progress.weeks(done, (long) tuning.budget() * file.scenario().weeks());
+        }
+    }
+
+    @Override
+    public void close() {
+        workers.close();
+    }
+}

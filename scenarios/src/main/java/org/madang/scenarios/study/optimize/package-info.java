@@ -1,0 +1,5 @@
+/**
+ * Finds the strategy that is best for an indicator: CMA-ES over lever shares and the time to switch, on a few worlds that
+ * every candidate shares; what it found is then compared with known strategies in fresh worlds.
+ */
+package org.madang.scenarios.study.optimize;
