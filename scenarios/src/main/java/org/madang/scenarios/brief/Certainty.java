@@ -31,12 +31,16 @@ final class Certainty {
                     .map(OfClaim::name)
                     .toList();
             if (!names.isEmpty()) {
-                parts.add(names.size() + " " + status.word() + " (" + String.join(", ", names) + ")");
+                parts.add(names.size() + " " + word(status) + " (" + String.join(", ", names) + ")");
             }
         }
         int n = verdicts.claims().size();
         return "Of " + n + (n == 1 ? " claim of the literature: " : " claims of the literature: ")
                 + String.join("; ", parts) + ".";
+    }
+
+    private static String word(Status status) {
+        return status == Status.DEPENDS ? "depending on conditions" : status.word();
     }
 
     private static String stability(Verdicts verdicts) {

@@ -103,14 +103,14 @@ final class Composer {
         List<Integer> widths = new ArrayList<>(List.of(3));
         List<String> head = new ArrayList<>(List.of("condition"));
         for (Figure figure : claim.given().effects()) {
-            head.add(figure.name());
+            head.add(figure.unit().isEmpty() ? figure.name() : figure.name() + ", " + figure.unit());
             widths.add(3);
         }
         rows.add(head);
         for (Case c : claim.conditions()) {
             List<String> row = new ArrayList<>();
             row.add(c.parameter().isEmpty() ? "as put" : c.parameter() + ": " + c.level());
-            c.effects().forEach(figure -> row.add(figure.text()));
+            c.effects().forEach(figure -> row.add(figure.value()));
             rows.add(row);
         }
         return new Brief.Table(rows, widths);

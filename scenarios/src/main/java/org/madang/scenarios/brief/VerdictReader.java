@@ -95,11 +95,11 @@ final class VerdictReader {
         boolean expected = !node.path("finding").asText().equals("reported");
         String name = node.path("name").asText();
         if (!node.path("mean").isNumber()) {
-            return new Verdicts.Figure(name, "no value", expected);
+            return new Verdicts.Figure(name, "no value", "", expected);
         }
         String text = one(node, "mean", quantity) + " [" + one(node, "low", quantity) + ", "
                 + one(node, "high", quantity) + "]";
-        return new Verdicts.Figure(name, text + (unit.isBlank() || unit.equals(SHARE) ? "" : " " + unit), expected);
+        return new Verdicts.Figure(name, text, unit.equals(SHARE) ? "" : unit.strip(), expected);
     }
 
     private static String one(JsonNode node, String key, Quantity quantity) {

@@ -48,8 +48,19 @@ record Verdicts(String version, long seed, String command, List<OfClaim> claims)
         }
     }
 
-    /** An effect in words, such as "lead after five years" and "12 k [10 k, 14 k] money"; expected by the claim or only told. */
-    record Figure(String name, String text, boolean expected) {}
+    /**
+     * An effect in words.
+     *
+     * @param name such as "lead after five years"
+     * @param value such as "12 k [10 k, 14 k]"
+     * @param unit such as "money"; empty where the value carries its sign
+     * @param expected whether the claim expects something of it
+     */
+    record Figure(String name, String value, String unit, boolean expected) {
+        String text() {
+            return unit.isEmpty() ? value : value + " " + unit;
+        }
+    }
 
     Optional<OfClaim> find(String name) {
         return claims.stream().filter(claim -> claim.name().equals(name)).findFirst();

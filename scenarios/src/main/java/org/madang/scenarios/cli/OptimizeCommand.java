@@ -96,8 +96,8 @@ final class OptimizeCommand implements Callable<Integer> {
         Plan comparison = new KnownStrategies(plan).comparison(any);
         int most = plan.scenario().compare().replications().most();
         Footprint fresh = Footprint.of(comparison, most, work.threads(), false);
-        double run =
-                Footprint.of(comparison, 1, 1, false).seconds() / comparison.runs().size();
+        double run = Footprint.of(comparison, 1, 1, false).seconds()
+                / comparison.runs().size();
         double seconds = run * tuning.budget() / Math.min(work.threads(), tuning.replications()) + fresh.seconds();
         TuningOptions.require(
                 fresh.fits(),

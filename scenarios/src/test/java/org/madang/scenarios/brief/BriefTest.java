@@ -100,8 +100,8 @@ class BriefTest {
                 .claim("C12", "supported", "supported")
                 .condition("kind of market", "freelance work", "supported"));
         assertThat(text)
-                .contains("| condition | lead after five years | other |")
-                .contains("| kind of market: freelance work | 12.3 k [11.1 k, 13.6 k] money | 25.0% [22.5%, 27.5%] |");
+                .contains("| condition | lead after five years, money | other |")
+                .contains("| kind of market: freelance work | 12.3 k [11.1 k, 13.6 k] | 25.0% [22.5%, 27.5%] |");
     }
 
     @Test
