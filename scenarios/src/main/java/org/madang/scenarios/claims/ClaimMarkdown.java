@@ -22,7 +22,8 @@ final class ClaimMarkdown {
             limit is called sure in 5 of 100 cases, and many conditions are tried: a single turn whose interval barely
             clears its limit means little.
 
-            To disagree, change a copy of a file and run it: `./madang claims my-claim.yaml`.
+            To disagree, edit the file and run the claim again, or run a copy: `./madang claims scenarios/mine/c04.yaml` (paths in a
+            file are relative to its folder, so keep the copy in a folder beside `claims`).
             """;
 
     private ClaimMarkdown() {}
@@ -71,14 +72,10 @@ final class ClaimMarkdown {
                 .append(": ")
                 .append(cell(claim.title()))
                 .append("\n\n");
-        out.append(answer.replications())
-                .append(" replications. ")
-                .append(cell(claim.note()))
-                .append("\n\n| condition |");
+        String note = claim.note().isBlank() ? "" : " " + cell(claim.note());
+        out.append(answer.replications()).append(" replications.").append(note).append("\n\n| condition |");
         List<Effect> effects = claim.effects();
-        effects.forEach(effect -> out.append(' ')
-                .append(cell(effect.name() + Numbers.unit(effect)))
-                .append(" |"));
+        effects.forEach(effect -> out.append(' ').append(cell(heading(effect))).append(" |"));
         out.append(" comes to |\n|---|").append("---:|".repeat(effects.size())).append("---|\n");
         for (Condition condition : answer.conditions()) {
             String name = condition.isGiven() ? "as given" : condition.parameter() + ": " + condition.level();
@@ -88,6 +85,10 @@ final class ClaimMarkdown {
                     .forEach(m -> out.append(' ').append(Numbers.interval(m)).append(" |"));
             out.append(' ').append(condition.status().word()).append(" |\n");
         }
+    }
+
+    private static String heading(Effect effect) {
+        return effect.name() + (Numbers.unit(effect).isEmpty() ? "" : "," + Numbers.unit(effect));
     }
 
     private static String cell(String text) {

@@ -1,12 +1,8 @@
 package org.madang.scenarios.claims;
 
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
-import java.util.HexFormat;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.CancellationException;
@@ -15,7 +11,6 @@ import java.util.concurrent.atomic.AtomicLong;
 import org.madang.scenarios.experiment.Progress;
 import org.madang.scenarios.experiment.Replicator;
 import org.madang.scenarios.experiment.Workers;
-import org.madang.scenarios.input.ScenarioFile;
 import org.madang.sim.parallel.Crew;
 
 /**
@@ -136,24 +131,15 @@ public final class ClaimRunner {
             return kept == null
                     ? Optional.empty()
                     : kept.read(
-                            name(setting), plan.replications(), plan.formulas().size());
+                            KeptValues.name(plan, setting, version),
+                            plan.replications(),
+                            plan.formulas().size());
         }
 
         private void keep(Setting setting, double[][] values) {
             if (kept != null) {
-                kept.write(name(setting), values);
+                kept.write(KeptValues.name(plan, setting, version), values);
             }
-        }
-
-        /** Named after all that the values depend on. */
-        private String name(Setting setting) {
-            StringBuilder inputs =
-                    new StringBuilder(version + "\n" + plan.size().seed() + "\n");
-            plan.file().claim().effects().forEach(effect -> inputs.append(effect.value())
-                    .append('\n'));
-            setting.runs().forEach(run -> inputs.append(run.name())
-                    .append(ScenarioFile.READER.toJson(run.file().scenario())));
-            return plan.file().claim().name() + "-" + plan.replications() + "-" + sha256(inputs.toString());
         }
     }
 
@@ -168,17 +154,6 @@ public final class ClaimRunner {
         long done = weeksDone.addAndGet(weeks);
         synchronized (progress) {
             progress.weeks(done, totalWeeks);
-        }
-    }
-
-    private static String sha256(String text) {
-        try {
-            MessageDigest digest = MessageDigest.getInstance("SHA-256");
-            return HexFormat.of()
-                    .formatHex(digest.digest(text.getBytes(StandardCharsets.UTF_8)))
-                    .substring(0, 16);
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException(e);
         }
     }
 }

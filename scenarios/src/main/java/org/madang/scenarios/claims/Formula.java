@@ -38,7 +38,7 @@ final class Formula {
         return new JexlBuilder()
                 .features(features)
                 .permissions(new JexlPermissions.ClassPermissions(
-                        RunView.class, RunView.Weeks.class, RunView.Persona.class, Functions.class))
+                        RunView.class, WeeksView.class, PersonaView.class, Functions.class))
                 .arithmetic(new PlainArithmetic())
                 .namespaces(topLevel())
                 .antish(false)
@@ -74,7 +74,7 @@ final class Formula {
                 throw new FormulaException("there is no run '" + name.get(0) + "'; " + Words.hint(name.get(0), runs));
             }
             if (name.size() == 2 && !text.matches("(?s).*\\." + name.get(1) + "\\s*\\(.*")) {
-                RunView.check(name.get(1));
+                Named.check(name.get(1));
             }
         }
         return new Formula(script);

@@ -2,13 +2,18 @@ package org.madang.scenarios.claims;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
 import java.util.ArrayList;
+import java.util.HexFormat;
 import java.util.List;
 import java.util.Optional;
 import org.madang.scenarios.file.Digits;
+import org.madang.scenarios.input.ScenarioFile;
 
 /**
  * Keeps what finished settings gave while claims run, so that the same command goes on where it was killed. One file a
@@ -22,6 +27,27 @@ public final class KeptValues {
     /** @param folder for these files alone */
     public KeptValues(Path folder) {
         this.folder = folder;
+    }
+
+    /** A name after all that the values of a setting depend on. */
+    static String name(ClaimPlan plan, Setting setting, String version) {
+        StringBuilder inputs = new StringBuilder(version + "\n" + plan.size().seed() + "\n");
+        plan.file().claim().effects().forEach(effect -> inputs.append(effect.value())
+                .append('\n'));
+        setting.runs().forEach(run -> inputs.append(run.name())
+                .append(ScenarioFile.READER.toJson(run.file().scenario())));
+        return plan.file().claim().name() + "-" + plan.replications() + "-" + sha256(inputs.toString());
+    }
+
+    private static String sha256(String text) {
+        try {
+            MessageDigest digest = MessageDigest.getInstance("SHA-256");
+            return HexFormat.of()
+                    .formatHex(digest.digest(text.getBytes(StandardCharsets.UTF_8)))
+                    .substring(0, 16);
+        } catch (NoSuchAlgorithmException e) {
+            throw new IllegalStateException(e);
+        }
     }
 
     /** @param values by replication, then by effect */

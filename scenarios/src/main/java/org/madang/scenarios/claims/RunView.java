@@ -1,17 +1,12 @@
 package org.madang.scenarios.claims;
 
-import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
-import java.util.function.DoubleUnaryOperator;
 import org.madang.scenarios.experiment.CohortCounts;
-import org.madang.scenarios.experiment.PersonaMeasure;
 import org.madang.scenarios.file.Words;
 import org.madang.sim.indicator.Indicator;
 import org.madang.sim.indicator.WeeklySeries;
 import org.madang.sim.snapshot.BestTenth;
 import org.madang.sim.snapshot.Snapshot;
-import org.madang.sim.snapshot.Standing;
 import org.madang.sim.state.CohortBook;
 
 /**
@@ -19,8 +14,6 @@ import org.madang.sim.state.CohortBook;
  * that of week 52, {@code keep.sum(1, 26).profit} a sum over weeks. Public because formulas call it by reflection.
  */
 public final class RunView {
-    private static final String WEEKS = "weeks";
-
     private final List<String> names;
     private final List<WeeklySeries> platforms;
     private final List<CohortCounts> cohorts;
@@ -65,22 +58,22 @@ public final class RunView {
 
     /** An indicator in the last week; {@code weeks} is the length of the run. */
     public double get(String key) {
-        return key.equals(WEEKS) ? series().weeks() : series().last(indicator(key));
+        return key.equals(Named.WEEKS) ? series().weeks() : series().last(Named.indicator(key));
     }
 
     /** The indicators of one week. */
-    public Weeks at(int week) {
-        return new Weeks(series(), week(week), week, total -> total);
+    public WeeksView at(int week) {
+        return new WeeksView(series(), week(week), week, total -> total);
     }
 
     /** Indicators added up over weeks, both ends included. */
-    public Weeks sum(int from, int to) {
-        return new Weeks(series(), week(from), lastWeek(from, to), total -> total);
+    public WeeksView sum(int from, int to) {
+        return new WeeksView(series(), week(from), lastWeek(from, to), total -> total);
     }
 
     /** Indicators averaged over weeks, both ends included. */
-    public Weeks mean(int from, int to) {
-        return new Weeks(series(), week(from), lastWeek(from, to), total -> total / (to - from + 1));
+    public WeeksView mean(int from, int to) {
+        return new WeeksView(series(), week(from), lastWeek(from, to), total -> total / (to - from + 1));
     }
 
     /** Another platform of the same run; 0 is the focal one. */
@@ -101,16 +94,16 @@ public final class RunView {
     }
 
     /** What the people of one persona have been to the platform, up to the end of the run. */
-    public Persona persona(String name) {
+    public PersonaView persona(String name) {
         if (!personas.contains(name)) {
             throw new FormulaException("there is no persona '" + name + "'; " + Words.hint(name, personas));
         }
-        return new Persona(snapshots.get(platform).personas().get(personas.indexOf(name)));
+        return new PersonaView(snapshots.get(platform).personas().get(personas.indexOf(name)));
     }
 
     /** The first week from which on this run is above the other to the end; one week past the end if it never is. */
     public int leadsFrom(RunView other, String key) {
-        Indicator indicator = indicator(key);
+        Indicator indicator = Named.indicator(key);
         int weeks = Math.min(series().weeks(), other.series().weeks());
         int first = weeks + 1;
         while (first > 1 && series().at(indicator, first - 1) > other.series().at(indicator, first - 1)) {
@@ -121,7 +114,7 @@ public final class RunView {
 
     /** The first week in which an indicator reaches a level; one week past the end if it never does. */
     public int reaches(String key, double level) {
-        Indicator indicator = indicator(key);
+        Indicator indicator = Named.indicator(key);
         for (int w = 1; w <= series().weeks(); w++) {
             if (series().at(indicator, w) >= level) {
                 return w;
@@ -155,25 +148,6 @@ public final class RunView {
         return 1 - (double) best.still() / best.people();
     }
 
-    /** Refuses what {@link #get} would refuse. */
-    static void check(String key) {
-        if (!key.equals(WEEKS)) {
-            indicator(key);
-        }
-    }
-
-    private static Indicator indicator(String key) {
-        Indicator indicator = Indicator.find(key);
-        if (indicator == null) {
-            List<String> keys = new ArrayList<>(FormulaTrouble.CALLED);
-            Arrays.stream(Indicator.values()).map(Indicator::key).forEach(keys::add);
-            String hint = Words.hint(key, keys);
-            throw new FormulaException("no indicator is called '" + key + "'; "
-                    + (hint.startsWith("allowed") ? "'madang explain' lists them" : hint));
-        }
-        return indicator;
-    }
-
     private int week(int week) {
         if (!(week >= 1 && week <= series().weeks())) {
             throw new FormulaException("there is no week " + week + " in a run of " + series().weeks() + " weeks");
@@ -186,55 +160,5 @@ public final class RunView {
             throw new FormulaException("weeks " + from + " to " + to + " are the wrong way round");
         }
         return week(to);
-    }
-
-    /** One persona, as in personas.csv. Public because formulas call it by reflection. */
-    public static final class Persona {
-        private final Standing standing;
-
-        private Persona(Standing standing) {
-            this.standing = standing;
-        }
-
-        /** The value of a measure; NaN if it has none, as nobody of the persona ever joined. */
-        public double get(String key) {
-            return measure(key).of(standing);
-        }
-
-        private static PersonaMeasure measure(String key) {
-            List<String> keys = new ArrayList<>();
-            for (PersonaMeasure measure : PersonaMeasure.values()) {
-                if (measure.key().equals(key)) {
-                    return measure;
-                }
-                keys.add(measure.key());
-            }
-            throw new FormulaException("nothing about a persona is called '" + key + "'; " + Words.hint(key, keys));
-        }
-    }
-
-    /** Indicators over a span of weeks. Public because formulas call it by reflection. */
-    public static final class Weeks {
-        private final WeeklySeries series;
-        private final int from;
-        private final int to;
-        private final DoubleUnaryOperator last;
-
-        private Weeks(WeeklySeries series, int from, int to, DoubleUnaryOperator last) {
-            this.series = series;
-            this.from = from;
-            this.to = to;
-            this.last = last;
-        }
-
-        /** The value of an indicator; NaN if it has none in one of the weeks. */
-        public double get(String key) {
-            Indicator indicator = indicator(key);
-            double total = 0;
-            for (int w = from; w <= to; w++) {
-                total += series.at(indicator, w);
-            }
-            return last.applyAsDouble(total);
-        }
     }
 }

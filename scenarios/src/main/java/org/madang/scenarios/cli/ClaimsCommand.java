@@ -102,6 +102,7 @@ final class ClaimsCommand implements Callable<Integer> {
         }
         List<ClaimPlan> plans =
                 choice.plans((quick ? Size.quick(seed) : Size.full(seed)).withReplications(replications));
+        announce(plans);
         ResultsFolder results = ResultsFolder.prepare(target());
         Path kept = results.target().resolveSibling("." + results.target().getFileName() + ".unfinished");
         try (Stopping stopping = new Stopping(spec.commandLine().getErr())) {
@@ -109,6 +110,19 @@ final class ClaimsCommand implements Callable<Integer> {
         } catch (IOException | RuntimeException | Error e) {
             results.abandon();
             throw e;
+        }
+    }
+
+    /** What is going to run, so that nobody waits without knowing. */
+    private void announce(List<ClaimPlan> plans) {
+        if (!work.quiet()) {
+            long runs = plans.stream().mapToLong(ClaimPlan::runs).sum();
+            double seconds = plans.stream().mapToDouble(ClaimPlan::seconds).sum() / work.threads();
+            spec.commandLine()
+                    .getErr()
+                    .println(plans.size() + (plans.size() == 1 ? " claim, " : " claims, ") + runs + " runs on "
+                            + work.threads() + (work.threads() == 1 ? " thread" : " threads") + ": at most about "
+                            + Words.duration(seconds));
         }
     }
 

@@ -87,7 +87,7 @@ class FormulaTest {
                 "keep.upto(3).members | no indicator is called 'upto'",
                 "keep.summ(1, 3).members | did you mean 'sum'?",
                 "maxx(1, 2) | did you mean 'max'?",
-                "pick(3, 1, 2) | found number 3",
+                "pick(3, 1, 2) | there is no place 3",
                 "keep | gives no number",
                 "keep.at(3) | gives no number",
                 "keep.at(3) - 1 | character 14",

@@ -1,0 +1,46 @@
+package org.madang.scenarios.claims;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import org.madang.scenarios.experiment.PersonaMeasure;
+import org.madang.scenarios.file.Words;
+import org.madang.sim.indicator.Indicator;
+
+/** What a word in a formula names; says what was probably meant where it names nothing. */
+final class Named {
+    /** The length of a run. */
+    static final String WEEKS = "weeks";
+
+    private Named() {}
+
+    /** Refuses what is neither an indicator nor the length of a run. */
+    static void check(String key) {
+        if (!key.equals(WEEKS)) {
+            indicator(key);
+        }
+    }
+
+    static Indicator indicator(String key) {
+        Indicator indicator = Indicator.find(key);
+        if (indicator == null) {
+            List<String> keys = new ArrayList<>(FormulaTrouble.CALLED);
+            Arrays.stream(Indicator.values()).map(Indicator::key).forEach(keys::add);
+            String hint = Words.hint(key, keys);
+            throw new FormulaException("no indicator is called '" + key + "'; "
+                    + (hint.startsWith("allowed") ? "'madang explain' lists them" : hint));
+        }
+        return indicator;
+    }
+
+    static PersonaMeasure measure(String key) {
+        List<String> keys = new ArrayList<>();
+        for (PersonaMeasure measure : PersonaMeasure.values()) {
+            if (measure.key().equals(key)) {
+                return measure;
+            }
+            keys.add(measure.key());
+        }
+        throw new FormulaException("nothing about a persona is called '" + key + "'; " + Words.hint(key, keys));
+    }
+}

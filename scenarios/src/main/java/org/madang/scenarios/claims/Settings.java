@@ -1,0 +1,82 @@
+package org.madang.scenarios.claims;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Stream;
+import org.madang.scenarios.experiment.Side;
+import org.madang.scenarios.file.BadInputException;
+import org.madang.scenarios.file.InputProblem;
+import org.madang.scenarios.file.Patch;
+import org.madang.scenarios.input.Scaling;
+import org.madang.scenarios.input.ScenarioFile;
+import org.madang.sim.config.Network;
+
+/** Reads the scenarios of a claim with all that the claim, a level and a run change in them. */
+final class Settings {
+    private Settings() {}
+
+    /** The claim as it stands, then each level of each variation; what is wrong goes to {@code problems}. */
+    static List<Setting> of(ClaimFile file, Size size, List<InputProblem> problems) {
+        Claim claim = file.claim();
+        List<Setting> settings = new ArrayList<>();
+        settings.add(new Setting("", "", runs(file, size, "", null, problems)));
+        for (int v = 0; v < claim.variations().size(); v++) {
+            Variation variation = claim.variations().get(v);
+            for (int n = 0; n < variation.levels().size(); n++) {
+                String at = "variations[" + v + "].levels[" + n + "]";
+                Level level = variation.levels().get(n);
+                settings.add(new Setting(variation.parameter(), level.name(), runs(file, size, at, level, problems)));
+            }
+        }
+        return settings;
+    }
+
+    private static List<Side.Run> runs(ClaimFile file, Size size, String at, Level level, List<InputProblem> problems) {
+        List<Side.Run> runs = new ArrayList<>();
+        for (int n = 0; n < file.claim().runs().size(); n++) {
+            try {
+                runs.add(run(file, size, n, at, level));
+            } catch (BadInputException e) {
+                problems.addAll(e.problems());
+            }
+        }
+        return runs;
+    }
+
+    /** A run: what the claim sets, then the level, then the run itself; scaled at the end. */
+    private static Side.Run run(ClaimFile file, Size size, int number, String at, Level level) {
+        Claim claim = file.claim();
+        ClaimRun run = claim.runs().get(number);
+        String path = "runs[" + number + "].";
+        List<Patch> patches = new ArrayList<>();
+        if (claim.weeks() != null) {
+            patches.add(Patch.of("weeks", "weeks", claim.weeks()));
+        }
+        patches.addAll(patches(file, "set", claim.set()));
+        if (level != null) {
+            patches.addAll(patches(file, at + ".set", level.set()));
+        }
+        patches.addAll(patches(file, path + "set", run.set()));
+        String scenario = Stream.of(run.scenario(), level == null ? "" : level.scenario(), claim.scenario())
+                .filter(name -> !name.isBlank())
+                .findFirst()
+                .orElseThrow();
+        return new Side.Run(run.name(), scaled(ScenarioFile.read(file.resolve(scenario), patches), claim, size));
+    }
+
+    private static List<Patch> patches(ClaimFile file, String at, List<String> lines) {
+        List<Patch> patches = new ArrayList<>();
+        for (int n = 0; n < lines.size(); n++) {
+            patches.add(Patch.parse(file.loaded().placeOf(at + "[" + n + "]"), lines.get(n)));
+        }
+        return patches;
+    }
+
+    /** The participants of an edge list are what they are. */
+    private static ScenarioFile scaled(ScenarioFile scenario, Claim claim, Size size) {
+        int own = scenario.scenario().market().participants();
+        int wanted = Math.min(claim.participants() == null ? own : claim.participants(), size.participants());
+        boolean fixed = scenario.scenario().network().kind() == Network.Kind.EDGE_LIST;
+        return fixed || wanted == own ? scenario : Scaling.to(scenario, wanted);
+    }
+}
