@@ -64,7 +64,7 @@ final class KoreanVerdict {
         String ahead = "반복 " + v.replications() + "회 중 " + wins + "회에서 " + phrases.name(second ? v.second() : v.first())
                 + " 쪽이 더 높음";
         boolean open = v.winner() == null && v.needed() >= 0;
-        String count = phrases.count(Math.max(v.needed(), v.replications() + 1L));
+        String count = phrases.count((double) Math.max(v.needed(), v.replications() + 1L));
         return ahead + (open ? "; 부호를 확신하려면 반복 약 " + count + "회가 필요함." : ".");
     }
 
