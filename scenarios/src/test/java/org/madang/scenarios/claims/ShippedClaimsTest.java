@@ -50,7 +50,8 @@ class ShippedClaimsTest {
     void filesAreNamedAfterTheirClaims() {
         for (ClaimFile claim : ClaimChoice.of(FOLDER, List.of()).files()) {
             int number = Integer.parseInt(claim.claim().name().substring(1));
-            assertThat(claim.file().getFileName().toString()).startsWith(String.format("c%02d-", number));
+            assertThat(claim.file().getFileName().toString())
+                    .startsWith(String.format(java.util.Locale.ROOT, "c%02d-", number));
         }
     }
 }
