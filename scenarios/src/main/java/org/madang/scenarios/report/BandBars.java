@@ -72,13 +72,14 @@ final class BandBars {
         }
     }
 
-    /** The library writes the cells of lines only. */
+    /** The library writes the cells of lines only, and the weeks as text. */
     void writeCells() {
         XSSFSheet sheet = sheet(chart);
         sheet.getRow(0).createCell(column).setCellValue(SlideText.clean(name) + " +");
         sheet.getRow(0).createCell(column + 1).setCellValue(SlideText.clean(name) + " −");
         for (int n = 0; n < above.length; n++) {
             XSSFRow row = sheet.getRow(n + 1);
+            row.createCell(0).setCellValue(n + 1.0);
             row.createCell(column).setCellValue(above[n]);
             row.createCell(column + 1).setCellValue(below[n]);
         }

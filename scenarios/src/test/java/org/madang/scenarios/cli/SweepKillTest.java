@@ -72,6 +72,8 @@ class SweepKillTest {
 
     @Test
     void othersReadWhileASweepIsAtWorkAndCannotWrite() throws Exception {
+        // So much work that a quick machine cannot be done before it is stopped.
+        study.write("market.yaml", "weeks: 200\nmarket: {participants: 10000}\n");
         Process working = start("out");
         waitForRuns(working, "out");
         assertThat(working.isAlive()).isTrue();
