@@ -191,7 +191,7 @@ final class AnalyzeCommand implements Callable<Integer> {
     }
 
     private String command() {
-        List<String> words = new ArrayList<>(List.of("madang", "analyze", folder.toString()));
+        List<String> words = new ArrayList<>(List.of("./madang", "analyze", folder.toString()));
         Optional.ofNullable(indicator).ifPresent(i -> words.addAll(List.of("--indicator", i)));
         Optional.ofNullable(side).ifPresent(s -> words.addAll(List.of("--side", s)));
         Optional.ofNullable(against).ifPresent(a -> words.addAll(List.of("--against", a)));

@@ -150,7 +150,7 @@ final class OptimizeCommand implements Callable<Integer> {
     }
 
     private String command() {
-        List<String> words = new ArrayList<>(List.of("madang", "optimize", file.toString()));
+        List<String> words = new ArrayList<>(List.of("./madang", "optimize", file.toString()));
         words.addAll(tuned.asGiven());
         words.addAll(scenario.asGiven());
         return Words.shell(words);

@@ -142,7 +142,7 @@ final class SweepCommand implements Callable<Integer> {
 
     /** Without the folder: the same study has the same content wherever it is kept. */
     private String command() {
-        List<String> words = new ArrayList<>(List.of("madang", "sweep", file.toString()));
+        List<String> words = new ArrayList<>(List.of("./madang", "sweep", file.toString()));
         words.addAll(options.asGiven());
         return Words.shell(words);
     }

@@ -8,6 +8,7 @@ import java.util.Locale;
 import org.madang.scenarios.experiment.Footprint;
 import org.madang.scenarios.results.SummaryJson;
 import org.madang.scenarios.study.StudyReplications;
+import org.madang.scenarios.study.design.Designs;
 import org.madang.scenarios.study.run.StudyFile;
 import org.madang.scenarios.study.store.StudyStore;
 import org.madang.scenarios.study.sweep.PointQueue;
@@ -29,11 +30,12 @@ final class SweepReport {
         StudyReplications wanted = study.study().replications();
         String times =
                 wanted.least().equals(wanted.most()) ? "" + wanted.least() : wanted.least() + " to " + wanted.most();
+        boolean rounds = Designs.isInRounds(study.study().design());
         var scenario = study.scenario().scenario();
         err.println(String.format(
                 Locale.ROOT,
                 "%s x %s x %s of %d weeks with %d participants",
-                count(store.points(), "point"),
+                count(store.points(), "point") + (rounds ? " so far" : ""),
                 count(study.sides().size(), "side"),
                 times + (times.equals("1") ? " replication" : " replications"),
                 scenario.weeks(),
@@ -44,7 +46,7 @@ final class SweepReport {
                 "%s done, %s left%s: at most about %s on %s, %s of memory",
                 count(store.runs(), "run"),
                 count(queue.left(), "run"),
-                wanted.least().equals(wanted.most()) ? "" : " at least",
+                wanted.least().equals(wanted.most()) && !rounds ? "" : " at least",
                 Words.duration(footprint.seconds()),
                 pool.name(),
                 Words.bytes(footprint.bytes())));

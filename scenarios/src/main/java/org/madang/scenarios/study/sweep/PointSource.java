@@ -22,6 +22,9 @@ final class PointSource {
             replay();
         }
         count = store.points();
+        if (rounds != null && count == 0) {
+            more();
+        }
     }
 
     /** The rounds that are there must be those that the study would take now. */
