@@ -2,14 +2,11 @@ package org.madang.scenarios.results;
 
 import java.util.Optional;
 import org.madang.sim.indicator.Indicator;
-import org.madang.sim.verdict.Estimate;
+import org.madang.sim.verdict.LeadChange;
 import org.madang.sim.verdict.PairedRuns;
 
 /** Who was surely ahead, and how long, where nobody surely is in the last week. */
 final class Leads {
-    /** A lead must be sure for this many weeks on end to count, as for a crossover. */
-    private static final int LASTING = 8;
-
     private Leads() {}
 
     /** The last sure lead that lasted; nothing where there was none. */
@@ -35,7 +32,7 @@ final class Leads {
     /** Whether the lead of week w was as sure in the weeks before it. */
     private static boolean lasts(PairedRuns runs, int side, Indicator indicator, int w) {
         int sign = sign(runs, side, indicator, w);
-        for (int n = 0; n < LASTING; n++) {
+        for (int n = 0; n < LeadChange.LASTING; n++) {
             if (w - n < 1 || sign == 0 || sign(runs, side, indicator, w - n) != sign) {
                 return false;
             }
@@ -44,7 +41,6 @@ final class Leads {
     }
 
     private static int sign(PairedRuns runs, int side, Indicator indicator, int w) {
-        Estimate e = runs.difference(side, indicator, w);
-        return e.low() > 0 ? 1 : e.high() < 0 ? -1 : 0;
+        return LeadChange.leader(runs.difference(side, indicator, w));
     }
 }

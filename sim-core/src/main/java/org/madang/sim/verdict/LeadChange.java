@@ -14,7 +14,7 @@ import java.util.function.IntToDoubleFunction;
  */
 public record LeadChange(int from, int to, int sign) {
     /** A lead must be sure for this many weeks on end to count, so that a flicker is no change. */
-    private static final int LASTING = 8;
+    public static final int LASTING = 8;
 
     /** Who surely leads: 1 the first side, −1 the second, 0 nobody (the interval holds zero, or there is none). */
     public static int leader(Estimate difference) {
