@@ -24,6 +24,12 @@ final class ClaimMarkdown {
 
             To disagree, edit the file and run the claim again, or run a copy: `./madang claims scenarios/mine/c04.yaml` (paths in a
             file are relative to its folder, so keep the copy in a folder beside `claims`).
+
+            Sources, read as hypotheses – **A**: "Customer satisfaction, customer relationship management, customer experience and
+            customer interaction" (2020); **B**: "Customer relationship management: customer value and satisfaction" (blog on
+            marketing); **C**: "Customer experience management that moves customers by good experience" (consultancy, 2019);
+            **D**: "How to create customer-centric experience" (vendor of software for customer relations, 2021, with survey
+            figures); **E**: "Understanding customer service: customer value" (service marketing). All are in Korean.
             """;
 
     private ClaimMarkdown() {}
