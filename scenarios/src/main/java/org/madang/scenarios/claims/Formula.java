@@ -25,6 +25,11 @@ final class Formula {
                             + "lt max min mod ne new not null or pick return size switch throw true try var while")
                     .split(" "));
 
+    /** More could overflow the stack of the library that reads it. */
+    private static final int LONGEST = 1000;
+
+    private static final int DEEPEST = 30;
+
     private static final JexlEngine ENGINE = engine();
 
     private final JexlScript script;
@@ -63,6 +68,7 @@ final class Formula {
      * @throws FormulaException if it is no formula, or names a run or an indicator that is not there
      */
     static Formula of(String text, Collection<String> runs) {
+        requireReadable(text);
         JexlScript script;
         try {
             script = ENGINE.createScript(text);
@@ -78,6 +84,20 @@ final class Formula {
             }
         }
         return new Formula(script);
+    }
+
+    private static void requireReadable(String text) {
+        if (text.length() > LONGEST) {
+            throw new FormulaException(
+                    "a formula has at most " + LONGEST + " characters, this one has " + text.length());
+        }
+        int depth = 0;
+        for (int n = 0; n < text.length(); n++) {
+            depth += text.charAt(n) == '(' ? 1 : text.charAt(n) == ')' ? -1 : 0;
+            if (depth > DEEPEST) {
+                throw new FormulaException("at character " + (n + 1) + ": more than " + DEEPEST + " brackets are open");
+            }
+        }
     }
 
     /**

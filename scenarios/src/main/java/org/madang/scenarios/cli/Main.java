@@ -2,6 +2,7 @@ package org.madang.scenarios.cli;
 
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.InvalidPathException;
 import java.util.List;
 import org.madang.scenarios.file.BadInputException;
 import picocli.CommandLine;
@@ -101,6 +102,12 @@ public final class Main implements Runnable {
     private static int failed(Exception e, CommandLine line, CommandLine.ParseResult result) throws Exception {
         if (e instanceof BadInputException bad) {
             line.getErr().println(bad.getMessage());
+            return ExitCode.BAD_INPUT;
+        }
+        if (e instanceof InvalidPathException path) {
+            line.getErr()
+                    .println("madang: '" + path.getInput().replaceAll("\\p{Cntrl}", "?")
+                            + "' cannot be the name of a file: " + path.getReason());
             return ExitCode.BAD_INPUT;
         }
         String reason = e.getMessage() == null ? e.getClass().getSimpleName() : e.getMessage();

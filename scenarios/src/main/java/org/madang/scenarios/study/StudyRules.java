@@ -47,12 +47,17 @@ final class StudyRules {
             String key = name.toLowerCase(Locale.ROOT);
             if (!name.matches("[\\p{L}_][\\p{L}\\p{N}_ -]*")) {
                 problems.add(at, "'" + name + "' cannot be a column: give a name of letters, digits, _ and -");
-            } else if (TAKEN.contains(key) || KeptIndicator.find(name) != null) {
+            } else if (TAKEN.contains(key) || isIndicator(name)) {
                 problems.add(at, "tables have a column '" + name + "' already: give the factor another name");
             } else if (seen.putIfAbsent(key, n) != null) {
                 problems.add(at, "two factors are called '" + name + "': give one a name of its own");
             }
         }
+    }
+
+    /** In any case of letters: a database tells columns apart by name without looking at case. */
+    private static boolean isIndicator(String name) {
+        return KeptIndicator.find(name) != null || KeptIndicator.keys().stream().anyMatch(name::equalsIgnoreCase);
     }
 
     private static void paths(Study study, Problems problems) {

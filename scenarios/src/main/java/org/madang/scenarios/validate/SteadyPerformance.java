@@ -40,7 +40,8 @@ final class SteadyPerformance implements Classic {
                 e.satisfactionSpeed(),
                 e.disconfirmation(),
                 e.trustGain(),
-                e.trustLoss());
+                e.trustLoss(),
+                e.assurance());
     }
 
     @Override

@@ -133,4 +133,12 @@ class FormulaTest {
     void wordsOfTheLanguageAreNoNamesOfRuns(String word) {
         assertThat(Formula.RESERVED).contains(word);
     }
+
+    @Test
+    void formulasThatCouldOverflowTheStackAreRefused() {
+        assertThatThrownBy(() -> value("(".repeat(400) + "1" + ")".repeat(400)))
+                .hasMessageContaining("brackets are open");
+        assertThatThrownBy(() -> value("-".repeat(2000) + "1")).hasMessageContaining("at most 1000 characters");
+        assertThat(value("(".repeat(30) + "keep.members" + ")".repeat(30))).isEqualTo(10);
+    }
 }

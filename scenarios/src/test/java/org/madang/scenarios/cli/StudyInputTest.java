@@ -36,6 +36,7 @@ class StudyInputTest {
                 "platforms[0].matching.policy|description|has no effect",
                 "platforms[0].matching.policy|platforms[0].strategy|no strategy is called 'random'",
                 "name: policy|name: profit|tables have a column 'profit' already",
+                "name: policy|name: ACTIVE|tables have a column 'ACTIVE' already",
                 "name: policy|name: BUDGET|two factors are called",
                 "kind: factorial|kind: factoral|did you mean 'factorial'",
                 "'members@10'|'members@13'|week 13 is after the last one, 12",

@@ -73,6 +73,30 @@ class SweepCommandTest {
     }
 
     @Test
+    void exportReplacesNothingButAnOrdinaryFile() throws IOException {
+        study.sweep("out");
+        String before = study.content("out", "runs");
+        for (String bad : new String[] {"study.duckdb", "study.lock", ""}) {
+            Path out = study.out("out").resolve(bad);
+            Console console =
+                    Console.run("export", study.out("out").toString(), "--format", "csv", "--out", out.toString());
+            assertThat(console.exitCode).as(bad).isEqualTo(2);
+        }
+        assertThat(study.content("out", "runs")).isEqualTo(before);
+    }
+
+    @Test
+    void damagedStoreIsNamedAndLeftAlone() throws IOException {
+        study.sweep("out");
+        Path store = study.out("out").resolve("study.duckdb");
+        Files.writeString(store, "something else");
+        Console console = study.sweep("out");
+        assertThat(console.exitCode).isEqualTo(2);
+        assertThat(console.err()).contains("study.duckdb: is damaged, or no store of Madang");
+        assertThat(Files.readString(store)).isEqualTo("something else");
+    }
+
+    @Test
     void rerunPrintsTheRowsOfTheStore() throws IOException {
         study.sweep("out");
         String row = study.content("out", "runs")

@@ -2,6 +2,7 @@ package org.madang.scenarios.study.design;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.MappingIterator;
+import com.fasterxml.jackson.databind.RuntimeJsonMappingException;
 import com.fasterxml.jackson.dataformat.csv.CsvMapper;
 import com.fasterxml.jackson.dataformat.csv.CsvParser;
 import java.io.IOException;
@@ -41,6 +42,10 @@ final class CsvRows implements Rows {
                 int line = lines.getCurrentLocation().getLineNr();
                 row(lines.next(), columnOf, line);
             }
+        } catch (RuntimeJsonMappingException e) {
+            String why =
+                    e.getCause() instanceof JsonProcessingException json ? json.getOriginalMessage() : e.getMessage();
+            problem(0, 0, "is no CSV: " + why.lines().findFirst().orElse(""));
         } catch (JsonProcessingException e) {
             problem(
                     e.getLocation() == null ? 0 : e.getLocation().getLineNr(),

@@ -1,5 +1,6 @@
 package org.madang.scenarios.study.store;
 
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.DriverManager;
@@ -7,11 +8,19 @@ import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
+import java.util.List;
 import java.util.Properties;
 import org.duckdb.DuckDBConnection;
+import org.madang.scenarios.file.BadInputException;
+import org.madang.scenarios.file.InputProblem;
+import org.madang.scenarios.file.Place;
 
 /** A connection to a DuckDB file. What goes wrong comes out as {@link StoreException}. */
 final class Database implements AutoCloseable {
+    /** What DuckDB says of a file that it cannot read, as opposed to one that is in use or may not be read. */
+    private static final String DAMAGE = "(?is).*(not a valid DuckDB|corrupt|checksum|truncat|could not read|serializ"
+            + "|different version|newer version|too small|out of range).*";
+
     private final DuckDBConnection connection;
 
     private Database(DuckDBConnection connection) {
@@ -37,6 +46,13 @@ final class Database implements AutoCloseable {
             database.execute("SET memory_limit = '512MB'");
             return database;
         } catch (SQLException e) {
+            if (Files.isRegularFile(file) && e.getMessage().matches(DAMAGE)) {
+                throw new BadInputException(List.of(new InputProblem(
+                        Place.of(file.toString()),
+                        "",
+                        "is damaged, or no store of Madang; it was left as it is. Put a copy back, or give another folder ("
+                                + e.getMessage().lines().findFirst().orElse("") + ")")));
+            }
             throw new StoreException("cannot open " + file + ": " + e.getMessage(), e);
         } catch (LinkageError e) {
             Throwable cause = e;

@@ -5,6 +5,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.util.List;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.madang.scenarios.file.BadInputException;
 import org.madang.scenarios.file.InputProblem;
@@ -35,23 +36,25 @@ public final class Export {
         }
     }
 
+    /** Names of the files that a study keeps in its folder. */
+    private static final Pattern OWN = Pattern.compile("(study|snapshot)\\.(duckdb.*|lock|request|part)");
+
     private Export() {}
 
     /**
      * Writes beside the file, which then takes its place.
      *
      * @return the number of rows
-     * @throws BadInputException if the folder holds no study, or not such a table
+     * @throws BadInputException if the folder holds no study, or not such a table, or the file cannot be replaced
      */
     public static long write(Path folder, Table table, Format format, Path out) {
-        Path target = out.toAbsolutePath();
+        Path target = target(folder, out);
         Path part = target.resolveSibling(
                 "." + target.getFileName() + ".part-" + ProcessHandle.current().pid());
         try (Database database = ReadableStore.open(folder)) {
             StudyRecord record = StudyRecord.read(database);
             if (table == Table.WEEKLY && !record.readStudy().weekly()) {
-                throw new BadInputException(List.of(new InputProblem(
-                        Place.of(folder.toString()), "", "holds no weeks: the study does not say weekly: true")));
+                throw bad(folder, "holds no weeks: the study does not say weekly: true");
             }
             Files.createDirectories(target.getParent());
             String query = query(record, table);
@@ -65,6 +68,30 @@ public final class Export {
         } finally {
             delete(part);
         }
+    }
+
+    /** The file itself, not a link to it; nothing but an ordinary file, or none yet, may be replaced. */
+    private static Path target(Path folder, Path out) {
+        try {
+            Path target = Files.exists(out) ? out.toRealPath() : out.toAbsolutePath();
+            if (Files.exists(target) && !Files.isRegularFile(target)) {
+                throw bad(out, Files.isDirectory(target) ? "is a folder: name a file in it" : "is no ordinary file");
+            }
+            boolean own = Files.isDirectory(folder)
+                    && Files.isDirectory(target.getParent())
+                    && Files.isSameFile(folder, target.getParent())
+                    && OWN.matcher(target.getFileName().toString()).matches();
+            if (own) {
+                throw bad(out, "is a file of the study itself: give another name");
+            }
+            return target;
+        } catch (IOException e) {
+            throw new StoreException("cannot write " + out + ": " + e.getMessage(), e);
+        }
+    }
+
+    private static BadInputException bad(Path path, String message) {
+        return new BadInputException(List.of(new InputProblem(Place.of(path.toString()), "", message)));
     }
 
     private static void delete(Path part) {

@@ -12,6 +12,7 @@ package org.madang.scenarios.validate.theory;
  * @param disconfirmation κ
  * @param trustGain α⁺, for good surprises
  * @param trustLoss α⁻, for bad ones
+ * @param assurance a_T, how far a match lifts trust towards the institutional one, which is τ₀
  */
 public record Habituation(
         double performance,
@@ -21,7 +22,8 @@ public record Habituation(
         double satisfactionSpeed,
         double disconfirmation,
         double trustGain,
-        double trustLoss) {
+        double trustLoss,
+        double assurance) {
 
     /** e_n = p + (e₀ − p)(1 − α_e)^n. */
     public double expectation(int n) {
@@ -38,13 +40,17 @@ public record Habituation(
         return satisfactionSpeed * surprise * gap / (satisfactionSpeed - expectationSpeed);
     }
 
-    /** τ_n: 1 − (1 − τ₀)·Π(1 − α⁺·d_j) for good surprises d_j = (p − e₀)(1 − α_e)^(j−1), τ₀·Π(1 − α⁻·|d_j|) for bad ones. */
+    /**
+     * τ_n for surprises d_j = (p − e₀)(1 − α_e)^(j−1), one after the other: τ + α⁺·d·(1 − τ) for a good one, τ − α⁻·|d|·τ for
+     * a bad one, and after each the part a_T of what is missing to the institutional trust τ₀.
+     */
     public double trust(int n) {
-        double left = 1;
+        double now = trust;
         for (int j = 1; j <= n; j++) {
             double surprise = (performance - expected) * Math.pow(1 - expectationSpeed, j - 1);
-            left *= surprise >= 0 ? 1 - trustGain * surprise : 1 + trustLoss * surprise;
+            now = surprise >= 0 ? 1 - (1 - now) * (1 - trustGain * surprise) : now * (1 + trustLoss * surprise);
+            now = Math.max(now, now + assurance * (trust - now));
         }
-        return performance >= expected ? 1 - (1 - trust) * left : trust * left;
+        return now;
     }
 }

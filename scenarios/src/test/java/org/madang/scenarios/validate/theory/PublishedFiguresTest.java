@@ -205,7 +205,7 @@ class PublishedFiguresTest {
 
     @Test
     void closedFormsOfHabituationAreWhatTheStepsGive() {
-        Habituation closed = new Habituation(0.8, 0.5, 0.4, 0.15, 0.3, 2, 0.15, 0.3);
+        Habituation closed = new Habituation(0.8, 0.5, 0.4, 0.15, 0.3, 2, 0.15, 0.3, 0.1);
         double e = 0.5;
         double s = 0;
         double trust = 0.4;
