@@ -3,7 +3,7 @@ package org.madang.scenarios.claims;
 import java.util.List;
 
 /** The verdicts as a document: how they come about, a table, and what each depends on. */
-final class ClaimMarkdown {
+public final class ClaimMarkdown {
     private static final String METHOD = """
             Each claim is a file in `scenarios/claims` that names a scenario, the runs that are compared, the effects computed
             from them and what is expected. All runs of one replication live in the same world and share every draw that they
@@ -32,6 +32,10 @@ final class ClaimMarkdown {
             figures); **E**: "Understanding customer service: customer value" (service marketing). All are in Korean.
             """;
 
+    /** Said wherever results of a quick run are shown. */
+    public static final String QUICK =
+            "Made with --quick: small markets and few replications, to see that everything runs. No verdict to rely on.";
+
     private ClaimMarkdown() {}
 
     static String of(List<Answer> answers, String version, long seed, String command) {
@@ -44,17 +48,19 @@ final class ClaimMarkdown {
         out.append(", made by\n\n```sh\n")
                 .append(command)
                 .append("\n```\n\n")
+                .append(command.contains("--quick") ? QUICK + "\n\n" : "")
                 .append(METHOD)
                 .append('\n');
         out.append("## Verdicts\n\n| claim | source | compared | effect [95 %] | verdict | again |\n");
         out.append("|---|---|---|---|---|---|\n");
-        answers.forEach(answer -> out.append(row(answer)));
+        String quick = command.contains("--quick") ? " --quick" : "";
+        answers.forEach(answer -> out.append(row(answer, quick)));
         out.append("\n## Conditions tried\n");
         answers.forEach(answer -> conditions(out, answer));
         return out.toString();
     }
 
-    private static String row(Answer answer) {
+    private static String row(Answer answer, String quick) {
         Claim claim = answer.claim();
         String effects = String.join(
                 "<br>",
@@ -63,7 +69,7 @@ final class ClaimMarkdown {
                 + cell(answer.sentence().substring(answer.status().word().length()));
         return "| **" + claim.name() + "** " + cell(claim.title()) + " | " + cell(claim.source()) + " | "
                 + cell(claim.compares()) + " | " + effects + " | " + verdict + " | `./madang claims " + claim.name()
-                + "` |\n";
+                + quick + "` |\n";
     }
 
     private static String effect(Measured m) {

@@ -26,7 +26,7 @@ final class Formula {
                     .split(" "));
 
     /** More could overflow the stack of the library that reads it. */
-    private static final int LONGEST = 1000;
+    private static final int LONGEST = 3000;
 
     private static final int DEEPEST = 30;
 

@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.madang.scenarios.claims.ClaimChoice;
+import org.madang.scenarios.claims.ClaimMarkdown;
 import org.madang.scenarios.claims.ClaimPlan;
 import org.madang.scenarios.claims.ClaimResults;
 import org.madang.scenarios.claims.ClaimRunner;
@@ -46,7 +47,7 @@ import picocli.CommandLine.Spec;
             "  madang claims",
             "  madang claims C1 C4",
             "  madang claims --quick",
-            "  madang claims my-claim.yaml --seed 2"
+            "  madang claims scenarios/mine/c04.yaml --seed 2   (a copy, in a folder beside claims)"
         })
 final class ClaimsCommand implements Callable<Integer> {
     @Parameters(
@@ -198,6 +199,9 @@ final class ClaimsCommand implements Callable<Integer> {
         found.answers().forEach(answer -> stdout.println(ClaimText.block(answer)));
         stdout.println(
                 ClaimText.summary(found.answers()) + (stopped ? " (stopped early)" : "") + "; seed " + seed + ".");
+        if (quick) {
+            stdout.println(ClaimMarkdown.QUICK);
+        }
         stdout.println("Tables: " + results.target());
     }
 

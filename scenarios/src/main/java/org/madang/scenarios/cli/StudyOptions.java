@@ -31,7 +31,8 @@ final class StudyOptions {
     @Option(
             names = "--participants",
             paramLabel = "N",
-            description = "A smaller or larger look at the scenario: budgets and fixed costs are scaled along.")
+            description =
+                    "A smaller or larger look at the scenario: budgets and fixed costs are scaled along, but not the values of factors.")
     private Integer participants;
 
     @Option(names = "--replications", paramLabel = "N", description = "Exactly so many replications of every point.")

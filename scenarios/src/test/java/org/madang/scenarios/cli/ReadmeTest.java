@@ -82,6 +82,9 @@ class ReadmeTest {
         }
         if (List.of("chart", "report").contains(args.get(0))) {
             resultsFor(args.get(1));
+        } else if (args.get(0).equals("brief")) {
+            assertThat(Console.run("claims", "C1", "--quick", "--out", args.get(1)).exitCode)
+                    .isZero();
         }
         Console console = Console.run(args.toArray(String[]::new));
         assertThat(console.exitCode).as(command + "\n" + console.err()).isZero();
