@@ -28,14 +28,9 @@ public record ClaimFile(Path file, Loaded<Claim> loaded) {
         return new ClaimFile(file, READER.read(file));
     }
 
-    /** Whether a file is meant as a claim, rather than as a scenario. */
-    public static boolean isOne(Path file) {
-        try {
-            return Files.isRegularFile(file)
-                    && EFFECTS.matcher(Files.readString(file)).find();
-        } catch (IOException e) {
-            return false;
-        }
+    /** Whether the text of a file is meant as a claim, rather than as a scenario. */
+    public static boolean isOne(String text) {
+        return EFFECTS.matcher(text).find();
     }
 
     /** The claim files of a folder, in the order of their names. */

@@ -10,6 +10,7 @@ import org.madang.scenarios.claims.Size;
 import org.madang.scenarios.experiment.Footprint;
 import org.madang.scenarios.experiment.Plan;
 import org.madang.scenarios.file.BadInputException;
+import org.madang.scenarios.file.RecordReader;
 import org.madang.scenarios.input.ScenarioFile;
 import org.madang.scenarios.study.FactorColumn;
 import org.madang.scenarios.study.run.StudyFile;
@@ -19,15 +20,15 @@ import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 
-/** Checks scenario and claim files without running them. */
+/** Checks scenario, study and claim files without running them. */
 @Command(
         name = "check",
         mixinStandardHelpOptions = true,
-        header = "Check scenario and claim files without running them.",
+        header = "Check scenario, study and claim files without running them.",
         description = {"", "Names every problem with file, line and column. Ends with 2 if a file cannot be used."},
         footer = {"", "Example:", "  madang check scenarios/library/*.yaml"})
 final class CheckCommand implements Callable<Integer> {
-    @Parameters(paramLabel = "FILE", arity = "1..*", description = "Scenario or claim files, YAML or JSON.")
+    @Parameters(paramLabel = "FILE", arity = "1..*", description = "Scenario, study or claim files, YAML or JSON.")
     private List<Path> files;
 
     @Option(names = "--quiet", description = "Only problems.")
@@ -47,7 +48,8 @@ final class CheckCommand implements Callable<Integer> {
 
     private boolean check(Path file) {
         try {
-            String good = ClaimFile.isOne(file) ? claim(file) : StudyFile.isOne(file) ? study(file) : scenario(file);
+            String text = RecordReader.text(file);
+            String good = ClaimFile.isOne(text) ? claim(file) : StudyFile.isOne(text) ? study(file) : scenario(file);
             if (!quiet) {
                 spec.commandLine().getOut().println(file + ": good; " + good);
             }

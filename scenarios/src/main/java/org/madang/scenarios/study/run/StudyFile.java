@@ -1,7 +1,5 @@
 package org.madang.scenarios.study.run;
 
-import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -60,14 +58,9 @@ public final class StudyFile {
         return study;
     }
 
-    /** Whether a file is meant as a study, rather than as a scenario. */
-    public static boolean isOne(Path file) {
-        try {
-            return Files.isRegularFile(file)
-                    && FACTORS.matcher(Files.readString(file)).find();
-        } catch (IOException e) {
-            return false;
-        }
+    /** Whether the text of a file is meant as a study, rather than as a scenario. */
+    public static boolean isOne(String text) {
+        return FACTORS.matcher(text).find();
     }
 
     /** The study of a source, which was checked before. */
