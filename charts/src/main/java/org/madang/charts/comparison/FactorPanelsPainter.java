@@ -3,7 +3,6 @@ package org.madang.charts.comparison;
 import java.awt.BasicStroke;
 import java.awt.geom.Rectangle2D;
 import java.util.List;
-import java.util.stream.DoubleStream;
 import java.util.stream.IntStream;
 import org.madang.charts.canvas.Anchor;
 import org.madang.charts.canvas.Canvas;
@@ -19,6 +18,7 @@ import org.madang.charts.style.TextStyle;
 /** Draws {@link FactorPanels}. */
 final class FactorPanelsPainter {
     private static final double TEXT = 0.85;
+    private static final double AT_THE_ENDS = 0.7;
 
     private final FactorPanels chart;
     private final Canvas canvas;
@@ -31,16 +31,11 @@ final class FactorPanelsPainter {
     }
 
     private Scale scale() {
-        double[] ends = chart.panels().stream()
+        ShownRange range = ShownRange.of(chart.panels().stream()
                 .flatMap(p -> p.curves().stream())
                 .flatMap(c -> c.numbers().stream())
-                .flatMapToDouble(e -> DoubleStream.of(e.bottom(), e.top()))
-                .filter(Double::isFinite)
-                .toArray();
-        return Scale.around(
-                DoubleStream.of(ends).min().orElse(Double.NaN),
-                DoubleStream.of(ends).max().orElse(Double.NaN),
-                chart.panels().size() > 3 ? 4 : 6);
+                .toList());
+        return Scale.around(range.low(), range.high(), chart.panels().size() > 3 ? 4 : 6);
     }
 
     void paint(Rectangle2D area) {
@@ -81,8 +76,11 @@ final class FactorPanelsPainter {
                 top,
                 area.getMaxX() - canvas.em(1) - left,
                 area.getMaxY() - FactorFrame.height(canvas) - canvas.em(0.2) - top);
-        FactorFrame frame = new FactorFrame(panel.factor(), canvas, inner);
         paintGrid(canvas, inner);
+        // Points at the ends of a factor's range keep off the numbers beside the plot.
+        double aside = canvas.em(AT_THE_ENDS);
+        inner.setRect(left + aside, top, inner.getWidth() - 2 * aside, inner.getHeight());
+        FactorFrame frame = new FactorFrame(panel.factor(), canvas, inner);
         frame.paint();
         CurvePainter curves = new CurvePainter(
                 canvas, frame, inner, axis.scale(), Math.max(1, chart.sides().size()));

@@ -43,7 +43,7 @@ final class SobolPart {
     private List<String> sentences() {
         List<String> sentences = new ArrayList<>();
         int top = order.get(0);
-        sentences.add("The factor " + speech.factor(top) + " explains "
+        sentences.add("The factor " + speech.factors().name(top) + " explains "
                 + Speech.percent(indices.indices().get(top).first().mean()) + " of the variance of " + speech.subject()
                 + " alone, and "
                 + Speech.percent(indices.indices().get(top).total().mean())
@@ -72,7 +72,7 @@ final class SobolPart {
         List<List<String>> rows = new ArrayList<>();
         for (int f : order) {
             rows.add(List.of(
-                    speech.factorTitle(f),
+                    speech.factors().title(f),
                     Speech.fraction(indices.indices().get(f).first()),
                     Speech.fraction(indices.indices().get(f).total())));
         }
@@ -82,7 +82,7 @@ final class SobolPart {
     private String csv() {
         Csv csv = new Csv(List.of("factor", "first", "first low", "first high", "total", "total low", "total high"));
         for (int f : order) {
-            csv.text(speech.factor(f))
+            csv.text(speech.factors().name(f))
                     .estimate(indices.indices().get(f).first())
                     .estimate(indices.indices().get(f).total())
                     .end();
@@ -101,7 +101,7 @@ final class SobolPart {
         ArrayNode list = node.putArray("indices");
         for (int f : order) {
             ObjectNode one = list.addObject();
-            one.put("factor", speech.factor(f));
+            one.put("factor", speech.factors().name(f));
             Json.put(one, "first", indices.indices().get(f).first());
             Json.put(one, "total", indices.indices().get(f).total());
         }
@@ -112,8 +112,8 @@ final class SobolPart {
         return new IntervalBars(
                 speech.caption(
                         speech.say(
-                                speech.factor(order.get(0)) + " explains most of the variance",
-                                speech.factor(order.get(0)) + ": 분산을 가장 많이 설명"),
+                                speech.factors().name(order.get(0)) + " explains most of the variance",
+                                speech.factors().name(order.get(0)) + ": 분산을 가장 많이 설명"),
                         speech.say(
                                 "Sobol indices of " + speech.subject() + "; whiskers: 95% interval",
                                 speech.mainLabel() + ": 소볼 지수, 선: 95% 신뢰구간")),
@@ -123,7 +123,7 @@ final class SobolPart {
                         speech.say("With interplay (total)", "상호작용 포함(총)")),
                 order.stream()
                         .map(f -> new IntervalBars.Row(
-                                speech.factor(f),
+                                speech.factors().name(f),
                                 List.of(
                                         Speech.drawn(indices.indices().get(f).first()),
                                         Speech.drawn(indices.indices().get(f).total()))))
