@@ -1,6 +1,7 @@
 package org.madang.charts.comparison;
 
 import java.awt.BasicStroke;
+import java.awt.Color;
 import java.awt.geom.Rectangle2D;
 import java.util.List;
 import java.util.stream.IntStream;
@@ -76,7 +77,8 @@ final class FactorPanelsPainter {
                 top,
                 area.getMaxX() - canvas.em(1) - left,
                 area.getMaxY() - FactorFrame.height(canvas) - canvas.em(0.2) - top);
-        paintGrid(canvas, inner);
+        Rectangle2D plot = (Rectangle2D) inner.clone();
+        paintGrid(canvas, plot);
         // Points at the ends of a factor's range keep off the numbers beside the plot.
         double aside = canvas.em(AT_THE_ENDS);
         inner.setRect(left + aside, top, inner.getWidth() - 2 * aside, inner.getHeight());
@@ -86,30 +88,38 @@ final class FactorPanelsPainter {
                 canvas, frame, inner, axis.scale(), Math.max(1, chart.sides().size()));
         panel.marks().forEach(curves::markInterval);
         panel.curves().forEach(curves::paintBand);
+        paintZero(canvas, plot);
         panel.curves().forEach(curves::paint);
         panel.marks().forEach(curves::mark);
     }
 
-    private void paintGrid(Canvas canvas, Rectangle2D inner) {
-        BasicStroke thin = new BasicStroke((float) canvas.em(0.05));
+    private double y(double value, Rectangle2D plot) {
         Scale scale = axis.scale();
-        for (double value : scale.ticks()) {
-            double y = inner.getMaxY() - (value - scale.low()) / (scale.high() - scale.low()) * inner.getHeight();
-            boolean isZero = Math.abs(value) < scale.step() * 1e-6;
-            canvas.line(
-                    inner.getX(),
-                    y,
-                    inner.getMaxX(),
-                    y,
-                    isZero ? canvas.theme().muted() : canvas.theme().grid(),
-                    thin);
+        return plot.getMaxY() - (value - scale.low()) / (scale.high() - scale.low()) * plot.getHeight();
+    }
+
+    private void paintGrid(Canvas canvas, Rectangle2D plot) {
+        for (double value : axis.scale().ticks()) {
+            double y = y(value, plot);
+            paintLine(canvas, plot, y, canvas.theme().grid());
             canvas.textCentred(
                     axis.tick(canvas, value),
-                    inner.getX() - canvas.em(0.5),
+                    plot.getX() - canvas.em(0.5),
                     y,
                     Anchor.END,
                     TextStyle.TICK,
                     canvas.theme().muted());
         }
+    }
+
+    /** Where the sign changes, above the bands that would hide it. */
+    private void paintZero(Canvas canvas, Rectangle2D plot) {
+        if (axis.scale().low() <= 0 && axis.scale().high() >= 0) {
+            paintLine(canvas, plot, y(0, plot), canvas.theme().muted());
+        }
+    }
+
+    private static void paintLine(Canvas canvas, Rectangle2D plot, double y, Color colour) {
+        canvas.line(plot.getX(), y, plot.getMaxX(), y, colour, new BasicStroke((float) canvas.em(0.05)));
     }
 }

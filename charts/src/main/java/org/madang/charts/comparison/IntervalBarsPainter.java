@@ -105,7 +105,7 @@ final class IntervalBarsPainter {
                 new Rectangle2D.Double(from, y - thickness / 2, to - from, thickness),
                 canvas.theme().tint(style.colour(), 0.75));
         // Printed grey, bars of two colours may look alike: the marker of the legend tells them apart.
-        if (to - from > canvas.em(1.4) && thickness >= canvas.em(0.5)) {
+        if (chart.strategies().size() > 1 && to - from > canvas.em(1.4) && thickness >= canvas.em(0.5)) {
             double x = frame.x(0) + canvas.em(estimate.value() >= 0 ? 0.5 : -0.5);
             canvas.fill(
                     AffineTransform.getTranslateInstance(x, y)

@@ -34,7 +34,8 @@ final class DependencePart {
                 Speech.capital(speech.measured()) + " along "
                         + (q.factors() == 1
                                 ? speech.factors().name(0) + "."
-                                : "each factor, averaged over the values of the others."),
+                                : "each factor, averaged over "
+                                        + speech.factors().others() + "."),
                 trust.sentence());
         return new Finding(StudyFigure.DEPENDENCE, sentences, table(), csv(), json(), Optional.of(figure()));
     }
@@ -120,7 +121,9 @@ final class DependencePart {
     }
 
     private String averaged() {
-        return q.factors() == 1 ? "" : speech.say("Averaged over the other factors; ", "다른 요인에 대한 평균, ");
+        return q.factors() == 1
+                ? ""
+                : speech.say("Averaged over " + speech.factors().others() + "; ", "다른 요인에 대한 평균, ");
     }
 
     private String direction() {

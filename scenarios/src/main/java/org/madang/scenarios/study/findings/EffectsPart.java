@@ -67,7 +67,8 @@ final class EffectsPart {
             header.addAll(List.of(q.second(), "difference [95 %]"));
         }
         List<List<String>> rows = new ArrayList<>();
-        for (int f = 0; f < q.factors(); f++) {
+        // With one factor the levels are the points, which the response table has.
+        for (int f = 0; f < q.factors() && q.factors() > 1; f++) {
             for (int n = 0; n < main.get(f).levels().size(); n++) {
                 MainEffects.Level l = main.get(f).levels().get(n);
                 List<String> row = new ArrayList<>(List.of(

@@ -21,6 +21,11 @@ final class FactorWords {
         this.columns = List.copyOf(columns);
     }
 
+    /** What is averaged where one factor is looked at. */
+    String others() {
+        return columns.size() > 2 ? "the other factors" : "the other factor";
+    }
+
     FactorColumn column(int factor) {
         return columns.get(factor);
     }

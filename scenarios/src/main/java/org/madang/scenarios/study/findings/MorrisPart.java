@@ -127,7 +127,7 @@ final class MorrisPart {
         return new ScreeningChart(
                 speech.caption(
                         speech.say(
-                                speech.factors().name(order.get(0)) + " matters most",
+                                "What matters most: " + speech.factors().name(order.get(0)),
                                 speech.factors().name(order.get(0)) + ": 영향이 가장 큼"),
                         speech.say(
                                 "Effects on " + speech.subject()

@@ -44,14 +44,18 @@ final class RegimePart {
             sentences.add(
                     Speech.capital(q.ahead(above > 0.5 ? 1 : -1)) + " is surely ahead on the whole map" + over + ".");
         } else {
-            sentences.add(Speech.capital(q.ahead(1)) + " is surely ahead on " + Speech.percent(above) + " of the map"
-                    + over + ", " + q.ahead(-1) + " on " + Speech.percent(below) + "; on "
-                    + Speech.percent(Math.max(0, 1 - above - below)) + " the winner is not sure (95 %).");
+            sentences.add(Speech.capital(q.ahead(1)) + " is surely ahead " + on(above) + over + ", " + q.ahead(-1) + " "
+                    + on(below) + "; on " + Speech.percent(Math.max(0, 1 - above - below))
+                    + " the winner is not sure (95 %).");
         }
         sentences.addAll(boundary.sentences());
         sentences.add(trust.sentence());
         sentences.add(SurfaceWords.POINTS);
         return sentences;
+    }
+
+    private static String on(double share) {
+        return share < 0.0005 ? "nowhere" : "on " + Speech.percent(share) + " of the map";
     }
 
     private String csv() {
@@ -121,10 +125,11 @@ final class RegimePart {
         }
         String more = Speech.capital(q.ahead(above >= below ? 1 : -1));
         String share = Speech.percent(Math.max(above, below)).replace(" ", "");
-        return speech.say(
-                more + " wins on " + share + " of the map, " + q.ahead(above >= below ? -1 : 1) + " on "
-                        + Speech.percent(Math.min(above, below)).replace(" ", ""),
-                more + ": 지도의 " + share + "에서 우세");
+        String less = Math.min(above, below) < 0.0005
+                ? ""
+                : ", " + q.ahead(above >= below ? -1 : 1) + " on "
+                        + Speech.percent(Math.min(above, below)).replace(" ", "");
+        return speech.say(more + " wins on " + share + " of the map" + less, more + ": 지도의 " + share + "에서 우세");
     }
 
     private String subtitle() {

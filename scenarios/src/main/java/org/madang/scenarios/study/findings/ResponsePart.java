@@ -56,8 +56,7 @@ final class ResponsePart {
                                 + " no clear difference (95 %, from each point's own runs).");
         if (q.main().replications() == 2) {
             sentences.add(
-                    "Two replications a point say little: their intervals are wide, and more points would be sure with "
-                            + "more of them.");
+                    "With two replications a point's interval is wide: with more of them more points would be sure.");
         }
         if (!q.indicator().indicator().moreIsBetter()) {
             sentences.add("Less is better: ahead is the side with the lower " + speech.inSentence() + ".");

@@ -6,12 +6,13 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.IntStream;
 import org.madang.charts.comparison.TornadoChart;
 import org.madang.scenarios.study.analysis.NoAnswerException;
 import org.madang.scenarios.study.analysis.PartialDependence;
 import org.madang.sim.verdict.Estimate;
 
-/** How far each factor alone moves the main response, from its low to its high end, averaged over the others. */
+/** How far each factor alone moves the main response over its range, averaged over the others. */
 final class SensitivityPart {
     private final Question q;
     private final Speech speech;
@@ -26,7 +27,7 @@ final class SensitivityPart {
             throw new NoAnswerException("it compares factors, and this study has one");
         }
         trust = SurfaceWords.usable(q.surface());
-        baseline = java.util.Arrays.stream(java.util.stream.IntStream.range(0, q.evenPoints())
+        baseline = java.util.Arrays.stream(IntStream.range(0, q.evenPoints())
                         .mapToDouble(q.main()::mean)
                         .filter(Double::isFinite)
                         .toArray())
@@ -38,26 +39,27 @@ final class SensitivityPart {
         swings.sort(Comparator.comparingDouble(Swing::width).reversed());
     }
 
+    /**
+     * @param lowAt the lower of the factor's two values between which the response moves most
+     * @param low the response there
+     */
     private record Swing(int factor, double lowAt, Estimate low, double highAt, Estimate high) {
         double width() {
             return Math.abs(high.mean() - low.mean());
         }
     }
 
-    /** Of labels, those with the lowest and the highest response. */
+    /** Between the lowest and the highest response along the factor; often, not always, these are at its ends. */
     private Swing swing(int factor) {
-        double[] ends = speech.factors().column(factor).isLabelled() ? q.sites().levels(factor) : new double[] {0, 1};
-        PartialDependence at = PartialDependence.of(q.surface(), q.even(), factor, ends);
-        int low = 0;
-        int high = ends.length - 1;
-        if (speech.factors().column(factor).isLabelled()) {
-            for (int n = 0; n < ends.length; n++) {
-                low = at.mean().get(n).mean() < at.mean().get(low).mean() ? n : low;
-                high = at.mean().get(n).mean() > at.mean().get(high).mean() ? n : high;
-            }
-        }
+        PartialDependence along = PartialDependence.of(q.surface(), q.even(), factor);
+        List<Estimate> mean = along.mean();
+        Comparator<Integer> byMean = Comparator.comparingDouble(n -> mean.get(n).mean());
+        int lowest = IntStream.range(0, mean.size()).boxed().min(byMean).orElseThrow();
+        int highest = IntStream.range(0, mean.size()).boxed().max(byMean).orElseThrow();
+        int first = Math.min(lowest, highest);
+        int last = Math.max(lowest, highest);
         return new Swing(
-                factor, ends[low], at.mean().get(low), ends[high], at.mean().get(high));
+                factor, along.at().get(first), mean.get(first), along.at().get(last), mean.get(last));
     }
 
     Finding finding() {
@@ -70,7 +72,8 @@ final class SensitivityPart {
         sentences.add("What moves " + speech.measured() + " most is "
                 + speech.factors().name(most.factor) + ": from " + speech.main(most.low.mean()) + " at "
                 + speech.factors().value(most.factor, most.lowAt) + " to " + speech.main(most.high.mean()) + " at "
-                + speech.factors().value(most.factor, most.highAt) + ", averaged over the other factors.");
+                + speech.factors().value(most.factor, most.highAt) + ", averaged over "
+                + speech.factors().others() + ".");
         sentences.add(trust.sentence());
         return sentences;
     }
@@ -127,13 +130,13 @@ final class SensitivityPart {
         return new TornadoChart(
                 speech.caption(
                         speech.say(
-                                speech.factors().name(most.factor) + " matters most",
+                                "What matters most: " + speech.factors().name(most.factor),
                                 speech.factors().name(most.factor) + ": 영향이 가장 큼"),
                         trust.warning(speech)
                                 + speech.say(
-                                        speech.mainLabel()
-                                                + " with each factor alone at its low and high end, averaged over the others",
-                                        speech.mainLabel() + ": 요인 하나씩 낮은 값과 높은 값일 때(나머지는 평균)")),
+                                        "Each factor alone over its range, averaged over the others; numbers: its value at the lowest "
+                                                + "and highest result; line: mean of all points",
+                                        "요인 하나씩 전체 범위(나머지는 평균), 숫자: 최저·최고 결과에서의 요인 값, 선: 전체 평균")),
                 speech.axis(speech.mainLabel()),
                 baseline,
                 swings.stream()

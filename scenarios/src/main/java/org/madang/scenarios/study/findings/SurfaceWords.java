@@ -13,8 +13,8 @@ import org.madang.scenarios.study.analysis.TippingDoubt;
 record SurfaceWords(int points, double foretold) {
     /** Why points and surface may differ. */
     static final String POINTS =
-            "A point counts its own runs only, the surface those of its neighbours too: it may be sure "
-                    + "where a single point is not.";
+            "A point counts its own runs only, the surface those of its neighbours too: the two may "
+                    + "differ in what is sure.";
 
     /** A surface that foretells less of what differs between points says nothing about what lies between them. */
     private static final double LEAST = 0.2;

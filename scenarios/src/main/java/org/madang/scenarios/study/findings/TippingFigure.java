@@ -18,13 +18,15 @@ final class TippingFigure {
         this.factors = factors;
     }
 
-    FactorPanels figure() {
+    /** @param warning to begin the subtitle with; may be empty */
+    FactorPanels figure(String warning) {
         boolean isAnyClaimed = factors.stream().anyMatch(t -> !t.claimed().isEmpty());
         String grey = isAnyClaimed ? speech.say("; grey: 95% interval of the change", ", 회색: 전환점의 95% 신뢰구간") : "";
         return new FactorPanels(
                 speech.caption(
                         factors.size() == 1 ? title(factors.get(0)) : title(isAnyClaimed),
-                        speech.say(
+                        warning
+                                + speech.say(
                                         "Above zero " + q.ahead(1) + " is ahead; band: 95% interval",
                                         "0보다 크면 " + q.ahead(1) + " 우세, 띠: 95% 신뢰구간")
                                 + grey),

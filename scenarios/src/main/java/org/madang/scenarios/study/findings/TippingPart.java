@@ -39,7 +39,7 @@ final class TippingPart {
                 files.table(),
                 files.csv(),
                 files.json(),
-                Optional.of(new TippingFigure(q, speech, factors).figure()));
+                Optional.of(new TippingFigure(q, speech, factors).figure(surface.warning(speech))));
     }
 
     private List<String> sentences() {
@@ -47,7 +47,8 @@ final class TippingPart {
         List<String> sentences = new ArrayList<>();
         factors.forEach(along -> sentences.addAll(words.of(along)));
         if (q.factors() > 1) {
-            sentences.add("The other factors are averaged: at single points the winner may be the other side.");
+            sentences.add("Averaged over " + speech.factors().others()
+                    + ": at single points the winner may be the other side.");
         }
         sentences.add(surface.sentence());
         sentences.add(SurfaceWords.POINTS);
