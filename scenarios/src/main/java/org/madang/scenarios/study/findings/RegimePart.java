@@ -133,8 +133,9 @@ final class RegimePart {
     }
 
     private String subtitle() {
-        String dots =
-                axes.isAveraged() ? "" : speech.say("; dots: runs, hollow where not sure", ", 점: 실행한 곳(빈 점은 불확실)");
+        String dots = axes.isAveraged()
+                ? speech.say("; " + speech.factors().others() + " averaged", ", 나머지 요인은 평균")
+                : speech.say("; dots: runs, filled where sure", ", 점: 실행한 곳(채운 점은 확실)");
         return trust.warning(speech)
                 + speech.say(
                         "Line: both equal; hatched: winner not sure (95%)" + dots, "굵은 선: 같음, 빗금: 승자 불확실(95%)" + dots);

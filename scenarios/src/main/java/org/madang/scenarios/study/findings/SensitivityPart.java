@@ -134,8 +134,7 @@ final class SensitivityPart {
                                 speech.factors().name(most.factor) + ": 영향이 가장 큼"),
                         trust.warning(speech)
                                 + speech.say(
-                                        "Each factor alone over its range, averaged over the others; numbers: its value at the lowest "
-                                                + "and highest result; line: mean of all points",
+                                        "Each factor over its range, averaged over the others; numbers: its values there; line: mean",
                                         "요인 하나씩 전체 범위(나머지는 평균), 숫자: 최저·최고 결과에서의 요인 값, 선: 전체 평균")),
                 speech.axis(speech.mainLabel()),
                 baseline,

@@ -138,7 +138,8 @@ final class SobolPart {
                                         + speech.factors().name(order.get(0)),
                                 speech.factors().name(order.get(0)) + ": 분산을 가장 많이 설명"),
                         speech.say(
-                                "Sobol indices of " + speech.subject() + "; whiskers: 95% interval",
+                                (isVague() ? "Vague: few base points. " : "") + "Sobol indices of " + speech.subject()
+                                        + "; whiskers: 95% interval",
                                 speech.mainLabel() + ": 소볼 지수, 선: 95% 신뢰구간")),
                 Axis.share(speech.say("Share of the variance", "분산 비율")),
                 List.of(

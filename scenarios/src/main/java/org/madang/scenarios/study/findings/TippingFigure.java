@@ -36,8 +36,11 @@ final class TippingFigure {
     }
 
     private String title(boolean isAnyClaimed) {
-        return isAnyClaimed
-                ? speech.say("Where the winner changes", "승자가 바뀌는 곳")
+        if (isAnyClaimed) {
+            return speech.say("Where the winner changes", "승자가 바뀌는 곳");
+        }
+        return factors.stream().allMatch(t -> t.crossings().found().isEmpty())
+                ? speech.say("No change of winner was found", "승자의 변화가 발견되지 않음")
                 : speech.say("No tipping point can be claimed", "뚜렷한 전환점 없음");
     }
 
