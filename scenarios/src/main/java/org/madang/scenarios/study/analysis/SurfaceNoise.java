@@ -3,15 +3,15 @@ package org.madang.scenarios.study.analysis;
 import org.apache.commons.math3.distribution.TDistribution;
 
 /**
- * The noise of a reading, from how far the surfaces of single replications lie apart there. With two or three replications
- * that alone says little: its Student quantile is 12.7 or 4.3. So it is drawn towards what the noise at all points lets one
- * expect, which counts as one more replication at most (variances moderated as by Smyth 2004); less where replications shift
- * all points together, for then the other points say nothing that is not known already.
+ * The noise of a reading, from how far the surfaces of single replications lie apart there. Of two replications that alone
+ * says next to nothing: its Student quantile is 12.7. So with two it is drawn towards what the noise at all points lets one
+ * expect, which counts as one replication more at most (variances moderated as by Smyth 2004); less where replications shift
+ * all points together, for then the other points say nothing that is not known already. With three or more it stands alone.
  */
 final class SurfaceNoise {
     private static final double NORMAL = 1.959964;
-    /** The most degrees of freedom that the other points may add. */
-    private static final double MOST_BORROWED = 1;
+    /** Up to so many degrees of freedom others may be borrowed. */
+    private static final double ENOUGH = 2;
     /** So many points are enough to compare. */
     private static final int COMPARED = 100;
 
@@ -25,7 +25,9 @@ final class SurfaceNoise {
     SurfaceNoise(SurfaceWeights weights, Sites sites, Kernel kernel, double[][] byReplication) {
         replications = byReplication.length;
         if (replications > 1) {
-            compare(weights, sites, kernel, byReplication);
+            if (replications - 1 < ENOUGH) {
+                compare(weights, sites, kernel, byReplication);
+            }
             double freedom = replications - 1 + borrowed;
             quantile = Math.rint(1e6 * new TDistribution(null, freedom).inverseCumulativeProbability(0.975)) / 1e6;
         }
@@ -61,8 +63,8 @@ final class SurfaceNoise {
             together += s * s;
         }
         double correlation = Math.max(0, (together - squares) / ((places - 1) * squares));
-        double independent = places / (1 + (places - 1) * correlation * correlation);
-        return Math.min(MOST_BORROWED, (replications - 1) * Math.max(0, independent - 1));
+        double independent = places / (1 + (places - 1) * correlation);
+        return Math.min(ENOUGH - (replications - 1), (replications - 1) * Math.max(0, independent - 1));
     }
 
     private static double[] values(SurfaceWeights.Reading reading, double[][] byReplication) {

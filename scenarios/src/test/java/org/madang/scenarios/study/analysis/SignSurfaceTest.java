@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.data.Offset.offset;
 
 import java.util.function.ToDoubleFunction;
+import java.util.stream.LongStream;
 import org.junit.jupiter.api.Test;
 import org.madang.sim.verdict.Estimate;
 
@@ -55,13 +56,14 @@ class SignSurfaceTest {
         }
     }
 
-    /** Noise ten times the signal, two replications: an interval stays within a few times the noise. */
+    /** Noise ten times the signal, two replications: the middle one of 21 intervals is a few times as wide as the noise. */
     @Test
     void noiseDoesNotBlowUpTheInterval() {
-        for (long seed = 1; seed <= 20; seed++) {
-            Estimate e = of(u -> u[0], 2, 10, seed).at(0.5);
-            assertThat(e.precision()).as("seed " + seed).isLessThan(100);
-        }
+        double[] half = LongStream.rangeClosed(1, 21)
+                .mapToDouble(seed -> of(u -> u[0], 2, 10, seed).at(0.5).precision())
+                .sorted()
+                .toArray();
+        assertThat(half[10]).isBetween(3.0, 60.0);
     }
 
     @Test
