@@ -75,13 +75,17 @@ class ScalingTest {
         ScenarioFile twice = tenth().with(List.of(Patch.parse("--set", "platforms[0].budget.weekly=500")))
                 .with(List.of(Patch.parse("--set", "events=[{kind: budget-change, week: 5, budget: {weekly: 80}}]")));
         assertThat(budget(twice)).isEqualTo(50);
-        assertThat(((Event.BudgetChange) twice.scenario().events().get(0)).budget().weekly())
+        assertThat(((Event.BudgetChange) twice.scenario().events().get(0))
+                        .budget()
+                        .weekly())
                 .isEqualTo(8);
     }
 
     @Test
     void alternativesAreScaledToo() {
-        assertThat(Plan.of(tenth()).runs()).extracting(run -> budget(run.file())).containsExactly(100.0, 900.0);
+        assertThat(Plan.of(tenth()).runs())
+                .extracting(run -> budget(run.file()))
+                .containsExactly(100.0, 900.0);
     }
 
     @Test
