@@ -6,7 +6,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import java.util.Set;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
 
@@ -15,9 +14,11 @@ public final class KeyReference {
     private static final int PARENTS_SHOWN = 3;
 
     private final List<KeyEntry> entries;
+    private final Map<String, List<KeyEntry>> byName;
 
     KeyReference(Class<?> root, Defaults defaults) {
         this.entries = new KeyWalk(defaults).walk(root);
+        this.byName = entries.stream().collect(Collectors.groupingBy(KeyEntry::name));
     }
 
     /** All keys. */
@@ -41,8 +42,7 @@ public final class KeyReference {
             return ending;
         }
         String last = path.substring(path.lastIndexOf('.') + 1);
-        Set<String> names = entries.stream().map(KeyEntry::name).collect(Collectors.toSet());
-        return Words.closest(last, names.stream().sorted().toList())
+        return Words.closest(last, byName.keySet().stream().sorted().toList())
                 .map(name -> matching(e -> e.name().equals(name)))
                 .orElse(List.of());
     }
@@ -59,8 +59,7 @@ public final class KeyReference {
     /** The end of a message about a key that is not known at its place. */
     String hint(String key, List<String> here) {
         boolean isSpelling = here.stream().anyMatch(name -> Words.same(name, key));
-        String parents = entries.stream()
-                .filter(e -> e.name().equals(key))
+        String parents = byName.getOrDefault(key, List.of()).stream()
                 .map(e -> e.parent().isEmpty() ? "the top of the file" : e.parent())
                 .distinct()
                 .limit(PARENTS_SHOWN)

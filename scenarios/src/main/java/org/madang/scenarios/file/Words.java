@@ -21,7 +21,7 @@ public final class Words {
     }
 
     /** Text of the user's in a message: in quotes, shortened, control characters made harmless. */
-    static String quote(String text) {
+    public static String quote(String text) {
         return "'" + shorten(text) + "'";
     }
 
