@@ -6,6 +6,7 @@ import java.nio.file.Path;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.function.BiConsumer;
 import org.madang.sim.config.Problems;
 
@@ -79,6 +80,19 @@ public final class RecordReader<T> {
         Patch any = Patch.of("path", path, 0);
         Type found = new Patcher(defaults, new Findings()).typeAt(loaded.tree(), type, any);
         return found != null && Types.isWhole(found);
+    }
+
+    /** The keys at the top of a file, whatever its format. */
+    public static Set<String> keysAtTop(Path file) {
+        String text = SourceText.read(file, new Findings());
+        return TreeParser.parseFile(file.toString(), text, new Findings())
+                .entries()
+                .keySet();
+    }
+
+    /** How many of these keys this format has at its top: what sort of file is meant. */
+    public long known(Set<String> keys) {
+        return Shape.of(type).names().stream().filter(keys::contains).count();
     }
 
     /** The text of a file as a reader sees it. */

@@ -112,7 +112,7 @@ class BrokenFilesTest {
                   alternatives:
                     - {name: a, set: [weeks=0, nothing]}
                     - {name: b, set: ["platforms[3].name=x"]}
-                """), ":4:32:", ":5:24:");
+                """), ":4:32:", ":5:23:");
     }
 
     @Test
