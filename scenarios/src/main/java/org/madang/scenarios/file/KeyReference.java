@@ -14,10 +14,13 @@ public final class KeyReference {
     private static final int PARENTS_SHOWN = 3;
 
     private final List<KeyEntry> entries;
+    private final List<KindEntry> kinds;
     private final Map<String, List<KeyEntry>> byName;
 
     KeyReference(Class<?> root, Defaults defaults) {
-        this.entries = new KeyWalk(defaults).walk(root);
+        KeyWalk walk = new KeyWalk(defaults);
+        this.entries = walk.walk(root);
+        this.kinds = walk.kinds();
         this.byName = entries.stream().collect(Collectors.groupingBy(KeyEntry::name));
     }
 
@@ -31,20 +34,44 @@ public final class KeyReference {
      * else those spelled nearest. One entry for each record that has the key.
      */
     public List<KeyEntry> find(String query) {
+        List<KeyEntry> named = named(query);
+        if (!named.isEmpty()) {
+            return named;
+        }
         String path = plain(query);
-        List<KeyEntry> exact = matching(e -> plain(e.path()).equals(path));
-        if (!exact.isEmpty()) {
-            return exact;
-        }
-        List<KeyEntry> ending =
-                matching(e -> Words.same(e.name(), path) || plain(e.path()).endsWith("." + path));
-        if (!ending.isEmpty()) {
-            return ending;
-        }
         String last = path.substring(path.lastIndexOf('.') + 1);
-        return Words.closest(last, byName.keySet().stream().sorted().toList())
+        return Words.closest(last, names())
                 .map(name -> matching(e -> e.name().equals(name)))
                 .orElse(List.of());
+    }
+
+    /** The keys with this full path (whatever stands in brackets), else with this last name. */
+    public List<KeyEntry> named(String query) {
+        String path = plain(query);
+        List<KeyEntry> exact = matching(e -> plain(e.path()).equals(path));
+        return exact.isEmpty()
+                ? matching(e -> Words.same(e.name(), path) || plain(e.path()).endsWith("." + path))
+                : exact;
+    }
+
+    /** The keys that take this word as their value. */
+    public List<KeyEntry> taking(String word) {
+        return matching(e -> e.words().contains(word));
+    }
+
+    /** The forms of that name which a key {@code kind} chooses. */
+    public List<KindEntry> kinds(String word) {
+        return kinds.stream().filter(kind -> kind.word().equals(word)).toList();
+    }
+
+    /** The keys of one of those forms. */
+    public List<KeyEntry> keysOf(KindEntry kind) {
+        return matching(e -> e.parent().equals(kind.path() + "[" + kind.word() + "]"));
+    }
+
+    /** The last names of all keys, in alphabetical order. */
+    public List<String> names() {
+        return byName.keySet().stream().sorted().toList();
     }
 
     /** Tables for the documentation, one for each group of keys, at its first place. */
