@@ -1,8 +1,6 @@
 package org.madang.scenarios.cli;
 
 import java.nio.file.Path;
-import java.util.ArrayList;
-import java.util.List;
 import java.util.concurrent.Callable;
 import org.madang.scenarios.experiment.Worlds;
 import org.madang.scenarios.study.run.StudyFile;
@@ -147,8 +145,6 @@ final class SweepCommand implements Callable<Integer> {
 
     /** Without the folder: the same study has the same content wherever it is kept. */
     private String command() {
-        List<String> words = new ArrayList<>(List.of("./madang", "sweep", file.toString()));
-        words.addAll(options.asGiven());
-        return Words.shell(words);
+        return options.addTo(Given.command("sweep", file.toString())).line();
     }
 }

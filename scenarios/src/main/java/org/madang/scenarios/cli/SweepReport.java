@@ -44,11 +44,11 @@ final class SweepReport {
         StudyFootprint footprint = StudyFootprint.of(study, store, queue.left(), pool.cores());
         err.println(String.format(
                 Locale.ROOT,
-                "%s done, %s left%s: at most about %s on %s, %s of memory",
+                "%s done, %s left%s: %s on %s, %s of memory",
                 count(store.runs().count(), "run"),
                 count(queue.left(), "run"),
                 wanted.least().equals(wanted.most()) && !rounds ? "" : " at least",
-                Words.duration(footprint.seconds()),
+                Forecast.time(footprint.seconds()),
                 pool.name(),
                 Words.bytes(footprint.bytes())));
         if (footprint.bytes() > Footprint.available()) {

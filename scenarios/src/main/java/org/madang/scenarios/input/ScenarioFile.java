@@ -2,6 +2,7 @@ package org.madang.scenarios.input;
 
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Arrays;
 import java.util.List;
 import org.madang.scenarios.file.BadInputException;
 import org.madang.scenarios.file.InputProblem;
@@ -9,12 +10,16 @@ import org.madang.scenarios.file.Loaded;
 import org.madang.scenarios.file.Patch;
 import org.madang.scenarios.file.RecordReader;
 import org.madang.scenarios.file.Rendering;
+import org.madang.scenarios.file.Words;
+import org.madang.sim.config.Comparison;
 import org.madang.sim.config.Network;
 import org.madang.sim.config.Persona;
 import org.madang.sim.config.PersonaPresets;
+import org.madang.sim.config.Problems;
 import org.madang.sim.config.Scenario;
 import org.madang.sim.config.Strategy;
 import org.madang.sim.config.StrategyPresets;
+import org.madang.sim.indicator.Indicator;
 import org.madang.sim.network.EdgeList;
 
 /**
@@ -37,7 +42,8 @@ public record ScenarioFile(Path file, Loaded<Scenario> loaded, EdgeList edges, S
     /** Reads scenarios: the format of all scenario files. */
     public static final RecordReader<Scenario> READER = RecordReader.of(Scenario.class)
             .presets(Persona.class, PersonaPresets.all())
-            .presets(Strategy.class, StrategyPresets.all());
+            .presets(Strategy.class, StrategyPresets.all())
+            .rule(Comparison.class, ScenarioFile::headline);
 
     /**
      * Reads and checks a scenario, its alternatives and its edge list.
@@ -52,6 +58,24 @@ public record ScenarioFile(Path file, Loaded<Scenario> loaded, EdgeList edges, S
     /** The same from a text that was read before; {@code file} says where its edge list lies. */
     public static ScenarioFile read(Path file, String text, List<Patch> changes) {
         return of(file, READER.read(file.toString(), text, changes));
+    }
+
+    /** The configuration does not know the indicators, so it cannot look itself. */
+    private static void headline(Comparison compare, Problems problems) {
+        Indicator headline = Indicator.find(compare.headline());
+        if (headline == null) {
+            List<String> keys =
+                    Arrays.stream(Indicator.values()).map(Indicator::key).toList();
+            problems.add(
+                    "headline",
+                    "no indicator is called " + Words.quote(compare.headline()) + "; "
+                            + Words.hint(compare.headline(), keys));
+        } else if (!headline.moreIsBetter()) {
+            problems.add(
+                    "headline",
+                    headline.key() + " cannot decide a comparison, for more of it is not better; take another headline"
+                            + " (every indicator is in the results all the same)");
+        }
     }
 
     private static ScenarioFile of(Path file, Loaded<Scenario> loaded) {
