@@ -51,9 +51,9 @@ public enum FigureKind {
             "stages",
             StackedAreaChart.class,
             "From unaware to lapsed",
-            "모름에서 떠남까지",
+            "미인지에서 이탈까지",
             "How many people are unaware, aware, members or lapsed, week by week.",
-            "모르는 사람, 아는 사람, 회원, 떠난 사람의 수를 주별로 보여 줍니다."),
+            "미인지, 인지, 회원, 이탈의 사람 수를 주별로 보여 줍니다."),
     RETENTION(
             "retention",
             LineChart.class,

@@ -16,7 +16,7 @@ import org.madang.charts.style.SeriesStyle;
 record StackedLayers(StackedAreaChart chart, List<Integer> weeksKnown, Canvas canvas, PlotFrame frame) {
     private static final double FILL = 0.82;
     /** Height over width from which on a seam would cover what lies beside it. */
-    private static final double STEEP = 6;
+    private static final double STEEP = 20;
 
     void paint(double barHalfWidth) {
         for (int layer = 0; layer < chart.layers().size(); layer++) {

@@ -7,9 +7,14 @@ import java.awt.geom.Rectangle2D;
 import java.awt.image.BufferedImage;
 import org.junit.jupiter.api.Test;
 import org.madang.charts.canvas.Canvas;
+import org.madang.charts.style.Fonts;
 import org.madang.charts.style.Look;
 
 class PointLabelsTest {
+    static {
+        Fonts.ready();
+    }
+
     private final Canvas canvas =
             new Canvas(new BufferedImage(10, 10, BufferedImage.TYPE_INT_RGB).createGraphics(), Look.standard());
     private final Rectangle2D inside = new Rectangle2D.Double(36.1, 180.3, 1040.7, 420.9);

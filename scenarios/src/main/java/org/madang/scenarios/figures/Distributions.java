@@ -33,7 +33,7 @@ final class Distributions {
         Axis axis = scene.axis(Indicator.SATISFACTION);
         String title = scene.say("Not disappointed: ", "실망하지 않은 회원: ") + bySide("satisfaction", "members");
         String subtitle =
-                scene.meanOnly(scene.say("Pale: disappointed. Members in the last week", "옅은 색: 실망한 회원. 마지막 주"));
+                scene.meanOnly(scene.say("Faint: disappointed. Members in the last week", "흐린 색: 실망한 회원. 마지막 주"));
         return histogram(
                 scene.caption(title, subtitle),
                 axis,
@@ -51,7 +51,7 @@ final class Distributions {
         }
         String list = String.join(", ", parts);
         String title = scene.say("Past the trust gate: " + list + " of " + who, "신뢰 문턱을 넘은 " + who + ": " + list);
-        String subtitle = scene.meanOnly(scene.say("Pale: not past the gate. Last week", "옅은 색: 문턱을 넘지 못함. 마지막 주"));
+        String subtitle = scene.meanOnly(scene.say("Faint: not past the gate. Last week", "흐린 색: 문턱을 넘지 못함. 마지막 주"));
         return histogram(
                 scene.caption(title, subtitle),
                 axis,

@@ -43,7 +43,7 @@ final class Localities {
         String which = count < all
                 ? scene.say("the " + count + " largest of " + all, all + "곳 중 가장 큰 " + count + "곳")
                 : scene.say("the largest first", "큰 곳부터");
-        String what = scene.label(indicator) + scene.say(" in the last 13 weeks, ", ", 마지막 13주, ") + which;
+        String what = scene.say("Last 13 weeks, ", "마지막 13주, ") + which;
         String subtitle = scene.meanOfRuns(what, scene.say("whisker", "수염"));
         return Picture.of(
                 name,

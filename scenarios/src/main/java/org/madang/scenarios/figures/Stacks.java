@@ -116,7 +116,7 @@ final class Stacks {
             double people = STAGES.stream().mapToDouble(i -> last(side, i)).sum();
             String title = scene.say(
                     scene.side(side) + ": " + scene.percent(members / people) + " are members in the end, "
-                            + scene.percent(lapsed / people) + " have left",
+                            + scene.percent(lapsed / people) + "\u00a0have\u00a0left",
                     scene.side(side) + ": 끝에는 회원 " + scene.percent(members / people) + ", 이탈 "
                             + scene.percent(lapsed / people));
             String subtitle = scene.meanOnly(scene.say("People by stage", "단계별 사람 수"));
