@@ -2,7 +2,6 @@ package org.madang.charts.comparison;
 
 import java.awt.BasicStroke;
 import java.awt.Color;
-import java.awt.geom.AffineTransform;
 import java.awt.geom.Path2D;
 import java.awt.geom.Rectangle2D;
 import org.madang.charts.canvas.Canvas;
@@ -78,10 +77,7 @@ final class CurvePainter {
                 CutMark.paint(canvas, x, y(scale.high()), 0, -1, colour);
             }
         }
-        canvas.fill(
-                AffineTransform.getTranslateInstance(x, y(number.value()))
-                        .createTransformedShape(style.marker().shape(canvas.em(0.32))),
-                style.colour());
+        canvas.marker(style.marker(), x, y(number.value()), canvas.em(0.32), style.colour());
     }
 
     /** Behind all lines, for a band hides what is under it. */

@@ -2,7 +2,6 @@ package org.madang.charts.comparison;
 
 import java.awt.BasicStroke;
 import java.awt.Color;
-import java.awt.geom.AffineTransform;
 import java.awt.geom.Rectangle2D;
 import java.util.List;
 import java.util.stream.IntStream;
@@ -107,10 +106,8 @@ final class IntervalBarsPainter {
         // Printed grey, bars of two colours may look alike: the marker of the legend tells them apart.
         if (chart.strategies().size() > 1 && to - from > canvas.em(1.4) && thickness >= canvas.em(0.5)) {
             double x = frame.x(0) + canvas.em(estimate.value() >= 0 ? 0.5 : -0.5);
-            canvas.fill(
-                    AffineTransform.getTranslateInstance(x, y)
-                            .createTransformedShape(style.marker().shape(Math.min(thickness, canvas.em(0.9)) * 0.3)),
-                    canvas.theme().background());
+            double radius = Math.min(thickness, canvas.em(0.9)) * 0.3;
+            canvas.marker(style.marker(), x, y, radius, canvas.theme().background());
         }
         if (estimate.hasInterval()) {
             whisker(

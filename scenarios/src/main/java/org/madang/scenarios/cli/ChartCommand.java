@@ -37,7 +37,7 @@ import picocli.CommandLine.Spec;
             "  retention       how long members stay, curves by cohort",
             "  cohorts         the same as a map of all cohorts",
             "  distribution    satisfaction, and trust with the gate, over people",
-            "  localities      match rate by locality",
+            "  localities      match rate, and use of capacity, by locality",
             "  lifetime-value  lifetime value against acquisition cost",
             "  market-share    shares of the platforms, and concentration",
             "  schools         the indicators of the five schools side by side",
