@@ -62,6 +62,50 @@ class AnalyzeCommandTest {
     }
 
     @Test
+    void anAnalysisReplacesAnEarlierOneAsAWhole() {
+        Path out = folder.resolve("whole");
+        Console.run("analyze", study, "--figure", "response,effects", "--out", out.toString());
+        assertThat(out.resolve("effects.csv")).exists();
+        Console console = Console.run("analyze", study, "--figure", "response", "--out", out.toString());
+        assertThat(console.exitCode).isZero();
+        assertThat(out).isDirectoryNotContaining("glob:**effects*");
+        assertThat(out).isDirectoryContaining("glob:**response.csv").isDirectoryContaining("glob:**analysis.json");
+        assertThat(folder).isDirectoryNotContaining("glob:**.part-*");
+    }
+
+    @Test
+    void aFolderWithOtherThingsIsLeftAlone() throws IOException {
+        Path other = Files.createDirectory(folder.resolve("other"));
+        Files.writeString(other.resolve("notes.txt"), "mine");
+        Console console = Console.run("analyze", study, "--figure", "response", "--out", other.toString());
+        assertThat(console.exitCode).isEqualTo(2);
+        assertThat(console.err()).contains("choose another --out");
+        assertThat(other.resolve("notes.txt")).hasContent("mine");
+        assertThat(other).isDirectoryNotContaining("glob:**response*");
+    }
+
+    @Test
+    void looksAreChosenAndStandInTheCommand() {
+        Path out = folder.resolve("looks");
+        Console console = Console.run(
+                "analyze",
+                study,
+                "--figure",
+                "effects",
+                "--format",
+                "svg",
+                "--theme",
+                "dark",
+                "--lang",
+                "ko",
+                "--out",
+                out.toString(),
+                "--json");
+        assertThat(console.out()).contains("--figure effects --format svg --theme dark --lang ko");
+        assertThat(out.resolve("effects.svg")).content().contains("요인별");
+    }
+
+    @Test
     void sidesCanBeTurnedRound() {
         Console console = Console.run(
                 "analyze", study, "--side", "acquisition-first", "--figure", "response", "--out", folder + "/turned");

@@ -6,13 +6,15 @@ import org.madang.scenarios.study.analysis.Crossings.Crossing;
 import org.madang.sim.verdict.Estimate;
 
 /**
- * Why a change of sign is no tipping point. A tipping point is claimed only where the surface foretells at least half of what
- * differs between points, where the sign is sure on both sides of the change, and where on either side at least one point
- * shows its sign by its own runs alone (if points have at least two replications).
+ * Why a change of sign is no tipping point. A tipping point is claimed only where points have at least two replications, the
+ * surface foretells at least half of what differs between points, the sign is sure on both sides of the change, and on either
+ * side at least one point shows its sign by its own runs alone.
  */
 public enum TippingDoubt {
     /** None: it is claimed. */
     NONE,
+    /** There is one replication: what its draws did to all points alike cannot be told from what the factor does. */
+    REPLICATIONS,
     /** The surface foretells too little. */
     SURFACE,
     /** The sign is sure neither below nor above. */
@@ -35,6 +37,9 @@ public enum TippingDoubt {
      */
     public static TippingDoubt of(double foretold, Crossings along, int n, Responses y, Sites sites, int factor) {
         Crossing c = along.found().get(n);
+        if (y.replications() < 2) {
+            return REPLICATIONS;
+        }
         if (!(foretold >= LEAST_FORETOLD)) {
             return SURFACE;
         }
@@ -46,9 +51,8 @@ public enum TippingDoubt {
         double to = n + 1 == along.found().size()
                 ? Double.POSITIVE_INFINITY
                 : along.found().get(n + 1).at();
-        boolean isSeen = y.replications() < 2
-                || isSeen(y, !c.rising(), p -> sites.at(p, factor) >= from && sites.at(p, factor) <= c.at())
-                        && isSeen(y, c.rising(), p -> sites.at(p, factor) >= c.at() && sites.at(p, factor) <= to);
+        boolean isSeen = isSeen(y, !c.rising(), p -> sites.at(p, factor) >= from && sites.at(p, factor) <= c.at())
+                && isSeen(y, c.rising(), p -> sites.at(p, factor) >= c.at() && sites.at(p, factor) <= to);
         return isSeen ? NONE : POINTS;
     }
 

@@ -8,9 +8,10 @@ import org.madang.scenarios.study.analysis.TippingDoubt;
  * How well a surface can be trusted, in words.
  *
  * @param points that it goes through
+ * @param replications of each point that it rests on
  * @param foretold share of the variance between points that it foretells for points left out; not above 1
  */
-record SurfaceWords(int points, double foretold) {
+record SurfaceWords(int points, int replications, double foretold) {
     /** Why points and surface may differ. */
     static final String POINTS =
             "A point counts its own runs only, the surface those of its neighbours too: the two may "
@@ -20,7 +21,7 @@ record SurfaceWords(int points, double foretold) {
     private static final double LEAST = 0.2;
 
     static SurfaceWords of(Surface surface) {
-        return new SurfaceWords(surface.points(), surface.foretold());
+        return new SurfaceWords(surface.points(), surface.replications(), surface.foretold());
     }
 
     /** @throws NoAnswerException if the surface foretells next to nothing */
@@ -34,7 +35,11 @@ record SurfaceWords(int points, double foretold) {
     }
 
     /** Whether what is read from it is a hint only. */
-    boolean isWeak() {
+    private boolean isWeak() {
+        return replications < 2 || isPoor();
+    }
+
+    private boolean isPoor() {
         return !(foretold >= TippingDoubt.LEAST_FORETOLD);
     }
 
@@ -45,13 +50,17 @@ record SurfaceWords(int points, double foretold) {
     /** What the surface is, and how good. */
     String sentence() {
         return "Read from a smooth surface (kriging) through " + points + " points; it foretells "
-                + (isWeak() ? "only " : "") + percent() + " of what differs between points left out one by one"
-                + (isWeak() ? ": take it for a hint, not for a finding." : ".");
+                + (isPoor() ? "only " : "") + percent() + " of what differs between points left out one by one."
+                + (replications < 2 ? " Of one replication, what its draws did to all points cannot be seen." : "")
+                + (isWeak() ? " Take it for a hint, not for a finding." : "");
     }
 
     /** For the subtitle of a figure; empty where the surface is good. */
     String warning(Speech speech) {
         String share = percent().replace(" ", "");
-        return isWeak() ? speech.say("Weak: foretells only " + share + ". ", "약함: 예측력 " + share + ". ") : "";
+        if (replications < 2) {
+            return speech.say("Weak: one replication. ", "약함: 반복 1회. ");
+        }
+        return isPoor() ? speech.say("Weak: foretells only " + share + ". ", "약함: 예측력 " + share + ". ") : "";
     }
 }

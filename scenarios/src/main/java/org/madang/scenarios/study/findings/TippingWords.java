@@ -43,6 +43,7 @@ final class TippingWords {
 
     private String reason(Tipping along, Crossing c, TippingDoubt doubt) {
         return switch (doubt) {
+            case REPLICATIONS -> "there is one replication, and points share their draws";
             case SURFACE ->
                 "a smooth surface foretells only " + surface.percent() + " of what differs between points, and "
                         + Speech.percent(TippingDoubt.LEAST_FORETOLD) + " are asked for";

@@ -47,7 +47,10 @@ class TippingDoubtTest {
     void aPointOnEitherSideMustShowItByItself() {
         Responses unsure = Responses.of(new double[][] {{-1, -1.01}, {-1, 1}, {-1, 3}});
         assertThat(of(0.9, 0.2, unsure)).isEqualTo(TippingDoubt.POINTS);
-        Responses single = Responses.of(new double[][] {{-1}, {0}, {1}});
-        assertThat(of(0.9, 0.2, single)).isEqualTo(TippingDoubt.NONE);
+    }
+
+    @Test
+    void oneReplicationClaimsNothing() {
+        assertThat(of(0.9, 0.2, Responses.of(new double[][] {{-1}, {0}, {1}}))).isEqualTo(TippingDoubt.REPLICATIONS);
     }
 }

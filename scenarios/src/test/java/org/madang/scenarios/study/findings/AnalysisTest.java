@@ -96,6 +96,8 @@ class AnalysisTest {
         String text = AnalysisText.of(analysis);
         assertThat(text)
                 .contains("With one replication a point nothing says how sure")
+                .contains("what its draws did to all points cannot be seen")
+                .doesNotContain("The winner changes at")
                 .contains("1 replication at");
         assertThat(text + AnalysisJson.of(analysis, new Question(grid(1, 2), 0, 1, 0), "v", "c"))
                 .doesNotContain("NaN");
