@@ -32,7 +32,7 @@ final class Speakers {
         persona = market.world.participants().persona;
     }
 
-    /** Sets the tone of all who may talk, and sends their messages unless the market is well-mixed. */
+    /** Finds out who of those who may talk praises, and sends their messages unless the market is well-mixed. */
     void speak(int k, int w, double rate, Messages messages) {
         market.crew.forEach(market.blocks.count(), b -> new Round(k, b, w, rate, messages).run());
     }
@@ -74,9 +74,12 @@ final class Speakers {
             messages.clear(b);
             long[] words = m.talkers.words();
             for (int at = market.blocks.start(b) >>> 6; at < market.blocks.end(b) + 63 >>> 6; at++) {
+                long praising = 0;
                 for (long left = words[at]; left != 0; left &= left - 1) {
-                    visit((at << 6) + Long.numberOfTrailingZeros(left));
+                    int bit = Long.numberOfTrailingZeros(left);
+                    praising |= visit((at << 6) + bit) << bit;
                 }
+                m.praising.words()[at] = praising;
             }
             if (tellings != null) {
                 tellings.deliver(messages, b);
@@ -84,19 +87,17 @@ final class Speakers {
             tell();
         }
 
-        private void visit(int i) {
+        /** Lets participant i talk; 1 if it praises, else 0. */
+        private long visit(int i) {
             // An experience of last week is one week old.
             if (w - m.lastExperience[i] > freshWeeks) {
                 m.talkers.clear(i);
-                m.tone[i] = Membership.SILENT;
-                return;
+                return 0;
             }
             float s = m.satisfaction[i];
             if (s >= 0 && praiseNeedsTrust && !m.behindGate(i)) {
-                m.tone[i] = Membership.SILENT;
-                return;
+                return 0;
             }
-            m.tone[i] = s >= 0 ? Membership.PRAISES : Membership.COMPLAINS;
             double loudness = talkativeness[persona[i]] * loudness(baseTone, negativity, s);
             add(s, loudness);
             if (tellings != null) {
@@ -106,6 +107,7 @@ final class Speakers {
                     tellings.tell(i, most, countKey, pickKey, s >= 0, messages, b);
                 }
             }
+            return s >= 0 ? 1 : 0;
         }
 
         private void add(float s, double loudness) {

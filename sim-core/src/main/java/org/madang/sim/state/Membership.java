@@ -9,11 +9,6 @@ public final class Membership {
     public static final int NOBODY = -1;
     /** In the week columns: never. */
     public static final short NEVER = -1000;
-    /** In {@link #tone}: does not talk. */
-    public static final byte SILENT = 0;
-
-    public static final byte PRAISES = 1;
-    public static final byte COMPLAINS = -1;
     /** Below a threshold by less than this counts as reaching it: float rounding must not decide 1/5 against 0.2. */
     private static final float TOLERANCE = 1e-6f;
 
@@ -41,8 +36,6 @@ public final class Membership {
     public final int[] referrer;
     /** Money earned so far with the participant: matches; subscriptions less support once a membership has ended. */
     public final float[] margin;
-    /** What the participant tells: SILENT, PRAISES or COMPLAINS. */
-    public final byte[] tone;
     /** How many of those who talk to the participant are members. */
     public final int[] friends;
     /** w·gain, how well the platform's gains fit, [0, 1]; fixed. */
@@ -53,6 +46,8 @@ public final class Membership {
     public final Bits members;
     /** Those who have had something to talk about lately. */
     public final Bits talkers;
+    /** Of the talkers, those who praise. */
+    public final Bits praising;
     /** Those who weigh joining this week. */
     public final Bits considering;
 
@@ -82,10 +77,10 @@ public final class Membership {
         channel = new byte[n];
         referrer = new int[n];
         margin = new float[n];
-        tone = new byte[n];
         friends = new int[n];
         members = new Bits(n);
         talkers = new Bits(n);
+        praising = new Bits(n);
         considering = new Bits(n);
         this.gainFit = gainFit;
         this.premiumShare = premiumShare;
