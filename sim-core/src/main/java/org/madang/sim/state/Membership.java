@@ -2,6 +2,7 @@ package org.madang.sim.state;
 
 import java.util.Arrays;
 import org.madang.sim.market.World;
+import org.madang.sim.random.Maths;
 
 /** What changes about the participants on one platform, in columns of shape N. */
 public final class Membership {
@@ -111,9 +112,9 @@ public final class Membership {
         return trusts(i) != 0;
     }
 
-    /** The same as 1 or 0, from the sign of the difference: for counts, as nobody could foresee which way a branch goes. */
+    /** The same as 1 or 0, for counts. */
     public int trusts(int i) {
-        return Float.floatToRawIntBits(perceivedTrust(i) - (threshold[i] - TOLERANCE)) >>> 31 ^ 1;
+        return Maths.isNotNegative(perceivedTrust(i) - (threshold[i] - TOLERANCE));
     }
 
     /** Tells the share of members in the market, which in a well-mixed market everybody sees. */
@@ -123,9 +124,7 @@ public final class Membership {
 
     /** Hearing of the platform: from now on aware, at least, and weighing to join this week. */
     public void hear(int i, Channel from) {
-        if (stage[i] == Stage.UNAWARE) {
-            stage[i] = Stage.AWARE;
-        }
+        stage[i] = Stage.atLeastAware(stage[i]);
         if (stage[i] != Stage.MEMBER) {
             heardFrom[i] = (byte) from.ordinal();
             considering.set(i);
