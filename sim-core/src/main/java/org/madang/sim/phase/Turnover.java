@@ -46,6 +46,20 @@ public final class Turnover {
         market.tally[k].add(b, provider ? Tally.Field.LEAVES_PROVIDER : Tally.Field.LEAVES_SEEKER, 1);
     }
 
+    /** Marks those of block b who are in the list of leavers as having left k; {@link #settleLeft} must follow, too. */
+    void leaveListed(int k, int b) {
+        Membership m = market.membership[k];
+        BlockList leavers = market.left[k];
+        int providers = 0;
+        for (int n = 0; n < leavers.size(b); n++) {
+            int i = leavers.get(b, n);
+            m.leave(i);
+            providers += p.provides(i);
+        }
+        market.tally[k].add(b, Tally.Field.LEAVES_PROVIDER, providers);
+        market.tally[k].add(b, Tally.Field.LEAVES_SEEKER, leavers.size(b) - providers);
+    }
+
     /** Tells counts, cohorts and friends of those in the list of leavers. */
     void settleLeft(int k, int w) {
         Membership m = market.membership[k];
