@@ -10,7 +10,7 @@ import org.madang.sim.state.Blocks;
  * two threads write the same count. Sums of whole numbers do not hang on the order.
  */
 final class Friends {
-    /** Regions are equal ranges of participants: some for each thread, to share the work evenly. One thread needs only one. */
+    /** Regions are equal ranges of participants: several a thread share the work evenly. A single thread needs one only. */
     private static final int REGIONS_A_THREAD = 2;
 
     private final int[] outStart;

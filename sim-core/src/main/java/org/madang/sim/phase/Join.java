@@ -18,8 +18,8 @@ import org.madang.sim.state.Tally;
  * their present one (held by the switching cost) or none, by multinomial logit; with one platform that is eq. 12.
  *
  * <p>Reads: who considers, trust, friends, last week's local record. Writes: stage, members, friends, cohorts. Draws:
- * CONSIDER by skipping; RETURN one for each who considers, which counts for the lapsed; JOIN one a decision; REFERRER one a join by word of
- * mouth.
+ * CONSIDER by skipping; RETURN one for each who considers, which counts for the lapsed; JOIN one a decision; REFERRER one
+ * a join by word of mouth.
  */
 public final class Join implements Phase {
     private static final Channel[] CHANNELS = Channel.values();
@@ -81,7 +81,7 @@ public final class Join implements Phase {
         }
     }
 
-    /** Leaves in a word of those who weigh joining the ones behind the gate, and of the lapsed who think of returning; returns the word. */
+    /** Leaves in a word of those who weigh joining the ones behind the gate, of the lapsed those who would return; returns the word. */
     private long sift(Membership m, int at, long returnKey) {
         long sifted = 0;
         for (long left = m.considering.words()[at]; left != 0; left &= left - 1) {
