@@ -33,7 +33,7 @@ import picocli.CommandLine.Spec;
         description = {
             "",
             "Runs the default scenario (one platform, ten ties a participant, every phase on) once, scaled to the size asked "
-                    + "for, after a warm-up on a smaller one that is not counted. Nothing is written.",
+                    + "for, after a short warm-up that is not counted. Nothing is written.",
             "",
             "Prints how long it took to make people and ties, how long the weeks took and how much of that each phase had, "
                     + "and the memory at the peak. A million participants for 260 weeks need about half a gigabyte and, on two "
@@ -43,10 +43,7 @@ import picocli.CommandLine.Spec;
 final class BenchCommand implements Callable<Integer> {
     private static final List<String> PHASES =
             List.of("Shock", "Invest", "Reach", "Talk", "Join", "Match", "Experience", "Leave", "Account");
-    /** Enough work, on a market of the size that counts, for the JVM to have compiled what matters. */
-    private static final int MOST_TO_WARM_UP = 200_000;
-
-    private static final int LEAST_TO_WARM_UP = 20_000;
+    private static final int WARM_UP_PARTICIPANTS = 20_000;
 
     @Option(
             names = "--participants",
@@ -83,8 +80,8 @@ final class BenchCommand implements Callable<Integer> {
         return ExitCode.OK;
     }
 
-    private void warmUp(Crew crew) {
-        Scenario small = scenario(Math.max(LEAST_TO_WARM_UP, Math.min(MOST_TO_WARM_UP, participants / 5)), 130);
+    private static void warmUp(Crew crew) {
+        Scenario small = scenario(WARM_UP_PARTICIPANTS, 130);
         Simulation.run(small, World.of(small, 1, null), crew);
     }
 
