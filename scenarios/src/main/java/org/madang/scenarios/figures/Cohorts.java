@@ -56,7 +56,7 @@ final class Cohorts {
             if (at == line.weeks().size()) {
                 return scene.say("How long members stay", "회원이 머무는 기간");
             }
-            parts.add(scene.percent(line.mean().get(at)) + (pooled.size() == 1 ? "" : "\u00a0(" + line.name() + ")"));
+            parts.add(scene.percent(line.mean().get(at)) + (pooled.size() == 1 ? "" : Scene.inBrackets(line.name())));
         }
         String list = scene.list(parts);
         return scene.say("After a year " + list + " are still members", "1년 뒤 남은 회원: " + list);
