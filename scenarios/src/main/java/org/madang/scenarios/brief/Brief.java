@@ -5,11 +5,12 @@ import java.util.List;
 /**
  * A brief as text, before it takes a form. Two pages: the first says what to do, the second how, and how sure that is.
  *
+ * @param note what the reader must know before anything else; empty where there is nothing
  * @param first the parts of the first page
- * @param second the parts of the second page
+ * @param second the parts of the second page; none if there is little to say
  * @param source version, seed and command of the results, in a sentence
  */
-public record Brief(String title, String question, List<Part> first, List<Part> second, String source) {
+public record Brief(String title, String question, String note, List<Part> first, List<Part> second, String source) {
     public Brief {
         first = List.copyOf(first);
         second = List.copyOf(second);

@@ -9,6 +9,9 @@ final class BriefMarkdown {
     static String of(Brief brief) {
         StringBuilder out = new StringBuilder("# ").append(brief.title()).append("\n\n");
         out.append(escaped(brief.question())).append(".\n");
+        if (!brief.note().isEmpty()) {
+            out.append("\n**").append(escaped(brief.note())).append("**\n");
+        }
         brief.first().forEach(part -> part(part, out));
         brief.second().forEach(part -> part(part, out));
         return out.append("\n---\n\n")

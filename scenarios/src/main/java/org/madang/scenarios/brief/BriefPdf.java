@@ -22,7 +22,7 @@ import java.util.List;
 import org.madang.charts.canvas.SafeText;
 import org.madang.charts.style.Fonts;
 
-/** A brief as PDF: two A4 pages, each set as large as fits. */
+/** A brief as PDF: two A4 pages, or one where there is little to say, each set as large as fits. */
 final class BriefPdf {
     private static final float MARGIN = 42;
     private static final float LARGEST = 10.5f;
@@ -31,6 +31,7 @@ final class BriefPdf {
     private static final Color INK = new Color(0x1c, 0x24, 0x2c);
     private static final Color GREY = new Color(0x5a, 0x64, 0x6e);
     private static final Color ACCENT = new Color(0x00, 0x5a, 0x8c);
+    private static final Color WARNING = new Color(0x9a, 0x3b, 0x00);
     private static final Color RULE = new Color(0xc8, 0xce, 0xd4);
     private static final Color HEAD = new Color(0xee, 0xf2, 0xf5);
 
@@ -59,8 +60,10 @@ final class BriefPdf {
             document.open();
             BriefPdf pdf = new BriefPdf(brief);
             pdf.page(writer.getDirectContent(), brief.first(), true);
-            document.newPage();
-            pdf.page(writer.getDirectContent(), brief.second(), false);
+            if (!brief.second().isEmpty()) {
+                document.newPage();
+                pdf.page(writer.getDirectContent(), brief.second(), false);
+            }
             document.close();
         } catch (DocumentException e) {
             throw new IOException("Cannot write the brief as PDF", e);
@@ -77,7 +80,12 @@ final class BriefPdf {
         ColumnText.showTextAligned(
                 page,
                 Element.ALIGN_LEFT,
-                phrase(brief.source() + "  ·  " + (first ? 1 : 2) + "/2", regular, 7, GREY),
+                phrase(
+                        brief.source() + "  ·  " + (first ? 1 : 2)
+                                + (brief.second().isEmpty() ? "/1" : "/2"),
+                        regular,
+                        7,
+                        GREY),
                 MARGIN,
                 MARGIN - 16,
                 0);
@@ -89,6 +97,9 @@ final class BriefPdf {
         if (first) {
             column.addElement(paragraph(brief.title(), bold, 2 * size, INK, 0, 1));
             column.addElement(paragraph(brief.question(), regular, 1.05f * size, GREY, 2, 2));
+            if (!brief.note().isEmpty()) {
+                column.addElement(paragraph(brief.note(), bold, size, WARNING, 0.6f * size, 0));
+            }
         }
         for (Brief.Part part : parts) {
             column.addElement(paragraph(part.heading(), bold, 1.3f * size, ACCENT, 0.9f * size, 0.2f * size));

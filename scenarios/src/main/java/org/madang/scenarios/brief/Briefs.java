@@ -35,7 +35,7 @@ public final class Briefs {
         return BriefMarkdown.of(brief).getBytes(StandardCharsets.UTF_8);
     }
 
-    /** The brief as PDF of exactly two A4 pages. */
+    /** The brief as PDF of two A4 pages; of one where most claims are missing. */
     public static byte[] pdf(Brief brief) throws IOException {
         ByteArrayOutputStream out = new ByteArrayOutputStream();
         BriefPdf.write(brief, out);

@@ -23,21 +23,27 @@ final class Composer {
     }
 
     Brief compose() {
+        Gaps gaps = new Gaps(verdicts, rules);
         List<Brief.Part> first = new ArrayList<>();
+        List<Brief.Part> second = gaps.areMany() ? first : new ArrayList<>();
         part(Section.WHICH).ifPresent(first::add);
         part(Section.WHEN).ifPresent(first::add);
-        List<Brief.Part> second = new ArrayList<>();
         part(Section.HOW).ifPresent(second::add);
         List<Brief.Item> measures = new ArrayList<>(items(Section.MEASURE));
         measures.add(Schools.table(verdicts));
         second.add(new Brief.Part(Section.MEASURE.heading(), measures));
         second.add(new Brief.Part("How sure this is", Certainty.items(verdicts)));
+        if (!gaps.items().isEmpty()) {
+            second.add(new Brief.Part("What is missing", gaps.items()));
+        }
+        int n = verdicts.claims().size();
         return new Brief(
                 "Retention or acquisition first?",
-                "A brief for strategists of platform businesses, from "
-                        + verdicts.claims().size() + " simulated experiments",
+                "A brief for strategists of platform businesses, from " + n
+                        + (n == 1 ? " simulated experiment" : " simulated experiments"),
+                gaps.note(),
                 first,
-                second,
+                gaps.areMany() ? List.of() : second,
                 "Madang " + verdicts.version() + ", seed " + verdicts.seed() + "; made from the results of "
                         + verdicts.command());
     }

@@ -5,7 +5,6 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.regex.Pattern;
 import org.madang.scenarios.file.InputProblem;
 import org.madang.scenarios.file.Loaded;
 import org.madang.scenarios.file.RecordReader;
@@ -20,17 +19,9 @@ public record ClaimFile(Path file, Loaded<Claim> loaded) {
     /** Reads claims: the format of all claim files. */
     public static final RecordReader<Claim> READER = RecordReader.of(Claim.class);
 
-    /** Only a claim has effects: so the two kinds of file are told apart. */
-    private static final Pattern EFFECTS = Pattern.compile("(?m)^\\s*\"?effects\"?\\s*:");
-
     /** @throws org.madang.scenarios.file.BadInputException with all problems of the file itself */
     public static ClaimFile read(Path file) {
         return new ClaimFile(file, READER.read(file));
-    }
-
-    /** Whether the text of a file is meant as a claim, rather than as a scenario. */
-    public static boolean isOne(String text) {
-        return EFFECTS.matcher(text).find();
     }
 
     /** The claim files of a folder, in the order of their names. */

@@ -33,32 +33,15 @@ public record ClaimPlan(ClaimFile file, Size size, List<Setting> settings, List<
     public static ClaimPlan of(ClaimFile file, Size size) {
         List<InputProblem> problems = new ArrayList<>();
         List<Setting> settings = Settings.of(file, size, problems);
-        throwIfAny(problems);
-        List<Formula> formulas = formulas(file, settings, problems);
-        throwIfAny(problems);
-        return new ClaimPlan(file, size, settings, formulas);
-    }
-
-    private static void throwIfAny(List<InputProblem> problems) {
+        int all = file.claim().runs().size();
+        List<Setting> whole = settings.stream()
+                .filter(setting -> setting.runs().size() == all)
+                .toList();
+        List<Formula> formulas = Trial.of(file, whole, problems);
         if (!problems.isEmpty()) {
             throw new BadInputException(problems.stream().distinct().toList());
         }
-    }
-
-    /** Each formula is tried on stand-ins of the runs, so that what it lacks is found before anything runs. */
-    private static List<Formula> formulas(ClaimFile file, List<Setting> settings, List<InputProblem> problems) {
-        List<String> runs = file.claim().runs().stream().map(ClaimRun::name).toList();
-        List<Formula> formulas = new ArrayList<>();
-        for (int n = 0; n < file.claim().effects().size(); n++) {
-            try {
-                Formula formula = Formula.of(file.claim().effects().get(n).value(), runs);
-                settings.forEach(setting -> formula.of(StandIn.of(setting)));
-                formulas.add(formula);
-            } catch (FormulaException e) {
-                problems.add(file.problem("effects[" + n + "].value", e.getMessage()));
-            }
-        }
-        return formulas;
+        return new ClaimPlan(file, size, settings, formulas);
     }
 
     /** The values of all effects in one replication. */
@@ -89,7 +72,7 @@ public record ClaimPlan(ClaimFile file, Size size, List<Setting> settings, List<
         return (long) replications() * settings.size() * file.claim().runs().size();
     }
 
-    /** How long one thread takes at most, roughly. */
+    /** How long one thread takes, roughly. */
     public double seconds() {
         double steps = 0;
         for (Setting setting : settings) {

@@ -26,6 +26,10 @@ public final class ClaimResults {
         return values.stream().map(ClaimValues::answer).toList();
     }
 
+    public long seed() {
+        return provenance.seed();
+    }
+
     /** The verdicts as a document. */
     public String markdown() {
         return ClaimMarkdown.of(answers(), provenance.version(), provenance.seed(), provenance.command());

@@ -5,6 +5,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.apache.commons.jexl3.JexlBuilder;
 import org.apache.commons.jexl3.JexlEngine;
 import org.apache.commons.jexl3.JexlException;
@@ -30,6 +31,13 @@ final class Formula {
 
     private static final int DEEPEST = 30;
 
+    /** Signs in front of a value, one behind the other. */
+    private static final Pattern SIGNS =
+            Pattern.compile("(?:(?:[-+!~]|\\b(?:not|empty|size)\\b)\\s*){" + (DEEPEST + 1) + "}");
+
+    private static final JexlFeatures FEATURES =
+            JexlFeatures.createNone().methodCall(true).script(false);
+
     private static final JexlEngine ENGINE = engine();
 
     private final JexlScript script;
@@ -39,9 +47,8 @@ final class Formula {
     }
 
     private static JexlEngine engine() {
-        JexlFeatures features = JexlFeatures.createNone().methodCall(true);
         return new JexlBuilder()
-                .features(features)
+                .features(FEATURES)
                 .permissions(new JexlPermissions.ClassPermissions(
                         RunView.class, WeeksView.class, PersonaView.class, Functions.class))
                 .arithmetic(new PlainArithmetic())
@@ -71,7 +78,7 @@ final class Formula {
         requireReadable(text);
         JexlScript script;
         try {
-            script = ENGINE.createScript(text);
+            script = ENGINE.createScript(FEATURES, null, text);
         } catch (JexlException e) {
             throw new FormulaException(FormulaTrouble.message(e, text));
         }
@@ -93,11 +100,21 @@ final class Formula {
         }
         int depth = 0;
         for (int n = 0; n < text.length(); n++) {
-            depth += text.charAt(n) == '(' ? 1 : text.charAt(n) == ')' ? -1 : 0;
+            // What stands behind a question mark is nested as well, and nothing closes it.
+            depth += "([{?".indexOf(text.charAt(n)) >= 0 ? 1 : ")]}".indexOf(text.charAt(n)) >= 0 ? -1 : 0;
             if (depth > DEEPEST) {
-                throw new FormulaException("at character " + (n + 1) + ": more than " + DEEPEST + " brackets are open");
+                throw new FormulaException(
+                        "at character " + (n + 1) + ": more than " + DEEPEST + " brackets or conditions are open");
             }
         }
+        if (SIGNS.matcher(text).find()) {
+            throw new FormulaException("more than " + DEEPEST + " signs stand one behind the other");
+        }
+    }
+
+    /** Whether it asks anything of the runs; otherwise it is a number that no run can change. */
+    boolean asksTheRuns() {
+        return !script.getVariables().isEmpty();
     }
 
     /**

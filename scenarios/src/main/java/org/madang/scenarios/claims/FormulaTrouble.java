@@ -1,30 +1,42 @@
 package org.madang.scenarios.claims;
 
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 import org.apache.commons.jexl3.JexlException;
 import org.apache.commons.jexl3.JexlInfo;
 import org.madang.scenarios.file.Words;
 
 /** Says in plain words what is wrong with a formula, and at which character. */
 final class FormulaTrouble {
-    /** What can be called, for messages. */
-    static final List<String> CALLED = List.of(
-            "at",
-            "sum",
-            "mean",
-            "platform",
-            "persona",
-            "bestTenthChanged",
-            "leadsFrom",
-            "reaches",
-            "stay",
-            "abs",
-            "best",
-            "max",
-            "min",
-            "pick");
+    /** What can be called, and how that is written. */
+    private static final Map<String, String> CALLED = Map.ofEntries(
+            Map.entry("at", "keep.at(52).profit, with a whole week"),
+            Map.entry("sum", "keep.sum(1, 26).profit, with whole weeks"),
+            Map.entry("mean", "keep.mean(1, 26).profit, with whole weeks"),
+            Map.entry("platform", "keep.platform(1).members, or with its name in quotes"),
+            Map.entry("persona", "keep.persona('guest').members"),
+            Map.entry("bestTenthChanged", "keep.bestTenthChanged()"),
+            Map.entry("leadsFrom", "keep.leadsFrom(win, 'profit')"),
+            Map.entry("reaches", "keep.reaches('members', 1000)"),
+            Map.entry("stay", "keep.stay(52), with whole weeks"),
+            Map.entry("abs", "abs(keep.profit)"),
+            Map.entry("best", "best(keep.profit, win.profit)"),
+            Map.entry("max", "max(keep.profit, win.profit)"),
+            Map.entry("min", "min(keep.profit, win.profit)"),
+            Map.entry("pick", "pick(1, keep.profit, win.profit)"));
 
     private FormulaTrouble() {}
+
+    /** The names of what can be called, in alphabetical order. */
+    static List<String> called() {
+        return CALLED.keySet().stream().sorted().toList();
+    }
+
+    /** How something is called; empty where nothing has the name. */
+    static Optional<String> usage(String name) {
+        return Optional.ofNullable(CALLED.get(name)).map(use -> "'" + name + "' is written as in " + use);
+    }
 
     static String message(JexlException e, String text) {
         for (Throwable cause = e; cause != null; cause = cause.getCause()) {
@@ -41,7 +53,7 @@ final class FormulaTrouble {
         }
         if (e instanceof JexlException.Method method) {
             String name = method.getMethod();
-            return "nothing can be called as '" + name + "' with these values; " + Words.hint(name, CALLED);
+            return usage(name).orElseGet(() -> "there is no '" + name + "'; " + Words.hint(name, called()));
         }
         if (e instanceof JexlException.Property property) {
             return "there is no '" + property.getProperty() + "'";

@@ -24,7 +24,10 @@ final class Named {
     static Indicator indicator(String key) {
         Indicator indicator = Indicator.find(key);
         if (indicator == null) {
-            List<String> keys = new ArrayList<>(FormulaTrouble.CALLED);
+            FormulaTrouble.usage(key).ifPresent(use -> {
+                throw new FormulaException(use);
+            });
+            List<String> keys = new ArrayList<>(FormulaTrouble.called());
             Arrays.stream(Indicator.values()).map(Indicator::key).forEach(keys::add);
             String hint = Words.hint(key, keys);
             throw new FormulaException("no indicator is called '" + key + "'; "

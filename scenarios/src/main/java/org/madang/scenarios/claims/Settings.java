@@ -1,12 +1,13 @@
 package org.madang.scenarios.claims;
 
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.stream.Stream;
 import org.madang.scenarios.experiment.Side;
 import org.madang.scenarios.file.BadInputException;
 import org.madang.scenarios.file.InputProblem;
 import org.madang.scenarios.file.Patch;
+import org.madang.scenarios.file.RecordReader;
 import org.madang.scenarios.input.Scaling;
 import org.madang.scenarios.input.ScenarioFile;
 import org.madang.sim.config.Network;
@@ -14,6 +15,8 @@ import org.madang.sim.config.Network;
 /** Reads the scenarios of a claim with all that the claim, a level and a run change in them. */
 final class Settings {
     private Settings() {}
+
+    private record Source(String key, String name) {}
 
     /** The claim as it stands, then each level of each variation; what is wrong goes to {@code problems}. */
     static List<Setting> of(ClaimFile file, Size size, List<InputProblem> problems) {
@@ -57,11 +60,32 @@ final class Settings {
             patches.addAll(patches(file, at + ".set", level.set()));
         }
         patches.addAll(patches(file, path + "set", run.set()));
-        String scenario = Stream.of(run.scenario(), level == null ? "" : level.scenario(), claim.scenario())
-                .filter(name -> !name.isBlank())
-                .findFirst()
-                .orElseThrow();
-        return new Side.Run(run.name(), scaled(ScenarioFile.read(file.resolve(scenario), patches), claim, size));
+        ScenarioFile scenario = read(file, source(claim, run, number, at, level), patches);
+        return new Side.Run(run.name(), scaled(scenario, claim, size));
+    }
+
+    /** What names the scenario of a run: its own key, else that of the level, else that of the claim. */
+    private static Source source(Claim claim, ClaimRun run, int number, String at, Level level) {
+        if (!run.scenario().isBlank()) {
+            return new Source("runs[" + number + "].scenario", run.scenario());
+        }
+        return level != null && !level.scenario().isBlank()
+                ? new Source(at + ".scenario", level.scenario())
+                : new Source("scenario", claim.scenario());
+    }
+
+    /** A file that cannot be had is a mistake of the claim; what is wrong inside it stands in the file itself. */
+    private static ScenarioFile read(ClaimFile claim, Source source, List<Patch> patches) {
+        Path file = claim.resolve(source.name());
+        String text;
+        try {
+            text = RecordReader.text(file);
+        } catch (BadInputException e) {
+            throw new BadInputException(e.problems().stream()
+                    .map(p -> claim.problem(source.key(), p.place() + ": " + p.message()))
+                    .toList());
+        }
+        return ScenarioFile.read(file, text, patches);
     }
 
     private static List<Patch> patches(ClaimFile file, String at, List<String> lines) {

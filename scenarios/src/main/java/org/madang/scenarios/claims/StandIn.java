@@ -12,17 +12,33 @@ import org.madang.sim.config.Platform;
 import org.madang.sim.config.Scenario;
 import org.madang.sim.indicator.Indicator;
 import org.madang.sim.indicator.WeeklySeries;
+import org.madang.sim.random.Draws;
 import org.madang.sim.snapshot.BestTenth;
 import org.madang.sim.snapshot.Snapshot;
 import org.madang.sim.snapshot.Standing;
+import org.madang.sim.state.CohortBook;
 
-/** Runs of the right length and with the right platforms in which nothing has happened: to try formulas on. */
+/** Runs of the right length and with the right platforms, filled with arbitrary numbers: to try formulas on. */
 final class StandIn {
-    private StandIn() {}
+    /** From a thousandth to a million: levels that a formula waits for are reached in some weeks and not in others. */
+    private static final double SMALLEST_LOG = StrictMath.log(1e-3);
 
-    static Map<String, RunView> of(Setting setting) {
+    private static final double RANGE_LOG = StrictMath.log(1e9);
+
+    /** So many join in each quarter, and a part of them leaves. */
+    private static final int JOINS = 100;
+
+    private long drawn;
+
+    private StandIn(int trial) {
+        this.drawn = Draws.mix(trial);
+    }
+
+    /** @param trial other numbers for each */
+    static Map<String, RunView> of(Setting setting, int trial) {
+        StandIn standIn = new StandIn(trial);
         Map<String, RunView> views = new HashMap<>();
-        setting.runs().forEach(run -> views.put(run.name(), of(run)));
+        setting.runs().forEach(run -> views.put(run.name(), standIn.view(run)));
         return views;
     }
 
@@ -36,23 +52,60 @@ final class StandIn {
                 .toList();
     }
 
-    private static RunView of(Side.Run run) {
+    private RunView view(Side.Run run) {
         Scenario scenario = run.file().scenario();
         List<WeeklySeries> series = new ArrayList<>();
         List<CohortCounts> cohorts = new ArrayList<>();
         for (int k = 0; k < scenario.platforms().size(); k++) {
-            WeeklySeries ones = new WeeklySeries(scenario.weeks());
-            for (Indicator indicator : Indicator.values()) {
-                for (int w = 1; w <= scenario.weeks(); w++) {
-                    ones.set(indicator, w, 1);
-                }
-            }
-            series.add(ones);
-            cohorts.add(new CohortCounts(scenario.weeks()));
+            series.add(series(scenario.weeks()));
+            cohorts.add(cohorts(scenario.weeks()));
         }
-        Standing one = new Standing(1, 1, 1, 1, 1, 1, 1, 1);
-        List<Standing> personas = Collections.nCopies(personas(run).size(), one);
-        Snapshot snapshot = new Snapshot(List.of(), List.of(), personas, new BestTenth(1, 1), null);
+        List<Standing> personas = new ArrayList<>();
+        personas(run).forEach(name -> personas.add(standing()));
+        BestTenth best = new BestTenth(JOINS, whole());
+        Snapshot snapshot = new Snapshot(List.of(), List.of(), personas, best, null);
         return new RunView(names(run), series, cohorts, personas(run), Collections.nCopies(series.size(), snapshot));
+    }
+
+    private WeeklySeries series(int weeks) {
+        WeeklySeries series = new WeeklySeries(weeks);
+        for (Indicator indicator : Indicator.values()) {
+            for (int w = 1; w <= weeks; w++) {
+                series.set(indicator, w, number());
+            }
+        }
+        return series;
+    }
+
+    private CohortCounts cohorts(int weeks) {
+        CohortBook book = new CohortBook(weeks);
+        for (int week = 0; week <= weeks; week += CohortBook.WIDTH) {
+            for (int n = 0; n < JOINS; n++) {
+                book.join(week);
+            }
+            for (int n = whole(); n > 0; n--) {
+                book.leave(week, week);
+            }
+        }
+        CohortCounts counts = new CohortCounts(weeks);
+        counts.add(book);
+        return counts;
+    }
+
+    private Standing standing() {
+        return new Standing(whole(), whole(), whole(), whole(), whole(), number(), number(), number());
+    }
+
+    private double number() {
+        return StrictMath.exp(SMALLEST_LOG + RANGE_LOG * share());
+    }
+
+    /** From 1 to {@link #JOINS} less one. */
+    private int whole() {
+        return 1 + (int) ((JOINS - 1) * share());
+    }
+
+    private double share() {
+        return (Draws.mix(drawn++) >>> 11) * 0x1p-53;
     }
 }

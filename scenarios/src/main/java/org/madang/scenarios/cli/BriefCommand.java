@@ -40,7 +40,8 @@ final class BriefCommand implements Callable<Integer> {
     @Option(
             names = "--out",
             paramLabel = "FILE",
-            description = "Ends in .pdf (two A4 pages) or .md; RESULTS/brief.pdf if not given.")
+            description =
+                    "Ends in .pdf (two A4 pages, one if most claims are missing) or .md; RESULTS/brief.pdf if not given.")
     private Path out;
 
     @Option(
@@ -73,6 +74,9 @@ final class BriefCommand implements Callable<Integer> {
         Files.write(beside, bytes);
         Files.move(beside, file, StandardCopyOption.REPLACE_EXISTING);
         spec.commandLine().getOut().println("Brief: " + file);
+        if (!brief.note().isEmpty()) {
+            spec.commandLine().getErr().println(brief.note());
+        }
         return ExitCode.OK;
     }
 }

@@ -10,7 +10,6 @@ import org.madang.scenarios.claims.Size;
 import org.madang.scenarios.experiment.Footprint;
 import org.madang.scenarios.experiment.Plan;
 import org.madang.scenarios.file.BadInputException;
-import org.madang.scenarios.file.RecordReader;
 import org.madang.scenarios.input.ScenarioFile;
 import org.madang.scenarios.study.FactorColumn;
 import org.madang.scenarios.study.run.StudyFile;
@@ -48,8 +47,12 @@ final class CheckCommand implements Callable<Integer> {
 
     private boolean check(Path file) {
         try {
-            String text = RecordReader.text(file);
-            String good = ClaimFile.isOne(text) ? claim(file) : StudyFile.isOne(text) ? study(file) : scenario(file);
+            String good =
+                    switch (FileKind.of(file)) {
+                        case SCENARIO -> scenario(file);
+                        case STUDY -> study(file);
+                        case CLAIM -> claim(file);
+                    };
             if (!quiet) {
                 spec.commandLine().getOut().println(file + ": good; " + good);
             }

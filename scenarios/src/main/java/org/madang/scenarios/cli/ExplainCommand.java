@@ -1,18 +1,18 @@
 package org.madang.scenarios.cli;
 
-import java.io.PrintWriter;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
-import java.util.Locale;
+import java.util.Optional;
+import java.util.TreeSet;
 import java.util.concurrent.Callable;
-import org.madang.scenarios.claims.ClaimFile;
 import org.madang.scenarios.file.BadInputException;
 import org.madang.scenarios.file.InputProblem;
 import org.madang.scenarios.file.KeyEntry;
 import org.madang.scenarios.file.KeyReference;
+import org.madang.scenarios.file.KindEntry;
 import org.madang.scenarios.file.Place;
 import org.madang.scenarios.input.ScenarioFile;
-import org.madang.scenarios.study.Study;
 import org.madang.sim.config.PersonaPresets;
 import org.madang.sim.config.StrategyPresets;
 import org.madang.sim.indicator.Indicator;
@@ -22,25 +22,29 @@ import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 
-/** Says what a key of a scenario file, a preset or an indicator means. */
+/** Says what a key of a file, a word that it takes, a preset or an indicator means. */
 @Command(
         name = "explain",
         mixinStandardHelpOptions = true,
         header = "Say what a key, a preset or an indicator means.",
-        description = {"", "Without a name: lists all keys, presets and indicators."},
+        description = {
+            "",
+            "Knows the keys of scenario, study and claim files, with or without their path, and the words that they "
+                    + "take. Without a name: lists all keys, presets and indicators."
+        },
         footer = {
             "",
             "Examples:",
             "  madang explain trustThreshold",
             "  madang explain leave.baseHazard",
+            "  madang explain design.points",
+            "  madang explain saltelli",
             "  madang explain retention-first",
             "  madang explain matchRate"
         })
 final class ExplainCommand implements Callable<Integer> {
-    private static final int WIDTH = 96;
-
-    @Parameters(paramLabel = "KEY", arity = "0..1", description = "A key, with or without its path, or another name.")
-    private String key;
+    @Parameters(paramLabel = "NAME", arity = "0..1", description = "A key, with or without its path, or another name.")
+    private String asked;
 
     @Option(names = "--markdown", description = "All keys and indicators as tables for the documentation.")
     private boolean markdown;
@@ -48,119 +52,107 @@ final class ExplainCommand implements Callable<Integer> {
     @Spec
     private CommandSpec spec;
 
+    private Explanation text;
+
     @Override
     public Integer call() {
+        text = new Explanation(spec.commandLine().getOut());
         if (markdown) {
             spec.commandLine().getOut().print(ScenarioFile.READER.reference().toMarkdown());
             spec.commandLine().getOut().print(indicatorTable());
-            return ExitCode.OK;
-        }
-        if (key == null) {
+        } else if (asked == null) {
             listAll();
-            return ExitCode.OK;
-        }
-        boolean found = strategy() | persona() | indicator() | otherKeys();
-        List<KeyEntry> keys = exactKeys(found);
-        keys.forEach(this::explain);
-        if (!found && keys.isEmpty()) {
-            String message = "nothing is called '" + key + "'; 'madang explain' lists all names";
-            throw new BadInputException(List.of(new InputProblem(Place.of("madang explain"), "", message)));
+        } else if (!explain(asked)) {
+            String near = nearest()
+                    .orElseThrow(() -> new BadInputException(List.of(new InputProblem(
+                            Place.of("madang explain"),
+                            "",
+                            "nothing is called '" + Words.plain(asked) + "'; 'madang explain' lists all names"))));
+            spec.commandLine().getErr().println("Nothing is called '" + Words.plain(asked) + "'; the nearest is:");
+            explain(near);
         }
         return ExitCode.OK;
     }
 
-    /** Keys of that name; those spelled alike only when nothing else has the name. */
-    private List<KeyEntry> exactKeys(boolean found) {
-        List<KeyEntry> keys = ScenarioFile.READER.reference().find(key);
-        String name = key.substring(key.lastIndexOf('.') + 1).replaceAll("\\[.*", "");
-        boolean exact = keys.stream().anyMatch(k -> k.name().equalsIgnoreCase(name));
-        if (!exact && !keys.isEmpty() && !found) {
-            spec.commandLine().getErr().println("No key is called '" + key + "'; the nearest is:");
+    /** Tells all that has this name; false if nothing has. */
+    private boolean explain(String name) {
+        boolean isPreset = strategy(name) | persona(name);
+        boolean found = isPreset | indicator(name);
+        for (FileKind kind : FileKind.values()) {
+            List<KeyEntry> keys = kind.reader().reference().named(name);
+            keys.forEach(key -> text.key(key, kind));
+            found |= !keys.isEmpty() | kinds(name, kind);
+            found |= !isPreset && keys.isEmpty() && word(name, kind);
         }
-        return exact || !found ? keys : List.of();
+        return found;
     }
 
-    private boolean indicator() {
-        Indicator indicator = Arrays.stream(Indicator.values())
-                .filter(i -> i.key().equals(key) || i.label().equalsIgnoreCase(key))
-                .findFirst()
-                .orElse(null);
-        if (indicator != null) {
-            print(indicator.key(), "indicator: " + indicator.meaning());
-            line("unit", indicator.unit().english());
+    private boolean strategy(String name) {
+        boolean known = StrategyPresets.all().containsKey(name);
+        if (known) {
+            Object values = StrategyPresets.all().get(name);
+            text.preset(name, StrategyPresets.meaning(name), "strategy: " + name, values);
         }
-        return indicator != null;
+        return known;
     }
 
-    /** Keys of a claim file, spelled exactly; a scenario file may have keys of the same name. */
-    private boolean otherKeys() {
-        return keysOf("claim", ClaimFile.READER.reference()) | keysOf("study", Study.READER.reference());
+    private boolean persona(String name) {
+        boolean known = PersonaPresets.all().containsKey(name);
+        if (known) {
+            Object values = PersonaPresets.all().get(name);
+            text.preset(name, PersonaPresets.meaning(name), "market: {personas: [" + name + "]}", values);
+        }
+        return known;
     }
 
-    private boolean keysOf(String kind, KeyReference reference) {
-        List<KeyEntry> keys = reference.find(key).stream()
-                .filter(k -> k.name().equals(key) || k.path().equals(key))
+    private boolean indicator(String name) {
+        Optional<Indicator> indicator = Arrays.stream(Indicator.values())
+                .filter(i -> i.key().equals(name) || i.label().equalsIgnoreCase(name))
+                .findFirst();
+        indicator.ifPresent(text::indicator);
+        return indicator.isPresent();
+    }
+
+    /** A form that a key 'kind' chooses, with the keys that it has. */
+    private boolean kinds(String name, FileKind file) {
+        KeyReference reference = file.reader().reference();
+        List<KindEntry> kinds = reference.kinds(name);
+        for (KindEntry kind : kinds) {
+            text.name(name + ", a kind of " + kind.path() + " in a " + file.word() + " file", kind.meaning());
+            text.line("in a file", kind.inFile());
+            reference.keysOf(kind).forEach(key -> text.key(key, file));
+        }
+        return !kinds.isEmpty();
+    }
+
+    /** A word that some key takes. */
+    private boolean word(String name, FileKind file) {
+        List<KeyEntry> taking = file.reader().reference().taking(name).stream()
+                .filter(key -> !key.name().equals("kind")
+                        || file.reader().reference().kinds(name).isEmpty())
                 .toList();
-        for (KeyEntry k : keys) {
-            print(k.path() + " in a " + kind + " file", k.meaning());
-            lines(k);
+        if (!taking.isEmpty()) {
+            text.name(name, "is a value that these keys take:");
         }
-        return !keys.isEmpty();
+        taking.forEach(key -> text.key(key, file));
+        return !taking.isEmpty();
     }
 
-    private boolean strategy() {
-        boolean known = StrategyPresets.all().containsKey(key);
-        if (known) {
-            print(key, StrategyPresets.meaning(key));
-            line("in a file", "strategy: " + key);
-            yaml(StrategyPresets.all().get(key));
+    /** The name that was probably meant, if one is near enough to be a slip. */
+    private Optional<String> nearest() {
+        List<String> names = new ArrayList<>();
+        for (FileKind kind : FileKind.values()) {
+            names.addAll(kind.reader().reference().names());
         }
-        return known;
+        names.addAll(StrategyPresets.all().keySet());
+        names.addAll(new TreeSet<>(PersonaPresets.all().keySet()));
+        names.addAll(indicators());
+        String last = asked.substring(asked.lastIndexOf('.') + 1).replaceAll("\\[.*", "");
+        return org.madang.scenarios.file.Words.closest(last, names);
     }
 
-    private boolean persona() {
-        boolean known = PersonaPresets.all().containsKey(key);
-        if (known) {
-            print(key, PersonaPresets.meaning(key));
-            line("in a file", "market: {personas: [" + key + "]}");
-            yaml(PersonaPresets.all().get(key));
-        }
-        return known;
-    }
-
-    private void yaml(Object record) {
-        ScenarioFile.render(record)
-                .lines()
-                .forEach(text -> spec.commandLine().getOut().println("    " + text));
-    }
-
-    private void explain(KeyEntry k) {
-        print(k.path(), k.meaning());
-        lines(k);
-    }
-
-    private void lines(KeyEntry k) {
-        line("unit", k.unit());
-        line("allowed", k.accepts());
-        line("default", k.standard());
-        line("symbol", k.symbol());
-        line("source", k.source());
-    }
-
-    private void print(String name, String meaning) {
-        PrintWriter out = spec.commandLine().getOut();
-        out.println(name);
-        Words.wrap(meaning, WIDTH).forEach(text -> out.println("  " + text));
-    }
-
-    private void line(String label, String value) {
-        if (!value.isEmpty()) {
-            PrintWriter out = spec.commandLine().getOut();
-            List<String> lines = Words.wrap(value, WIDTH - 12);
-            for (int n = 0; n < lines.size(); n++) {
-                out.println(String.format(Locale.ROOT, "  %-9s %s", n == 0 ? label : "", lines.get(n)));
-            }
-        }
+    private static List<String> indicators() {
+        return Arrays.stream(Indicator.values()).map(Indicator::key).toList();
     }
 
     /** The indicators as a Markdown table. */
@@ -174,19 +166,11 @@ final class ExplainCommand implements Callable<Integer> {
     }
 
     private void listAll() {
-        PrintWriter out = spec.commandLine().getOut();
-        out.println("Keys of a scenario file:");
-        ScenarioFile.READER.reference().entries().forEach(k -> out.println("  " + k.path()));
-        out.println("Keys of a claim file:");
-        ClaimFile.READER.reference().entries().forEach(k -> out.println("  " + k.path()));
-        out.println("Keys of a study file:");
-        Study.READER.reference().entries().forEach(k -> out.println("  " + k.path()));
-        out.println("Strategies: " + String.join(", ", StrategyPresets.all().keySet()));
-        out.println("Personas: "
-                + String.join(", ", new java.util.TreeSet<>(PersonaPresets.all().keySet())));
-        out.println("Indicators: "
-                + String.join(
-                        ", ",
-                        Arrays.stream(Indicator.values()).map(Indicator::key).toList()));
+        for (FileKind kind : FileKind.values()) {
+            text.paths(kind);
+        }
+        text.names("Strategies", List.copyOf(StrategyPresets.all().keySet()));
+        text.names("Personas", List.copyOf(new TreeSet<>(PersonaPresets.all().keySet())));
+        text.names("Indicators", indicators());
     }
 }

@@ -58,25 +58,28 @@ public final class Main implements Runnable {
     }
 
     static int run(String... args) {
-        PrintWriter out = new PrintWriter(System.out, true, StandardCharsets.UTF_8);
+        Stdout stdout = new Stdout();
+        PrintWriter out = new PrintWriter(stdout, true, StandardCharsets.UTF_8);
         PrintWriter err = new PrintWriter(System.err, true, StandardCharsets.UTF_8);
-        return run(out, err, args);
+        int code = run(out, err, args);
+        if (!out.checkError() || code != ExitCode.OK || stdout.isClosedByReader()) {
+            return code;
+        }
+        err.println("madang: standard output could not be written: " + stdout.reason());
+        return ExitCode.FAILED;
     }
 
     static int run(PrintWriter out, PrintWriter err, String... args) {
         CommandLine line = new CommandLine(new Main())
                 .setOut(out)
                 .setErr(err)
-                .setCaseInsensitiveEnumValuesAllowed(true)
                 .setParameterExceptionHandler(Main::badArguments)
                 .setExecutionExceptionHandler(Main::failed)
                 .setUsageHelpAutoWidth(true);
+        line.getSubcommands().values().forEach(EnumWords::register);
         int code = line.execute(args);
+        out.flush();
         err.flush();
-        if (out.checkError() && code == ExitCode.OK) {
-            err.println("madang: standard output could not be written");
-            return ExitCode.FAILED;
-        }
         return code;
     }
 

@@ -3,8 +3,6 @@ package org.madang.scenarios.cli;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.nio.file.Path;
-import java.util.ArrayList;
-import java.util.List;
 import java.util.concurrent.Callable;
 import org.madang.scenarios.experiment.Footprint;
 import org.madang.scenarios.experiment.Plan;
@@ -25,7 +23,6 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
-import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 
 /** Tunes a strategy. */
@@ -43,9 +40,6 @@ import picocli.CommandLine.Spec;
         },
         footer = {"", "Example:", "  madang optimize scenarios/library/home-sharing.yaml --phases 2 --budget 800"})
 final class OptimizeCommand implements Callable<Integer> {
-    @Parameters(paramLabel = "FILE", description = "The scenario file, YAML or JSON.")
-    private Path file;
-
     @Mixin
     private TuningOptions tuned;
 
@@ -66,29 +60,21 @@ final class OptimizeCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws IOException {
-        Plan plan = tuned.plan(scenario.read(file));
+        Plan plan = tuned.plan(scenario.read());
         Tuning tuning = tuned.tuning(plan);
         announce(plan, tuning);
         Path target = out == null ? Path.of("results", plan.file().stem() + "-optimum") : out;
-        ResultsFolder folder = ResultsFolder.prepare(target);
         // The budget is not part of it: a larger one goes on from where a smaller one was stopped.
         String inputs = ScenarioFile.READER.toJson(plan.scenario()) + tuning.phases()
                 + tuning.switchBy().key() + "," + tuning.replications();
-        Path kept = RunCommand.unfinished(folder, inputs);
-        Optimization optimization = new Optimization(plan, tuning, work.threads(), kept);
-        try (Stopping stopping = new Stopping(spec.commandLine().getErr())) {
-            stopping.onStop(optimization::stop);
-            return finish(optimization.run(work::progress), plan, folder, kept, stopping);
-        } catch (IOException e) {
-            folder.abandon();
-            throw new IOException(
-                    "cannot write the results to " + target + ": " + e.getMessage()
-                            + " (finished runs are kept: the same command goes on from there)",
-                    e);
-        } catch (RuntimeException | Error e) {
-            folder.abandon();
-            throw e;
-        }
+        return Filling.of(target, folder -> {
+            Path kept = Filling.unfinished(folder, inputs);
+            Optimization optimization = new Optimization(plan, tuning, work.threads(), kept);
+            try (Stopping stopping = new Stopping(spec.commandLine().getErr())) {
+                stopping.onStop(optimization::stop);
+                return finish(optimization.run(work::progress), plan, folder, kept, stopping);
+            }
+        });
     }
 
     private void announce(Plan plan, Tuning tuning) {
@@ -99,20 +85,13 @@ final class OptimizeCommand implements Callable<Integer> {
         double run = Footprint.of(comparison, 1, 1, false).seconds()
                 / comparison.runs().size();
         double seconds = run * tuning.budget() / Math.min(work.threads(), tuning.replications()) + fresh.seconds();
-        TuningOptions.require(
-                fresh.fits(),
-                file.toString(),
-                "needs about " + Words.bytes(fresh.bytes()) + " of memory, but only "
-                        + Words.bytes(Footprint.available())
-                        + " may be used: take fewer --participants or --threads, or allow more with"
-                        + " MADANG_JAVA_OPTS=-Xmx…");
+        Forecast.requireFit(scenario.file(), fresh, "the runs");
         if (!work.quiet()) {
             PrintWriter err = spec.commandLine().getErr();
             err.println(tuning.budget() + " runs to tune, then up to " + most + " replications of "
                     + comparison.runs().size()
                     + " strategies; " + plan.scenario().weeks() + " weeks, "
-                    + plan.scenario().market().participants() + " participants: at most about "
-                    + Words.duration(seconds) + ", " + Words.bytes(fresh.bytes()) + " of memory");
+                    + plan.scenario().market().participants() + " participants: " + Forecast.text(seconds, fresh));
         }
     }
 
@@ -144,15 +123,12 @@ final class OptimizeCommand implements Callable<Integer> {
             stdout.println(plan.scenario().name());
             stdout.println();
             stdout.print(new OptimumText(optimum, plan.headline()).text());
-            stdout.println("Strategy and search: " + RunCommand.shown(folder.target()));
+            stdout.println("Strategy and search: " + Filling.shown(folder.target()));
         }
         stdout.flush();
     }
 
     private String command() {
-        List<String> words = new ArrayList<>(List.of("./madang", "optimize", file.toString()));
-        words.addAll(tuned.asGiven());
-        words.addAll(scenario.asGiven());
-        return Words.shell(words);
+        return scenario.addTo(tuned.addTo(scenario.command("optimize"))).line();
     }
 }

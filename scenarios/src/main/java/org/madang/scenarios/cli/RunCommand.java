@@ -3,8 +3,6 @@ package org.madang.scenarios.cli;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.nio.file.Path;
-import java.util.ArrayList;
-import java.util.List;
 import java.util.concurrent.Callable;
 import org.madang.scenarios.experiment.Experiment;
 import org.madang.scenarios.experiment.Footprint;
@@ -12,9 +10,6 @@ import org.madang.scenarios.experiment.Journal;
 import org.madang.scenarios.experiment.Outcome;
 import org.madang.scenarios.experiment.Plan;
 import org.madang.scenarios.experiment.Progress;
-import org.madang.scenarios.file.BadInputException;
-import org.madang.scenarios.file.InputProblem;
-import org.madang.scenarios.file.Place;
 import org.madang.scenarios.input.ScenarioFile;
 import org.madang.scenarios.results.Provenance;
 import org.madang.scenarios.results.ResultsFolder;
@@ -26,7 +21,6 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
-import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 
 /** Runs the comparison of a scenario. */
@@ -43,9 +37,6 @@ import picocli.CommandLine.Spec;
         },
         footer = {"", "Example:", "  madang run scenarios/library/home-sharing.yaml --out results/home"})
 final class RunCommand implements Callable<Integer> {
-    @Parameters(paramLabel = "FILE", description = "The scenario file, YAML or JSON.")
-    private Path file;
-
     @Mixin
     private ScenarioOptions scenario;
 
@@ -67,27 +58,13 @@ final class RunCommand implements Callable<Integer> {
     @Override
     public Integer call() throws IOException {
         try (Stopping stopping = new Stopping(spec.commandLine().getErr())) {
-            Plan plan = Plan.of(scenario.read(file));
+            Plan plan = Plan.of(scenario.read());
             announce(plan);
             Path target = out == null ? Path.of("results", plan.file().stem()) : out;
-            return run(plan, target, stopping);
-        }
-    }
-
-    private int run(Plan plan, Path target, Stopping stopping) throws IOException {
-        ResultsFolder folder = ResultsFolder.prepare(target);
-        Path kept = unfinished(folder, ScenarioFile.READER.toJson(plan.scenario()));
-        try {
-            return finish(simulate(plan, kept, stopping), folder, kept, stopping);
-        } catch (IOException e) {
-            folder.abandon();
-            throw new IOException(
-                    "cannot write the results to " + target + ": " + e.getMessage()
-                            + " (finished replications are kept: the same command goes on from there)",
-                    e);
-        } catch (RuntimeException | Error e) {
-            folder.abandon();
-            throw e;
+            return Filling.of(target, folder -> {
+                Path kept = Filling.unfinished(folder, ScenarioFile.READER.toJson(plan.scenario()));
+                return finish(simulate(plan, kept, stopping), folder, kept, stopping);
+            });
         }
     }
 
@@ -107,27 +84,13 @@ final class RunCommand implements Callable<Integer> {
                 + plan.scenario().weeks() + " weeks with "
                 + plan.scenario().market().participants()
                 + " participants, up to " + most + " replications";
-        if (!footprint.fits()) {
-            throw new BadInputException(List.of(new InputProblem(
-                    Place.of(file.toString()),
-                    "",
-                    what + " need about " + Words.bytes(footprint.bytes()) + " of memory, but only "
-                            + Words.bytes(Footprint.available())
-                            + " may be used: take fewer --participants or --threads, or allow more with"
-                            + " MADANG_JAVA_OPTS=-Xmx…")));
-        }
+        Forecast.requireFit(scenario.file(), footprint, what);
         if (!work.quiet()) {
-            PrintWriter err = spec.commandLine().getErr();
-            err.println(what + " on " + work.threads() + (work.threads() == 1 ? " thread" : " threads")
-                    + ": at most about " + Words.duration(footprint.seconds()) + ", "
-                    + Words.bytes(footprint.bytes()) + " of memory");
+            spec.commandLine()
+                    .getErr()
+                    .println(what + " on " + Forecast.threads(work.threads()) + ": "
+                            + Forecast.text(footprint.seconds(), footprint) + (most > 2 ? ", if all are needed" : ""));
         }
-    }
-
-    /** Where finished runs are kept: named after all they depend on, so that only the same command finds them. */
-    static Path unfinished(ResultsFolder folder, String inputs) {
-        String fingerprint = Words.fingerprint(Version.text() + "\n" + inputs);
-        return folder.target().resolveSibling("." + folder.target().getFileName() + ".unfinished-" + fingerprint);
     }
 
     private int finish(Outcome outcome, ResultsFolder folder, Path kept, Stopping stopping) throws IOException {
@@ -168,17 +131,10 @@ final class RunCommand implements Callable<Integer> {
         stdout.println();
         stdout.println("Means of " + outcome.sides().replications() + " paired replications"
                 + (provenance.stoppedEarly() ? " (stopped early)" : "") + ", seed " + provenance.seed() + ".");
-        stdout.println("Tables and charts: " + shown(folder.target()));
-    }
-
-    static Path shown(Path folder) {
-        Path here = Path.of("").toAbsolutePath();
-        return folder.startsWith(here) ? here.relativize(folder) : folder;
+        stdout.println("Tables and charts: " + Filling.shown(folder.target()));
     }
 
     private String command() {
-        List<String> words = new ArrayList<>(List.of("./madang", "run", file.toString()));
-        words.addAll(scenario.asGiven());
-        return Words.shell(words);
+        return scenario.addTo(scenario.command("run")).line();
     }
 }

@@ -6,21 +6,23 @@ import java.util.List;
 import org.madang.scenarios.file.Patch;
 import org.madang.scenarios.input.Scaling;
 import org.madang.scenarios.input.ScenarioFile;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
 
-/** Options that change a scenario before it runs, the same for every command that runs something. */
+/** A scenario file and the options that change it before it runs, the same for every command that runs one. */
 final class ScenarioOptions {
+    @Parameters(paramLabel = "FILE", description = "The scenario file, YAML or JSON.")
+    private Path file;
+
     @Option(
             names = "--set",
             paramLabel = "PATH=VALUE",
             description = "Change a value of the scenario, e.g. --set market.participants=50000. Repeatable.")
     private List<String> set = new ArrayList<>();
 
-    @Option(names = "--seed", paramLabel = "N", description = "Another seed: other worlds, other draws.")
-    private Long seed;
-
-    @Option(names = "--weeks", paramLabel = "N", description = "How many weeks to simulate.")
-    private Integer weeks;
+    @Mixin
+    private HorizonOptions horizon;
 
     @Option(
             names = "--participants",
@@ -34,8 +36,13 @@ final class ScenarioOptions {
             description = "Exactly so many paired replications, however precise the difference is.")
     private Integer replications;
 
-    /** Reads a scenario with all changes applied. */
-    ScenarioFile read(Path file) {
+    Path file() {
+        return file;
+    }
+
+    /** Reads the scenario with all changes applied. */
+    ScenarioFile read() {
+        FileKind.SCENARIO.require(file);
         ScenarioFile read = ScenarioFile.read(file, patches());
         return participants == null ? read : Scaling.to(read, participants);
     }
@@ -43,33 +50,30 @@ final class ScenarioOptions {
     private List<Patch> patches() {
         List<Patch> patches = new ArrayList<>();
         set.forEach(text -> patches.add(Patch.parse("--set", text)));
-        if (seed != null) {
-            patches.add(Patch.of("--seed", "seed", seed));
-        }
-        if (weeks != null) {
-            patches.add(Patch.of("--weeks", "weeks", weeks));
-        }
-        if (replications != null) {
-            patches.add(Patch.of("--replications", "compare.replications.least", replications));
-            patches.add(Patch.of("--replications", "compare.replications.most", replications));
-        }
+        add(patches, "--seed", "seed", horizon.seed());
+        add(patches, "--weeks", "weeks", horizon.weeks());
+        add(patches, "--replications", "compare.replications.least", replications);
+        add(patches, "--replications", "compare.replications.most", replications);
         return patches;
     }
 
-    /** The options as given, for the command that makes a result again. */
-    List<String> asGiven() {
-        List<String> given = new ArrayList<>();
-        set.forEach(text -> given.addAll(List.of("--set", text)));
-        add(given, "--seed", seed);
-        add(given, "--weeks", weeks);
-        add(given, "--participants", participants);
-        add(given, "--replications", replications);
-        return given;
+    private static void add(List<Patch> patches, String option, String path, Number value) {
+        if (value != null) {
+            patches.add(Patch.of(option, path, value));
+        }
     }
 
-    private static void add(List<String> given, String option, Number value) {
-        if (value != null) {
-            given.addAll(List.of(option, value.toString()));
-        }
+    /** The command that makes a result again, without where it goes. */
+    Given command(String name) {
+        return Given.command(name, file.toString());
+    }
+
+    /** Adds the options as given. */
+    Given addTo(Given given) {
+        return given.each("--set", set)
+                .option("--seed", horizon.seed())
+                .option("--weeks", horizon.weeks())
+                .option("--participants", participants)
+                .option("--replications", replications);
     }
 }

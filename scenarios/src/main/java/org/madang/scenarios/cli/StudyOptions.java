@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.madang.scenarios.file.Patch;
 import org.madang.scenarios.study.run.StudyFile;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 
 /** Options that change a study before it runs. */
@@ -22,17 +23,14 @@ final class StudyOptions {
             description = "Change a value of the study itself, e.g. --change design.points=512. Repeatable.")
     private List<String> change = new ArrayList<>();
 
-    @Option(names = "--seed", paramLabel = "N", description = "Another seed: other worlds, other draws.")
-    private Long seed;
-
-    @Option(names = "--weeks", paramLabel = "N", description = "How many weeks to simulate.")
-    private Integer weeks;
+    @Mixin
+    private HorizonOptions horizon;
 
     @Option(
             names = "--participants",
             paramLabel = "N",
             description =
-                    "A smaller or larger look at the scenario: budgets and fixed costs are scaled along, but not the values of factors.")
+                    "A smaller or larger look at the same study: budgets and fixed costs are scaled along, those of factors too.")
     private Integer participants;
 
     @Option(names = "--replications", paramLabel = "N", description = "Exactly so many replications of every point.")
@@ -40,10 +38,11 @@ final class StudyOptions {
 
     /** Reads a study with all changes applied. */
     StudyFile read(Path file) {
+        FileKind.STUDY.require(file);
         List<Patch> patches = new ArrayList<>();
         change.forEach(text -> patches.add(Patch.parse("--change", text)));
-        add(patches, "--seed", "seed", seed);
-        add(patches, "--weeks", "weeks", weeks);
+        add(patches, "--seed", "seed", horizon.seed());
+        add(patches, "--weeks", "weeks", horizon.weeks());
         add(patches, "--participants", "participants", participants);
         add(patches, "--replications", "replications.least", replications);
         add(patches, "--replications", "replications.most", replications);
@@ -56,21 +55,13 @@ final class StudyOptions {
         }
     }
 
-    /** The options as given, for the command that makes a result again. */
-    List<String> asGiven() {
-        List<String> given = new ArrayList<>();
-        set.forEach(text -> given.addAll(List.of("--set", text)));
-        change.forEach(text -> given.addAll(List.of("--change", text)));
-        add(given, "--seed", seed);
-        add(given, "--weeks", weeks);
-        add(given, "--participants", participants);
-        add(given, "--replications", replications);
-        return given;
-    }
-
-    private static void add(List<String> given, String option, Number value) {
-        if (value != null) {
-            given.addAll(List.of(option, value.toString()));
-        }
+    /** Adds the options as given. */
+    Given addTo(Given given) {
+        return given.each("--set", set)
+                .each("--change", change)
+                .option("--seed", horizon.seed())
+                .option("--weeks", horizon.weeks())
+                .option("--participants", participants)
+                .option("--replications", replications);
     }
 }

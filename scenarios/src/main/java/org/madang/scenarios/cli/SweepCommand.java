@@ -1,14 +1,13 @@
 package org.madang.scenarios.cli;
 
 import java.nio.file.Path;
-import java.util.ArrayList;
-import java.util.List;
 import java.util.concurrent.Callable;
 import org.madang.scenarios.experiment.Worlds;
 import org.madang.scenarios.study.run.StudyFile;
 import org.madang.scenarios.study.run.StudyRunner;
 import org.madang.scenarios.study.store.StudyStore;
 import org.madang.scenarios.study.sweep.Cluster;
+import org.madang.scenarios.study.sweep.EarlierRuns;
 import org.madang.scenarios.study.sweep.LocalPool;
 import org.madang.scenarios.study.sweep.PointQueue;
 import org.madang.scenarios.study.sweep.RunPool;
@@ -109,6 +108,10 @@ final class SweepCommand implements Callable<Integer> {
 
     private SweepOutcome sweep(StudyFile study, Path folder, StudyRunner runner, Stopping stopping) {
         try (StudyStore store = StudyStore.open(folder, study, Version.text(), command())) {
+            int same = EarlierRuns.check(store, runner, folder, Version.text(), work.threads());
+            if (same > 0 && !work.quiet()) {
+                spec.commandLine().getErr().println(SweepReport.sameResults(store, same));
+            }
             if (retryFailed) {
                 store.forgetFailed();
             }
@@ -142,8 +145,6 @@ final class SweepCommand implements Callable<Integer> {
 
     /** Without the folder: the same study has the same content wherever it is kept. */
     private String command() {
-        List<String> words = new ArrayList<>(List.of("./madang", "sweep", file.toString()));
-        words.addAll(options.asGiven());
-        return Words.shell(words);
+        return options.addTo(Given.command("sweep", file.toString())).line();
     }
 }

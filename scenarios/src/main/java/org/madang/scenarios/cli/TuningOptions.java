@@ -1,6 +1,5 @@
 package org.madang.scenarios.cli;
 
-import java.util.ArrayList;
 import java.util.List;
 import org.madang.scenarios.experiment.Plan;
 import org.madang.scenarios.file.BadInputException;
@@ -77,23 +76,18 @@ final class TuningOptions {
         return tuning;
     }
 
-    static void require(boolean good, String option, String message) {
+    private static void require(boolean good, String option, String message) {
         if (!good) {
             throw new BadInputException(List.of(new InputProblem(Place.of(option), "", message)));
         }
     }
 
-    /** The options as they count, for the command that makes a result again. */
-    List<String> asGiven() {
-        List<String> words = new ArrayList<>();
-        if (indicator != null) {
-            words.addAll(List.of("--indicator", indicator));
-        }
-        words.addAll(List.of("--phases", Integer.toString(phases)));
-        if (phases > 1) {
-            words.addAll(List.of("--switch-by", switchBy));
-        }
-        words.addAll(List.of("--budget", Integer.toString(budget), "--worlds", Integer.toString(worlds)));
-        return words;
+    /** Adds the options as they count, for the command that makes a result again. */
+    Given addTo(Given given) {
+        return given.option("--indicator", indicator)
+                .option("--phases", phases)
+                .option("--switch-by", phases > 1 ? switchBy : null)
+                .option("--budget", budget)
+                .option("--worlds", worlds);
     }
 }

@@ -25,17 +25,15 @@ public record Plan(ScenarioFile file, List<Side.Run> runs, List<Side> sides, Ind
         sides = List.copyOf(sides);
     }
 
-    /** The plan of a scenario's comparison. */
+    /**
+     * The plan of a scenario's comparison.
+     *
+     * @throws BadInputException with all that is wrong with founding members and alternatives
+     */
     public static Plan of(ScenarioFile file) {
         Comparison compare = file.scenario().compare();
-        Indicator headline = Indicator.find(compare.headline());
-        if (headline == null) {
-            throw unknownIndicator(file, compare.headline());
-        }
-        if (!headline.moreIsBetter()) {
-            throw lessIsBetter(file, headline);
-        }
-        file.foundingNodes();
+        List<InputProblem> problems = new ArrayList<>();
+        collect(problems, file::foundingNodes);
         List<Side.Run> runs = new ArrayList<>();
         List<Side> sides = new ArrayList<>();
         switch (compare.between()) {
@@ -48,9 +46,12 @@ public record Plan(ScenarioFile file, List<Side.Run> runs, List<Side> sides, Ind
             }
             case ALTERNATIVES -> {
                 for (int n = 0; n < compare.alternatives().size(); n++) {
+                    int number = n;
                     Alternative alternative = compare.alternatives().get(n);
                     sides.add(new Side(alternative.name(), n, 0));
-                    runs.add(new Side.Run(alternative.name(), file.with(patches(file, n))));
+                    collect(
+                            problems,
+                            () -> runs.add(new Side.Run(alternative.name(), file.with(patches(file, number)))));
                 }
             }
             case PLATFORMS -> {
@@ -60,35 +61,34 @@ public record Plan(ScenarioFile file, List<Side.Run> runs, List<Side> sides, Ind
                 }
             }
         }
-        return new Plan(file, runs, sides, headline);
+        if (!problems.isEmpty()) {
+            throw new BadInputException(problems);
+        }
+        return new Plan(file, runs, sides, Indicator.find(compare.headline()));
+    }
+
+    private static void collect(List<InputProblem> problems, Runnable reading) {
+        try {
+            reading.run();
+        } catch (BadInputException e) {
+            problems.addAll(e.problems());
+        }
     }
 
     private static List<Patch> patches(ScenarioFile file, int alternative) {
         List<String> lines =
                 file.scenario().compare().alternatives().get(alternative).set();
         List<Patch> patches = new ArrayList<>();
+        List<InputProblem> problems = new ArrayList<>();
         for (int n = 0; n < lines.size(); n++) {
+            String line = lines.get(n);
             String path = "compare.alternatives[" + alternative + "].set[" + n + "]";
-            patches.add(Patch.parse(file.loaded().placeOf(path), lines.get(n)));
+            collect(problems, () -> patches.add(Patch.parse(file.loaded().placeOf(path), line)));
+        }
+        if (!problems.isEmpty()) {
+            throw new BadInputException(problems);
         }
         return patches;
-    }
-
-    private static BadInputException lessIsBetter(ScenarioFile file, Indicator headline) {
-        String message =
-                headline.key() + " cannot decide a comparison, for more of it is not better; take another headline"
-                        + " (every indicator is in the results all the same)";
-        return new BadInputException(
-                List.of(new InputProblem(file.loaded().placeOf("compare.headline"), "compare.headline", message)));
-    }
-
-    private static BadInputException unknownIndicator(ScenarioFile file, String key) {
-        List<String> keys =
-                java.util.Arrays.stream(Indicator.values()).map(Indicator::key).toList();
-        String message =
-                "no indicator is called '" + key + "'" + "; " + org.madang.scenarios.file.Words.hint(key, keys);
-        return new BadInputException(
-                List.of(new InputProblem(file.loaded().placeOf("compare.headline"), "compare.headline", message)));
     }
 
     public Scenario scenario() {

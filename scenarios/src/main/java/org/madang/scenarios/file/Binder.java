@@ -2,44 +2,41 @@ package org.madang.scenarios.file;
 
 import java.lang.reflect.InvocationTargetException;
 import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.List;
-import java.util.Optional;
-import java.util.Set;
-import org.madang.sim.config.Checked;
-import org.madang.sim.config.Problem;
-import org.madang.sim.config.Problems;
+import java.util.Objects;
+import org.madang.scenarios.file.Bound.Doubt;
 
 /**
- * Lays a located tree over the defaults of a record type. Every problem is reported; what has none becomes a value.
+ * Lays a located tree over the defaults of a record type. Every problem is reported; where a value is refused, another
+ * stands in as far as rules about the rest can do with it.
  */
 final class Binder {
-    /** Stands for a value that could not be bound (null already means "none"). */
-    private static final Object FAILED = new Object();
-
     private final Defaults defaults;
-    private final KeyReference reference;
+    private final Rules rules;
     private final Findings findings;
+    private final Refusals refusals;
     private final ScalarBinder scalars;
 
-    Binder(Defaults defaults, KeyReference reference, Findings findings) {
+    Binder(Defaults defaults, KeyReference reference, Rules rules, Findings findings) {
         this.defaults = defaults;
-        this.reference = reference;
+        this.rules = rules;
         this.findings = findings;
+        this.refusals = new Refusals(defaults, reference, findings);
         this.scalars = new ScalarBinder(findings);
     }
 
     /** The record that the tree describes; meaningless where problems were reported. */
     Object bind(Class<?> type, Node.Mapping tree) {
-        return group(tree, new Slot("", tree.place(), type, Shape.BARE, false), null);
+        return group(tree, new Slot("", tree.place(), type, Shape.BARE, false), null)
+                .value();
     }
 
-    private Object value(Node node, Slot slot, Object enclosing) {
+    private Bound value(Node node, Slot slot, Object enclosing) {
         if (Types.isFree(slot.type())) {
-            return node;
+            return Bound.good(node);
         }
         if (node.isNone()) {
-            return slot.mayBeNone() ? null : missing(slot, enclosing);
+            return slot.mayBeNone() ? Bound.good(null) : noValue(slot, enclosing);
         }
         if (Types.isList(slot.type())) {
             return node instanceof Node.Sequence list ? list(list, slot) : mismatch(node, slot);
@@ -47,39 +44,40 @@ final class Binder {
         if (Types.isGroup(slot.type())) {
             return group(node, slot, enclosing);
         }
-        return node instanceof Node.Scalar scalar ? scalars.bind(scalar, slot).orElse(FAILED) : mismatch(node, slot);
+        return node instanceof Node.Scalar scalar
+                ? scalars.bind(scalar, slot).map(Bound::good).orElse(new Bound(enclosing, Doubt.OWN))
+                : mismatch(node, slot);
     }
 
-    private Object missing(Slot slot, Object enclosing) {
-        boolean isShort = !Types.isGroup(slot.type()) && !Types.isList(slot.type());
-        String standard = isShort ? "default " + Rendering.oneLine(enclosing) : "defaults";
-        String way = enclosing == null ? "" : "; delete the key to get the " + standard;
-        return failed(slot, "found no value, expected " + slot.expected() + way);
+    private Bound noValue(Slot slot, Object enclosing) {
+        refusals.noValue(slot, enclosing);
+        return Bound.lost();
     }
 
-    private Object mismatch(Node node, Slot slot) {
-        String found = node instanceof Node.Scalar scalar
-                ? Words.quote(scalar.text())
-                : node instanceof Node.Sequence ? "a list" : "keys with values";
-        return failed(slot, "found " + found + ", expected " + slot.expected());
+    private Bound mismatch(Node node, Slot slot) {
+        refusals.mismatch(node, slot);
+        return Bound.lost();
     }
 
-    private Object list(Node.Sequence list, Slot slot) {
-        int before = findings.count();
+    private Bound list(Node.Sequence list, Slot slot) {
         int size = list.items().size();
         if (!(size >= slot.key().min() && size <= slot.key().max())) {
-            return failed(
-                    slot, "found " + size + (size == 1 ? " entry" : " entries") + ", expected " + slot.expected());
+            refusals.entries(size, slot);
+            return Bound.lost();
         }
         List<Object> values = new ArrayList<>();
+        Doubt doubt = Doubt.NONE;
         for (int i = 0; i < size; i++) {
             Node item = list.items().get(i);
-            values.add(value(item, slot.entry(i, item.place()), null));
+            Bound entry = value(item, slot.entry(i, item.place()), null);
+            values.add(entry.value());
+            doubt = Bound.worse(doubt, entry.doubt());
         }
-        return findings.count() == before ? List.copyOf(values) : FAILED;
+        boolean isWhole = doubt == Doubt.NONE && values.stream().allMatch(Objects::nonNull);
+        return isWhole ? Bound.good(List.copyOf(values)) : Bound.lost();
     }
 
-    private Object group(Node node, Slot slot, Object enclosing) {
+    private Bound group(Node node, Slot slot, Object enclosing) {
         Class<?> raw = Types.raw(slot.type());
         if (node instanceof Node.Scalar scalar
                 && raw.isRecord()
@@ -88,107 +86,79 @@ final class Binder {
         }
         Node.Scalar preset = defaults.presetWord(slot.type(), node);
         if (preset != null && !defaults.presets(slot.type()).containsKey(preset.text())) {
-            return unknownPreset(preset, slot);
+            refusals.unknownPreset(preset, slot);
+            return Bound.lost();
         }
         Object start = defaults.start(slot.type(), node, enclosing);
         if (preset == node) {
-            return start;
+            return Bound.good(start);
         }
         if (!(node instanceof Node.Mapping mapping)) {
             return mismatch(node, slot);
         }
         Class<?> chosen = defaults.chosen(slot.type(), node);
-        return chosen == null ? unknownKind(mapping, slot) : record(chosen, mapping, slot, start);
+        if (chosen == null) {
+            refusals.unknownKind(mapping, slot);
+            return Bound.lost();
+        }
+        return record(Shape.of(chosen), mapping, slot, start);
     }
 
-    private Object fromNumber(Node.Scalar scalar, Slot slot) {
+    private Bound fromNumber(Node.Scalar scalar, Slot slot) {
         boolean isOther = NumberText.parse(scalar.text()).isEmpty()
                 && NumberText.advice(scalar.text(), slot.key()).isEmpty();
         if (isOther) {
             return mismatch(scalar, slot);
         }
         Slot number = new Slot(slot.path(), slot.place(), double.class, slot.key(), false);
-        Optional<Object> value = scalars.bind(scalar, number);
-        return value.map(n -> Shape.of(Types.raw(slot.type())).ofNumber((double) n))
-                .orElse(FAILED);
+        Shape shape = Shape.of(Types.raw(slot.type()));
+        return scalars.bind(scalar, number)
+                .map(n -> Bound.good(shape.ofNumber((double) n)))
+                .orElseGet(Bound::lost);
     }
 
-    private Object unknownPreset(Node.Scalar preset, Slot slot) {
-        String hint = Words.hint(preset.text(), defaults.presets(slot.type()).keySet());
-        Slot at = new Slot(slot.path(), preset.place(), slot.type(), slot.key(), false);
-        return failed(at, "there is no preset " + Words.quote(preset.text()) + "; " + hint);
-    }
-
-    private Object unknownKind(Node.Mapping mapping, Slot slot) {
-        Set<String> kinds = Types.kinds(Types.raw(slot.type())).keySet();
-        String kind = mapping.text("kind");
-        if (kind == null) {
-            return failed(slot, "'kind' is missing; allowed: " + Words.list(kinds));
-        }
-        Place place = mapping.entries().get("kind").place();
-        Slot at = new Slot(KeyPath.join(slot.path(), "kind"), place, slot.type(), slot.key(), false);
-        return failed(at, "found " + Words.quote(kind) + "; " + Words.hint(kind, kinds));
-    }
-
-    private Object record(Class<?> type, Node.Mapping mapping, Slot slot, Object start) {
-        Shape shape = Shape.of(type);
+    private Bound record(Shape shape, Node.Mapping mapping, Slot slot, Object start) {
         int before = findings.count();
-        refuseUnknown(shape, mapping, slot);
+        Doubt doubt = refusals.unknownKeys(shape, mapping, slot);
         Object[] values = new Object[shape.fields().size()];
         for (int i = 0; i < values.length; i++) {
-            values[i] = field(shape.fields().get(i), mapping, slot, start);
+            Bound bound = field(shape.fields().get(i), mapping, slot, start);
+            values[i] = bound.value();
+            doubt = Bound.worse(doubt, bound.doubt());
         }
-        return findings.count() == before ? checked(shape, values, mapping, slot) : FAILED;
+        return doubt == Doubt.WIDE ? Bound.lost() : create(shape, values, mapping, slot, doubt, before);
     }
 
-    private Object field(Shape.Field field, Node.Mapping mapping, Slot slot, Object start) {
+    private Bound field(Shape.Field field, Node.Mapping mapping, Slot slot, Object start) {
         String path = KeyPath.join(slot.path(), field.name());
         Node.Entry entry = mapping.entries().get(field.name());
         Place place = entry == null ? slot.place() : entry.place();
         Slot inner = new Slot(path, place, field.type(), field.key(), field.mayBeNone());
         if (entry != null) {
-            return value(entry.value(), inner, field.of(start));
+            Bound bound = value(entry.value(), inner, field.of(start));
+            boolean isSettled = bound.value() != null || bound.doubt() == Doubt.NONE;
+            return isSettled ? bound : Bound.lost();
         }
-        return field.isRequired(start) ? failed(inner, "is missing; expected " + inner.expected()) : field.of(start);
+        if (field.isRequired(start)) {
+            refusals.missing(inner);
+            return Bound.lost();
+        }
+        return Bound.good(field.of(start));
     }
 
-    private void refuseUnknown(Shape shape, Node.Mapping mapping, Slot slot) {
-        Set<String> allowed = new HashSet<>(shape.names());
-        if (Types.isChoice(slot.type())) {
-            allowed.add("kind");
-        }
-        if (!defaults.presets(slot.type()).isEmpty()) {
-            allowed.add("preset");
-        }
-        mapping.entries().forEach((key, entry) -> {
-            if (!allowed.contains(key)) {
-                String path = KeyPath.join(slot.path(), Words.shorten(key));
-                findings.add(entry.keyPlace(), path, "unknown key; " + reference.hint(key, shape.names()));
-            }
-        });
-    }
-
-    private Object checked(Shape shape, Object[] values, Node.Mapping mapping, Slot slot) {
-        Problems problems = Problems.at("");
+    private Bound create(Shape shape, Object[] values, Node.Mapping mapping, Slot slot, Doubt doubt, int before) {
         Object record;
         try {
             record = shape.create(values);
-            if (record instanceof Checked rules) {
-                rules.check(problems);
-            }
         } catch (InvocationTargetException e) {
-            return failed(slot, e.getCause().getMessage());
+            if (findings.count() == before) {
+                refusals.add(slot, e.getCause().getMessage());
+            }
+            return Bound.lost();
         }
-        for (Problem problem : problems.found()) {
-            Place nearest = KeyPath.nearest(mapping, problem.path());
-            Place place = nearest.equals(mapping.place()) ? slot.place() : nearest;
-            findings.add(place, KeyPath.join(slot.path(), problem.path()), problem.message());
+        if (doubt == Doubt.NONE) {
+            rules.check(record, mapping, slot, findings);
         }
-        return problems.found().isEmpty() ? record : FAILED;
-    }
-
-    private Object failed(Slot slot, String message) {
-        findings.add(slot.place(), slot.path(), message);
-        return FAILED;
+        return Bound.good(record);
     }
 }

@@ -22,6 +22,16 @@ final class Findings {
         return problems.size();
     }
 
+    /** Whether something is wrong at a path already, above it, or beneath it. */
+    boolean concern(String path) {
+        return problems.stream().anyMatch(p -> within(p.path(), path) || within(path, p.path()));
+    }
+
+    private static boolean within(String path, String part) {
+        return part.startsWith(path)
+                && (path.isEmpty() || part.length() == path.length() || ".[".indexOf(part.charAt(path.length())) >= 0);
+    }
+
     void throwIfAny() {
         if (!problems.isEmpty()) {
             throw exception();

@@ -6,7 +6,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import java.util.Set;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
 
@@ -15,9 +14,14 @@ public final class KeyReference {
     private static final int PARENTS_SHOWN = 3;
 
     private final List<KeyEntry> entries;
+    private final List<KindEntry> kinds;
+    private final Map<String, List<KeyEntry>> byName;
 
     KeyReference(Class<?> root, Defaults defaults) {
-        this.entries = new KeyWalk(defaults).walk(root);
+        KeyWalk walk = new KeyWalk(defaults);
+        this.entries = walk.walk(root);
+        this.kinds = walk.kinds();
+        this.byName = entries.stream().collect(Collectors.groupingBy(KeyEntry::name));
     }
 
     /** All keys. */
@@ -30,21 +34,44 @@ public final class KeyReference {
      * else those spelled nearest. One entry for each record that has the key.
      */
     public List<KeyEntry> find(String query) {
+        List<KeyEntry> named = named(query);
+        if (!named.isEmpty()) {
+            return named;
+        }
         String path = plain(query);
-        List<KeyEntry> exact = matching(e -> plain(e.path()).equals(path));
-        if (!exact.isEmpty()) {
-            return exact;
-        }
-        List<KeyEntry> ending =
-                matching(e -> Words.same(e.name(), path) || plain(e.path()).endsWith("." + path));
-        if (!ending.isEmpty()) {
-            return ending;
-        }
         String last = path.substring(path.lastIndexOf('.') + 1);
-        Set<String> names = entries.stream().map(KeyEntry::name).collect(Collectors.toSet());
-        return Words.closest(last, names.stream().sorted().toList())
+        return Words.closest(last, names())
                 .map(name -> matching(e -> e.name().equals(name)))
                 .orElse(List.of());
+    }
+
+    /** The keys with this full path (whatever stands in brackets), else with this last name. */
+    public List<KeyEntry> named(String query) {
+        String path = plain(query);
+        List<KeyEntry> exact = matching(e -> plain(e.path()).equals(path));
+        return exact.isEmpty()
+                ? matching(e -> Words.same(e.name(), path) || plain(e.path()).endsWith("." + path))
+                : exact;
+    }
+
+    /** The keys that take this word as their value. */
+    public List<KeyEntry> taking(String word) {
+        return matching(e -> e.words().contains(word));
+    }
+
+    /** The forms of that name which a key {@code kind} chooses. */
+    public List<KindEntry> kinds(String word) {
+        return kinds.stream().filter(kind -> kind.word().equals(word)).toList();
+    }
+
+    /** The keys of one of those forms. */
+    public List<KeyEntry> keysOf(KindEntry kind) {
+        return matching(e -> e.parent().equals(kind.path() + "[" + kind.word() + "]"));
+    }
+
+    /** The last names of all keys, in alphabetical order. */
+    public List<String> names() {
+        return byName.keySet().stream().sorted().toList();
     }
 
     /** Tables for the documentation, one for each group of keys, at its first place. */
@@ -59,8 +86,7 @@ public final class KeyReference {
     /** The end of a message about a key that is not known at its place. */
     String hint(String key, List<String> here) {
         boolean isSpelling = here.stream().anyMatch(name -> Words.same(name, key));
-        String parents = entries.stream()
-                .filter(e -> e.name().equals(key))
+        String parents = byName.getOrDefault(key, List.of()).stream()
                 .map(e -> e.parent().isEmpty() ? "the top of the file" : e.parent())
                 .distinct()
                 .limit(PARENTS_SHOWN)

@@ -5,6 +5,7 @@ import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.madang.sim.config.Key;
@@ -13,6 +14,7 @@ import org.madang.sim.config.Key;
 final class KeyWalk {
     private final Defaults defaults;
     private final List<KeyEntry> found = new ArrayList<>();
+    private final List<KindEntry> kinds = new ArrayList<>();
     /** The records around the current one: a record that contains itself is described once. */
     private final Deque<Class<?>> open = new ArrayDeque<>();
 
@@ -23,6 +25,16 @@ final class KeyWalk {
     List<KeyEntry> walk(Class<?> root) {
         into(root, null, "", Shape.BARE);
         return List.copyOf(found);
+    }
+
+    /** The forms that a key {@code kind} chooses from, as far as the walk has come across them. */
+    List<KindEntry> kinds() {
+        return kinds.stream().distinct().toList();
+    }
+
+    /** What a record says about itself; empty where it says nothing. */
+    static Optional<String> meaning(Class<?> record) {
+        return Optional.ofNullable(record.getAnnotation(Key.class)).map(Key::value);
     }
 
     private void into(Type type, Object value, String path, Key holder) {
@@ -37,10 +49,14 @@ final class KeyWalk {
     }
 
     private void choice(Class<?> type, Object value, String path) {
-        Set<String> kinds = Types.kinds(type).keySet();
-        addWord(type, path, "kind", "Which form is meant; the other keys depend on it.", kinds, "required");
+        Set<String> words = Types.kinds(type).keySet();
+        addWord(type, path, "kind", "Which form is meant; the other keys depend on it.", words, "required");
         String list = path.endsWith("[]") ? path.substring(0, path.length() - 2) : path;
-        Types.kinds(type).forEach((kind, record) -> record(record, value, list + "[" + kind + "]", Shape.BARE));
+        Types.kinds(type).forEach((kind, record) -> {
+            kinds.add(new KindEntry(
+                    kind, list, path.endsWith("[]"), meaning(record).orElse("")));
+            record(record, value, list + "[" + kind + "]", Shape.BARE);
+        });
     }
 
     private void presetKey(Type type, String path) {

@@ -6,6 +6,9 @@ import java.nio.file.Path;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.function.BiConsumer;
+import org.madang.sim.config.Problems;
 
 /**
  * Reads files onto a record type, and describes the format that this makes. Immutable; safe to share.
@@ -20,26 +23,33 @@ import java.util.Map;
 public final class RecordReader<T> {
     private final Class<T> type;
     private final Map<Class<?>, Map<String, ?>> presets;
+    private final Rules rules;
     private final Defaults defaults;
     private final KeyReference reference;
 
-    private RecordReader(Class<T> type, Map<Class<?>, Map<String, ?>> presets) {
+    private RecordReader(Class<T> type, Map<Class<?>, Map<String, ?>> presets, Rules rules) {
         this.type = type;
         this.presets = presets;
+        this.rules = rules;
         this.defaults = new Defaults(presets);
         this.reference = new KeyReference(type, defaults);
     }
 
     /** A reader for one record type, without presets. */
     public static <T extends Record> RecordReader<T> of(Class<T> type) {
-        return new RecordReader<>(type, Map.of());
+        return new RecordReader<>(type, Map.of(), Rules.none());
     }
 
     /** This reader, which also accepts the names of {@code table} wherever a {@code record} is expected. */
     public <R extends Record> RecordReader<T> presets(Class<R> record, Map<String, R> table) {
         Map<Class<?>, Map<String, ?>> more = new HashMap<>(presets);
         more.put(record, Map.copyOf(table));
-        return new RecordReader<>(type, more);
+        return new RecordReader<>(type, more, rules);
+    }
+
+    /** This reader, which also holds every {@code record} against a rule that the record itself cannot know. */
+    public <R extends Record> RecordReader<T> rule(Class<R> record, BiConsumer<R, Problems> rule) {
+        return new RecordReader<>(type, presets, rules.with(record, rule));
     }
 
     /** Reads a file. */
@@ -72,6 +82,19 @@ public final class RecordReader<T> {
         return found != null && Types.isWhole(found);
     }
 
+    /** The keys at the top of a file, whatever its format. */
+    public static Set<String> keysAtTop(Path file) {
+        String text = SourceText.read(file, new Findings());
+        return TreeParser.parseFile(file.toString(), text, new Findings())
+                .entries()
+                .keySet();
+    }
+
+    /** How many of these keys this format has at its top: what sort of file is meant. */
+    public long known(Set<String> keys) {
+        return Shape.of(type).names().stream().filter(keys::contains).count();
+    }
+
     /** The text of a file as a reader sees it. */
     public static String text(Path file) {
         return SourceText.read(file, new Findings());
@@ -83,7 +106,7 @@ public final class RecordReader<T> {
         for (Patch patch : patches) {
             patched = patcher.apply(patched, type, patch);
         }
-        Object value = new Binder(defaults, reference, findings).bind(type, patched);
+        Object value = new Binder(defaults, reference, rules, findings).bind(type, patched);
         findings.throwIfAny();
         return new Loaded<>(type.cast(value), patched);
     }

@@ -17,7 +17,7 @@ final class ScalarBinder {
         this.findings = findings;
     }
 
-    /** The value; empty where a problem was reported. */
+    /** The value, even where a problem was reported, as that it is out of range; empty where none can be read. */
     Optional<Object> bind(Node.Scalar scalar, Slot slot) {
         if (Types.isNumber(slot.type())) {
             return number(scalar, slot);
@@ -37,9 +37,16 @@ final class ScalarBinder {
             return bad(slot, "found " + Words.quote(scalar.text()) + ", expected " + slot.expected() + advice);
         }
         if (scalar.kind() == Node.Scalar.Kind.TEXT) {
-            return bad(slot, "found \"" + scalar.text() + "\" in quotes, which makes it text; remove the quotes");
+            bad(slot, "found \"" + scalar.text() + "\" in quotes, which makes it text; remove the quotes");
+        } else if (!inRange(number.get(), slot)) {
+            outside(scalar, slot);
         }
-        return inRange(number.get(), slot) ? Optional.of(convert(number.get(), slot)) : outside(scalar, slot);
+        return fits(number.get(), slot) ? Optional.of(convert(number.get(), slot)) : Optional.empty();
+    }
+
+    /** Whether the number can be one of the type at all, be it in the range of the key or not. */
+    private static boolean fits(BigDecimal number, Slot slot) {
+        return inRange(number, new Slot(slot.path(), slot.place(), slot.type(), Shape.BARE, false));
     }
 
     private static boolean inRange(BigDecimal number, Slot slot) {
@@ -61,20 +68,19 @@ final class ScalarBinder {
         if (!Types.isWhole(slot.type())) {
             return number.doubleValue();
         }
-        boolean isInt = slot.type() == int.class || slot.type() == Integer.class;
-        if (isInt) {
+        if (Types.isInt(slot.type())) {
             return number.intValueExact();
         }
         return number.longValueExact();
     }
 
-    private Optional<Object> outside(Node.Scalar scalar, Slot slot) {
+    private void outside(Node.Scalar scalar, Slot slot) {
         BigDecimal size = new BigDecimal(scalar.text()).abs();
         BigDecimal largest =
                 Types.isWhole(slot.type()) ? BigDecimal.valueOf(Long.MAX_VALUE) : BigDecimal.valueOf(Double.MAX_VALUE);
         boolean isUnbounded = Double.isInfinite(slot.key().max());
         String more = isUnbounded && size.compareTo(largest) > 0 ? "; this one is too large" : "";
-        return bad(slot, "found " + Words.shorten(scalar.text()) + ", expected " + slot.expected() + more);
+        bad(slot, "found " + Words.shorten(scalar.text()) + ", expected " + slot.expected() + more);
     }
 
     private Optional<Object> bool(Node.Scalar scalar, Slot slot) {
@@ -106,7 +112,8 @@ final class ScalarBinder {
         }
         String taken = scalar.kind() == Node.Scalar.Kind.NUMBER ? "a number" : "true or false";
         String shown = Words.shorten(scalar.text());
-        return bad(slot, "found " + shown + ", which YAML takes for " + taken + "; write \"" + shown + "\" in quotes");
+        bad(slot, "found " + shown + ", which YAML takes for " + taken + "; write \"" + shown + "\" in quotes");
+        return Optional.of(scalar.text());
     }
 
     private Optional<Object> bad(Slot slot, String message) {

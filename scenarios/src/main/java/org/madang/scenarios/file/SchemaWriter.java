@@ -5,10 +5,6 @@ import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.lang.reflect.Type;
-import java.math.BigDecimal;
-import java.util.Collection;
-import java.util.LinkedHashMap;
-import java.util.Map;
 import java.util.Set;
 import org.madang.sim.config.Key;
 
@@ -44,10 +40,10 @@ final class SchemaWriter {
             schema = NODES.objectNode()
                     .set("anyOf", NODES.arrayNode().add(schema).add(none));
         }
-        schema.put("description", description(field.key()));
+        schema.put("description", SchemaPieces.description(field.key()));
         boolean isLong = Types.isPlainGroup(field.type()) || Types.isList(field.type());
         if (standard != null && !isLong) {
-            schema.set("default", json(Rendering.tree(standard)));
+            schema.set("default", SchemaPieces.json(Rendering.tree(standard)));
         }
         return schema;
     }
@@ -59,31 +55,18 @@ final class SchemaWriter {
             return schema;
         }
         if (Types.isNumber(type)) {
-            return number(type, key);
+            return SchemaPieces.number(type, key);
         }
         if (Types.isList(type)) {
             return list(type, key);
         }
         if (raw.isEnum()) {
-            return schema.set("enum", texts(Types.words(raw)));
+            return schema.set("enum", SchemaPieces.texts(Types.words(raw)));
         }
         if (!Types.isGroup(type)) {
             return schema.put("type", Types.isBoolean(type) ? "boolean" : "string");
         }
         return alternatives(type, key, standard);
-    }
-
-    private static ObjectNode number(Type type, Key key) {
-        ObjectNode schema = NODES.objectNode().put("type", Types.isWhole(type) ? "integer" : "number");
-        BigDecimal low = Expected.low(type, key);
-        BigDecimal high = Expected.high(type, key);
-        if (low != null) {
-            schema.put("minimum", low);
-        }
-        if (high != null) {
-            schema.put("maximum", high);
-        }
-        return schema;
     }
 
     private ObjectNode list(Type type, Key key) {
@@ -102,14 +85,15 @@ final class SchemaWriter {
     private ObjectNode alternatives(Type type, Key key, Object standard) {
         ArrayNode forms = NODES.arrayNode();
         if (!defaults.presets(type).isEmpty()) {
-            forms.addObject().set("enum", texts(defaults.presets(type).keySet()));
+            forms.addObject()
+                    .set("enum", SchemaPieces.texts(defaults.presets(type).keySet()));
         }
         if (Types.isChoice(type)) {
             Types.kinds(Types.raw(type))
                     .forEach((kind, record) -> forms.addObject().put("$ref", reference(record, standard)));
         } else {
             if (Shape.of(Types.raw(type)).allowsNumber()) {
-                forms.add(number(double.class, key));
+                forms.add(SchemaPieces.number(double.class, key));
             }
             forms.addObject().put("$ref", reference(Types.raw(type), standard));
         }
@@ -132,6 +116,7 @@ final class SchemaWriter {
 
     private void fill(ObjectNode definition, Class<?> record, Object start, boolean isComplete) {
         definition.put("type", "object");
+        KeyWalk.meaning(record).ifPresent(meaning -> definition.put("description", meaning));
         ObjectNode properties = definition.putObject("properties");
         // A group that a number may stand for has other defaults wherever it is used: better none than a wrong one.
         Object shown = Shape.of(record).allowsNumber() ? null : start;
@@ -142,7 +127,7 @@ final class SchemaWriter {
         });
         Set<String> presets = defaults.presets(record).keySet();
         if (!presets.isEmpty()) {
-            properties.putObject("preset").set("enum", texts(presets));
+            properties.putObject("preset").set("enum", SchemaPieces.texts(presets));
         }
         for (Shape.Field field : Shape.of(record).fields()) {
             properties.set(field.name(), property(field, shown));
@@ -151,55 +136,7 @@ final class SchemaWriter {
                 required.add(field.name());
             }
         }
-        require(definition, required, !presets.isEmpty());
+        SchemaPieces.require(definition, required, !presets.isEmpty());
         definition.put("additionalProperties", false);
-    }
-
-    private static void require(ObjectNode definition, ArrayNode required, boolean orPreset) {
-        if (required.isEmpty()) {
-            return;
-        }
-        ArrayNode ways = definition.putArray(orPreset ? "anyOf" : "allOf");
-        ways.addObject().set("required", required);
-        if (orPreset) {
-            ways.addObject().set("required", NODES.arrayNode().add("preset"));
-        }
-    }
-
-    private static String description(Key key) {
-        StringBuilder text = new StringBuilder(key.value());
-        Map<String, String> more = new LinkedHashMap<>();
-        more.put("Unit", key.unit());
-        more.put("Symbol", key.symbol());
-        more.put("Source", key.source());
-        more.forEach((label, said) -> text.append(said.isEmpty() ? "" : " " + label + ": " + said + "."));
-        return text.toString();
-    }
-
-    private static ArrayNode texts(Collection<String> words) {
-        ArrayNode array = NODES.arrayNode();
-        words.forEach(array::add);
-        return array;
-    }
-
-    /** A tree as JSON values. */
-    static JsonNode json(Node node) {
-        if (node instanceof Node.Mapping mapping) {
-            ObjectNode object = NODES.objectNode();
-            mapping.entries().forEach((key, entry) -> object.set(key, json(entry.value())));
-            return object;
-        }
-        if (node instanceof Node.Sequence list) {
-            ArrayNode array = NODES.arrayNode();
-            list.items().forEach(item -> array.add(json(item)));
-            return array;
-        }
-        Node.Scalar scalar = (Node.Scalar) node;
-        return switch (scalar.kind()) {
-            case NONE -> NODES.nullNode();
-            case BOOLEAN -> NODES.booleanNode(scalar.text().equals("true"));
-            case NUMBER -> NODES.numberNode(new BigDecimal(scalar.text()));
-            case TEXT -> NODES.textNode(scalar.text());
-        };
     }
 }

@@ -24,6 +24,18 @@ final class SyntaxText {
             Map.entry("<stream end>", "a bracket, brace or quote is never closed"),
             Map.entry("unexpected end of stream", "a bracket, brace or quote is never closed"),
             Map.entry("end-of-input", "a bracket, brace or quote is never closed"),
+            Map.entry("non-standard) comment", "JSON has no comments; take them out, or write YAML, with #"),
+            Map.entry("double-quote to start field name", "a ',' too many, or a key without \"double quotes\""),
+            Map.entry("Unexpected close marker '}'", "a '}' where a ']' is needed first"),
+            Map.entry("Unexpected close marker ']'", "a ']' where a '}' is needed first"),
+            Map.entry("Non-standard token", "JSON has no such value; numbers here are finite"),
+            Map.entry("Unrecognized token", "text must stand in \"double quotes\" in JSON"),
+            Map.entry("character escape", "'\\' begins an escape in JSON; write it twice for itself"),
+            Map.entry("(CTRL-CHAR", "text in JSON cannot go over several lines; write \\n"),
+            Map.entry("separate Object entries", "a ',' is missing between two entries"),
+            Map.entry("separate Array entries", "a ',' is missing between two entries"),
+            Map.entry("separate field name and value", "a key without ':' after it"),
+            Map.entry("eading zeroes", "a number cannot begin with 0 in JSON"),
             Map.entry("Expected a field name", "a key must be a single word"),
             Map.entry("'%'", "text that begins with % must stand in quotes"),
             Map.entry("'@'", "text that begins with @ must stand in quotes"),
@@ -49,6 +61,10 @@ final class SyntaxText {
                 .filter(e -> said.contains(e.getKey()))
                 .map(Map.Entry::getValue)
                 .findFirst()
-                .orElseGet(() -> said.lines().findFirst().orElse("").replaceAll("\\p{Cntrl}", "?"));
+                .orElseGet(() -> said.lines()
+                        .findFirst()
+                        .orElse("")
+                        .replaceAll("\\s*\\([^()]*\\[Source:.*|\\s*\\[Source:.*|\\s*\\(code \\d+\\)", "")
+                        .replaceAll("\\p{Cntrl}", "?"));
     }
 }

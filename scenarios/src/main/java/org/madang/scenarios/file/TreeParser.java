@@ -1,12 +1,11 @@
 package org.madang.scenarios.file;
 
-import com.fasterxml.jackson.core.JsonFactory;
 import com.fasterxml.jackson.core.JsonLocation;
 import com.fasterxml.jackson.core.JsonParser;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.core.JsonToken;
+import com.fasterxml.jackson.core.exc.StreamConstraintsException;
 import com.fasterxml.jackson.core.io.ContentReference;
-import com.fasterxml.jackson.dataformat.yaml.YAMLFactory;
 import com.fasterxml.jackson.dataformat.yaml.YAMLParser;
 import java.io.IOException;
 import java.util.ArrayList;
@@ -15,19 +14,13 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
-import java.util.regex.Pattern;
-import org.yaml.snakeyaml.LoaderOptions;
 
 /** Turns text into a located tree: YAML, or JSON where the text looks like it. Bounded in depth and number of values. */
 final class TreeParser {
     static final int MAX_DEPTH = 40;
     static final int MAX_VALUES = 100_000;
-    static final int MAX_LINE = 100_000;
 
-    private static final Pattern LOOKS_LIKE_JSON = Pattern.compile("\\s*\\{\\s*[\"}]");
     static final JsonLocation START = new JsonLocation(ContentReference.unknown(), 0, 1, 1);
-    private static final JsonFactory JSON = new JsonFactory();
-    private static final YAMLFactory YAML = yaml();
 
     private final JsonParser parser;
     private final Function<JsonLocation, Place> places;
@@ -65,13 +58,14 @@ final class TreeParser {
     }
 
     private static Node parse(Function<JsonLocation, Place> places, String text, Findings findings) {
-        boolean isJson = LOOKS_LIKE_JSON.matcher(text).lookingAt();
-        if (!isJson) {
-            refuseLongLines(places, text, findings);
+        int tooLong = TextFormat.lineTooLong(text);
+        if (tooLong > 0) {
+            JsonLocation at = new JsonLocation(ContentReference.unknown(), 0, tooLong, 1);
+            String message = "this line has more than " + TextFormat.MAX_LINE + " characters";
+            throw findings.fatal(places.apply(at), "", message);
         }
-        JsonFactory format = isJson ? JSON : YAML;
-        try (JsonParser parser = format.createParser(text)) {
-            return new TreeParser(parser, places, findings).document();
+        try (JsonParser parser = TextFormat.parser(text)) {
+            return new TreeParser(parser, places, findings).bounded();
         } catch (JsonProcessingException e) {
             throw SyntaxText.problem(e, places, findings);
         } catch (IOException e) {
@@ -79,17 +73,12 @@ final class TreeParser {
         }
     }
 
-    /** The YAML scanner takes time with the square of a line's length: one line of 8 MB would keep it busy for 15 s. */
-    private static void refuseLongLines(Function<JsonLocation, Place> places, String text, Findings findings) {
-        int start = 0;
-        for (int line = 1; start < text.length(); line++) {
-            int end = text.indexOf('\n', start);
-            int next = end < 0 ? text.length() : end + 1;
-            if (next - start > MAX_LINE) {
-                JsonLocation at = new JsonLocation(ContentReference.unknown(), start, line, 1);
-                throw findings.fatal(places.apply(at), "", "this line has more than " + MAX_LINE + " characters");
-            }
-            start = next;
+    /** What Jackson finds too long, it does not locate. */
+    private Node bounded() throws IOException {
+        try {
+            return document();
+        } catch (StreamConstraintsException e) {
+            throw findings.fatal(place(), "", "a number, key or text is too long here");
         }
     }
 
@@ -130,12 +119,15 @@ final class TreeParser {
             String keyPath = KeyPath.join(path, key);
             parser.nextToken();
             Node.Entry entry = new Node.Entry(keyPlace, value(keyPath, depth + 1));
+            if (key.equals("<<")) {
+                findings.add(keyPlace, keyPath, "YAML merge keys are not used here; write out what the anchor holds");
+                continue;
+            }
             Node.Entry first = entries.putIfAbsent(key, entry);
             if (first != null) {
-                findings.add(
-                        keyPlace,
-                        keyPath,
-                        "written twice; first in line " + first.keyPlace().line());
+                String message =
+                        "written twice; first in line " + first.keyPlace().line();
+                findings.add(keyPlace, keyPath, message);
             }
         }
         return new Node.Mapping(start, entries);
@@ -198,14 +190,5 @@ final class TreeParser {
 
     private Place place() {
         return places.apply(parser.currentTokenLocation());
-    }
-
-    private static YAMLFactory yaml() {
-        LoaderOptions options = new LoaderOptions();
-        options.setCodePointLimit(SourceText.LIMIT_BYTES);
-        return YAMLFactory.builder()
-                .loaderOptions(options)
-                .enable(YAMLParser.Feature.EMPTY_STRING_AS_NULL)
-                .build();
     }
 }

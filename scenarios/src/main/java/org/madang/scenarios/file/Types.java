@@ -43,8 +43,12 @@ final class Types {
         return raw(type).isSealed() && !isFree(type);
     }
 
+    static boolean isInt(Type type) {
+        return type == int.class || type == Integer.class;
+    }
+
     static boolean isWhole(Type type) {
-        return List.<Type>of(int.class, Integer.class, long.class, Long.class).contains(type);
+        return isInt(type) || type == long.class || type == Long.class;
     }
 
     static boolean isNumber(Type type) {

@@ -21,7 +21,7 @@ public final class Words {
     }
 
     /** Text of the user's in a message: in quotes, shortened, control characters made harmless. */
-    static String quote(String text) {
+    public static String quote(String text) {
         return "'" + shorten(text) + "'";
     }
 
@@ -43,7 +43,7 @@ public final class Words {
     }
 
     /** The allowed word that is nearest to {@code word}, if one is near enough to be a slip. */
-    static Optional<String> closest(String word, Collection<String> allowed) {
+    public static Optional<String> closest(String word, Collection<String> allowed) {
         String found = normal(word);
         int slips = Math.max(1, found.length() / 3);
         return allowed.stream()

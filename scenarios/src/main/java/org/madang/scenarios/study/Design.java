@@ -10,9 +10,12 @@ public sealed interface Design {
     int MOST_POINTS = 1_000_000;
 
     /** Every level of every factor with every level of the others. */
+    @Key("Every level of every factor with every level of the others.")
     record Factorial() implements Design {}
 
     /** Every factor's range cut into as many equal shares as there are points, one point in each (McKay et al. 1979). */
+    @Key(
+            "Every factor's range cut into as many equal shares as there are points, one point in each (McKay et al. 1979).")
     record LatinHypercube(
             @Key(
                     value = "How many points; a study grows by doubling them.",
@@ -23,18 +26,21 @@ public sealed interface Design {
             implements Design {}
 
     /** A low-discrepancy sequence: even for any number of points (Sobol 1967; Joe & Kuo 2008). */
+    @Key("A low-discrepancy sequence: even for any number of points (Sobol 1967; Joe & Kuo 2008).")
     record Sobol(
             @Key(value = "How many points; best a power of two.", unit = "points", min = 1, max = MOST_POINTS)
             int points)
             implements Design {}
 
     /** The points that first-order and total Sobol indices need (Saltelli et al. 2010): points × (factors + 2). */
+    @Key("The points that first-order and total Sobol indices need (Saltelli et al. 2010): points × (factors + 2).")
     record Saltelli(
-            @Key(value = "How many base points; best a power of two.", unit = "points", min = 1, max = MOST_POINTS)
+            @Key(value = "How many base points; best a power of two.", unit = "points", min = 2, max = MOST_POINTS)
             int points)
             implements Design {}
 
     /** Walks through a grid that change one factor at a time (Morris 1991): trajectories × (factors + 1). */
+    @Key("Walks through a grid that change one factor at a time (Morris 1991): trajectories × (factors + 1).")
     record Morris(
             @Key(value = "How many walks.", unit = "walks", min = 1, max = 10_000)
             int trajectories,
@@ -58,11 +64,13 @@ public sealed interface Design {
     }
 
     /** The points of a table. */
+    @Key("The points of a table.")
     record Csv(
             @Key("The CSV file, beside the study: a header with the names of the factors, a row a point.")
             String file) implements Design {}
 
     /** A grid over two factors that is refined where the winner changes. */
+    @Key("A grid over two factors that is refined where the winner changes.")
     record Regime(
             @Key(
                     value = "Levels of the first grid along each factor; 5 if not given.",
@@ -87,6 +95,7 @@ public sealed interface Design {
     }
 
     /** The value of one factor at which the winner changes, closed in from both sides. */
+    @Key("The value of one factor at which the winner changes, closed in from both sides.")
     record Tipping(
             @Key(
                     value = "Levels of the first look along the factor; 5 if not given.",

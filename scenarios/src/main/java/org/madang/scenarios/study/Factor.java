@@ -29,6 +29,7 @@ public sealed interface Factor {
     }
 
     /** All numbers between two bounds. */
+    @Key("All numbers between two bounds.")
     record Range(
             @Key(value = "The factor's name in tables; the last key of its path if not given.", optional = true)
             String name,
@@ -72,6 +73,7 @@ public sealed interface Factor {
     }
 
     /** A few values, one by one: numbers, words, or whole groups of keys. */
+    @Key("A few values, one by one: numbers, words, or whole groups of keys.")
     record List(
             @Key(value = "The factor's name in tables; the last key of its path if not given.", optional = true)
             String name,
@@ -95,6 +97,7 @@ public sealed interface Factor {
     }
 
     /** Numbers that are uncertain: a design draws them from their distribution. */
+    @Key("Numbers that are uncertain: a design draws them from their distribution.")
     record Distribution(
             @Key(value = "The factor's name in tables; the last key of its path if not given.", optional = true)
             String name,
@@ -128,6 +131,7 @@ public sealed interface Factor {
     }
 
     /** Values of several paths that go together, row by row. */
+    @Key("Values of several paths that go together, row by row.")
     record Zipped(
             @Key("The factor's name in tables.") String name,
 

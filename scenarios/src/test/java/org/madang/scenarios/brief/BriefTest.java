@@ -129,12 +129,25 @@ class BriefTest {
     }
 
     @Test
-    void fewClaimsFillTwoPagesToo() throws IOException {
-        byte[] pdf = Briefs.pdf(
-                Briefs.of(new Found().claim("C9", "unclear", "unclear").in(folder)));
-        try (PdfReader reader = new PdfReader(pdf)) {
-            assertThat(reader.getNumberOfPages()).isEqualTo(2);
+    void oneClaimMakesOnePageThatSaysWhatIsMissing() throws IOException {
+        Brief brief = Briefs.of(new Found().claim("C9", "unclear", "unclear").in(folder));
+        try (PdfReader reader = new PdfReader(Briefs.pdf(brief))) {
+            assertThat(reader.getNumberOfPages()).isEqualTo(1);
+            assertThat(new PdfTextExtractor(reader).getTextFromPage(1)).contains("What is missing", "1/1");
         }
+        assertThat(text(folder))
+                .contains("from 1 simulated experiment.")
+                .contains("It stands on 1 of the 18 claims that it is made for")
+                .contains("./madang claims, then ./madang brief")
+                .contains("| Which first? | C1, C12, C16, C3, C6, C18 |");
+    }
+
+    @Test
+    void aWholeBriefLacksNothingAndAQuickOneSaysSo() throws IOException {
+        assertThat(markdown(all("supported"))).doesNotContain("What is missing").doesNotContain("It stands on");
+        Path file = folder.resolve("claims.json");
+        Files.writeString(file, Files.readString(file).replace("./madang claims", "./madang claims --quick"));
+        assertThat(text(folder)).contains("**Made with --quick: small markets and few replications");
     }
 
     @Test

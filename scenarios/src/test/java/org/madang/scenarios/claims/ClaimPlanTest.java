@@ -11,6 +11,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.madang.scenarios.file.BadInputException;
 import org.madang.sim.config.Scenario;
 
@@ -109,7 +110,13 @@ class ClaimPlanTest {
                 "name: much, | name: much money, | can stand in a formula",
                 "weekly=20000 | weekl=20000 | platforms[0].budget.weekl: unknown key",
                 "weekly=2000\" | weekly=-1\" | platforms[0].budget.weekly: found -1",
+                "scenario: other.yaml | scenario: othr.yaml | variations[0].levels[1].scenario: ",
                 "scenario: other.yaml | scenario: othr.yaml | there is no such file; did you mean",
+                "scenario: market.yaml | scenario: nowhere.yaml | tiny.yaml:5:11: scenario: ",
+                "{name: little} | {name: little, scenario: no.yaml} | tiny.yaml:11:30: runs[0].scenario: ",
+                "value: much.members - little.members | value: 1 + 1 | asks nothing of the runs",
+                "value: much.members - little.members | value: much.profit * 0 / 0 | never has a value",
+                "value: much.members - little.members | value: much.profit * 1e300 * 1e300 | never has a value",
                 "scenario: market.yaml | weeks: 12 | weeks: written twice",
                 "much.members - | much.at(7).members - | there is no week 7 in a run of 6 weeks",
                 "name: T1 | name: T 1 | a claim needs a name of letters and digits",
@@ -138,9 +145,33 @@ class ClaimPlanTest {
     }
 
     @Test
-    void aClaimIsToldFromAScenario() {
-        assertThat(ClaimFile.isOne(TINY)).isTrue();
-        assertThat(ClaimFile.isOne("name: market\nmarket: {participants: 9}\n")).isFalse();
+    void aScenarioThatIsMissingHidesNoFormula() throws IOException {
+        String claim = TINY.replace("scenario: other.yaml", "scenario: othr.yaml")
+                .replace("much.members - little.members", "much.membrs");
+        assertThatThrownBy(() -> plan(claim, Size.full(1)))
+                .hasMessageContaining("othr.yaml")
+                .hasMessageContaining("did you mean 'members'?");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "much.members / (much.members - little.members)",
+                "much.stay(0) / little.stay(0)",
+                "1 / (much.reaches('members', 100) - little.reaches('members', 100))",
+                "much.leadsFrom(little, 'members')",
+                "much.persona('guest').satisfaction",
+                "much.bestTenthChanged()",
+                "much.profit > little.profit"
+            })
+    void whatMayHaveAValueIsNotRefused(String formula) throws IOException {
+        String claim = TINY.replace("much.members - little.members", '"' + formula + '"');
+        assertThat(plan(
+                                claim.replace("set: [weeks=6]", "set: [weeks=26]")
+                                        .replace("weeks: 12", "weeks: 26"),
+                                Size.full(1))
+                        .formulas())
+                .hasSize(2);
     }
 
     @Test

@@ -87,6 +87,12 @@ class FormulaTest {
                 "keep.upto(3).members | no indicator is called 'upto'",
                 "keep.summ(1, 3).members | did you mean 'sum'?",
                 "maxx(1, 2) | did you mean 'max'?",
+                "keep.mean(1.5, 3).members | 'mean' is written as in keep.mean(1, 26).profit, with whole weeks",
+                "keep.mean(3).members | 'mean' is written as in",
+                "keep.at('x').members | 'at' is written as in keep.at(52).profit",
+                "keep.mean | 'mean' is written as in",
+                "1; 2 | cannot be read as a formula",
+                "keep.members; win.members | cannot be read as a formula",
                 "pick(3, 1, 2) | there is no place 3",
                 "keep | gives no number",
                 "keep.at(3) | gives no number",
@@ -95,7 +101,7 @@ class FormulaTest {
                 "(keep.profit | cannot be read as a formula",
                 "keep.profit ^ 2 | no power",
                 "x = 3 | only arithmetic",
-                "while (true) {} | only arithmetic"
+                "while (true) {} | cannot be read as a formula"
             })
     void saysWhatIsWrong(String formula, String message) {
         assertThatThrownBy(() -> value(formula))
@@ -136,9 +142,14 @@ class FormulaTest {
 
     @Test
     void formulasThatCouldOverflowTheStackAreRefused() {
-        assertThatThrownBy(() -> value("(".repeat(400) + "1" + ")".repeat(400)))
-                .hasMessageContaining("brackets are open");
+        assertThatThrownBy(() -> value("(".repeat(400) + "1" + ")".repeat(400))).hasMessageContaining("are open");
         assertThatThrownBy(() -> value("-".repeat(4000) + "1")).hasMessageContaining("at most 3000 characters");
+        assertThatThrownBy(() -> value("! ".repeat(1400) + "1")).hasMessageContaining("signs");
+        assertThatThrownBy(() -> value("not ".repeat(700) + "1")).hasMessageContaining("signs");
+        assertThatThrownBy(() -> value("[".repeat(1000) + "1" + "]".repeat(1000)))
+                .hasMessageContaining("open");
+        assertThatThrownBy(() -> value("1 > 0 ? 1 : ".repeat(200) + "1")).hasMessageContaining("conditions");
+        assertThat(value("keep.members" + "+1".repeat(1400))).isEqualTo(1410);
         assertThat(value("(".repeat(30) + "keep.members" + ")".repeat(30))).isEqualTo(10);
     }
 }

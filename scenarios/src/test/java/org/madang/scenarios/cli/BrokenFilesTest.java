@@ -74,6 +74,58 @@ class BrokenFilesTest {
     }
 
     @Test
+    void valuesStrategiesAndHeadlineAtOnce() throws IOException {
+        isRefused(
+                check("""
+                        market: {participants: 1}
+                        compare: {headline: proft, strategies: [retention-first, nope]}
+                        platforms:
+                          - strategy: bogus
+                            budget: {weekly: -1}
+                            fees: {seeker: 0.8, provider: 0.8}
+                        """),
+                ":1:24: market.participants: found 1",
+                ":2:21: compare.headline: no indicator is called 'proft'; did you mean 'profit'?",
+                ":2:58: compare.strategies[1]: no strategy is called 'nope'",
+                ":4:15: platforms[0].strategy: no strategy is called 'bogus'",
+                ":5:22: platforms[0].budget.weekly",
+                ":6:5: platforms[0].fees: the take rate");
+    }
+
+    @Test
+    void aMistakeIsNotToldTwiceByWhatFollowsFromIt() throws IOException {
+        Console console = check("""
+                strategis: [{preset: balanced, name: mine}]
+                weeks: five
+                platforms: [{strategy: mine}]
+                events: [{kind: breach, week: 300}]
+                """);
+        isRefused(console, ":1:1: strategis", ":2:8: weeks");
+        assertThat(console.err().lines()).hasSize(2);
+    }
+
+    @Test
+    void everyAlternativeIsLookedAt() throws IOException {
+        isRefused(check("""
+                compare:
+                  between: alternatives
+                  alternatives:
+                    - {name: a, set: [weeks=0, nothing]}
+                    - {name: b, set: ["platforms[3].name=x"]}
+                """), ":4:32:", ":5:23:");
+    }
+
+    @Test
+    void manyUnknownKeysTakeNoTime() throws IOException {
+        StringBuilder keys = new StringBuilder();
+        for (int n = 0; n < 60_000; n++) {
+            keys.append("k").append(n).append(": 1\n");
+        }
+        org.junit.jupiter.api.Assertions.assertTimeout(
+                java.time.Duration.ofSeconds(20), () -> isRefused(check(keys.toString()), ":1:1: k0", "59950 more"));
+    }
+
+    @Test
     void emptyFile() throws IOException {
         isRefused(check(""), "broken.yaml", "empty");
     }

@@ -9,6 +9,7 @@ import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.madang.sim.config.Lever;
 import org.madang.sim.config.LeverShares;
@@ -60,6 +61,60 @@ class ExplainCommandTest {
         assertThat(Console.run("explain", "subscription.provider").out())
                 .contains("unit      money a week")
                 .contains("a number from 0 to 1000000000\n");
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "design.points | design[sobol].points in a study file",
+                "factors[0].low | The lowest value.",
+                "saltelli | a kind of design in a study file",
+                "saltelli | (Saltelli et al.",
+                "saltelli | design[saltelli].points in a study file",
+                "zipped | factors: [{kind: zipped, …}]",
+                "common | draws in a study file",
+                "small-world | network.kind",
+                "effects.above | effects[].above in a claim file",
+                "breach | events[breach].severity",
+                "replicatons | compare.replications",
+                "replicatons | replications in a claim file",
+                "grow-then-retan | strategy: grow-then-retain",
+                "marketShre | indicator: "
+            })
+    void knowsStudiesAndClaimsAsWell(String name, String told) {
+        Console console = Console.run("explain", name);
+        assertThat(console.exitCode).isZero();
+        assertThat(console.out()).contains(told);
+        assertThat(console.out().lines()).allMatch(line -> line.length() <= 80);
+    }
+
+    @Test
+    void everyKeyOfEveryListIsExplained() {
+        String[] listed = Console.run("explain")
+                .out()
+                .lines()
+                .filter(line -> line.startsWith("  "))
+                .map(String::strip)
+                .toArray(String[]::new);
+        assertThat(listed).hasSizeGreaterThan(250);
+        for (FileKind kind : FileKind.values()) {
+            assertThat(kind.reader().reference().entries())
+                    .allMatch(
+                            key -> !kind.reader().reference().named(key.path()).isEmpty())
+                    .allMatch(key -> java.util.List.of(listed).contains(key.path()));
+        }
+    }
+
+    @Test
+    void everyKindSaysWhatItIs() {
+        for (FileKind kind : FileKind.values()) {
+            kind.reader().reference().entries().stream()
+                    .filter(key -> key.name().equals("kind"))
+                    .flatMap(key -> key.words().stream())
+                    .flatMap(word -> kind.reader().reference().kinds(word).stream())
+                    .forEach(form -> assertThat(form.meaning()).as(form.word()).matches("[A-Z].{15,}\\."));
+        }
     }
 
     @Test

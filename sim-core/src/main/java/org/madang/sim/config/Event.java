@@ -9,6 +9,7 @@ public sealed interface Event {
     String platform();
 
     /** A breach of trust: trust in the platform and of the victims falls, and the victims talk about it. */
+    @Key("A breach of trust: trust in the platform and of the victims falls, and the victims talk about it.")
     record Breach(
             @Key(value = "The week in which it happens.", unit = "week", min = 1, max = 5200)
             int week,
@@ -40,6 +41,7 @@ public sealed interface Event {
     }
 
     /** A rival that was not present enters the market. */
+    @Key("A rival that was not present enters the market.")
     record RivalEntry(
             @Key(value = "The week in which it enters.", unit = "week", min = 1, max = 5200)
             int week,
@@ -53,6 +55,7 @@ public sealed interface Event {
     }
 
     /** A platform leaves the market; its members are without it from then on. */
+    @Key("A platform leaves the market; its members are without it from then on.")
     record RivalExit(
             @Key(value = "The week in which it leaves.", unit = "week", min = 1, max = 5200)
             int week,
@@ -65,6 +68,7 @@ public sealed interface Event {
     }
 
     /** A platform changes its fees. */
+    @Key("A platform changes its fees.")
     record FeeChange(
             @Key(value = "From which week on.", unit = "week", min = 1, max = 5200)
             int week,
@@ -81,6 +85,7 @@ public sealed interface Event {
     }
 
     /** A partner with a customer base of its own recommends the platform to them. */
+    @Key("A partner with a customer base of its own recommends the platform to them.")
     record PartnerCampaign(
             @Key(value = "The week in which it begins.", unit = "week", min = 1, max = 5200)
             int week,
@@ -121,6 +126,7 @@ public sealed interface Event {
     }
 
     /** A platform's budget changes. */
+    @Key("A platform's budget changes.")
     record BudgetChange(
             @Key(value = "From which week on.", unit = "week", min = 1, max = 5200)
             int week,
@@ -136,6 +142,7 @@ public sealed interface Event {
     }
 
     /** Demand swings over the year, from the given week on. */
+    @Key("Demand swings over the year, from the given week on.")
     record DemandSeason(
             @Key(value = "From which week on.", unit = "week", min = 1, max = 5200)
             int week,

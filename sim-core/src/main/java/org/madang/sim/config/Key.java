@@ -6,11 +6,11 @@ import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
 
 /**
- * What one key of a scenario file means. The annotation is the only place where a parameter's meaning, unit and range
+ * What one key of a scenario file means; on a record that a {@code kind} chooses, what that kind is. The annotation is the only place where a parameter's meaning, unit and range
  * are written; the file checks, the JSON Schema, {@code madang explain} and the model document all read it.
  */
 @Retention(RetentionPolicy.RUNTIME)
-@Target(ElementType.RECORD_COMPONENT)
+@Target({ElementType.RECORD_COMPONENT, ElementType.TYPE})
 public @interface Key {
     /** One sentence for a strategist, without the name, unit, range or default. */
     String value();

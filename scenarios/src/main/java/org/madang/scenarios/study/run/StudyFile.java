@@ -3,7 +3,6 @@ package org.madang.scenarios.study.run;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.regex.Pattern;
 import org.madang.scenarios.experiment.Plan;
 import org.madang.scenarios.file.Loaded;
 import org.madang.scenarios.file.Patch;
@@ -19,8 +18,6 @@ import org.madang.sim.random.Draws;
 
 /** A study as read from its file, with its scenario. Immutable; safe to share between threads. */
 public final class StudyFile {
-    private static final Pattern FACTORS = Pattern.compile("(?m)^(\\s*\\{?\\s*\"factors\"|factors)\\s*:");
-
     private final Path file;
     private final Loaded<Study> loaded;
     private final ScenarioFile scenario;
@@ -56,11 +53,6 @@ public final class StudyFile {
         StudyFile study = new StudyFile(file, loaded, shown, StudyScenario.text(loaded, shown));
         StudyChecks.check(study);
         return study;
-    }
-
-    /** Whether the text of a file is meant as a study, rather than as a scenario. */
-    public static boolean isOne(String text) {
-        return FACTORS.matcher(text).find();
     }
 
     /** The study of a source, which was checked before. */

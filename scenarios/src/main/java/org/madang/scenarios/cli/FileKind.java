@@ -1,0 +1,63 @@
+package org.madang.scenarios.cli;
+
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Set;
+import org.madang.scenarios.claims.ClaimFile;
+import org.madang.scenarios.file.BadInputException;
+import org.madang.scenarios.file.InputProblem;
+import org.madang.scenarios.file.Place;
+import org.madang.scenarios.file.RecordReader;
+import org.madang.scenarios.input.ScenarioFile;
+import org.madang.scenarios.study.Study;
+
+/** The kinds of file that people write, and how each is run. */
+enum FileKind {
+    SCENARIO("scenario", "madang run", ScenarioFile.READER),
+    STUDY("study", "madang sweep", Study.READER),
+    CLAIM("claim", "madang claims", ClaimFile.READER);
+
+    private final String word;
+    private final String command;
+    private final RecordReader<?> reader;
+
+    FileKind(String word, String command, RecordReader<?> reader) {
+        this.word = word;
+        this.command = command;
+        this.reader = reader;
+    }
+
+    /** In words: "scenario". */
+    String word() {
+        return word;
+    }
+
+    /** The format of such files. */
+    RecordReader<?> reader() {
+        return reader;
+    }
+
+    /**
+     * The kind that knows most of the keys at the top of a file; a scenario in case of doubt.
+     *
+     * @throws BadInputException if the file cannot be read as YAML or JSON
+     */
+    static FileKind of(Path file) {
+        Set<String> keys = RecordReader.keysAtTop(file);
+        FileKind nearest = SCENARIO;
+        for (FileKind kind : List.of(STUDY, CLAIM)) {
+            nearest = kind.reader.known(keys) > nearest.reader.known(keys) ? kind : nearest;
+        }
+        return nearest;
+    }
+
+    /** @throws BadInputException if the file is of another kind, with the command that takes it */
+    void require(Path file) {
+        FileKind found = of(file);
+        if (found != this) {
+            String message = "is a " + found.word + ", not a " + word + ": run it with '" + found.command
+                    + "', look at it with 'madang check'";
+            throw new BadInputException(List.of(new InputProblem(Place.of(file.toString()), "", message)));
+        }
+    }
+}
