@@ -12,6 +12,18 @@ set "HOME_DIR=%~dp0"
 if "%HOME_DIR:~-1%"=="\" set "HOME_DIR=%HOME_DIR:~0,-1%"
 set "DEN=%HOME_DIR%\scenarios\target\madang"
 
+rem Spark on Windows asks for native parts of Hadoop that nobody ships: there it has a Linux of its own.
+:next_word
+if "%~1"=="" goto :find_java
+if /i "%~1"=="--spark" (
+    >&2 echo madang: --spark needs Linux or macOS, where ./madang fetches Spark: start that one, on Windows in WSL.
+    >&2 echo madang: Without --spark the same study runs here, with the same rows.
+    exit /b 2
+)
+shift /1
+goto :next_word
+
+:find_java
 rem ------------------------------------------------------------------------------------------------------------ Java
 
 set "JAVA_EXE="

@@ -179,7 +179,8 @@ public final class AwkwardSamples {
                                 p == 2 ? HOSTILE : "Panel " + p,
                                 p == 2 ? Axis.money(HOSTILE, "€") : MONEY,
                                 names.stream().map(n -> series(n, p)).toList()))
-                        .toList());
+                        .toList(),
+                List.of());
     }
 
     private static TimeSeries series(String name, int panel) {

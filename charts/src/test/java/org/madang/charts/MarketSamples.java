@@ -32,6 +32,7 @@ import org.madang.charts.network.NetworkSample;
 import org.madang.charts.network.NetworkSample.Tie;
 import org.madang.charts.network.PersonState;
 import org.madang.charts.plot.Reference;
+import org.madang.charts.plot.WeekMark;
 import org.madang.charts.style.SeriesStyle;
 import org.madang.charts.timeline.LineChart;
 import org.madang.charts.timeline.MarketShareChart;
@@ -149,7 +150,7 @@ public final class MarketSamples {
                 columns,
                 rows,
                 Values.of(cells),
-                new HeatMap.Scheme.Amount());
+                new HeatMap.Scheme.Amount(0));
     }
 
     static Histogram trust() {
@@ -252,7 +253,8 @@ public final class MarketSamples {
         return new SmallMultiples(
                 caption("Each strategy moves its own school's indicator", "Mean and 95 % interval, weekly"),
                 strategies,
-                panels);
+                panels,
+                List.of(new WeekMark(40, "breach")));
     }
 
     static LineChart reproduction() {

@@ -5,10 +5,12 @@ import java.awt.Font;
 import java.awt.Graphics2D;
 import java.awt.Shape;
 import java.awt.Stroke;
+import java.awt.geom.AffineTransform;
 import java.awt.geom.Line2D;
 import java.util.List;
 import org.madang.charts.style.Fonts;
 import org.madang.charts.style.Look;
+import org.madang.charts.style.Marker;
 import org.madang.charts.style.NumberText;
 import org.madang.charts.style.TextStyle;
 import org.madang.charts.style.Theme;
@@ -116,6 +118,11 @@ public final class Canvas {
         graphics.setPaint(colour);
         graphics.setStroke(stroke);
         graphics.draw(shape);
+    }
+
+    /** A point of this shape. */
+    public void marker(Marker marker, double x, double y, double radius, Color colour) {
+        fill(AffineTransform.getTranslateInstance(x, y).createTransformedShape(marker.shape(radius)), colour);
     }
 
     public void fill(Shape shape, Color colour) {

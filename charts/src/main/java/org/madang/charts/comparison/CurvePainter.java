@@ -2,7 +2,6 @@ package org.madang.charts.comparison;
 
 import java.awt.BasicStroke;
 import java.awt.Color;
-import java.awt.geom.AffineTransform;
 import java.awt.geom.Path2D;
 import java.awt.geom.Rectangle2D;
 import org.madang.charts.canvas.Canvas;
@@ -28,7 +27,12 @@ final class CurvePainter {
         this.scale = scale;
     }
 
+    /** Values beyond the scale are at its end. */
     private double y(double value) {
+        return at(Math.max(scale.low(), Math.min(scale.high(), value)));
+    }
+
+    private double at(double value) {
         return inner.getMaxY() - (value - scale.low()) / (scale.high() - scale.low()) * inner.getHeight();
     }
 
@@ -64,18 +68,16 @@ final class CurvePainter {
             return;
         }
         if (number.hasInterval()) {
-            canvas.line(
-                    x,
-                    y(number.low()),
-                    x,
-                    y(number.high()),
-                    canvas.theme().tint(style.colour(), 0.75),
-                    new BasicStroke((float) canvas.em(0.1)));
+            Color colour = canvas.theme().tint(style.colour(), 0.75);
+            canvas.line(x, y(number.low()), x, y(number.high()), colour, new BasicStroke((float) canvas.em(0.1)));
+            if (number.low() < scale.low()) {
+                CutMark.paint(canvas, x, y(scale.low()), 0, 1, colour);
+            }
+            if (number.high() > scale.high()) {
+                CutMark.paint(canvas, x, y(scale.high()), 0, -1, colour);
+            }
         }
-        canvas.fill(
-                AffineTransform.getTranslateInstance(x, y(number.value()))
-                        .createTransformedShape(style.marker().shape(canvas.em(0.32))),
-                style.colour());
+        canvas.marker(style.marker(), x, y(number.value()), canvas.em(0.32), style.colour());
     }
 
     /** Behind all lines, for a band hides what is under it. */

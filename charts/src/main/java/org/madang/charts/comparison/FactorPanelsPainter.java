@@ -1,9 +1,9 @@
 package org.madang.charts.comparison;
 
 import java.awt.BasicStroke;
+import java.awt.Color;
 import java.awt.geom.Rectangle2D;
 import java.util.List;
-import java.util.stream.DoubleStream;
 import java.util.stream.IntStream;
 import org.madang.charts.canvas.Anchor;
 import org.madang.charts.canvas.Canvas;
@@ -19,6 +19,7 @@ import org.madang.charts.style.TextStyle;
 /** Draws {@link FactorPanels}. */
 final class FactorPanelsPainter {
     private static final double TEXT = 0.85;
+    private static final double AT_THE_ENDS = 0.7;
 
     private final FactorPanels chart;
     private final Canvas canvas;
@@ -31,16 +32,11 @@ final class FactorPanelsPainter {
     }
 
     private Scale scale() {
-        double[] ends = chart.panels().stream()
+        ShownRange range = ShownRange.of(chart.panels().stream()
                 .flatMap(p -> p.curves().stream())
                 .flatMap(c -> c.numbers().stream())
-                .flatMapToDouble(e -> DoubleStream.of(e.bottom(), e.top()))
-                .filter(Double::isFinite)
-                .toArray();
-        return Scale.around(
-                DoubleStream.of(ends).min().orElse(Double.NaN),
-                DoubleStream.of(ends).max().orElse(Double.NaN),
-                chart.panels().size() > 3 ? 4 : 6);
+                .toList());
+        return Scale.around(range.low(), range.high(), chart.panels().size() > 3 ? 4 : 6);
     }
 
     void paint(Rectangle2D area) {
@@ -81,37 +77,49 @@ final class FactorPanelsPainter {
                 top,
                 area.getMaxX() - canvas.em(1) - left,
                 area.getMaxY() - FactorFrame.height(canvas) - canvas.em(0.2) - top);
+        Rectangle2D plot = (Rectangle2D) inner.clone();
+        paintGrid(canvas, plot);
+        // Points at the ends of a factor's range keep off the numbers beside the plot.
+        double aside = canvas.em(AT_THE_ENDS);
+        inner.setRect(left + aside, top, inner.getWidth() - 2 * aside, inner.getHeight());
         FactorFrame frame = new FactorFrame(panel.factor(), canvas, inner);
-        paintGrid(canvas, inner);
         frame.paint();
         CurvePainter curves = new CurvePainter(
                 canvas, frame, inner, axis.scale(), Math.max(1, chart.sides().size()));
         panel.marks().forEach(curves::markInterval);
         panel.curves().forEach(curves::paintBand);
+        paintZero(canvas, plot);
         panel.curves().forEach(curves::paint);
         panel.marks().forEach(curves::mark);
     }
 
-    private void paintGrid(Canvas canvas, Rectangle2D inner) {
-        BasicStroke thin = new BasicStroke((float) canvas.em(0.05));
+    private double y(double value, Rectangle2D plot) {
         Scale scale = axis.scale();
-        for (double value : scale.ticks()) {
-            double y = inner.getMaxY() - (value - scale.low()) / (scale.high() - scale.low()) * inner.getHeight();
-            boolean isZero = Math.abs(value) < scale.step() * 1e-6;
-            canvas.line(
-                    inner.getX(),
-                    y,
-                    inner.getMaxX(),
-                    y,
-                    isZero ? canvas.theme().muted() : canvas.theme().grid(),
-                    thin);
+        return plot.getMaxY() - (value - scale.low()) / (scale.high() - scale.low()) * plot.getHeight();
+    }
+
+    private void paintGrid(Canvas canvas, Rectangle2D plot) {
+        for (double value : axis.scale().ticks()) {
+            double y = y(value, plot);
+            paintLine(canvas, plot, y, canvas.theme().grid());
             canvas.textCentred(
                     axis.tick(canvas, value),
-                    inner.getX() - canvas.em(0.5),
+                    plot.getX() - canvas.em(0.5),
                     y,
                     Anchor.END,
                     TextStyle.TICK,
                     canvas.theme().muted());
         }
+    }
+
+    /** Where the sign changes, above the bands that would hide it. */
+    private void paintZero(Canvas canvas, Rectangle2D plot) {
+        if (axis.scale().low() <= 0 && axis.scale().high() >= 0) {
+            paintLine(canvas, plot, y(0, plot), canvas.theme().muted());
+        }
+    }
+
+    private static void paintLine(Canvas canvas, Rectangle2D plot, double y, Color colour) {
+        canvas.line(plot.getX(), y, plot.getMaxX(), y, colour, new BasicStroke((float) canvas.em(0.05)));
     }
 }

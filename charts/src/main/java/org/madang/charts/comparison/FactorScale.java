@@ -18,6 +18,8 @@ import org.madang.charts.figure.Axis;
  */
 public record FactorScale(Axis axis, double low, double high, boolean isLog, List<String> labels) {
     private static final double[] LOG_STEPS = {1, 2, 5};
+    /** One number on an axis does not say how far it is to the next. */
+    private static final int LEAST_TICKS = 2;
 
     public FactorScale {
         Objects.requireNonNull(axis, "axis");
@@ -54,6 +56,9 @@ public record FactorScale(Axis axis, double low, double high, boolean isLog, Lis
         } else {
             Scale scale =
                     new Scale(low, high, Scale.around(0, high - low, count).step());
+            for (int more = count + 1; scale.ticks().size() < LEAST_TICKS && more <= 3 * count; more++) {
+                scale = new Scale(low, high, Scale.around(0, high - low, more).step());
+            }
             for (double value : scale.ticks()) {
                 ticks.add(new Tick(value, canvas.numbers().tick(value, scale.step(), scale.reach(), axis.quantity())));
             }

@@ -16,7 +16,8 @@ final class HeatColours {
     HeatColours(Theme theme, HeatMap.Scheme scheme, Values cells) {
         this.theme = theme;
         this.scheme = scheme;
-        double largest = cells.known().map(Math::abs).max().orElse(0);
+        double least = scheme instanceof HeatMap.Scheme.Amount amount ? amount.reach() : 0;
+        double largest = Math.max(least, cells.known().map(Math::abs).max().orElse(0));
         this.reach = largest > 0 ? largest : 1;
     }
 

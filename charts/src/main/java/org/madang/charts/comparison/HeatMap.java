@@ -43,8 +43,12 @@ public record HeatMap(
 
     /** How numbers become colours. */
     public sealed interface Scheme {
-        /** From nothing (pale) to the largest number (full colour). */
-        record Amount() implements Scheme {}
+        /**
+         * From nothing (pale) to the largest number (full colour).
+         *
+         * @param reach the colours reach at least so far, so that several maps can be compared; 0 for as far as needed
+         */
+        record Amount(double reach) implements Scheme {}
 
         /** Two colours around zero, with the boundary between them drawn; the names say who wins where. */
         record Sign(String positive, int positivePlace, String negative, int negativePlace) implements Scheme {}

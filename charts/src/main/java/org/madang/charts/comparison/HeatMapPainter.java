@@ -152,6 +152,6 @@ final class HeatMapPainter {
                 .map(v -> canvas.width(text(v), TextStyle.NOTE))
                 .max()
                 .orElse(0);
-        return widest + canvas.em(0.3) < x(1) - x(0) && canvas.em(1.2) < y(1) - y(0);
+        return widest + canvas.em(0.3) < x(1) - x(0) && canvas.lineHeight(TextStyle.NOTE) < y(1) - y(0);
     }
 }

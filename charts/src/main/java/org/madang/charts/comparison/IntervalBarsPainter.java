@@ -2,11 +2,8 @@ package org.madang.charts.comparison;
 
 import java.awt.BasicStroke;
 import java.awt.Color;
-import java.awt.geom.AffineTransform;
 import java.awt.geom.Rectangle2D;
 import java.util.List;
-import java.util.function.Supplier;
-import java.util.stream.DoubleStream;
 import java.util.stream.IntStream;
 import org.madang.charts.canvas.Anchor;
 import org.madang.charts.canvas.Canvas;
@@ -23,14 +20,21 @@ import org.madang.charts.style.Words;
 
 /** Draws {@link IntervalBars}. */
 final class IntervalBarsPainter {
+    /** The thickest bar. */
+    private static final double BAR = 1.8;
+
+    private static final double FILLED = 0.82;
+
     private final IntervalBars chart;
     private final Canvas canvas;
     private final Rectangle2D area;
+    private final Scale scale;
 
     IntervalBarsPainter(IntervalBars chart, Canvas canvas, Rectangle2D area) {
         this.chart = chart;
         this.canvas = canvas;
         this.area = area;
+        this.scale = scale();
     }
 
     void paint() {
@@ -42,14 +46,17 @@ final class IntervalBarsPainter {
         RowFrame frame = new RowFrame(
                 canvas,
                 rest,
-                new PlotAxis(chart.axis(), scale()),
+                new PlotAxis(chart.axis(), scale),
                 chart.rows().stream().map(Row::name).toList(),
                 canvas.em(3.6));
         frame.paintAxes();
         for (int row = 0; row < chart.rows().size(); row++) {
             paintRow(row, frame);
         }
-        NoData.paintIf(ends().get().findAny().isEmpty(), canvas, frame.inner());
+        NoData.paintIf(
+                chart.rows().stream().flatMap(r -> r.estimates().stream()).noneMatch(Estimate::isKnown),
+                canvas,
+                frame.inner());
     }
 
     private List<Legend.Entry> legend() {
@@ -60,29 +67,22 @@ final class IntervalBarsPainter {
 
     private Scale scale() {
         // Bars show their length, so zero is always there.
-        return Scale.around(
-                Math.min(0, ends().get().min().orElse(Double.NaN)),
-                Math.max(0, ends().get().max().orElse(Double.NaN)),
-                6);
-    }
-
-    private Supplier<DoubleStream> ends() {
-        return () -> chart.rows().stream()
-                .flatMap(r -> r.estimates().stream())
-                .flatMapToDouble(e -> DoubleStream.of(e.bottom(), e.top()))
-                .filter(Double::isFinite);
+        ShownRange range = ShownRange.of(
+                chart.rows().stream().flatMap(r -> r.estimates().stream()).toList(), 0);
+        return Scale.around(range.low(), range.high(), 6);
     }
 
     private void paintRow(int row, RowFrame frame) {
         int bars = chart.strategies().size();
-        double each = frame.rowHeight() * 0.76 / Math.max(1, bars);
+        // Bars of one row stay together, however high the row is.
+        double each = Math.min(frame.rowHeight() * 0.76 / Math.max(1, bars), canvas.em(BAR / FILLED));
         for (int s = 0; s < bars; s++) {
             double y = frame.y(row) + (s - (bars - 1) / 2.0) * each;
             paintBar(
                     chart.rows().get(row).estimates().get(s),
                     SeriesStyle.of(canvas.theme(), s),
                     y,
-                    Math.min(each * 0.82, canvas.em(1.6)),
+                    each * FILLED,
                     frame);
         }
     }
@@ -104,12 +104,10 @@ final class IntervalBarsPainter {
                 new Rectangle2D.Double(from, y - thickness / 2, to - from, thickness),
                 canvas.theme().tint(style.colour(), 0.75));
         // Printed grey, bars of two colours may look alike: the marker of the legend tells them apart.
-        if (to - from > canvas.em(1.4) && thickness >= canvas.em(0.5)) {
+        if (chart.strategies().size() > 1 && to - from > canvas.em(1.4) && thickness >= canvas.em(0.5)) {
             double x = frame.x(0) + canvas.em(estimate.value() >= 0 ? 0.5 : -0.5);
-            canvas.fill(
-                    AffineTransform.getTranslateInstance(x, y)
-                            .createTransformedShape(style.marker().shape(Math.min(thickness, canvas.em(0.9)) * 0.3)),
-                    canvas.theme().background());
+            double radius = Math.min(thickness, canvas.em(0.9)) * 0.3;
+            canvas.marker(style.marker(), x, y, radius, canvas.theme().background());
         }
         if (estimate.hasInterval()) {
             whisker(
@@ -123,7 +121,7 @@ final class IntervalBarsPainter {
         if (thickness >= canvas.em(0.68)) {
             canvas.textCentred(
                     canvas.numbers().compact(estimate.value(), chart.axis().quantity()),
-                    Math.max(frame.x(0), frame.x(estimate.top())) + canvas.em(0.4),
+                    Math.max(frame.x(0), frame.x(Math.min(estimate.top(), scale.high()))) + canvas.em(0.4),
                     y,
                     Anchor.START,
                     TextStyle.NOTE,
@@ -132,9 +130,19 @@ final class IntervalBarsPainter {
     }
 
     private void whisker(Estimate estimate, double y, double cap, Color colour, RowFrame frame) {
-        BasicStroke stroke = new BasicStroke((float) canvas.em(0.08));
-        canvas.line(frame.x(estimate.low()), y, frame.x(estimate.high()), y, colour, stroke);
-        canvas.line(frame.x(estimate.low()), y - cap, frame.x(estimate.low()), y + cap, colour, stroke);
-        canvas.line(frame.x(estimate.high()), y - cap, frame.x(estimate.high()), y + cap, colour, stroke);
+        double low = Math.max(estimate.low(), scale.low());
+        double high = Math.min(estimate.high(), scale.high());
+        canvas.line(frame.x(low), y, frame.x(high), y, colour, new BasicStroke((float) canvas.em(0.08)));
+        end(frame.x(low), y, low > estimate.low() ? -1 : 0, cap, colour);
+        end(frame.x(high), y, high < estimate.high() ? 1 : 0, cap, colour);
+    }
+
+    /** @param beyond where it goes on, −1 or 1; 0 where it ends */
+    private void end(double x, double y, int beyond, double cap, Color colour) {
+        if (beyond == 0) {
+            canvas.line(x, y - cap, x, y + cap, colour, new BasicStroke((float) canvas.em(0.08)));
+        } else {
+            CutMark.paint(canvas, x, y, beyond, 0, colour);
+        }
     }
 }

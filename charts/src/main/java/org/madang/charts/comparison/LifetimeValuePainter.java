@@ -2,7 +2,6 @@ package org.madang.charts.comparison;
 
 import java.awt.BasicStroke;
 import java.awt.Color;
-import java.awt.geom.AffineTransform;
 import java.awt.geom.Path2D;
 import java.awt.geom.Rectangle2D;
 import java.util.List;
@@ -75,13 +74,7 @@ final class LifetimeValuePainter {
         RatioLine even = new RatioLine(1, costs, values, frame, canvas);
         healthy.paint(Words.VALUE_THREE_TIMES_COST.in(language), Dash.SOLID);
         even.paint(Words.VALUE_EQUALS_COST.in(language), Dash.SHORT);
-        PointLabels labels = new PointLabels(
-                canvas,
-                new Rectangle2D.Double(
-                        frame.inner().getX(),
-                        frame.inner().getY(),
-                        frame.inner().getWidth(),
-                        frame.inner().getHeight()));
+        PointLabels labels = new PointLabels(canvas, frame.inner());
         double radius = canvas.em(0.45);
         healthy.keepFree(labels);
         even.keepFree(labels);
@@ -122,11 +115,7 @@ final class LifetimeValuePainter {
             cross.lineTo(x, frame.y(point.value().high()));
         }
         canvas.stroke(cross, canvas.theme().tint(colour, 0.7), new BasicStroke((float) canvas.em(0.09)));
-        canvas.fill(
-                AffineTransform.getTranslateInstance(x, y)
-                        .createTransformedShape(
-                                SeriesStyle.of(canvas.theme(), place).marker().shape(radius * 0.9)),
-                colour);
+        canvas.marker(SeriesStyle.of(canvas.theme(), place).marker(), x, y, radius * 0.9, colour);
         labels.keepFree(new Rectangle2D.Double(x - radius, y - radius, 2 * radius, 2 * radius));
     }
 

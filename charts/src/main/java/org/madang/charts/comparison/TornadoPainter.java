@@ -91,7 +91,7 @@ final class TornadoPainter {
     private void paintEnd(double value, String text, int place, boolean isRight, int row, RowFrame frame) {
         double base = frame.x(chart.baseline());
         double end = frame.x(value);
-        double thickness = Math.min(frame.rowHeight() * 0.62, canvas.em(1.8));
+        double thickness = Math.min(frame.rowHeight() * 0.62, canvas.em(2.6));
         canvas.fill(
                 new Rectangle2D.Double(
                         Math.min(base, end), frame.y(row) - thickness / 2, Math.abs(end - base), thickness),

@@ -2,16 +2,15 @@ package org.madang.charts.network;
 
 import java.awt.BasicStroke;
 import java.awt.Color;
-import java.awt.Shape;
-import java.awt.geom.AffineTransform;
+import java.awt.geom.Ellipse2D;
 import java.awt.geom.Path2D;
 import java.awt.geom.Rectangle2D;
 import org.madang.charts.canvas.Canvas;
 import org.madang.charts.network.NetworkDrawing.Snapshot;
 import org.madang.charts.network.NetworkSample.Tie;
 import org.madang.charts.style.Language;
-import org.madang.charts.style.Marker;
 import org.madang.charts.style.Quantity;
+import org.madang.charts.style.SeriesStyle;
 import org.madang.charts.style.TextStyle;
 import org.madang.charts.style.Words;
 
@@ -46,8 +45,8 @@ final class NetworkPanel {
     void paint() {
         Language language = canvas.look().language();
         String week = Words.IN_WEEK.in(language, canvas.numbers().whole(snapshot.week()));
-        String members = PersonState.MEMBER.name(language) + " "
-                + canvas.numbers().compact(snapshot.share(PersonState.MEMBER), Quantity.SHARE);
+        String share = canvas.numbers().compact(snapshot.share(PersonState.MEMBER), Quantity.SHARE);
+        String members = Words.ARE_MEMBERS.in(language, share);
         canvas.lines(
                 canvas.wrap(week + " · " + members, TextStyle.LABEL, area.getWidth(), 1),
                 area.getX(),
@@ -94,17 +93,14 @@ final class NetworkPanel {
 
     private void paintPerson(int i, PersonState state, boolean isHub) {
         double radius = unit * state.size() * (isHub ? 1.5 : 1);
-        canvas.fill(
-                at(i, state.style(canvas.theme()).marker().shape(radius)),
-                state.style(canvas.theme()).colour());
+        SeriesStyle style = state.style(canvas.theme());
+        canvas.marker(style.marker(), x(i), y(i), radius, style.colour());
         if (isHub) {
+            double around = unit * 1.95;
             canvas.stroke(
-                    at(i, Marker.CIRCLE.shape(unit * 1.95)), canvas.theme().ink(), new BasicStroke((float)
-                            (unit * 0.3)));
+                    new Ellipse2D.Double(x(i) - around, y(i) - around, 2 * around, 2 * around),
+                    canvas.theme().ink(),
+                    new BasicStroke((float) (unit * 0.3)));
         }
-    }
-
-    private Shape at(int i, Shape shape) {
-        return AffineTransform.getTranslateInstance(x(i), y(i)).createTransformedShape(shape);
     }
 }

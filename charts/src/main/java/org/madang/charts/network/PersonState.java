@@ -8,10 +8,10 @@ import org.madang.charts.style.Theme;
 
 /** At which stage a person is. */
 public enum PersonState {
-    UNAWARE("Unaware", "모름", SeriesStyle.NEUTRAL, Marker.CIRCLE, 0.55),
-    AWARE("Aware", "알고 있음", 4, Marker.DOWN, 0.8),
+    UNAWARE("Unaware", "미인지", SeriesStyle.NEUTRAL, Marker.CIRCLE, 0.55),
+    AWARE("Aware", "인지", 4, Marker.DOWN, 0.8),
     MEMBER("Member", "회원", 0, Marker.CIRCLE, 1),
-    LAPSED("Lapsed", "떠남", 1, Marker.SQUARE, 0.9);
+    LAPSED("Lapsed", "이탈", 1, Marker.SQUARE, 0.9);
 
     private final String english;
     private final String korean;

@@ -1,8 +1,6 @@
 package org.madang.charts.plot;
 
 import java.awt.BasicStroke;
-import java.awt.Shape;
-import java.awt.geom.AffineTransform;
 import java.awt.geom.Path2D;
 import java.awt.geom.Rectangle2D;
 import java.util.ArrayList;
@@ -121,9 +119,12 @@ public final class EndLabels {
         if (!Double.isNaN(label.y()) && label.x() > right - canvas.em(1)) {
             paintLeader(label, markerX - canvas.em(0.35), markerY);
         }
-        Shape marker = AffineTransform.getTranslateInstance(markerX, markerY)
-                .createTransformedShape(label.style().marker().shape(canvas.em(0.27)));
-        canvas.fill(marker, label.style().colour());
+        canvas.marker(
+                label.style().marker(),
+                markerX,
+                markerY,
+                canvas.em(0.27),
+                label.style().colour());
         double textX = right + canvas.em(INDENT_EMS);
         double y = canvas.lines(
                 text.name(), textX, top, TextStyle.LABEL, label.style().text());

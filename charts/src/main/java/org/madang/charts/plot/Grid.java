@@ -5,6 +5,8 @@ import java.awt.geom.Rectangle2D;
 /** Divides an area into equal panels of about the right shape, leaving few places empty. */
 public record Grid(Rectangle2D area, int columns, int rows, double gap) {
     private static final double GOOD_SHAPE = 1.6;
+    /** A hole as large as the panels together counts as much as panels e² times too wide. */
+    private static final double EMPTY = 2;
 
     /** A grid for this many panels. */
     public static Grid of(Rectangle2D area, int panels, double gap, double shape) {
@@ -36,6 +38,6 @@ public record Grid(Rectangle2D area, int columns, int rows, double gap) {
     private double misfit(int panels, double shape) {
         Rectangle2D panel = panel(0);
         double empty = (columns * rows - panels) / (double) Math.max(1, panels);
-        return Math.abs(Math.log(panel.getWidth() / panel.getHeight() / shape)) + empty;
+        return Math.abs(Math.log(panel.getWidth() / panel.getHeight() / shape)) + EMPTY * empty;
     }
 }

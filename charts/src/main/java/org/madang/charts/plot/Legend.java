@@ -1,6 +1,5 @@
 package org.madang.charts.plot;
 
-import java.awt.geom.AffineTransform;
 import java.util.List;
 import org.madang.charts.canvas.Canvas;
 import org.madang.charts.style.SeriesStyle;
@@ -26,9 +25,11 @@ public final class Legend {
                 x = left;
                 y += canvas.lineHeight(TextStyle.LABEL);
             }
-            canvas.fill(
-                    AffineTransform.getTranslateInstance(x + canvas.em(0.35), y + canvas.em(0.55))
-                            .createTransformedShape(entry.style().marker().shape(canvas.em(0.27))),
+            canvas.marker(
+                    entry.style().marker(),
+                    x + canvas.em(0.35),
+                    y + canvas.em(0.55),
+                    canvas.em(0.27),
                     entry.style().colour());
             canvas.lines(
                     lines,

@@ -2,14 +2,10 @@ package org.madang.charts.plot;
 
 import java.awt.BasicStroke;
 import java.awt.geom.Rectangle2D;
-import org.jfree.chart.axis.NumberAxis;
-import org.jfree.chart.axis.NumberTickUnit;
 import org.jfree.chart.plot.XYPlot;
-import org.jfree.chart.ui.RectangleInsets;
 import org.madang.charts.canvas.Anchor;
 import org.madang.charts.canvas.Canvas;
 import org.madang.charts.canvas.Scale;
-import org.madang.charts.style.Fonts;
 import org.madang.charts.style.TextStyle;
 
 /**
@@ -136,40 +132,8 @@ public final class PlotFrame {
                 canvas.theme().muted());
     }
 
-    /**
-     * Draws JFreeChart's data. Its clip is a little larger than the inner rectangle, so that lines and markers at the
-     * edge are whole.
-     */
+    /** Draws JFreeChart's data. */
     public void paintData(XYPlot plot) {
-        double pad = canvas.em(0.5);
-        plot.setDomainAxis(hiddenAxis(x.scale(), pad / inner.getWidth()));
-        plot.setRangeAxis(hiddenAxis(y.scale(), pad / inner.getHeight()));
-        plot.setBackgroundPaint(null);
-        plot.setOutlineVisible(false);
-        plot.setInsets(RectangleInsets.ZERO_INSETS);
-        plot.setAxisOffset(RectangleInsets.ZERO_INSETS);
-        plot.setDomainGridlinesVisible(false);
-        plot.setRangeGridlinesVisible(false);
-        plot.draw(
-                canvas.graphics(),
-                new Rectangle2D.Double(
-                        inner.getX() - pad,
-                        inner.getY() - pad,
-                        inner.getWidth() + 2 * pad,
-                        inner.getHeight() + 2 * pad),
-                null,
-                null,
-                null);
-    }
-
-    private static NumberAxis hiddenAxis(Scale scale, double padShare) {
-        double pad = (scale.high() - scale.low()) * padShare;
-        NumberAxis axis = new NumberAxis();
-        axis.setVisible(false);
-        // Unasked, JFreeChart would measure tick labels in a font of the system, and there may be none.
-        axis.setTickUnit(new NumberTickUnit(scale.high() - scale.low()), false, false);
-        axis.setTickLabelFont(Fonts.of(Fonts.Face.REGULAR, 1));
-        axis.setRange(scale.low() - pad, scale.high() + pad);
-        return axis;
+        DataArea.paint(plot, x.scale(), y.scale(), canvas, inner);
     }
 }

@@ -48,7 +48,7 @@ public final class PointLabels {
             }
         }
         Rectangle2D best =
-                candidates.stream().min(Comparator.comparingDouble(this::cost)).orElseThrow();
+                candidates.stream().min(Comparator.comparingLong(this::cost)).orElseThrow();
         taken.add(best);
         return best;
     }
@@ -67,11 +67,12 @@ public final class PointLabels {
     }
 
     /** The area of what it would cover or of what would stick out. */
-    private double cost(Rectangle2D box) {
+    private long cost(Rectangle2D box) {
         double covered =
                 taken.stream().mapToDouble(t -> area(t.createIntersection(box))).sum();
         double outside = box.getWidth() * box.getHeight() - area(inside.createIntersection(box));
-        return covered + 4 * outside;
+        // In whole units of area: rounding errors must not decide between two places that are both free.
+        return Math.round(covered + 4 * outside);
     }
 
     private static double area(Rectangle2D box) {

@@ -10,7 +10,7 @@ import org.madang.charts.style.TextStyle;
 /** The frame around horizontal bars: a name at the left of each row, values from left to right. */
 public final class RowFrame {
     private static final double MAX_NAME_SHARE = 0.3;
-    private static final double MAX_ROW_EMS = 5;
+    private static final double MAX_ROW_EMS = 9;
 
     private final Canvas canvas;
     private final Rectangle2D area;

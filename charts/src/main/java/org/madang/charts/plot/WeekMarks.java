@@ -71,7 +71,7 @@ public final class WeekMarks {
                     baseline + canvas.em(0.25),
                     p.x,
                     bottom,
-                    canvas.theme().muted(),
+                    canvas.theme().ink(),
                     Dash.SHORT.stroke(canvas.em(0.07)));
         }
         for (Placed p : placed) {

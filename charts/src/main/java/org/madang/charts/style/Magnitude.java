@@ -11,6 +11,12 @@ record Magnitude(double factor, String sign) {
     private static final List<Magnitude> KOREAN =
             List.of(new Magnitude(1e12, "조"), new Magnitude(1e8, "억"), new Magnitude(1e4, "만"));
 
+    /** Whether numbers below it are written without a sign. */
+    boolean isLowest(Language language) {
+        List<Magnitude> all = language == Language.KOREAN ? KOREAN : ENGLISH;
+        return equals(all.get(all.size() - 1));
+    }
+
     /** The largest magnitude that leaves at least one digit before the point (999.6 already counts as a thousand). */
     static Magnitude of(double value, Language language) {
         for (Magnitude magnitude : language == Language.KOREAN ? KOREAN : ENGLISH) {

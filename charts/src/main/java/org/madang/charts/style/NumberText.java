@@ -44,7 +44,10 @@ public final class NumberText {
     /** A tick of an axis whose ticks are {@code step} apart and reach {@code largest}: all ticks share one form. */
     public String tick(double value, double step, double largest, Quantity quantity) {
         double percent = quantity == Quantity.SHARE ? 100 : 1;
-        Magnitude magnitude = Magnitude.of(largest * percent, language);
+        Magnitude largestHas = Magnitude.of(largest * percent, language);
+        // Steps of 500 or 2000 up to a few thousands or ten thousands read better written out than as 0.5 k or 0.2만.
+        boolean writtenOut = largestHas.isLowest(language) && step * percent < largestHas.factor();
+        Magnitude magnitude = writtenOut ? Magnitude.ONE : largestHas;
         int decimals = decimalsOf(step * percent / magnitude.factor());
         // A rounding error next to zero must not read "-0".
         double clean = Math.abs(value) < step * 1e-6 ? 0 : value;

@@ -12,6 +12,8 @@ public enum Words {
     HIGHER("%s higher", "%s 쪽이 높음"),
     HUB("Hub", "허브"),
     IN_WEEK("Week %s", "%s주차"),
+    VALUE_IN_WEEK("%s in week %s", "%2$s주차 %1$s"),
+    ARE_MEMBERS("%s members", "회원 %s"),
     CONCENTRATION("Market concentration", "시장 집중도"),
     VALUE("Customer lifetime value", "고객 생애 가치"),
     COST("Acquisition cost per new member", "신규 회원당 획득 비용"),

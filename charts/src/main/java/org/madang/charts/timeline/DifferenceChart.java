@@ -8,6 +8,7 @@ import org.madang.charts.figure.Axis;
 import org.madang.charts.figure.Caption;
 import org.madang.charts.figure.Figure;
 import org.madang.charts.figure.TimeSeries;
+import org.madang.charts.plot.WeekMark;
 
 /**
  * The difference between two strategies over weeks, with its interval: coloured where the sign is clear, grey where it
@@ -17,6 +18,7 @@ import org.madang.charts.figure.TimeSeries;
  * @param second     who is ahead where it is negative
  * @param difference first minus second
  * @param moreIsBetter whether who is higher is ahead; otherwise the figure only says who is higher
+ * @param marks what happens in which week
  */
 public record DifferenceChart(
         Caption caption,
@@ -25,7 +27,8 @@ public record DifferenceChart(
         Contender second,
         TimeSeries difference,
         List<Crossover> crossovers,
-        boolean moreIsBetter)
+        boolean moreIsBetter,
+        List<WeekMark> marks)
         implements Figure {
 
     /**
@@ -47,7 +50,7 @@ public record DifferenceChart(
             Contender second,
             TimeSeries difference,
             List<Crossover> crossovers) {
-        this(caption, axis, first, second, difference, crossovers, true);
+        this(caption, axis, first, second, difference, crossovers, true, List.of());
     }
 
     public DifferenceChart {
@@ -55,6 +58,7 @@ public record DifferenceChart(
         Objects.requireNonNull(second, "second");
         Objects.requireNonNull(difference, "difference");
         crossovers = List.copyOf(crossovers);
+        marks = List.copyOf(marks);
     }
 
     @Override

@@ -17,17 +17,13 @@ import org.madang.charts.plot.PlotFrame;
 import org.madang.charts.plot.SeriesRenderer;
 import org.madang.charts.plot.WeekMark;
 import org.madang.charts.plot.WeekMarks;
-import org.madang.charts.style.Dash;
 import org.madang.charts.style.Language;
-import org.madang.charts.style.Marker;
 import org.madang.charts.style.NumberText;
 import org.madang.charts.style.SeriesStyle;
-import org.madang.charts.style.TextStyle;
 import org.madang.charts.style.Words;
 
 /** Draws a {@link DifferenceChart}. */
 final class DifferenceChartPainter {
-    private static final double MAX_GUTTER_SHARE = 0.24;
     private static final double BAND = 0.35;
 
     private final DifferenceChart chart;
@@ -50,13 +46,11 @@ final class DifferenceChartPainter {
                 List.of(difference),
                 chart.axis(),
                 () -> DoubleStream.concat(difference.known(), DoubleStream.of(0)));
-        double gutter = gutter();
+        DifferenceSides sides = new DifferenceSides(chart, canvas, area);
+        double gutter = sides.gutter();
         PlotFrame draft = scales.frame(0, gutter);
-        List<WeekMark> weekMarks = chart.crossovers().stream()
-                .map(c -> new WeekMark(c.week(), text(c, chart.moreIsBetter(), canvas.numbers(), language)))
-                .toList();
         WeekMarks marks = new WeekMarks(
-                canvas, scales.inRange(weekMarks), draft::x, draft.inner().getX(), area.getMaxX());
+                canvas, scales.inRange(weekMarks()), draft::x, draft.inner().getX(), area.getMaxX());
         PlotFrame frame = scales.frame(marks.headroom(), gutter);
         frame.paintAxes();
         frame.paintData(plot(scales.barHalfWidth()));
@@ -64,8 +58,14 @@ final class DifferenceChartPainter {
         chart.crossovers().stream()
                 .filter(Crossover::hasInterval)
                 .forEach(c -> paintInterval(c, frame, scales.weeks().scale()));
-        paintSides(frame, scales.values().scale());
+        sides.paint(frame, scales.values().scale());
         NoData.paintIf(difference.known().findAny().isEmpty(), canvas, frame.inner());
+    }
+
+    private List<WeekMark> weekMarks() {
+        Stream<WeekMark> changes = chart.crossovers().stream()
+                .map(c -> new WeekMark(c.week(), text(c, chart.moreIsBetter(), canvas.numbers(), language)));
+        return Stream.concat(chart.marks().stream(), changes).toList();
     }
 
     /** "Retention-first ahead from week 61 [55, 68]". */
@@ -79,7 +79,7 @@ final class DifferenceChartPainter {
 
     private XYPlot plot(double barHalfWidth) {
         TimeSeries difference = chart.difference();
-        SeriesStyle style = new SeriesStyle(canvas.theme().ink(), canvas.theme().ink(), Dash.SOLID, Marker.CIRCLE);
+        SeriesStyle style = SeriesStyle.ink(canvas.theme());
         SeriesRenderer renderer = SeriesRenderer.plain(canvas, difference, style);
         Bands.runs(difference).stream()
                 .flatMap(piece -> DifferenceBand.parts(difference, piece).stream())
@@ -115,42 +115,5 @@ final class DifferenceChartPainter {
         canvas.line(low, y, high, y, ink, stroke);
         canvas.line(low, y - cap, low, y + cap, ink, stroke);
         canvas.line(high, y - cap, high, y + cap, ink, stroke);
-    }
-
-    /** Who is ahead above the zero line and who below it. */
-    private void paintSides(PlotFrame frame, Scale scale) {
-        double zero = frame.y(0);
-        if (scale.high() > 0) {
-            paintSide(chart.first(), frame, frame.inner().getY(), zero);
-        }
-        if (scale.low() < 0) {
-            paintSide(chart.second(), frame, zero, frame.inner().getMaxY());
-        }
-    }
-
-    private double gutter() {
-        double widest = Stream.of(chart.first(), chart.second())
-                .mapToDouble(who -> canvas.width(side(who), TextStyle.LABEL))
-                .max()
-                .orElseThrow();
-        return Math.min(widest + canvas.em(1.3), area.getWidth() * MAX_GUTTER_SHARE);
-    }
-
-    private String side(DifferenceChart.Contender who) {
-        return (chart.moreIsBetter() ? Words.AHEAD : Words.HIGHER).in(language, who.name());
-    }
-
-    private void paintSide(DifferenceChart.Contender who, PlotFrame frame, double top, double bottom) {
-        double left = frame.inner().getMaxX() + canvas.em(1.2);
-        double room = bottom - top;
-        int fitting = (int) Math.max(1, Math.min(4, room / canvas.lineHeight(TextStyle.LABEL)));
-        List<String> lines = canvas.wrap(side(who), TextStyle.LABEL, area.getMaxX() - left, fitting);
-        double height = lines.size() * canvas.lineHeight(TextStyle.LABEL);
-        canvas.lines(
-                lines,
-                left,
-                (top + bottom - height) / 2,
-                TextStyle.LABEL,
-                canvas.theme().readable(canvas.theme().series(who.place())));
     }
 }

@@ -17,6 +17,7 @@ import org.madang.charts.plot.NoData;
 import org.madang.charts.plot.PlotFrame;
 import org.madang.charts.plot.SeriesRenderer;
 import org.madang.charts.plot.WeekMarks;
+import org.madang.charts.style.Quantity;
 import org.madang.charts.style.SeriesStyle;
 import org.madang.charts.style.Words;
 
@@ -30,12 +31,21 @@ final class LineChartPainter {
     private final List<SeriesStyle> styles;
 
     LineChartPainter(LineChart chart, Canvas canvas, Rectangle2D area) {
+        this(
+                chart,
+                canvas,
+                area,
+                IntStream.range(0, chart.series().size())
+                        .mapToObj(s -> SeriesStyle.of(canvas.theme(), s))
+                        .toList());
+    }
+
+    /** For lines that are none of the strategies and must not look like one. */
+    LineChartPainter(LineChart chart, Canvas canvas, Rectangle2D area, List<SeriesStyle> styles) {
         this.chart = chart;
         this.canvas = canvas;
         this.area = area;
-        this.styles = IntStream.range(0, chart.series().size())
-                .mapToObj(s -> SeriesStyle.of(canvas.theme(), s))
-                .toList();
+        this.styles = styles;
     }
 
     /** Where the names of the lines stand. */
@@ -101,16 +111,30 @@ final class LineChartPainter {
                 String note = Words.NO_DATA.in(canvas.look().language());
                 labels.add(new EndLabel(series.name(), note, styles.get(s), Double.NaN, Double.NaN));
             } else {
-                double value = series.mean().get(last);
-                String note = canvas.numbers().compact(value, chart.axis().quantity());
                 labels.add(new EndLabel(
                         series.name(),
-                        note,
+                        note(series, last),
                         styles.get(s),
                         x.apply(series.weeks().get(last)),
-                        y.apply(value)));
+                        y.apply(series.mean().get(last))));
             }
         }
         return labels;
+    }
+
+    private String note(TimeSeries series, int last) {
+        Quantity quantity = chart.axis().quantity();
+        if (chart.noteWeek().isEmpty()) {
+            return canvas.numbers().compact(series.mean().get(last), quantity);
+        }
+        int week = chart.noteWeek().getAsInt();
+        int at = 0;
+        while (at < last && series.weeks().get(at) < week) {
+            at++;
+        }
+        return Words.VALUE_IN_WEEK.in(
+                canvas.look().language(),
+                canvas.numbers().compact(series.mean().get(at), quantity),
+                canvas.numbers().whole(series.weeks().get(at)));
     }
 }

@@ -8,6 +8,7 @@ import org.madang.charts.figure.Axis;
 import org.madang.charts.figure.Caption;
 import org.madang.charts.figure.Figure;
 import org.madang.charts.figure.TimeSeries;
+import org.madang.charts.style.SeriesStyle;
 import org.madang.charts.style.Words;
 
 /**
@@ -36,6 +37,8 @@ public record MarketShareChart(Caption caption, StackedAreaChart shares, TimeSer
         // The axis has the name; beside the line there is room for its value only.
         TimeSeries line = new TimeSeries(
                 "HHI", concentration.weeks(), concentration.mean(), concentration.low(), concentration.high());
-        new LineChartPainter(LineChart.of(caption, axis, List.of(line)), canvas, lower).paintAlignedWith(inner);
+        SeriesStyle style = SeriesStyle.ink(canvas.theme());
+        new LineChartPainter(LineChart.of(caption, axis, List.of(line)), canvas, lower, List.of(style))
+                .paintAlignedWith(inner);
     }
 }

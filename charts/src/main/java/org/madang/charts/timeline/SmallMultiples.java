@@ -11,6 +11,7 @@ import org.madang.charts.figure.TimeSeries;
 import org.madang.charts.plot.Grid;
 import org.madang.charts.plot.Legend;
 import org.madang.charts.plot.NoData;
+import org.madang.charts.plot.WeekMark;
 import org.madang.charts.style.SeriesStyle;
 import org.madang.charts.style.TextStyle;
 
@@ -18,13 +19,16 @@ import org.madang.charts.style.TextStyle;
  * The same strategies in several indicators, a small line chart each: the indicators of the five schools, say.
  *
  * @param strategies names of the strategies, in the order of the series of each panel
+ * @param marks      what happens in which week, shown in every panel
  */
-public record SmallMultiples(Caption caption, List<String> strategies, List<Panel> panels) implements Figure {
+public record SmallMultiples(Caption caption, List<String> strategies, List<Panel> panels, List<WeekMark> marks)
+        implements Figure {
     private static final double TEXT = 0.78;
 
     public SmallMultiples {
         strategies = List.copyOf(strategies);
         panels = List.copyOf(panels);
+        marks = List.copyOf(marks);
         for (Panel panel : panels) {
             if (panel.series().size() != strategies.size()) {
                 throw new IllegalArgumentException("Panel '" + panel.title() + "' has "
@@ -62,7 +66,7 @@ public record SmallMultiples(Caption caption, List<String> strategies, List<Pane
                 TextStyle.LABEL,
                 canvas.theme().ink());
         Rectangle2D rest = new Rectangle2D.Double(area.getX(), top, area.getWidth(), area.getMaxY() - top);
-        LineChart chart = LineChart.of(caption, panel.axis(), panel.series());
+        LineChart chart = LineChart.of(caption, panel.axis(), panel.series()).withMarks(marks);
         new LineChartPainter(chart, canvas, rest).paint(LineChartPainter.Names.ELSEWHERE);
     }
 }

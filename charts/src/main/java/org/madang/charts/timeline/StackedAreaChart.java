@@ -10,6 +10,7 @@ import org.madang.charts.figure.Caption;
 import org.madang.charts.figure.Figure;
 import org.madang.charts.figure.TimeSeries;
 import org.madang.charts.figure.Values;
+import org.madang.charts.plot.WeekMark;
 
 /**
  * Parts of a whole over weeks: where the money went, by which channel people joined, at which stage they are. A line
@@ -19,14 +20,22 @@ import org.madang.charts.figure.Values;
  * @param layers from the bottom upwards
  * @param line   what the whole is compared with
  * @param reach  the scale reaches at least so far, so that several charts can be compared; 0 for as far as needed
+ * @param marks  what happens in which week
  */
 public record StackedAreaChart(
-        Caption caption, Axis axis, Values weeks, List<Layer> layers, Optional<TimeSeries> line, double reach)
+        Caption caption,
+        Axis axis,
+        Values weeks,
+        List<Layer> layers,
+        Optional<TimeSeries> line,
+        double reach,
+        List<WeekMark> marks)
         implements Figure {
 
     public StackedAreaChart {
         layers = List.copyOf(layers);
         Objects.requireNonNull(line, "line");
+        marks = List.copyOf(marks);
         for (Layer layer : layers) {
             if (layer.values().size() != weeks.size()) {
                 throw new IllegalArgumentException("Layer '" + layer.name() + "' has "
@@ -52,15 +61,19 @@ public record StackedAreaChart(
 
     /** Layers without a line to compare with. */
     public static StackedAreaChart of(Caption caption, Axis axis, Values weeks, List<Layer> layers) {
-        return new StackedAreaChart(caption, axis, weeks, layers, Optional.empty(), 0);
+        return new StackedAreaChart(caption, axis, weeks, layers, Optional.empty(), 0, List.of());
     }
 
     public StackedAreaChart withLine(TimeSeries line) {
-        return new StackedAreaChart(caption, axis, weeks, layers, Optional.of(line), reach);
+        return new StackedAreaChart(caption, axis, weeks, layers, Optional.of(line), reach, marks);
     }
 
     public StackedAreaChart withReach(double reach) {
-        return new StackedAreaChart(caption, axis, weeks, layers, line, reach);
+        return new StackedAreaChart(caption, axis, weeks, layers, line, reach, marks);
+    }
+
+    public StackedAreaChart withMarks(List<WeekMark> marks) {
+        return new StackedAreaChart(caption, axis, weeks, layers, line, reach, marks);
     }
 
     /** The height of the stack below this layer in this week; with the number of layers, the whole height. */

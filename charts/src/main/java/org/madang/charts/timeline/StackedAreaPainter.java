@@ -17,15 +17,13 @@ import org.madang.charts.plot.EndLabels.EndLabel;
 import org.madang.charts.plot.NoData;
 import org.madang.charts.plot.PlotFrame;
 import org.madang.charts.plot.SeriesRenderer;
-import org.madang.charts.style.Dash;
+import org.madang.charts.plot.WeekMarks;
 import org.madang.charts.style.Marker;
 import org.madang.charts.style.SeriesStyle;
 import org.madang.charts.timeline.StackedAreaChart.Layer;
 
 /** Draws a {@link StackedAreaChart}. */
 final class StackedAreaPainter {
-    private static final double FILL = 0.82;
-
     private final StackedAreaChart chart;
     private final Canvas canvas;
     private final Rectangle2D area;
@@ -45,14 +43,13 @@ final class StackedAreaPainter {
     Rectangle2D paint() {
         TimelineScales scales = TimelineScales.of(canvas, area, weeks(), chart.axis(), this::heights);
         EndLabels labels = new EndLabels(canvas, endLabels(x -> x, y -> y), area.getWidth());
-        PlotFrame frame = scales.frame(0, labels.gutter());
+        PlotFrame draft = scales.frame(0, labels.gutter());
+        WeekMarks marks = new WeekMarks(
+                canvas, scales.inRange(chart.marks()), draft::x, draft.inner().getX(), area.getMaxX());
+        PlotFrame frame = scales.frame(marks.headroom(), labels.gutter());
         frame.paintAxes();
-        for (int layer = 0; layer < chart.layers().size(); layer++) {
-            paintLayer(layer, frame, scales.barHalfWidth());
-        }
-        for (int layer = 0; layer + 1 < chart.layers().size(); layer++) {
-            paintSeam(layer, frame);
-        }
+        new StackedLayers(chart, weeksKnown, canvas, frame).paint(scales.barHalfWidth());
+        marks.paint(frame.inner().getY(), frame.inner().getMaxY());
         chart.line().ifPresent(line -> paintLine(line, frame));
         labels.paint(frame.inner(), endLabels(frame::x, frame::y));
         NoData.paintIf(weeksKnown.isEmpty() && chart.line().isEmpty(), canvas, frame.inner());
@@ -73,64 +70,11 @@ final class StackedAreaPainter {
         return DoubleStream.concat(DoubleStream.of(0, chart.reach()), DoubleStream.concat(stack, line));
     }
 
-    private void paintLayer(int layer, PlotFrame frame, double barHalfWidth) {
-        SeriesStyle style =
-                SeriesStyle.of(canvas.theme(), chart.layers().get(layer).place());
-        int start = 0;
-        for (int n = 1; n <= weeksKnown.size(); n++) {
-            if (n == weeksKnown.size() || weeksKnown.get(n) != weeksKnown.get(n - 1) + 1) {
-                Path2D shape = shape(layer, weeksKnown.subList(start, n), frame, barHalfWidth);
-                canvas.fill(shape, canvas.theme().tint(style.colour(), FILL));
-                start = n;
-            }
-        }
-    }
-
-    /** A thin seam keeps layers apart where their colours look alike; only between layers, or thin spikes would vanish. */
-    private void paintSeam(int layer, PlotFrame frame) {
-        Path2D seam = new Path2D.Double();
-        for (int at = 0; at < weeksKnown.size(); at++) {
-            int n = weeksKnown.get(at);
-            double y = frame.y(chart.below(layer + 1, n));
-            boolean goesOn = at > 0 && weeksKnown.get(at - 1) == n - 1;
-            if (goesOn) {
-                seam.lineTo(x(n, 0, frame), y);
-            } else {
-                seam.moveTo(x(n, 0, frame), y);
-            }
-        }
-        canvas.stroke(seam, canvas.theme().background(), new BasicStroke((float) canvas.em(0.06)));
-    }
-
-    private Path2D shape(int layer, List<Integer> weeks, PlotFrame frame, double barHalfWidth) {
-        Path2D path = new Path2D.Double();
-        double lone = weeks.size() == 1 ? barHalfWidth * 5 : 0;
-        int last = weeks.size() - 1;
-        path.moveTo(x(weeks.get(0), -lone, frame), frame.y(chart.below(layer, weeks.get(0))));
-        for (int n : weeks) {
-            path.lineTo(x(n, -lone, frame), frame.y(chart.below(layer + 1, n)));
-        }
-        path.lineTo(x(weeks.get(last), lone, frame), frame.y(chart.below(layer + 1, weeks.get(last))));
-        for (int n = last; n >= 0; n--) {
-            path.lineTo(x(weeks.get(n), lone, frame), frame.y(chart.below(layer, weeks.get(n))));
-        }
-        path.closePath();
-        return path;
-    }
-
-    private double x(int week, double shift, PlotFrame frame) {
-        return frame.x(chart.weeks().get(week) + shift);
-    }
-
-    private SeriesStyle lineStyle() {
-        return new SeriesStyle(canvas.theme().ink(), canvas.theme().ink(), Dash.SOLID, Marker.CIRCLE);
-    }
-
     private void paintLine(TimeSeries line, PlotFrame frame) {
         paintHalo(line, frame);
         XYPlot plot = new XYPlot();
         plot.setDataset(SeriesRenderer.dataset(List.of(line)));
-        plot.setRenderer(SeriesRenderer.plain(canvas, line, lineStyle()));
+        plot.setRenderer(SeriesRenderer.plain(canvas, line, SeriesStyle.ink(canvas.theme())));
         frame.paintData(plot);
     }
 
@@ -173,7 +117,7 @@ final class StackedAreaPainter {
             labels.add(new EndLabel(
                     line.name(),
                     note(line.mean().get(end)),
-                    lineStyle(),
+                    SeriesStyle.ink(canvas.theme()),
                     x.apply(line.weeks().get(end)),
                     y.apply(line.mean().get(end))));
         });

@@ -79,6 +79,6 @@ class ComparisonDataTest {
     }
 
     private static HeatMap map(List<String> columns, List<String> rows, double... cells) {
-        return new HeatMap(CAPTION, AXIS, "x", "y", columns, rows, Values.of(cells), new HeatMap.Scheme.Amount());
+        return new HeatMap(CAPTION, AXIS, "x", "y", columns, rows, Values.of(cells), new HeatMap.Scheme.Amount(0));
     }
 }

@@ -51,8 +51,13 @@ class NumberTextTest {
     @Test
     void ticksOfOneAxisShareOneForm() {
         assertThat(english.tick(0, 500, 1500, Quantity.COUNT)).isEqualTo("0");
-        assertThat(english.tick(500, 500, 1500, Quantity.COUNT)).isEqualTo("0.5\u00a0k");
-        assertThat(english.tick(1500, 500, 1500, Quantity.COUNT)).isEqualTo("1.5\u00a0k");
+        assertThat(english.tick(500, 500, 1500, Quantity.COUNT)).isEqualTo("500");
+        assertThat(english.tick(1500, 500, 1500, Quantity.COUNT)).isEqualTo("1,500");
+        assertThat(english.tick(500_000, 500_000, 1_500_000, Quantity.COUNT)).isEqualTo("0.5\u00a0M");
+        assertThat(english.tick(3000, 1000, 5000, Quantity.COUNT)).isEqualTo("3\u00a0k");
+        assertThat(korean.tick(2000, 2000, 12_000, Quantity.MONEY)).isEqualTo("2,000");
+        assertThat(korean.tick(12_000, 2000, 12_000, Quantity.MONEY)).isEqualTo("12,000");
+        assertThat(korean.tick(10_000, 10_000, 40_000, Quantity.MONEY)).isEqualTo("1만");
         assertThat(english.tick(-1e-13, 0.5, 1, Quantity.NUMBER)).isEqualTo("0");
     }
 

@@ -4,13 +4,9 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.concurrent.Callable;
 import org.madang.charts.FigureKind;
-import org.madang.charts.style.Language;
 import org.madang.charts.style.Look;
-import org.madang.charts.style.Size;
-import org.madang.charts.style.Theme;
 import org.madang.scenarios.figures.Across;
 import org.madang.scenarios.figures.Figures;
 import org.madang.scenarios.figures.NoFigureException;
@@ -19,6 +15,7 @@ import org.madang.scenarios.results.Results;
 import org.madang.scenarios.results.ResultsReader;
 import org.madang.sim.indicator.Indicator;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
@@ -40,7 +37,7 @@ import picocli.CommandLine.Spec;
             "  retention       how long members stay, curves by cohort",
             "  cohorts         the same as a map of all cohorts",
             "  distribution    satisfaction, and trust with the gate, over people",
-            "  localities      match rate by locality",
+            "  localities      match rate, and use of capacity, by locality",
             "  lifetime-value  lifetime value against acquisition cost",
             "  market-share    shares of the platforms, and concentration",
             "  schools         the indicators of the five schools side by side",
@@ -86,18 +83,8 @@ final class ChartCommand implements Callable<Integer> {
             description = "png, svg, pdf or gif; png if not given.")
     private List<String> formats = List.of();
 
-    @Option(
-            names = "--size",
-            paramLabel = "SIZE",
-            description = "wide (16:9), classic (4:3), square or print (half a page).",
-            defaultValue = "wide")
-    private String size;
-
-    @Option(names = "--theme", paramLabel = "THEME", description = "light or dark.", defaultValue = "light")
-    private String theme;
-
-    @Option(names = "--lang", paramLabel = "LANG", description = "en or ko.", defaultValue = "en")
-    private String language;
+    @Mixin
+    private LookOptions looks;
 
     @Option(
             names = "--out",
@@ -112,10 +99,7 @@ final class ChartCommand implements Callable<Integer> {
     @Override
     public Integer call() throws IOException {
         List<FigureKind> kinds = kinds();
-        Look look = new Look(
-                Choice.one("--theme", theme, Theme.values(), ChartCommand::lower),
-                Choice.one("--size", size, Size.values(), ChartCommand::lower),
-                Choice.one("--lang", language, Language.values(), Language::code));
+        Look look = looks.look();
         List<Indicator> chosen = Choice.of("--indicator", indicators, Indicator.values(), Indicator::key);
         PictureTarget target = PictureTarget.of(out, folders.get(0).resolve("charts"), formats);
         List<Results> results = folders.stream().map(ResultsReader::read).toList();
@@ -126,10 +110,6 @@ final class ChartCommand implements Callable<Integer> {
         }
         target.write(pictures, look, spec.commandLine().getOut());
         return ExitCode.OK;
-    }
-
-    private static String lower(Enum<?> value) {
-        return value.name().toLowerCase(Locale.ROOT);
     }
 
     private boolean all() {

@@ -30,7 +30,7 @@ final class StudyOptions {
             names = "--participants",
             paramLabel = "N",
             description =
-                    "A smaller or larger look at the scenario: budgets and fixed costs are scaled along, but not the values of factors.")
+                    "A smaller or larger look at the same study: budgets and fixed costs are scaled along, those of factors too.")
     private Integer participants;
 
     @Option(names = "--replications", paramLabel = "N", description = "Exactly so many replications of every point.")

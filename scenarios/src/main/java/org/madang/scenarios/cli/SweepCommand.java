@@ -7,6 +7,7 @@ import org.madang.scenarios.study.run.StudyFile;
 import org.madang.scenarios.study.run.StudyRunner;
 import org.madang.scenarios.study.store.StudyStore;
 import org.madang.scenarios.study.sweep.Cluster;
+import org.madang.scenarios.study.sweep.EarlierRuns;
 import org.madang.scenarios.study.sweep.LocalPool;
 import org.madang.scenarios.study.sweep.PointQueue;
 import org.madang.scenarios.study.sweep.RunPool;
@@ -107,6 +108,10 @@ final class SweepCommand implements Callable<Integer> {
 
     private SweepOutcome sweep(StudyFile study, Path folder, StudyRunner runner, Stopping stopping) {
         try (StudyStore store = StudyStore.open(folder, study, Version.text(), command())) {
+            int same = EarlierRuns.check(store, runner, folder, Version.text(), work.threads());
+            if (same > 0 && !work.quiet()) {
+                spec.commandLine().getErr().println(SweepReport.sameResults(store, same));
+            }
             if (retryFailed) {
                 store.forgetFailed();
             }

@@ -4,6 +4,7 @@ import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.io.PrintWriter;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Locale;
 import org.madang.scenarios.experiment.Footprint;
 import org.madang.scenarios.results.SummaryJson;
@@ -35,7 +36,7 @@ final class SweepReport {
         err.println(String.format(
                 Locale.ROOT,
                 "%s x %s x %s of %d weeks with %d participants",
-                count(store.points(), "point") + (rounds ? " so far" : ""),
+                count(store.points().count(), "point") + (rounds ? " so far" : ""),
                 count(study.sides().size(), "side"),
                 times + (times.equals("1") ? " replication" : " replications"),
                 scenario.weeks(),
@@ -44,7 +45,7 @@ final class SweepReport {
         err.println(String.format(
                 Locale.ROOT,
                 "%s done, %s left%s: %s on %s, %s of memory",
-                count(store.runs(), "run"),
+                count(store.runs().count(), "run"),
                 count(queue.left(), "run"),
                 wanted.least().equals(wanted.most()) && !rounds ? "" : " at least",
                 Forecast.time(footprint.seconds()),
@@ -57,6 +58,11 @@ final class SweepReport {
         }
     }
 
+    static String sameResults(StudyStore store, int replications) {
+        return "Begun by version " + store.otherVersions() + ": " + count(replications, "replication")
+                + " of it run again by this one came out the same, so it goes on.";
+    }
+
     static String count(long n, String what) {
         return String.format(Locale.ROOT, "%d %s%s", n, what, n == 1 ? "" : "s");
     }
@@ -64,6 +70,7 @@ final class SweepReport {
     /** How it ended. */
     static void print(SweepOutcome outcome, Path folder, WorkOptions work, CommandLine line) {
         PrintWriter out = line.getOut();
+        String quoted = Words.shell(List.of(folder.toString()));
         if (work.json()) {
             ObjectNode node = JsonNodeFactory.instance.objectNode();
             node.put("points", outcome.points());
@@ -90,10 +97,12 @@ final class SweepReport {
         }
         if (outcome.failed() > 0) {
             err.println(count(outcome.failed(), "run") + " failed: see the column error of the runs"
-                    + " (madang export " + folder + " --format csv --out runs.csv); --retry-failed runs them again");
+                    + " (./madang export " + quoted + " --format csv --out runs.csv); --retry-failed runs them again");
         }
         if (outcome.stopped()) {
             err.println("Stopped. The same command goes on from here.");
+        } else if (!work.quiet()) {
+            err.println("Next: ./madang analyze " + quoted);
         }
     }
 }

@@ -2,10 +2,12 @@ package org.madang.scenarios.figures;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Collectors;
 import org.madang.charts.FigureKind;
 import org.madang.charts.figure.Caption;
 import org.madang.charts.figure.TimeSeries;
 import org.madang.charts.plot.Reference;
+import org.madang.charts.plot.WeekMark;
 import org.madang.charts.style.Language;
 import org.madang.charts.timeline.LineChart;
 import org.madang.scenarios.results.Curve;
@@ -51,27 +53,35 @@ public final class Across {
 
     private LineChart levels(Indicator indicator) {
         List<TimeSeries> lines = new ArrayList<>();
-        List<String> best = new ArrayList<>();
+        List<String> outcomes = new ArrayList<>();
         for (int n = 0; n < 2; n++) {
             Scene scene = scenes.get(n);
             for (int side = 0; side < scene.sides(); side++) {
                 Curve curve = Bounds.of(indicator, results.get(n).level(side, indicator));
                 lines.add(curve.series(scene.side(side) + " · " + names.get(n)));
             }
-            best.add(scene.side(new Titles(scene).highestSide(indicator)));
+            outcomes.add(new Endings(scene, indicator).told());
         }
         Scene scene = scenes.get(0);
-        String subject = scene.inSentence(indicator);
-        String title = best.get(0).equals(best.get(1))
-                ? scene.say(
-                        best.get(0) + " ends highest in " + subject + " in both",
-                        subject + ": 둘 다 " + best.get(0) + " 쪽이 가장 높음")
-                : scene.say(
-                        best.get(0) + " ends highest in " + subject + " in " + names.get(0) + ", " + best.get(1)
-                                + " in " + names.get(1),
-                        subject + ": " + names.get(0) + " – " + best.get(0) + ", " + names.get(1) + " – " + best.get(1)
-                                + " 쪽이 가장 높음");
-        return LineChart.of(caption(title, scene.label(indicator)), scene.axis(indicator), lines);
+        return LineChart.of(caption(title(indicator, outcomes), scene.label(indicator)), scene.axis(indicator), lines)
+                .withMarks(marks());
+    }
+
+    /** What came out in each, or once what came out in both: "Profit: no clear difference (both)". */
+    private String title(Indicator indicator, List<String> outcomes) {
+        Scene scene = scenes.get(0);
+        String both = scene.say("both", "둘 다");
+        String first = outcomes.get(0);
+        String told = first.equals(outcomes.get(1))
+                ? first + "\u00a0(" + both + ")"
+                : first + "\u00a0(" + names.get(0) + "), " + outcomes.get(1) + "\u00a0(" + names.get(1) + ")";
+        return scene.label(indicator) + ": " + told;
+    }
+
+    /** What happens, if the same happens in both. */
+    private List<WeekMark> marks() {
+        List<WeekMark> marks = scenes.get(0).marks();
+        return marks.equals(scenes.get(1).marks()) ? marks : List.of();
     }
 
     private List<Picture> differences(Indicator indicator) {
@@ -95,19 +105,18 @@ public final class Across {
 
     private LineChart difference(Indicator indicator, int side, int there) {
         Scene scene = scenes.get(0);
+        Differences differences = new Differences(scene, indicator);
         List<Curve> curves = List.of(
                 results.get(0).differences().get(side).get(indicator),
                 results.get(1).differences().get(there).get(indicator));
         List<TimeSeries> lines = new ArrayList<>();
-        List<String> ends = new ArrayList<>();
+        List<String> outcomes = List.of(
+                new Endings(scene, indicator).amount(side), new Endings(scenes.get(1), indicator).amount(there));
         for (int n = 0; n < 2; n++) {
-            lines.add(curves.get(n).series(names.get(n)));
-            ends.add(scene.number(curves.get(n).last().mean(), indicator) + " (" + names.get(n) + ")");
+            lines.add(differences.line(curves.get(n), names.get(n)));
         }
-        String pair = scene.side(0) + scene.say(" less ", " − ") + scene.sideInside(side);
-        String subject = scene.say("Difference in " + scene.inSentence(indicator), scene.label(indicator) + "의 차이");
-        String title = pair + ": " + String.join(", ", ends);
-        return LineChart.of(caption(title, subject), scene.axis(indicator, subject), lines)
+        return LineChart.of(caption(title(indicator, outcomes), differences.pair(side)), differences.axis(), lines)
+                .withMarks(marks())
                 .withReferences(List.of(new Reference(0, scene.say("0: no difference", "0: 차이 없음"))));
     }
 
@@ -119,7 +128,8 @@ public final class Across {
             made.add(names.get(n) + ": " + results.get(n).scenario() + ", " + scene.say("seed ", "시드 ")
                     + results.get(n).provenance().seed());
         }
-        String version = results.get(1).provenance().version();
+        String version =
+                results.stream().map(r -> r.provenance().version()).distinct().collect(Collectors.joining(", "));
         String subtitle = subject + scene.say("; bands: 95% intervals of the means", ", 띠: 평균의 95% 신뢰구간");
         return new Caption(title, subtitle, String.join(" · ", made) + " · Madang " + version);
     }

@@ -28,17 +28,17 @@ public final class Figures {
         return switch (kind) {
             case INDICATOR -> new OverTime(scene).levels(indicators);
             case DIFFERENCE -> new OverTime(scene).differences(indicators);
-            case SCHOOLS -> new OverTime(scene).schools();
-            case REPRODUCTION -> new OverTime(scene).reproduction();
+            case SCHOOLS -> new Schools(scene).pictures();
+            case REPRODUCTION -> new Reproduction(scene).pictures();
             case MONEY -> new Stacks(scene).money();
             case CHANNELS -> new Stacks(scene).channels();
             case STAGES -> new Stacks(scene).stages();
-            case MARKET_SHARE -> new Stacks(scene).shares();
-            case RETENTION -> new Cohorts(scene).curves();
-            case COHORTS -> new Cohorts(scene).maps();
-            case DISTRIBUTION -> new AtTheEnd(scene).distributions();
-            case LOCALITIES -> new AtTheEnd(scene).localities();
-            case LIFETIME_VALUE -> new AtTheEnd(scene).lifetimeValue();
+            case MARKET_SHARE -> new MarketShares(scene).pictures();
+            case RETENTION -> new RetentionCurves(scene).pictures();
+            case COHORTS -> new CohortMaps(scene).pictures();
+            case DISTRIBUTION -> new Distributions(scene).pictures();
+            case LOCALITIES -> new Localities(scene).pictures();
+            case LIFETIME_VALUE -> new LifetimeValues(scene).pictures();
             case NETWORK -> new Networks(scene).pictures();
             case SENSITIVITY, REGIMES -> throw new NoFigureException("it is drawn by a study, not from one comparison");
         };

@@ -48,7 +48,8 @@ final class Networks {
         Snapshot last = all.get(all.size() - 1);
         String title = scene.say(
                 scene.side(side) + ": in this circle " + scene.percent(last.share(PersonState.MEMBER))
-                        + " are members in the end, " + scene.percent(last.share(PersonState.LAPSED)) + " have left",
+                        + " are members in the end, " + scene.percent(last.share(PersonState.LAPSED))
+                        + "\u00a0have\u00a0left",
                 scene.side(side) + ": 이 표본에서 끝에 회원 " + scene.percent(last.share(PersonState.MEMBER)) + ", 이탈 "
                         + scene.percent(last.share(PersonState.LAPSED)));
         String subtitle =

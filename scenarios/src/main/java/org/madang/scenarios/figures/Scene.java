@@ -48,6 +48,11 @@ final class Scene {
         return Names.side(side, language);
     }
 
+    /** Behind a number, the side it belongs to; nothing where there is one side only. */
+    String inBrackets(int side) {
+        return sides() == 1 ? "" : "\u00a0(" + side(side) + ")";
+    }
+
     String sideInside(int side) {
         return Names.sideInside(results.sides().get(side), language);
     }
@@ -115,14 +120,24 @@ final class Scene {
 
     /** A subtitle that says what is drawn, of how many runs and what the bands are. */
     String meanOfRuns(String what) {
-        return what
-                + say(", mean of ", ", 짝지은 반복 ")
-                + results.replications()
-                + say(" paired replications; band: 95% interval", "회의 평균, 띠: 95% 신뢰구간");
+        return meanOfRuns(what, say("band", "띠"));
+    }
+
+    /** The same where intervals are drawn as something else than bands. */
+    String meanOfRuns(String what, String interval) {
+        return meanOnly(what) + say("; " + interval + ": 95% interval", ", " + interval + ": 95% 신뢰구간");
     }
 
     String meanOnly(String what) {
         return what + say(", mean of ", ", 짝지은 반복 ") + results.replications() + say(" paired replications", "회의 평균");
+    }
+
+    /** "a, b and c". */
+    String list(List<String> parts) {
+        int last = parts.size() - 1;
+        return last < 1
+                ? String.join("", parts)
+                : String.join(", ", parts.subList(0, last)) + say(" and ", ", ") + parts.get(last);
     }
 
     String number(double value, Quantity quantity) {

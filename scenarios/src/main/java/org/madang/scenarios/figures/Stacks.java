@@ -7,14 +7,13 @@ import org.madang.charts.figure.TimeSeries;
 import org.madang.charts.figure.Values;
 import org.madang.charts.style.Quantity;
 import org.madang.charts.style.SeriesStyle;
-import org.madang.charts.timeline.MarketShareChart;
 import org.madang.charts.timeline.StackedAreaChart;
 import org.madang.charts.timeline.StackedAreaChart.Layer;
 import org.madang.scenarios.results.Curve;
 import org.madang.scenarios.results.Results;
 import org.madang.sim.indicator.Indicator;
 
-/** Parts of a whole over weeks: spending, channels, stages, market shares. A picture for each side. */
+/** Parts of a whole over weeks: spending, channels, stages. A picture for each side. */
 final class Stacks {
     private static final List<Indicator> PAID_OUT =
             Spending.PARTS.stream().map(Spending::indicator).toList();
@@ -60,7 +59,8 @@ final class Stacks {
             StackedAreaChart chart = StackedAreaChart.of(
                             scene.caption(title, subtitle), axis, weeks(), layers(side, PAID_OUT))
                     .withLine(revenue)
-                    .withReach(Math.max(highest(PAID_OUT), highest(List.of(Indicator.REVENUE))));
+                    .withReach(Math.max(highest(PAID_OUT), highest(List.of(Indicator.REVENUE))))
+                    .withMarks(scene.marks());
             return Picture.of("money-" + scene.slug(side), chart);
         });
     }
@@ -75,7 +75,8 @@ final class Stacks {
             String subtitle = scene.meanOnly(scene.say("New members by what they last heard", "마지막으로 들은 경로별 신규 회원"));
             StackedAreaChart chart = StackedAreaChart.of(
                             scene.caption(channelTitle(side), subtitle), axis, weeks(), layers(side, CHANNELS))
-                    .withReach(highest(CHANNELS));
+                    .withReach(highest(CHANNELS))
+                    .withMarks(scene.marks());
             return Picture.of("channels-" + scene.slug(side), chart);
         });
     }
@@ -115,13 +116,14 @@ final class Stacks {
             double people = STAGES.stream().mapToDouble(i -> last(side, i)).sum();
             String title = scene.say(
                     scene.side(side) + ": " + scene.percent(members / people) + " are members in the end, "
-                            + scene.percent(lapsed / people) + " have left",
+                            + scene.percent(lapsed / people) + "\u00a0have\u00a0left",
                     scene.side(side) + ": 끝에는 회원 " + scene.percent(members / people) + ", 이탈 "
                             + scene.percent(lapsed / people));
             String subtitle = scene.meanOnly(scene.say("People by stage", "단계별 사람 수"));
             Axis axis = Axis.count(scene.say("People", "사람"), scene.say("", "명"));
-            StackedAreaChart chart =
-                    StackedAreaChart.of(scene.caption(title, subtitle), axis, weeks(), layers(side, STAGES));
+            StackedAreaChart chart = StackedAreaChart.of(
+                            scene.caption(title, subtitle), axis, weeks(), layers(side, STAGES))
+                    .withMarks(scene.marks());
             return Picture.of("stages-" + scene.slug(side), chart);
         });
     }
@@ -152,50 +154,5 @@ final class Stacks {
     private String shortLabel(Indicator part) {
         String label = scene.label(part).replaceAll("^(Spend on|Joins by) | (지출|가입)$", "");
         return Names.capital(label);
-    }
-
-    List<Picture> shares() {
-        if (results.betweenPlatforms()) {
-            List<Curve> curves = new ArrayList<>();
-            for (int side = 0; side < scene.sides(); side++) {
-                curves.add(results.level(side, Indicator.MARKET_SHARE));
-            }
-            return List.of(Picture.of("market-share", shares(results.sides(), curves, 0, "")));
-        }
-        if (results.platforms().get(0).size() < 2) {
-            throw new NoFigureException("there is one platform only, which has the whole market");
-        }
-        return each(side -> {
-            List<Curve> curves = results.levels().get(side).stream()
-                    .map(platform -> platform.get(Indicator.MARKET_SHARE))
-                    .toList();
-            MarketShareChart chart = shares(results.platforms().get(side), curves, side, scene.side(side) + ": ");
-            return Picture.of("market-share-" + scene.slug(side), chart);
-        });
-    }
-
-    private MarketShareChart shares(List<String> names, List<Curve> curves, int side, String before) {
-        List<Layer> layers = new ArrayList<>();
-        List<String> parts = new ArrayList<>();
-        for (int k = 0; k < curves.size(); k++) {
-            // Nobody has a share before the first member: that is a gap in one platform and must not be one in all.
-            Values share = curves.get(k).mean().map(v -> Double.isFinite(v) ? Math.max(0, Math.min(1, v)) : 0);
-            layers.add(new Layer(scene.named(names.get(k)), share, k));
-            parts.add(scene.named(names.get(k)) + " " + scene.percent(share(curves, k)));
-        }
-        String list = String.join(", ", parts);
-        String title = before + scene.say("The market ends at " + list, "끝의 점유율: " + list);
-        String subtitle = scene.meanOnly(scene.say("Share of all matches, and concentration", "전체 매칭 중 점유율과 집중도"));
-        var caption = scene.caption(title, subtitle);
-        StackedAreaChart stack =
-                StackedAreaChart.of(caption, Axis.share(scene.label(Indicator.MARKET_SHARE)), weeks(), layers);
-        TimeSeries hhi = Bounds.of(Indicator.CONCENTRATION, results.level(side, Indicator.CONCENTRATION))
-                .series("HHI");
-        return new MarketShareChart(caption, stack, hhi);
-    }
-
-    private static double share(List<Curve> curves, int k) {
-        double last = curves.get(k).last().mean();
-        return Double.isNaN(last) ? 0 : last;
     }
 }

@@ -1,18 +1,12 @@
 package org.madang.scenarios.figures;
 
 import java.util.List;
-import org.madang.charts.style.Quantity;
-import org.madang.scenarios.results.Curve;
-import org.madang.scenarios.results.Sentences;
 import org.madang.sim.indicator.Indicator;
 import org.madang.sim.verdict.CrossoverWeek;
 import org.madang.sim.verdict.Estimate;
 
 /** Titles that say who is ahead, in the language of the figures. Korean ones need no particles after names. */
 final class Titles {
-    /** Above this ratio a percentage tells less than the amount. */
-    private static final double MOST = 3;
-
     private final Scene scene;
 
     Titles(Scene scene) {
@@ -41,19 +35,10 @@ final class Titles {
         return scene.say(" after " + scene.results.weeks() + " weeks", " (" + scene.results.weeks() + "주 후)");
     }
 
-    /** The side whose mean ends highest; the first where none has a value. */
-    int highestSide(Indicator indicator) {
-        int best = 0;
-        for (int side = 1; side < scene.sides(); side++) {
-            double value = mean(side, indicator);
-            best = !Double.isNaN(value) && !(value <= mean(best, indicator)) ? side : best;
-        }
-        return best;
-    }
-
     private String highest(Indicator indicator) {
-        int best = highestSide(indicator);
-        if (Double.isNaN(mean(best, indicator))) {
+        Endings endings = new Endings(scene, indicator);
+        int best = endings.highest();
+        if (Double.isNaN(endings.mean(best))) {
             return scene.label(indicator);
         }
         return scene.say(
@@ -61,12 +46,9 @@ final class Titles {
                 scene.label(indicator) + ": 평균은 " + scene.side(best) + " 쪽이 가장 높음" + after());
     }
 
-    private double mean(int side, Indicator indicator) {
-        return scene.results.level(side, indicator).last().mean();
-    }
-
     private String pair(int second, Indicator indicator) {
-        Estimate gap = scene.results.differences().get(second).get(indicator).last();
+        Endings endings = new Endings(scene, indicator);
+        Estimate gap = endings.gap(second);
         if (Double.isNaN(gap.mean())) {
             return scene.label(indicator);
         }
@@ -76,29 +58,16 @@ final class Titles {
                             scene.label(indicator) + ": 뚜렷한 차이 없음")
                     + after();
         }
-        int winner = gap.low() > 0 ? 0 : second;
-        String by = by(Math.abs(gap.mean()), scene.results.level(winner == 0 ? second : 0, indicator), indicator);
+        int winner = endings.winner(second);
+        String by = endings.lead(second);
         return scene.say(
                 scene.side(winner) + " ends " + by + " higher in " + scene.inSentence(indicator),
                 scene.label(indicator) + ": " + scene.side(winner) + " 쪽이 " + by + " 높음" + after());
     }
 
-    /** Relative to the loser where that makes sense; shares in percentage points. */
-    private String by(double gap, Curve loser, Indicator indicator) {
-        Estimate base = loser.last();
-        if (Sentences.quantity(indicator) == Quantity.SHARE) {
-            String points = scene.number(100 * gap, Quantity.NUMBER);
-            return points + scene.say(points.equals("1") ? " point" : " points", "%p");
-        }
-        boolean score = Sentences.quantity(indicator) == Quantity.NUMBER;
-        return !score && base.low() > 0 && gap / base.mean() < MOST
-                ? scene.percent(gap / base.mean())
-                : scene.number(gap, indicator);
-    }
-
-    /** Who leads from when. */
+    /** Who leads from when; where no lead is left in the end, the verdict is what is to be said. */
     String difference(int second, Indicator indicator, List<CrossoverWeek> crossovers) {
-        if (crossovers.isEmpty()) {
+        if (crossovers.isEmpty() || !new Endings(scene, indicator).gap(second).isSure()) {
             return pair(second, indicator);
         }
         CrossoverWeek last = crossovers.get(crossovers.size() - 1);

@@ -7,9 +7,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.regex.Pattern;
 import org.madang.scenarios.file.BadInputException;
 import org.madang.scenarios.file.InputProblem;
@@ -27,13 +25,8 @@ public final class EdgeListFile {
 
     private final Path file;
     private final boolean directed;
-    private final Map<String, Integer> number = new HashMap<>();
-    private final List<String> labels = new ArrayList<>();
+    private final TieList ties = new TieList();
     private final List<InputProblem> problems = new ArrayList<>();
-    private int[] from = new int[1024];
-    private int[] to = new int[1024];
-    private float[] weight = new float[1024];
-    private int lines;
     private int columns;
     private boolean started;
     /** A first line of two whole numbers: the numbers of nodes and ties, or a tie; known at the end. */
@@ -99,7 +92,7 @@ public final class EdgeListFile {
             return;
         }
         float w = cell.length < 3 ? 1 : weightOf(cell[2], at);
-        add(node(cell[0]), node(cell[1]), w);
+        ties.add(cell[0], cell[1], w);
     }
 
     private static boolean namesColumns(String[] cell) {
@@ -124,27 +117,6 @@ public final class EdgeListFile {
         return 1;
     }
 
-    private int node(String label) {
-        Integer known = number.putIfAbsent(label, labels.size());
-        if (known == null) {
-            labels.add(label);
-            return labels.size() - 1;
-        }
-        return known;
-    }
-
-    private void add(int a, int b, float w) {
-        if (lines == from.length) {
-            int size = 2 * lines;
-            from = java.util.Arrays.copyOf(from, size);
-            to = java.util.Arrays.copyOf(to, size);
-            weight = java.util.Arrays.copyOf(weight, size);
-        }
-        from[lines] = a;
-        to[lines] = b;
-        weight[lines++] = w;
-    }
-
     private void problem(int line, String message) {
         problems.add(new InputProblem(new Place(file.toString(), line, 1), "", message));
         if (problems.size() == MOST_PROBLEMS) {
@@ -153,24 +125,18 @@ public final class EdgeListFile {
     }
 
     private EdgeList finish() {
-        boolean isTie = perhapsHeader != null && Integer.parseInt(perhapsHeader[1]) != lines;
+        boolean isTie = perhapsHeader != null && Integer.parseInt(perhapsHeader[1]) != ties.count();
         if (isTie && columns > 2) {
             problem(1, "expected " + columns + " values as on the lines below, found 2");
         } else if (isTie) {
-            add(node(perhapsHeader[0]), node(perhapsHeader[1]), 1);
+            ties.add(perhapsHeader[0], perhapsHeader[1], 1);
         }
-        if (problems.isEmpty() && lines == 0) {
+        if (problems.isEmpty() && ties.count() == 0) {
             throw bad(file, 0, "holds no ties: expected lines of two node names");
         }
         if (!problems.isEmpty()) {
             throw new BadInputException(problems);
         }
-        float[] weights = columns >= 3 ? java.util.Arrays.copyOf(weight, lines) : null;
-        return EdgeList.copyOf(
-                labels.toArray(String[]::new),
-                java.util.Arrays.copyOf(from, lines),
-                java.util.Arrays.copyOf(to, lines),
-                weights,
-                directed);
+        return ties.toEdgeList(columns >= 3, directed);
     }
 }

@@ -2,11 +2,8 @@ package org.madang.scenarios.input;
 
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import org.madang.scenarios.file.BadInputException;
 import org.madang.scenarios.file.InputProblem;
 import org.madang.scenarios.file.Loaded;
@@ -31,10 +28,16 @@ import org.madang.sim.network.EdgeList;
  * @param file where it was read from
  * @param loaded the checked scenario and what was written
  * @param edges the ties, or null when they are generated
+ * @param scaling what makes it a smaller or larger look at another one; null where it is looked at as it is
  */
-public record ScenarioFile(Path file, Loaded<Scenario> loaded, EdgeList edges) {
+public record ScenarioFile(Path file, Loaded<Scenario> loaded, EdgeList edges, Scaling scaling) {
     /** A larger edge list would not fit into memory as a market. */
     private static final long MOST_BYTES = 512L << 20;
+
+    /** A scenario that is looked at as it is. */
+    public ScenarioFile(Path file, Loaded<Scenario> loaded, EdgeList edges) {
+        this(file, loaded, edges, null);
+    }
 
     /** Reads scenarios: the format of all scenario files. */
     public static final RecordReader<Scenario> READER = RecordReader.of(Scenario.class)
@@ -123,7 +126,7 @@ public record ScenarioFile(Path file, Loaded<Scenario> loaded, EdgeList edges) {
         return READER.change(loaded, List.of(Patch.of("edge list", "market.participants", edges.nodes())));
     }
 
-    private static BadInputException problem(Loaded<Scenario> loaded, String path, String message) {
+    static BadInputException problem(Loaded<Scenario> loaded, String path, String message) {
         return new BadInputException(List.of(new InputProblem(loaded.placeOf(path), path, message)));
     }
 
@@ -143,9 +146,16 @@ public record ScenarioFile(Path file, Loaded<Scenario> loaded, EdgeList edges) {
         return dot > 0 ? name.substring(0, dot) : name;
     }
 
-    /** The same file with more changes. */
+    /** The same file with more changes: values are meant for the full size, and scaled along in a smaller or larger look. */
     public ScenarioFile with(List<Patch> changes) {
-        return changes.isEmpty() ? this : new ScenarioFile(file, READER.change(loaded, changes), edges);
+        if (changes.isEmpty()) {
+            return this;
+        }
+        return scaling == null ? changed(changes) : scaling.with(changes);
+    }
+
+    ScenarioFile changed(List<Patch> changes) {
+        return new ScenarioFile(file, READER.change(loaded, changes), edges);
     }
 
     /**
@@ -154,33 +164,6 @@ public record ScenarioFile(Path file, Loaded<Scenario> loaded, EdgeList edges) {
      * @throws BadInputException if a name is not in the edge list
      */
     public int[] foundingNodes() {
-        List<String> names = scenario().platforms().get(0).founding().nodes();
-        if (names.isEmpty()) {
-            return new int[0];
-        }
-        String path = "platforms[0].founding.nodes";
-        if (edges == null) {
-            throw problem(loaded, path, "nodes have names only in an edge list");
-        }
-        Map<String, Integer> number = new HashMap<>();
-        for (int node = 0; node < edges.nodes(); node++) {
-            number.put(edges.label(node), node);
-        }
-        List<InputProblem> missing = new ArrayList<>();
-        int[] nodes = new int[names.size()];
-        for (int n = 0; n < nodes.length; n++) {
-            Integer node = number.get(names.get(n));
-            if (node == null) {
-                String at = path + "[" + n + "]";
-                missing.add(
-                        new InputProblem(loaded.placeOf(at), at, "the edge list has no node '" + names.get(n) + "'"));
-            } else {
-                nodes[n] = node;
-            }
-        }
-        if (!missing.isEmpty()) {
-            throw new BadInputException(missing);
-        }
-        return nodes;
+        return FoundingNodes.of(this);
     }
 }

@@ -43,6 +43,15 @@ public final class ResultsFolder {
      * @throws BadInputException if something else is there already, another run is writing there, or nothing can be written
      */
     public static ResultsFolder prepare(Path target) {
+        return prepare(target, MANIFEST);
+    }
+
+    /**
+     * The same for another kind of results.
+     *
+     * @param mark the file that every folder of this kind holds; a folder without it is not replaced
+     */
+    public static ResultsFolder prepare(Path target, String mark) {
         if (target.toString().isEmpty()) {
             throw bad(Path.of("--out"), "names no folder");
         }
@@ -54,7 +63,7 @@ public final class ResultsFolder {
             if (folder.equals(Path.of("").toAbsolutePath().normalize())) {
                 throw bad(target, "is the folder you are in: name one inside it");
             }
-            if (Files.exists(folder) && !isReplaceable(folder)) {
+            if (Files.exists(folder) && !isReplaceable(folder, mark)) {
                 throw bad(target, "is there already and is no results folder: choose another --out");
             }
             Files.createDirectories(folder.getParent());
@@ -93,12 +102,12 @@ public final class ResultsFolder {
         }
     }
 
-    private static boolean isReplaceable(Path folder) throws IOException {
+    private static boolean isReplaceable(Path folder, String mark) throws IOException {
         if (!Files.isDirectory(folder)) {
             return false;
         }
         try (var entries = Files.list(folder)) {
-            return Files.exists(folder.resolve(MANIFEST)) || entries.findAny().isEmpty();
+            return Files.exists(folder.resolve(mark)) || entries.findAny().isEmpty();
         }
     }
 

@@ -35,7 +35,7 @@ public sealed interface Design {
     /** The points that first-order and total Sobol indices need (Saltelli et al. 2010): points × (factors + 2). */
     @Key("The points that first-order and total Sobol indices need (Saltelli et al. 2010): points × (factors + 2).")
     record Saltelli(
-            @Key(value = "How many base points; best a power of two.", unit = "points", min = 1, max = MOST_POINTS)
+            @Key(value = "How many base points; best a power of two.", unit = "points", min = 2, max = MOST_POINTS)
             int points)
             implements Design {}
 

@@ -19,7 +19,7 @@ public record Study(
 
         @Key(
                 value =
-                        "A smaller or larger look at the scenario: budgets and fixed costs are scaled along; as the scenario says if not given.",
+                        "A smaller or larger look at the scenario: budgets and fixed costs are scaled along, those that set and factors give too, which are written for the scenario's own size; as the scenario says if not given.",
                 unit = "participants",
                 min = 1,
                 max = 10_000_000,

@@ -26,6 +26,10 @@ final class StudyRules {
             "week",
             "command");
 
+    private static final int LONGEST_NAME = 60;
+    private static final String FIXED =
+            "%s is varied by a factor, which would take no notice of this: leave one of them out";
+
     private StudyRules() {}
 
     static void check(Study study, Problems problems) {
@@ -45,7 +49,9 @@ final class StudyRules {
             String name = study.factors().get(n).title();
             String at = "factors[" + n + "]" + (study.factors().get(n).name() == null ? "" : ".name");
             String key = name.toLowerCase(Locale.ROOT);
-            if (!name.matches("[\\p{L}_][\\p{L}\\p{N}_ -]*")) {
+            if (name.length() > LONGEST_NAME) {
+                problems.add(at, "a name has at most " + LONGEST_NAME + " letters, found " + name.length());
+            } else if (!name.matches("[\\p{L}_][\\p{L}\\p{N}_ -]*")) {
                 problems.add(at, "'" + name + "' cannot be a column: give a name of letters, digits, _ and -");
             } else if (TAKEN.contains(key) || isIndicator(name)) {
                 problems.add(at, "tables have a column '" + name + "' already: give the factor another name");
@@ -66,6 +72,11 @@ final class StudyRules {
             for (String path : study.factors().get(n).paths()) {
                 problems.require(seen.add(path), "factors[" + n + "]", "%s is varied twice", path);
             }
+        }
+        problems.require(study.weeks() == null || !seen.contains("weeks"), "weeks", FIXED, "weeks");
+        for (int n = 0; n < study.set().size(); n++) {
+            String path = study.set().get(n).replaceFirst("(?s)=.*", "").strip();
+            problems.require(!seen.contains(path), "set[" + n + "]", FIXED, path);
         }
     }
 

@@ -44,7 +44,12 @@ class StudyInputTest {
                 "market.yaml|markt.yaml|there is no such file",
                 "levels: 3|levels: 1000000|expected a whole number from 2 to 1000",
                 "least: 2|least: 3, most: 2|at most 2 replications are fewer than at least 3",
-                "factorial}|csv, file: plan.csv}|there is no such file",
+                "factorial}|csv, file: plan.csv}|study.yaml:6:27: design.file:",
+                "factorial}|csv, file: .}|is no ordinary file",
+                "factorial}|saltelli, points: 1}|design.points: found 1, expected a whole number from 2",
+                "weekly: true|strategies: [retention-first, acquisition-frst]|study.yaml:9:31: compare.strategies[1]: no strategy",
+                "weekly: true|weeks: 6000|study.yaml:9:8: weeks: found 6000",
+                "weekly: true|set: ['platforms[0].budget.weekly = 7']|study.yaml:9:7: set[0]: platforms[0].budget.weekly is varied",
                 "name: small|nam: small|did you mean 'name'"
             })
     void badStudiesAreNamed(String good, String bad, String message) throws IOException {
@@ -55,6 +60,27 @@ class StudyInputTest {
         assertThat(study.out("out")).doesNotExist();
         assertThat(Console.run("check", folder.resolve("study.yaml").toString()).exitCode)
                 .isEqualTo(2);
+    }
+
+    @Test
+    void whatAFactorVariesCannotBeFixed() throws IOException {
+        Console set = study.sweep("out", "--set", "leave.baseHazard=0.03", "--set", "platforms[0].budget.weekly=7");
+        assertThat(set.exitCode).isEqualTo(2);
+        assertThat(set.err())
+                .contains("--set platforms[0].budget.weekly=7: set[1]: platforms[0].budget.weekly is varied");
+        study.write("study.yaml", SmallStudy.TEXT.replace("'platforms[0].budget.weekly', low: 50", "weeks, low: 11"));
+        assertThat(study.sweep("out", "--weeks", "12").err()).contains("--weeks weeks=12: weeks: weeks is varied");
+    }
+
+    @Test
+    void namesOfFactorsHaveALength() throws IOException {
+        study.write("study.yaml", SmallStudy.TEXT.replace("name: budget", "name: " + "b".repeat(60)));
+        assertThat(study.sweep("out").exitCode).isZero();
+        study.write("study.yaml", SmallStudy.TEXT.replace("name: budget", "name: " + "b".repeat(10_000)));
+        Console console = study.sweep("long");
+        assertThat(console.err())
+                .contains("a name has at most 60 letters, found 10000")
+                .hasSizeLessThan(300);
     }
 
     @Test

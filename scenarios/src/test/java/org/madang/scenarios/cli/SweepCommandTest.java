@@ -5,6 +5,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.DriverManager;
+import java.sql.SQLException;
+import java.sql.Statement;
+import java.util.Arrays;
 import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -33,6 +38,7 @@ class SweepCommandTest {
                 .contains("0 runs done, 24 runs left")
                 .contains("a second on");
         assertThat(first.out()).contains("6 points, 24 runs in");
+        assertThat(first.err()).contains("Next: ./madang analyze " + study.out("out"));
         Console again = study.sweep("out", "--json");
         assertThat(again.exitCode).isZero();
         assertThat(again.err()).contains("24 runs done, 0 runs left");
@@ -94,6 +100,110 @@ class SweepCommandTest {
         assertThat(console.exitCode).isEqualTo(2);
         assertThat(console.err()).contains("study.duckdb: is damaged, or no store of Madang");
         assertThat(Files.readString(store)).isEqualTo("something else");
+    }
+
+    @Test
+    void storeThatWasCutShortIsNamedByWhoeverReadsIt() throws IOException {
+        study.sweep("out");
+        Path store = study.out("out").resolve("study.duckdb");
+        byte[] all = Files.readAllBytes(store);
+        Files.write(store, Arrays.copyOf(all, all.length / 3));
+        String out = study.out("out").toString();
+        String[][] commands = {
+            {"export", out, "--format", "csv", "--out", folder.resolve("x.csv").toString()}, {"analyze", out}
+        };
+        for (String[] command : commands) {
+            Console console = Console.run(command);
+            assertThat(console.exitCode).as(command[0]).isEqualTo(2);
+            assertThat(console.err()).contains("study.duckdb: is damaged").contains("Put a copy back");
+        }
+        assertThat(study.sweep("out").exitCode).isEqualTo(2);
+        assertThat(Files.size(store)).isEqualTo(all.length / 3);
+    }
+
+    @Test
+    void outThatIsNoFolderIsBadInput() throws IOException {
+        study.write("file", "mine");
+        for (String out : new String[] {"file", "file/in"}) {
+            Console console = study.sweep(out);
+            assertThat(console.exitCode).as(out).isEqualTo(2);
+            assertThat(console.err()).contains(out + ": ").contains("choose another --out");
+        }
+        assertThat(Files.readString(study.out("file"))).isEqualTo("mine");
+    }
+
+    private void sql(String text) throws SQLException {
+        try (Connection store = DriverManager.getConnection(
+                        "jdbc:duckdb:" + study.out("out").resolve("study.duckdb"));
+                Statement statement = store.createStatement()) {
+            statement.execute(text);
+        }
+    }
+
+    @Test
+    void anotherVersionGoesOnWhereItGivesTheSameRuns() throws Exception {
+        study.sweep("out");
+        sql("UPDATE study SET version = 'older'");
+        Console console = study.sweep("out", "--replications", "3");
+        assertThat(console.exitCode).as(console.err()).isZero();
+        assertThat(console.err()).contains("Begun by version older: 4 replications of it run again");
+        assertThat(study.content("out", "runs").lines()).hasSize(37);
+        assertThat(study.sweep("out", "--replications", "3").err()).doesNotContain("version");
+    }
+
+    @Test
+    void anotherVersionThatGivesOtherRunsIsRefused() throws Exception {
+        study.sweep("out");
+        sql("UPDATE study SET version = 'older'");
+        sql("UPDATE runs SET profit = profit + 1 WHERE side = 'acquisition-first'");
+        String before = study.content("out", "runs");
+        Console console = study.sweep("out", "--replications", "3");
+        assertThat(console.exitCode).isEqualTo(2);
+        assertThat(console.err())
+                .contains("out: was begun by version older")
+                .contains("gives other results (point 0, replication 1, acquisition-first: profit is")
+                .contains("nothing was changed");
+        assertThat(study.content("out", "runs")).isEqualTo(before);
+        sql("UPDATE study SET format = 2");
+        assertThat(study.sweep("out").err()).contains("study.duckdb: was written in format 2 by another version");
+    }
+
+    @Test
+    void textCannotBeAFormulaInASpreadsheet() throws IOException {
+        study.write(
+                "study.yaml",
+                SmallStudy.TEXT
+                        .replace("platforms[0].matching.policy", "platforms[0].strategy")
+                        .replace("[random, search]", "[retention-first, \"=1+1\"]")
+                        .replace(
+                                "weekly: true",
+                                "set: ['strategies=[{name: \"=1+1\", phases: [{shares: {trust: 1}}]}]',"
+                                        + " 'compare={between: alternatives, alternatives: [{name: \"-2\"}, {name: \"+3\"}]}']"));
+        Console console = study.sweep("out");
+        assertThat(console.exitCode).as(console.err()).isZero();
+        assertThat(study.content("out", "all"))
+                .contains(",'=1+1,0,'-2,")
+                .contains(",'=1+1,0,'+3,")
+                .doesNotContain(",=");
+        assertThat(study.content("out", "points")).contains(",'=1+1").contains(",retention-first");
+        assertThat(study.content("out", "runs")).contains(",'-2,1,ok,,-");
+    }
+
+    @Test
+    void aSmallerLookIsRunAgainAsItWas() throws IOException {
+        String[] small = {"--participants", "150"};
+        study.sweep("out", small);
+        String row = study.content("out", "all")
+                .lines()
+                .filter(line -> line.startsWith("2,") && line.contains(",1,acquisition-first,"))
+                .findFirst()
+                .orElseThrow();
+        assertThat(row).contains("--participants 150 --rerun 2:1");
+        assertThat(List.of("50.0", "250.0", "450.0")).contains(row.split(",")[1]);
+        Console again = study.sweep("out", "--participants", "150", "--rerun", "2:1");
+        String printed = again.out().lines().toList().get(2);
+        assertThat(Double.parseDouble(printed.split(",")[2])).isEqualTo(Double.parseDouble(row.split(",")[8]));
+        refused("scenario: market.participants: 150 there, 200 now");
     }
 
     @Test

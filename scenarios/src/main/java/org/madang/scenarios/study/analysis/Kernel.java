@@ -28,6 +28,15 @@ final class Kernel {
         return variance;
     }
 
+    /** Of a place with every point. */
+    double[] row(double[] place, Sites sites) {
+        double[] k = new double[sites.count()];
+        for (int i = 0; i < k.length; i++) {
+            k[i] = of(place, sites.place(i));
+        }
+        return k;
+    }
+
     double of(double[] a, double[] b) {
         double polynomial = 1;
         double distance = 0;

@@ -52,7 +52,8 @@ public record MainEffects(List<Level> levels, boolean isBinned) {
             throw new NoAnswerException("no point has results");
         }
         int values = sites.levels(factor).length;
-        boolean isBinned = !sites.isLabelled(factor) && values > MOST_LEVELS;
+        // Alone, a factor's values are the points themselves.
+        boolean isBinned = sites.factors() > 1 && !sites.isLabelled(factor) && values > MOST_LEVELS;
         int groups = isBinned ? Math.min(BINS, Math.max(1, points.length / 4)) : values;
         List<Level> levels = new ArrayList<>();
         int from = 0;

@@ -54,6 +54,23 @@ public final class Sites {
         return new Sites(java.util.Arrays.copyOf(unit, count), labelled);
     }
 
+    /** The points that are nearest to this one, itself among them; with two different labels as far apart as both ends. */
+    int[] nearest(int point, int count) {
+        double[] distance = new double[count()];
+        for (int p = 0; p < distance.length; p++) {
+            for (int f = 0; f < factors(); f++) {
+                double d = labelled[f] ? unit[p][f] == unit[point][f] ? 0 : 1 : unit[p][f] - unit[point][f];
+                distance[p] += d * d;
+            }
+        }
+        return java.util.stream.IntStream.range(0, count())
+                .boxed()
+                .sorted(java.util.Comparator.comparingDouble(p -> distance[p]))
+                .limit(count)
+                .mapToInt(p -> p)
+                .toArray();
+    }
+
     /** The different values of a factor, in order. */
     public double[] levels(int factor) {
         return java.util.Arrays.stream(unit)

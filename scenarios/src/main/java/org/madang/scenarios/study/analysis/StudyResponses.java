@@ -1,5 +1,7 @@
 package org.madang.scenarios.study.analysis;
 
+import java.util.Arrays;
+import java.util.Comparator;
 import java.util.List;
 import org.madang.scenarios.study.Factor;
 import org.madang.scenarios.study.FactorColumn;
@@ -29,6 +31,20 @@ public final class StudyResponses {
             }
         }
         return Responses.of(y);
+    }
+
+    /** The points that have a value, by the first factor, then by the next. */
+    public static int[] inOrder(StudyTable table, Responses y) {
+        Comparator<Integer> order = Comparator.comparingInt(p -> 0);
+        for (int factor = 0; factor < table.factors().size(); factor++) {
+            int f = factor;
+            order = order.thenComparingDouble(p -> table.factor(p, f));
+        }
+        return Arrays.stream(y.where(p -> y.count(p) > 0))
+                .boxed()
+                .sorted(order)
+                .mapToInt(p -> p)
+                .toArray();
     }
 
     /** Where the points lie, as fractions of the factors' ranges. */

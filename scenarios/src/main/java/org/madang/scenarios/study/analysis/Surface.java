@@ -1,7 +1,6 @@
 package org.madang.scenarios.study.analysis;
 
 import java.util.Arrays;
-import org.apache.commons.math3.distribution.TDistribution;
 import org.madang.sim.verdict.Estimate;
 
 /**
@@ -10,40 +9,35 @@ import org.madang.sim.verdict.Estimate;
  * these differ shows the noise, also where points share their draws. To it comes the error of reading between the points.
  */
 public final class Surface {
-    private static final double NORMAL = 1.959964;
     private static final int LEFT_OUT = 300;
 
     private final Sites sites;
     private final SurfaceFit fit;
-    private final double[] ones;
-    private final double weightOfOnes;
-    private final double[][] alpha;
-    private final double[] level;
-    private final double[] measured;
-    private final double quantile;
+    private final SurfaceWeights weights;
+    private final SurfaceNoise noise;
+    /** By replication and point, less the level. */
+    private final double[][] centred;
+    /** Of the mean response. */
+    private final double[] alpha;
+
+    private final double level;
 
     Surface(Sites sites, SurfaceFit fit, double[][] byReplication) {
         this.sites = sites;
         this.fit = fit;
-        ones = fit.factor().solve(i -> 1);
-        weightOfOnes = Arrays.stream(ones).sum();
-        measured = new double[sites.count()];
-        alpha = new double[byReplication.length][];
-        level = new double[byReplication.length];
-        for (int r = 0; r < alpha.length; r++) {
-            double[] y = byReplication[r];
-            double sum = 0;
-            for (int i = 0; i < y.length; i++) {
-                sum += ones[i] * y[i];
-                measured[i] += y[i] / byReplication.length;
+        weights = new SurfaceWeights(fit);
+        double[] mean = new double[sites.count()];
+        for (double[] y : byReplication) {
+            for (int i = 0; i < mean.length; i++) {
+                mean[i] += y[i] / byReplication.length;
             }
-            level[r] = sum / weightOfOnes;
-            double mean = level[r];
-            alpha[r] = fit.factor().solve(i -> y[i] - mean);
         }
-        quantile = alpha.length < 2
-                ? NORMAL
-                : Math.rint(1e6 * new TDistribution(null, alpha.length - 1).inverseCumulativeProbability(0.975)) / 1e6;
+        level = weights.level(mean);
+        alpha = fit.factor().solve(i -> mean[i] - level);
+        centred = Arrays.stream(byReplication)
+                .map(y -> Arrays.stream(y).map(v -> v - level).toArray())
+                .toArray(double[][]::new);
+        noise = new SurfaceNoise(weights, sites, fit.kernel(), centred);
     }
 
     /**
@@ -57,23 +51,7 @@ public final class Surface {
 
     /** The response at a place, with its 95 % interval. */
     public Estimate at(double... place) {
-        double[] k = new double[sites.count()];
-        for (int i = 0; i < k.length; i++) {
-            k[i] = fit.kernel().of(place, sites.place(i));
-        }
-        return estimate(k, fit.kernel().variance());
-    }
-
-    /** The mean at a place only, without the work for an interval. */
-    public double meanAt(double... place) {
-        double sum = 0;
-        for (int r = 0; r < alpha.length; r++) {
-            sum += level[r];
-            for (int i = 0; i < sites.count(); i++) {
-                sum += alpha[r][i] * fit.kernel().of(place, sites.place(i));
-            }
-        }
-        return sum / alpha.length;
+        return estimate(fit.kernel().row(place, sites), fit.kernel().variance());
     }
 
     /** The mean response over several places, with its 95 % interval. */
@@ -81,8 +59,9 @@ public final class Surface {
         double[] k = new double[sites.count()];
         double own = 0;
         for (double[] place : places) {
+            double[] row = fit.kernel().row(place, sites);
             for (int i = 0; i < k.length; i++) {
-                k[i] += fit.kernel().of(place, sites.place(i)) / places.length;
+                k[i] += row[i] / places.length;
             }
             for (double[] other : places) {
                 own += fit.kernel().of(place, other) / places.length / places.length;
@@ -96,37 +75,15 @@ public final class Surface {
      * @param own its variance
      */
     private Estimate estimate(double[] k, double own) {
-        double[] weight = fit.factor().solve(i -> k[i]);
-        double rest = (1 - Arrays.stream(weight).sum()) / weightOfOnes;
-        double error = own + rest;
-        for (int i = 0; i < k.length; i++) {
-            weight[i] += rest * ones[i];
-            error -= weight[i] * (k[i] + fit.noise(i) * weight[i]);
+        SurfaceWeights.Reading reading = weights.of(k, own);
+        double[] value = new double[centred.length];
+        double mean = level;
+        for (int r = 0; r < value.length; r++) {
+            value[r] = reading.of(centred[r]);
+            mean += value[r] / value.length;
         }
-        double mean = 0;
-        double squares = 0;
-        for (int r = 0; r < alpha.length; r++) {
-            double value = level[r];
-            for (int i = 0; i < k.length; i++) {
-                value += alpha[r][i] * k[i];
-            }
-            double before = value - mean;
-            mean += before / (r + 1);
-            squares += before * (value - mean);
-        }
-        int n = alpha.length;
-        double noise = n < 2 ? noise(weight) : squares / (n - 1) / n;
-        double half = Math.sqrt(quantile * quantile * noise + NORMAL * NORMAL * Math.max(0, error));
+        double half = noise.half(reading, value);
         return new Estimate(mean, mean - half, mean + half);
-    }
-
-    /** With one replication: what the roughness of the response over the points suggests. */
-    private double noise(double[] weight) {
-        double sum = 0;
-        for (int i = 0; i < weight.length; i++) {
-            sum += fit.noise(i) * weight[i] * weight[i];
-        }
-        return sum;
     }
 
     /** How many points it goes through. */
@@ -136,7 +93,7 @@ public final class Surface {
 
     /** How many replications its intervals rest on. */
     public int replications() {
-        return alpha.length;
+        return centred.length;
     }
 
     /**
@@ -145,17 +102,19 @@ public final class Surface {
      */
     public double foretold() {
         int n = sites.count();
-        double mean = Arrays.stream(measured).average().orElse(Double.NaN);
+        double[] measured = new double[n];
+        double mean = 0;
+        for (int i = 0; i < n; i++) {
+            for (double[] y : centred) {
+                measured[i] += y[i] / centred.length;
+            }
+            mean += measured[i] / n;
+        }
         double missed = 0;
         double all = 0;
-        for (int left = 0; left < n; left += Math.max(1, n / LEFT_OUT)) {
-            int i = left;
-            double inverse = fit.factor().solve(j -> j == i ? 1 : 0)[i] - ones[i] * ones[i] / weightOfOnes;
-            double sum = 0;
-            for (double[] a : alpha) {
-                sum += a[i] / alpha.length;
-            }
-            missed += sum / inverse * (sum / inverse);
+        for (int i = 0; i < n; i += Math.max(1, n / LEFT_OUT)) {
+            double miss = weights.missed(i, alpha);
+            missed += miss * miss;
             all += (measured[i] - mean) * (measured[i] - mean);
         }
         return 1 - missed / all;

@@ -18,6 +18,8 @@ final class SurfaceData {
     private static final double MOST_EMPTY = 0.02;
     /** How many replications' weight the pooled variance has beside a point's own. */
     private static final double POOL = 3;
+    /** How many nearest points are pooled: noise is seldom the same over the whole range of the factors. */
+    private static final int POOLED = 8;
 
     private final Sites sites;
     private final double[][] byGroup;
@@ -43,7 +45,8 @@ final class SurfaceData {
         int groups = groups(points, y);
         double[][] byGroup = grouped(points, y, groups);
         fill(byGroup, mean);
-        return new SurfaceData(all.only(points), byGroup, noise(points, y, byGroup));
+        Sites sites = all.only(points);
+        return new SurfaceData(sites, byGroup, noise(sites, points, y, byGroup));
     }
 
     Surface surface() {
@@ -99,7 +102,7 @@ final class SurfaceData {
     }
 
     /** Variance of each point's mean apart from what all points share; NaN where no point has two replications. */
-    private static double[] noise(int[] points, Responses y, double[][] byGroup) {
+    private static double[] noise(Sites sites, int[] points, Responses y, double[][] byGroup) {
         double[] noise = new double[points.length];
         Arrays.fill(noise, Double.NaN);
         if (byGroup.length < 2) {
@@ -114,23 +117,31 @@ final class SurfaceData {
         Noise parts =
                 Noise.of(Responses.of(groups), IntStream.range(0, points.length).toArray(), byGroup.length);
         double own = parts.replications() > 0 ? 1 - parts.shift() / parts.replications() : 0;
-        double[] variance = new double[points.length];
-        double pooled = 0;
-        int freedom = 0;
+        double[] squares = new double[points.length];
+        int[] freedom = new int[points.length];
         for (int i = 0; i < points.length; i++) {
             Moments moments = new Moments(1);
             for (int r = 0; r < y.replications(); r++) {
                 moments.add(0, Double.isFinite(y.at(points[i], r)) ? y.at(points[i], r) : Double.NaN);
             }
-            variance[i] =
-                    moments.count(0) < 2 ? 0 : moments.deviation(0) * moments.deviation(0) * (moments.count(0) - 1);
-            pooled += variance[i];
-            freedom += moments.count(0) - 1;
+            freedom[i] = moments.count(0) - 1;
+            squares[i] = freedom[i] < 1 ? 0 : moments.deviation(0) * moments.deviation(0) * freedom[i];
         }
         for (int i = 0; i < points.length; i++) {
-            int n = y.count(points[i]);
-            noise[i] = own * (variance[i] + POOL * pooled / freedom) / (n - 1 + POOL) / n;
+            double pooled = pooled(sites.nearest(i, POOLED), squares, freedom);
+            noise[i] = own * (squares[i] + POOL * pooled) / (freedom[i] + POOL) / (freedom[i] + 1);
         }
         return noise;
+    }
+
+    /** The variance between replications over these points. */
+    private static double pooled(int[] points, double[] squares, int... freedom) {
+        double sum = 0;
+        int all = 0;
+        for (int p : points) {
+            sum += squares[p];
+            all += freedom[p];
+        }
+        return all > 0 ? sum / all : 0;
     }
 }

@@ -8,7 +8,9 @@ import com.fasterxml.jackson.dataformat.csv.CsvParser;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import org.madang.scenarios.file.BadInputException;
 import org.madang.scenarios.file.InputProblem;
 import org.madang.scenarios.file.Place;
@@ -20,6 +22,7 @@ import org.madang.scenarios.study.FactorColumn;
 /** The points of a CSV file: a header with the names of the factors, a row a point. */
 final class CsvRows implements Rows {
     private final List<List<Double>> rows = new ArrayList<>();
+    private final Map<List<Double>, Integer> lineOf = new HashMap<>();
     private final List<InputProblem> problems = new ArrayList<>();
     private final List<FactorColumn> columns;
     private final String source;
@@ -103,6 +106,10 @@ final class CsvRows implements Rows {
         List<Double> values = new ArrayList<>();
         for (int f = 0; f < columnOf.length; f++) {
             values.add(value(columns.get(f), cells[columnOf[f]], line, columnOf[f] + 1));
+        }
+        Integer before = lineOf.putIfAbsent(values, line);
+        if (before != null) {
+            problem(line, 1, "the same point as in line " + before + ": each is run once, leave one of them out");
         }
         rows.add(values);
     }

@@ -15,7 +15,6 @@ final class Boundary {
 
     private final Question q;
     private final Speech speech;
-    private final TippingWords words;
     /** The factor whose value is read, and the one that is held. */
     private final int along;
 
@@ -25,7 +24,6 @@ final class Boundary {
     Boundary(Question q, Speech speech, RegimeAxes axes) {
         this.q = q;
         this.speech = speech;
-        words = new TippingWords(q, speech);
         List<Crossings> first = new ArrayList<>();
         List<Crossings> second = new ArrayList<>();
         for (double at : READ_AT) {
@@ -45,17 +43,20 @@ final class Boundary {
     List<String> sentences() {
         List<String> sentences = new ArrayList<>();
         for (int n = 0; n < READ_AT.length; n += 2) {
-            String at = "At " + speech.factor(held) + " " + speech.factorValue(held, READ_AT[n]) + " ";
+            String at =
+                    "At " + speech.factors().name(held) + " " + speech.factors().value(held, READ_AT[n]) + " ";
             List<Crossing> found = crossings.get(n).found();
             if (found.isEmpty()) {
                 boolean isSure = crossings.get(n).everywhere() != 0;
                 sentences.add(at + q.ahead(crossings.get(n).low().mean()) + " is "
-                        + (isSure ? "surely ahead" : "ahead on average") + " for every " + speech.factor(along)
+                        + (isSure ? "surely ahead" : "ahead on average") + " for every "
+                        + speech.factors().name(along)
                         + (isSure ? "." : ", but not surely everywhere."));
             } else {
                 Crossing c = found.get(0);
-                sentences.add(at + "both are equal at " + speech.factor(along) + " "
-                        + speech.factorValue(along, c.at()) + " " + words.interval(along, c) + ", and "
+                sentences.add(at + "both are equal at " + speech.factors().name(along) + " "
+                        + speech.factors().value(along, c.at()) + " "
+                        + speech.factors().interval(along, c) + ", and "
                         + q.ahead(c.rising() ? 1 : -1) + " is ahead above it"
                         + (found.size() > 1 ? " (" + (found.size() - 1) + " more changes follow)." : "."));
             }
@@ -66,7 +67,7 @@ final class Boundary {
     TextTable table() {
         List<List<String>> rows = new ArrayList<>();
         for (int n = 0; n < READ_AT.length; n++) {
-            String at = speech.factorValue(held, READ_AT[n]);
+            String at = speech.factors().value(held, READ_AT[n]);
             if (crossings.get(n).found().isEmpty()) {
                 String winner = q.ahead(crossings.get(n).low().mean());
                 rows.add(List.of(at, "nowhere", "", winner, winner));
@@ -74,16 +75,16 @@ final class Boundary {
             for (Crossing c : crossings.get(n).found()) {
                 rows.add(List.of(
                         at,
-                        speech.factorValue(along, c.at()),
-                        words.interval(along, c),
+                        speech.factors().value(along, c.at()),
+                        speech.factors().interval(along, c),
                         q.ahead(c.rising() ? -1 : 1),
                         q.ahead(c.rising() ? 1 : -1)));
             }
         }
         return new TextTable(
                 List.of(
-                        speech.factorTitle(held),
-                        "equal at " + speech.factorTitle(along),
+                        speech.factors().title(held),
+                        "equal at " + speech.factors().title(along),
                         "95 %",
                         "ahead below",
                         "ahead above"),
@@ -96,10 +97,10 @@ final class Boundary {
         for (int n = 0; n < READ_AT.length; n++) {
             for (Crossing c : crossings.get(n).found()) {
                 ObjectNode one = list.addObject();
-                Json.put(one, speech.factor(held), speech.onScale(held, READ_AT[n]));
-                Json.put(one, speech.factor(along), speech.onScale(along, c.at()));
-                Json.put(one, "low", speech.onScale(along, c.from()));
-                Json.put(one, "high", speech.onScale(along, c.to()));
+                Json.put(one, speech.factors().name(held), speech.factors().onScale(held, READ_AT[n]));
+                Json.put(one, speech.factors().name(along), speech.factors().onScale(along, c.at()));
+                Json.put(one, "low", speech.factors().onScale(along, c.from()));
+                Json.put(one, "high", speech.factors().onScale(along, c.to()));
                 one.put("openLow", c.isOpenBelow());
                 one.put("openHigh", c.isOpenAbove());
                 one.put("aheadAbove", q.ahead(c.rising() ? 1 : -1));

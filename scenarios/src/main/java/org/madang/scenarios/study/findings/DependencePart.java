@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.madang.charts.comparison.FactorPanels;
+import org.madang.scenarios.study.analysis.NoAnswerException;
 import org.madang.scenarios.study.analysis.PartialDependence;
 import org.madang.sim.verdict.Estimate;
 
@@ -13,13 +14,16 @@ import org.madang.sim.verdict.Estimate;
 final class DependencePart {
     private final Question q;
     private final Speech speech;
-    private final String trust;
+    private final SurfaceWords trust;
     private final List<PartialDependence> along = new ArrayList<>();
 
     DependencePart(Question q, Speech speech) {
         this.q = q;
         this.speech = speech;
-        trust = SurfaceWords.of(q.surface());
+        if (q.factors() == 1 && q.isPair() && !speech.factors().column(0).isLabelled()) {
+            throw new NoAnswerException("with one factor it is what tipping shows");
+        }
+        trust = SurfaceWords.usable(q.surface());
         for (int f = 0; f < q.factors(); f++) {
             along.add(PartialDependence.of(q.surface(), q.even(), f));
         }
@@ -27,8 +31,12 @@ final class DependencePart {
 
     Finding finding() {
         List<String> sentences = List.of(
-                Speech.capital(speech.subject()) + " along each factor, averaged over the values of the others.",
-                trust);
+                Speech.capital(speech.measured()) + " along "
+                        + (q.factors() == 1
+                                ? speech.factors().name(0) + "."
+                                : "each factor, averaged over "
+                                        + speech.factors().others() + "."),
+                trust.sentence());
         return new Finding(StudyFigure.DEPENDENCE, sentences, table(), csv(), json(), Optional.of(figure()));
     }
 
@@ -36,11 +44,11 @@ final class DependencePart {
         List<List<String>> rows = new ArrayList<>();
         for (int f = 0; f < q.factors(); f++) {
             List<Double> at = along.get(f).at();
-            int step = speech.column(f).isLabelled() ? 1 : Math.max(1, (at.size() - 1) / 4);
+            int step = speech.factors().column(f).isLabelled() ? 1 : Math.max(1, (at.size() - 1) / 4);
             for (int n = 0; n < at.size(); n += step) {
                 rows.add(List.of(
-                        n == 0 ? speech.factorTitle(f) : "",
-                        speech.factorValue(f, at.get(n)),
+                        n == 0 ? speech.factors().title(f) : "",
+                        speech.factors().value(f, at.get(n)),
                         speech.main(along.get(f).mean().get(n))));
             }
         }
@@ -53,11 +61,11 @@ final class DependencePart {
         for (int f = 0; f < q.factors(); f++) {
             for (int n = 0; n < along.get(f).at().size(); n++) {
                 double at = along.get(f).at().get(n);
-                csv.text(speech.factor(f));
-                if (speech.column(f).isLabelled()) {
-                    csv.text(speech.factorValue(f, at));
+                csv.text(speech.factors().name(f));
+                if (speech.factors().column(f).isLabelled()) {
+                    csv.text(speech.factors().value(f, at));
                 } else {
-                    csv.number(speech.onScale(f, at));
+                    csv.number(speech.factors().onScale(f, at));
                 }
                 csv.estimate(along.get(f).mean().get(n)).end();
             }
@@ -69,10 +77,10 @@ final class DependencePart {
         ObjectNode node = Json.object();
         Json.put(node, "foretold", q.surface().foretold());
         for (int f = 0; f < q.factors(); f++) {
-            ArrayNode values = node.putArray(speech.factor(f));
+            ArrayNode values = node.putArray(speech.factors().name(f));
             for (int n = 0; n < along.get(f).at().size(); n++) {
                 ObjectNode one = values.addObject();
-                one.put("value", speech.factorValue(f, along.get(f).at().get(n)));
+                one.put("value", speech.factors().value(f, along.get(f).at().get(n)));
                 Json.put(one, "response", along.get(f).mean().get(n));
             }
         }
@@ -84,27 +92,38 @@ final class DependencePart {
         for (int f = 0; f < q.factors(); f++) {
             int factor = f;
             List<Double> at = along.get(f).at().stream()
-                    .map(u -> speech.onScale(factor, u))
+                    .map(u -> speech.factors().onScale(factor, u))
                     .toList();
             List<Estimate> mean = along.get(f).mean();
             panels.add(new FactorPanels.Panel(
-                    speech.scale(f),
+                    speech.factors().scale(f),
                     List.of(new FactorPanels.Curve(
                             0,
-                            speech.column(f).isLabelled(),
+                            speech.factors().column(f).isLabelled(),
                             at,
                             mean.stream().map(Speech::drawn).toList())),
                     List.of()));
         }
         return new FactorPanels(
                 speech.caption(
-                        speech.mainLabel() + speech.say(" along each factor", ": 요인을 따라"),
-                        speech.say(
-                                "Averaged over the other factors; band: 95% interval" + direction(),
-                                "다른 요인에 대한 평균, 띠: 95% 신뢰구간" + direction())),
+                        speech.mainLabel() + speech.say(" along " + where(), ": 요인을 따라"),
+                        trust.warning(speech)
+                                + averaged()
+                                + speech.say("band: 95% interval", "띠: 95% 신뢰구간")
+                                + direction()),
                 speech.axis(speech.mainLabel()),
                 List.of(speech.mainLabel()),
                 panels);
+    }
+
+    private String where() {
+        return q.factors() == 1 ? speech.factors().name(0) : "each factor";
+    }
+
+    private String averaged() {
+        return q.factors() == 1
+                ? ""
+                : speech.say("Averaged over " + speech.factors().others() + "; ", "다른 요인에 대한 평균, ");
     }
 
     private String direction() {

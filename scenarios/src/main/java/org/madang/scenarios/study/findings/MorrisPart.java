@@ -46,10 +46,10 @@ final class MorrisPart {
     private List<String> sentences() {
         List<String> sentences = new ArrayList<>();
         sentences.add("In order of importance: "
-                + order.stream().map(speech::factor).collect(Collectors.joining(", ")) + ".");
+                + order.stream().map(speech.factors()::name).collect(Collectors.joining(", ")) + ".");
         String noise = order.stream()
                 .filter(f -> effect(f).mayBeNoise())
-                .map(speech::factor)
+                .map(speech.factors()::name)
                 .collect(Collectors.joining(", "));
         if (screening.replications() < 2) {
             sentences.add("With one replication, noise cannot be told from effects.");
@@ -72,7 +72,7 @@ final class MorrisPart {
         List<List<String>> rows = new ArrayList<>();
         for (int f : order) {
             rows.add(List.of(
-                    speech.factorTitle(f),
+                    speech.factors().title(f),
                     speech.main(effect(f).size()),
                     speech.main(effect(f).mean()),
                     speech.main(effect(f).spread()),
@@ -96,7 +96,7 @@ final class MorrisPart {
                 "spread high",
                 "noise"));
         for (int f : order) {
-            csv.text(speech.factor(f))
+            csv.text(speech.factors().name(f))
                     .estimate(effect(f).size())
                     .estimate(effect(f).mean())
                     .estimate(effect(f).spread())
@@ -114,7 +114,7 @@ final class MorrisPart {
         ArrayNode list = node.putArray("effects");
         for (int f : order) {
             ObjectNode one = list.addObject();
-            one.put("factor", speech.factor(f));
+            one.put("factor", speech.factors().name(f));
             Json.put(one, "size", effect(f).size());
             Json.put(one, "mean", effect(f).mean());
             Json.put(one, "spread", effect(f).spread());
@@ -127,8 +127,8 @@ final class MorrisPart {
         return new ScreeningChart(
                 speech.caption(
                         speech.say(
-                                speech.factor(order.get(0)) + " matters most",
-                                speech.factor(order.get(0)) + ": 영향이 가장 큼"),
+                                "What matters most: " + speech.factors().name(order.get(0)),
+                                speech.factors().name(order.get(0)) + ": 영향이 가장 큼"),
                         speech.say(
                                 "Effects on " + speech.subject()
                                         + " over the whole range of a factor; above the line they depend on other factors or curve",
@@ -138,7 +138,7 @@ final class MorrisPart {
                 "σ = μ*",
                 order.stream()
                         .map(f -> new ScreeningChart.Point(
-                                speech.factor(f),
+                                speech.factors().name(f),
                                 Speech.drawn(effect(f).size()),
                                 Speech.drawn(effect(f).spread())))
                         .toList());

@@ -85,6 +85,11 @@ public final class Question {
         return table.factors().size();
     }
 
+    /** The points that have results, by the first factor, then by the next. */
+    int[] inOrder() {
+        return StudyResponses.inOrder(table, main);
+    }
+
     /** The side that is ahead with this difference. */
     String ahead(double difference) {
         return difference > 0 == indicator().indicator().moreIsBetter() ? first() : second();

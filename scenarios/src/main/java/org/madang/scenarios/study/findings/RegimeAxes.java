@@ -23,8 +23,9 @@ final class RegimeAxes {
             throw new NoAnswerException("it compares two sides");
         }
         List<Integer> numeric = IntStream.range(0, q.factors())
-                .filter(f -> !speech.column(f).isLabelled()
-                        && speech.column(f).high() > speech.column(f).low())
+                .filter(f -> !speech.factors().column(f).isLabelled()
+                        && speech.factors().column(f).high()
+                                > speech.factors().column(f).low())
                 .boxed()
                 .toList();
         if (numeric.size() < 2) {

@@ -16,7 +16,7 @@ final class RegimePart {
 
     private final Question q;
     private final Speech speech;
-    private final String trust;
+    private final SurfaceWords trust;
     private final RegimeAxes axes;
     private final RegimeMap map;
     private final Boundary boundary;
@@ -25,7 +25,7 @@ final class RegimePart {
         this.q = q;
         this.speech = speech;
         axes = new RegimeAxes(q, speech);
-        trust = SurfaceWords.of(axes.surface());
+        trust = SurfaceWords.usable(axes.surface());
         map = RegimeMap.of(axes::at, NODES, NODES);
         boundary = new Boundary(q, speech, axes);
     }
@@ -38,29 +38,39 @@ final class RegimePart {
         List<String> sentences = new ArrayList<>();
         double above = map.surelyAbove();
         double below = map.surelyBelow();
-        String over = " (" + speech.factor(axes.across) + " × " + speech.factor(axes.down)
-                + (axes.isAveraged() ? ", the other factors averaged)" : ")");
+        String over = " (" + speech.factors().name(axes.across) + " × "
+                + speech.factors().name(axes.down) + (axes.isAveraged() ? ", the other factors averaged)" : ")");
         if (above > 0.9995 || below > 0.9995) {
             sentences.add(
                     Speech.capital(q.ahead(above > 0.5 ? 1 : -1)) + " is surely ahead on the whole map" + over + ".");
         } else {
-            sentences.add(Speech.capital(q.ahead(1)) + " is surely ahead on " + Speech.percent(above) + " of the map"
-                    + over + ", " + q.ahead(-1) + " on " + Speech.percent(below) + "; on "
-                    + Speech.percent(Math.max(0, 1 - above - below)) + " the winner is not sure (95 %).");
+            sentences.add(Speech.capital(q.ahead(1)) + " is surely ahead " + on(above) + over + ", " + q.ahead(-1) + " "
+                    + on(below) + "; on " + Speech.percent(Math.max(0, 1 - above - below))
+                    + " the winner is not sure (95 %).");
         }
         sentences.addAll(boundary.sentences());
-        sentences.add(trust);
+        sentences.add(trust.sentence());
+        sentences.add(SurfaceWords.POINTS);
         return sentences;
     }
 
+    private static String on(double share) {
+        return share < 0.0005 ? "nowhere" : "on " + Speech.percent(share) + " of the map";
+    }
+
     private String csv() {
-        Csv csv = new Csv(
-                List.of(speech.factor(axes.across), speech.factor(axes.down), "difference", "low", "high", "ahead"));
+        Csv csv = new Csv(List.of(
+                speech.factors().name(axes.across),
+                speech.factors().name(axes.down),
+                "difference",
+                "low",
+                "high",
+                "ahead"));
         for (int row = 0; row < NODES; row++) {
             for (int column = 0; column < NODES; column++) {
                 var e = map.at(column, row);
-                csv.number(speech.onScale(axes.across, share(column)))
-                        .number(speech.onScale(axes.down, share(row)))
+                csv.number(speech.factors().onScale(axes.across, share(column)))
+                        .number(speech.factors().onScale(axes.down, share(row)))
                         .estimate(e)
                         .text(q.winner(e) == null ? "" : q.winner(e))
                         .end();
@@ -76,7 +86,7 @@ final class RegimePart {
     private ObjectNode json() {
         ObjectNode node = Json.object();
         ArrayNode factors = node.putArray("factors");
-        factors.add(speech.factor(axes.across)).add(speech.factor(axes.down));
+        factors.add(speech.factors().name(axes.across)).add(speech.factors().name(axes.down));
         ObjectNode surely = node.putObject("surelyAhead");
         Json.put(surely, q.ahead(1), map.surelyAbove());
         Json.put(surely, q.ahead(-1), map.surelyBelow());
@@ -97,8 +107,8 @@ final class RegimePart {
         return new RegimeChart(
                 speech.caption(title(), subtitle()),
                 speech.axis(speech.mainLabel()),
-                speech.scale(axes.across),
-                speech.scale(axes.down),
+                speech.factors().scale(axes.across),
+                speech.factors().scale(axes.down),
                 NODES,
                 nodes,
                 new HeatMap.Scheme.Sign(
@@ -115,17 +125,20 @@ final class RegimePart {
         }
         String more = Speech.capital(q.ahead(above >= below ? 1 : -1));
         String share = Speech.percent(Math.max(above, below)).replace(" ", "");
-        return speech.say(
-                more + " wins on " + share + " of the map, " + q.ahead(above >= below ? -1 : 1) + " on "
-                        + Speech.percent(Math.min(above, below)).replace(" ", ""),
-                more + ": 지도의 " + share + "에서 우세");
+        String less = Math.min(above, below) < 0.0005
+                ? ""
+                : ", " + q.ahead(above >= below ? -1 : 1) + " on "
+                        + Speech.percent(Math.min(above, below)).replace(" ", "");
+        return speech.say(more + " wins on " + share + " of the map" + less, more + ": 지도의 " + share + "에서 우세");
     }
 
     private String subtitle() {
-        String dots =
-                axes.isAveraged() ? "" : speech.say("; dots: runs, hollow where not sure", ", 점: 실행한 곳(빈 점은 불확실)");
-        return speech.say(
-                "Line: both equal; hatched: winner not sure (95%)" + dots, "굵은 선: 같음, 빗금: 승자 불확실(95%)" + dots);
+        String dots = axes.isAveraged()
+                ? speech.say("; " + speech.factors().others() + " averaged", ", 나머지 요인은 평균")
+                : speech.say("; dots: runs, filled where sure", ", 점: 실행한 곳(채운 점은 확실)");
+        return trust.warning(speech)
+                + speech.say(
+                        "Line: both equal; hatched: winner not sure (95%)" + dots, "굵은 선: 같음, 빗금: 승자 불확실(95%)" + dots);
     }
 
     private List<RegimeChart.Spot> spots() {

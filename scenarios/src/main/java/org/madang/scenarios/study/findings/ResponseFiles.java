@@ -41,8 +41,8 @@ final class ResponseFiles {
             csv.number(p);
             for (int f = 0; f < q.factors(); f++) {
                 double v = q.table().factor(p, f);
-                if (speech.column(f).isLabelled()) {
-                    csv.text(speech.column(f).labels().get((int) v));
+                if (speech.factors().column(f).isLabelled()) {
+                    csv.text(speech.factors().column(f).labels().get((int) v));
                 } else {
                     csv.number(v);
                 }
@@ -66,10 +66,12 @@ final class ResponseFiles {
             ObjectNode factors = point.putObject("factors");
             for (int f = 0; f < q.factors(); f++) {
                 double v = q.table().factor(p, f);
-                if (speech.column(f).isLabelled()) {
-                    factors.put(speech.factor(f), speech.column(f).labels().get((int) v));
+                if (speech.factors().column(f).isLabelled()) {
+                    factors.put(
+                            speech.factors().name(f),
+                            speech.factors().column(f).labels().get((int) v));
                 } else {
-                    Json.put(factors, speech.factor(f), v);
+                    Json.put(factors, speech.factors().name(f), v);
                 }
             }
             for (int side = 0; side < q.sides(); side++) {

@@ -1,7 +1,9 @@
 package org.madang.scenarios.study.findings;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import org.madang.charts.comparison.IntervalBars;
 import org.madang.charts.figure.Figure;
@@ -24,24 +26,10 @@ final class ResponsePart {
         for (int side = 0; side < q.sides(); side++) {
             level.add(q.level(side));
         }
-        points = java.util.stream.IntStream.range(0, q.table().points())
-                .filter(p -> q.main().count(p) > 0)
-                .boxed()
-                .sorted(this::byFactors)
-                .mapToInt(p -> p)
-                .toArray();
+        points = q.inOrder();
         if (points.length == 0) {
             throw new NoAnswerException("no point has finished runs with a value of " + speech.inSentence());
         }
-    }
-
-    /** By the first factor, then by the next. */
-    private int byFactors(int one, int other) {
-        int order = 0;
-        for (int f = 0; f < q.factors() && order == 0; f++) {
-            order = Double.compare(q.table().factor(one, f), q.table().factor(other, f));
-        }
-        return order;
     }
 
     Finding finding() {
@@ -59,22 +47,28 @@ final class ResponsePart {
         if (!q.isPair()) {
             return List.of("Means over replications with their 95 % intervals.");
         }
-        int[] count = new int[3];
-        for (int p : points) {
-            String winner = q.winner(q.main().estimate(p));
-            count[winner == null ? 2 : winner.equals(q.first()) ? 0 : 1]++;
-        }
         List<String> sentences = new ArrayList<>();
-        sentences.add(Speech.capital(q.first()) + " is surely ahead at " + count[0] + " of " + points.length
-                + " points, " + q.second() + " at " + count[1] + "; at " + count[2]
-                + " no clear difference (95 %).");
-        if (q.main().replications() < 2) {
-            sentences.set(0, "With one replication a point nothing says how sure a difference is.");
+        sentences.add(
+                q.main().replications() < 2
+                        ? "With one replication a point nothing says how sure a difference is."
+                        : Speech.capital(q.first()) + " is surely ahead at " + ahead(q.first()) + " of " + points.length
+                                + " points, " + q.second() + " at " + ahead(q.second()) + "; at " + ahead(null)
+                                + " no clear difference (95 %, from each point's own runs).");
+        if (q.main().replications() == 2) {
+            sentences.add(
+                    "With two replications a point's interval is wide: with more of them more points would be sure.");
         }
         if (!q.indicator().indicator().moreIsBetter()) {
             sentences.add("Less is better: ahead is the side with the lower " + speech.inSentence() + ".");
         }
         return sentences;
+    }
+
+    /** At how many points this side is surely ahead; null: none is. */
+    private long ahead(String side) {
+        return Arrays.stream(points)
+                .filter(p -> Objects.equals(side, q.winner(q.main().estimate(p))))
+                .count();
     }
 
     private String winnerText(Estimate difference) {
@@ -85,7 +79,7 @@ final class ResponsePart {
     private TextTable table() {
         List<String> header = new ArrayList<>();
         for (int f = 0; f < q.factors(); f++) {
-            header.add(speech.factor(f));
+            header.add(speech.factors().name(f));
         }
         header.add(q.first());
         if (q.isPair()) {
@@ -96,7 +90,7 @@ final class ResponsePart {
         for (int p : points) {
             List<String> row = new ArrayList<>();
             for (int f = 0; f < q.factors(); f++) {
-                row.add(speech.factorValue(f, q.sites().at(p, f)));
+                row.add(speech.factors().value(f, q.sites().at(p, f)));
             }
             level.forEach(y -> row.add(q.isPair() ? speech.value(y.mean(p)) : speech.value(y.estimate(p))));
             if (q.isPair()) {
@@ -109,26 +103,44 @@ final class ResponsePart {
         return new TextTable(header, rows, 0);
     }
 
+    /** Of two sides their paired difference: what both share moves the levels, but decides nothing. */
     private Figure figure() {
         List<IntervalBars.Row> rows = new ArrayList<>();
         for (int p : points) {
             List<String> values = new ArrayList<>();
             for (int f = 0; f < q.factors(); f++) {
-                values.add(
-                        speech.factor(f) + " " + speech.factorValue(f, q.sites().at(p, f)));
+                values.add(speech.factors().name(f) + " "
+                        + speech.factors().value(f, q.sites().at(p, f)));
             }
             rows.add(new IntervalBars.Row(
-                    String.join(" · ", values),
-                    level.stream().map(y -> Speech.drawn(y.estimate(p))).toList()));
+                    String.join(" · ", values), List.of(Speech.drawn(q.main().estimate(p)))));
         }
         return new IntervalBars(
                 speech.caption(
-                        speech.label(),
-                        speech.say(
-                                "Mean over replications at each point; whiskers: 95% interval",
-                                "점마다 반복의 평균, 선: 95% 신뢰구간")),
-                speech.axis(speech.label()),
-                speech.sideNames(),
+                        title(),
+                        speech.say("Mean at each point; whiskers: 95% interval", "점마다의 평균, 선: 95% 신뢰구간") + direction()),
+                speech.axis(speech.mainLabel()),
+                List.of(speech.mainLabel()),
                 rows);
+    }
+
+    private String title() {
+        if (!q.isPair() || q.main().replications() < 2) {
+            return speech.mainLabel();
+        }
+        String most = ahead(q.first()) >= ahead(q.second()) ? q.first() : q.second();
+        String share = ahead(most) + "/" + points.length;
+        return ahead(most) == 0
+                ? speech.say("No clear difference at any point", "어느 점에서도 뚜렷한 차이 없음")
+                : speech.say(
+                        Speech.capital(most) + " is surely ahead at " + ahead(most) + " of " + points.length
+                                + " points",
+                        most + ": " + share + "점에서 확실히 우세");
+    }
+
+    private String direction() {
+        return !q.isPair()
+                ? ""
+                : speech.say("; above zero " + q.ahead(1) + " is ahead", ", 0보다 크면 " + q.ahead(1) + " 우세");
     }
 }

@@ -6,23 +6,28 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.IntStream;
 import org.madang.charts.comparison.TornadoChart;
+import org.madang.scenarios.study.analysis.NoAnswerException;
 import org.madang.scenarios.study.analysis.PartialDependence;
 import org.madang.sim.verdict.Estimate;
 
-/** How far each factor alone moves the main response, from its low to its high end, averaged over the others. */
+/** How far each factor alone moves the main response over its range, averaged over the others. */
 final class SensitivityPart {
     private final Question q;
     private final Speech speech;
-    private final String trust;
+    private final SurfaceWords trust;
     private final double baseline;
     private final List<Swing> swings = new ArrayList<>();
 
     SensitivityPart(Question q, Speech speech) {
         this.q = q;
         this.speech = speech;
-        trust = SurfaceWords.of(q.surface());
-        baseline = java.util.Arrays.stream(java.util.stream.IntStream.range(0, q.evenPoints())
+        if (q.factors() < 2) {
+            throw new NoAnswerException("it compares factors, and this study has one");
+        }
+        trust = SurfaceWords.usable(q.surface());
+        baseline = java.util.Arrays.stream(IntStream.range(0, q.evenPoints())
                         .mapToDouble(q.main()::mean)
                         .filter(Double::isFinite)
                         .toArray())
@@ -34,26 +39,27 @@ final class SensitivityPart {
         swings.sort(Comparator.comparingDouble(Swing::width).reversed());
     }
 
+    /**
+     * @param lowAt the lower of the factor's two values between which the response moves most
+     * @param low the response there
+     */
     private record Swing(int factor, double lowAt, Estimate low, double highAt, Estimate high) {
         double width() {
             return Math.abs(high.mean() - low.mean());
         }
     }
 
-    /** Of labels, those with the lowest and the highest response. */
+    /** Between the lowest and the highest response along the factor; often, not always, these are at its ends. */
     private Swing swing(int factor) {
-        double[] ends = speech.column(factor).isLabelled() ? q.sites().levels(factor) : new double[] {0, 1};
-        PartialDependence at = PartialDependence.of(q.surface(), q.even(), factor, ends);
-        int low = 0;
-        int high = ends.length - 1;
-        if (speech.column(factor).isLabelled()) {
-            for (int n = 0; n < ends.length; n++) {
-                low = at.mean().get(n).mean() < at.mean().get(low).mean() ? n : low;
-                high = at.mean().get(n).mean() > at.mean().get(high).mean() ? n : high;
-            }
-        }
+        PartialDependence along = PartialDependence.of(q.surface(), q.even(), factor);
+        List<Estimate> mean = along.mean();
+        Comparator<Integer> byMean = Comparator.comparingDouble(n -> mean.get(n).mean());
+        int lowest = IntStream.range(0, mean.size()).boxed().min(byMean).orElseThrow();
+        int highest = IntStream.range(0, mean.size()).boxed().max(byMean).orElseThrow();
+        int first = Math.min(lowest, highest);
+        int last = Math.max(lowest, highest);
         return new Swing(
-                factor, ends[low], at.mean().get(low), ends[high], at.mean().get(high));
+                factor, along.at().get(first), mean.get(first), along.at().get(last), mean.get(last));
     }
 
     Finding finding() {
@@ -62,22 +68,24 @@ final class SensitivityPart {
 
     private List<String> sentences() {
         Swing most = swings.get(0);
-        return List.of(
-                "What moves " + speech.subject() + " most is " + speech.factor(most.factor) + ": from "
-                        + speech.main(most.low.mean()) + " at " + speech.factorValue(most.factor, most.lowAt) + " to "
-                        + speech.main(most.high.mean()) + " at " + speech.factorValue(most.factor, most.highAt)
-                        + ", averaged over the other factors.",
-                trust);
+        List<String> sentences = new ArrayList<>();
+        sentences.add("What moves " + speech.measured() + " most is "
+                + speech.factors().name(most.factor) + ": from " + speech.main(most.low.mean()) + " at "
+                + speech.factors().value(most.factor, most.lowAt) + " to " + speech.main(most.high.mean()) + " at "
+                + speech.factors().value(most.factor, most.highAt) + ", averaged over "
+                + speech.factors().others() + ".");
+        sentences.add(trust.sentence());
+        return sentences;
     }
 
     private TextTable table() {
         List<List<String>> rows = new ArrayList<>();
         for (Swing s : swings) {
             rows.add(List.of(
-                    speech.factorTitle(s.factor),
-                    speech.factorValue(s.factor, s.lowAt),
+                    speech.factors().title(s.factor),
+                    speech.factors().value(s.factor, s.lowAt),
                     speech.main(s.low),
-                    speech.factorValue(s.factor, s.highAt),
+                    speech.factors().value(s.factor, s.highAt),
                     speech.main(s.high),
                     speech.main(s.high.mean() - s.low.mean())));
         }
@@ -89,7 +97,7 @@ final class SensitivityPart {
         Csv csv = new Csv(
                 List.of("factor", "from", "from mean", "from low", "from high", "to", "to mean", "to low", "to high"));
         for (Swing s : swings) {
-            csv.text(speech.factor(s.factor));
+            csv.text(speech.factors().name(s.factor));
             end(csv, s.factor, s.lowAt).estimate(s.low);
             end(csv, s.factor, s.highAt).estimate(s.high).end();
         }
@@ -97,9 +105,9 @@ final class SensitivityPart {
     }
 
     private Csv end(Csv csv, int factor, double unit) {
-        return speech.column(factor).isLabelled()
-                ? csv.text(speech.factorValue(factor, unit))
-                : csv.number(speech.onScale(factor, unit));
+        return speech.factors().column(factor).isLabelled()
+                ? csv.text(speech.factors().value(factor, unit))
+                : csv.number(speech.factors().onScale(factor, unit));
     }
 
     private ObjectNode json() {
@@ -108,10 +116,10 @@ final class SensitivityPart {
         ArrayNode list = node.putArray("swings");
         for (Swing s : swings) {
             ObjectNode one = list.addObject();
-            one.put("factor", speech.factor(s.factor));
-            one.put("from", speech.factorValue(s.factor, s.lowAt));
+            one.put("factor", speech.factors().name(s.factor));
+            one.put("from", speech.factors().value(s.factor, s.lowAt));
             Json.put(one, "atFrom", s.low);
-            one.put("to", speech.factorValue(s.factor, s.highAt));
+            one.put("to", speech.factors().value(s.factor, s.highAt));
             Json.put(one, "atTo", s.high);
         }
         return node;
@@ -122,19 +130,19 @@ final class SensitivityPart {
         return new TornadoChart(
                 speech.caption(
                         speech.say(
-                                speech.factor(most.factor) + " matters most",
-                                speech.factor(most.factor) + ": 영향이 가장 큼"),
-                        speech.say(
-                                speech.mainLabel()
-                                        + " with each factor alone at its low and high end, averaged over the others",
-                                speech.mainLabel() + ": 요인 하나씩 낮은 값과 높은 값일 때(나머지는 평균)")),
+                                "What matters most: " + speech.factors().name(most.factor),
+                                speech.factors().name(most.factor) + ": 영향이 가장 큼"),
+                        trust.warning(speech)
+                                + speech.say(
+                                        "Each factor over its range, averaged over the others; numbers: its values there; line: mean",
+                                        "요인 하나씩 전체 범위(나머지는 평균), 숫자: 최저·최고 결과에서의 요인 값, 선: 전체 평균")),
                 speech.axis(speech.mainLabel()),
                 baseline,
                 swings.stream()
                         .map(s -> new TornadoChart.Swing(
-                                speech.factor(s.factor),
-                                speech.factorValue(s.factor, s.lowAt),
-                                speech.factorValue(s.factor, s.highAt),
+                                speech.factors().name(s.factor),
+                                speech.factors().value(s.factor, s.lowAt),
+                                speech.factors().value(s.factor, s.highAt),
                                 s.low.mean(),
                                 s.high.mean()))
                         .toList());

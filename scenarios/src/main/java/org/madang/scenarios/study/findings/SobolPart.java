@@ -13,9 +13,12 @@ import org.madang.scenarios.study.Design;
 import org.madang.scenarios.study.analysis.NoAnswerException;
 import org.madang.scenarios.study.analysis.SaltelliRows;
 import org.madang.scenarios.study.analysis.SobolIndices;
+import org.madang.sim.verdict.Estimate;
 
 /** How much of the variance each factor explains. */
 final class SobolPart {
+    private static final double WIDE = 0.4;
+
     private final Speech speech;
     private final SobolIndices indices;
     /** Factors, the most important first. */
@@ -42,14 +45,18 @@ final class SobolPart {
 
     private List<String> sentences() {
         List<String> sentences = new ArrayList<>();
-        int top = order.get(0);
-        sentences.add("The factor " + speech.factor(top) + " explains "
-                + Speech.percent(indices.indices().get(top).first().mean()) + " of the variance of " + speech.subject()
-                + " alone, and "
-                + Speech.percent(indices.indices().get(top).total().mean())
-                + " with all that it takes part in.");
-        sentences.add("Alone, the factors explain " + Speech.percent(indices.additive())
-                + " together; what is missing to 100 % they do in combination.");
+        SobolIndices.Index top = indices.indices().get(order.get(0));
+        sentences.add("Of the variance of " + speech.subject() + ", "
+                + speech.factors().name(order.get(0)) + " explains most: " + percent(top.total())
+                + " with all that it takes part in, " + percent(top.first()) + " alone.");
+        if (isVague()) {
+            sentences.add(
+                    "The intervals are wide, and what lies below 0 % or above 100 % is noise: take more base points "
+                            + "(--change design.points=…).");
+        } else {
+            sentences.add("Alone, the factors explain " + Speech.percent(indices.additive())
+                    + " together; what is missing to 100 % they do in combination.");
+        }
         sentences.add(noise());
         sentences.add(indices.blocks() + " base points with " + indices.replications()
                 + (indices.replications() == 1 ? " replication" : " replications")
@@ -58,6 +65,21 @@ final class SobolPart {
                         ? " " + indices.dropped() + " base points were left out because runs are missing."
                         : ""));
         return sentences;
+    }
+
+    /** Whether an index is known to no better than a fifth of the variance to either side. */
+    private boolean isVague() {
+        return indices.indices().stream()
+                .anyMatch(i -> i.first().high() - i.first().low() > WIDE
+                        || i.total().high() - i.total().low() > WIDE);
+    }
+
+    private static String percent(Estimate e) {
+        String interval = Double.isNaN(e.low())
+                ? ""
+                : " [" + Speech.percent(e.low()).replace(" %", "") + ", "
+                        + Speech.percent(e.high()).replace(" %", "") + "]";
+        return Speech.percent(e.mean()) + interval;
     }
 
     private String noise() {
@@ -72,7 +94,7 @@ final class SobolPart {
         List<List<String>> rows = new ArrayList<>();
         for (int f : order) {
             rows.add(List.of(
-                    speech.factorTitle(f),
+                    speech.factors().title(f),
                     Speech.fraction(indices.indices().get(f).first()),
                     Speech.fraction(indices.indices().get(f).total())));
         }
@@ -82,7 +104,7 @@ final class SobolPart {
     private String csv() {
         Csv csv = new Csv(List.of("factor", "first", "first low", "first high", "total", "total low", "total high"));
         for (int f : order) {
-            csv.text(speech.factor(f))
+            csv.text(speech.factors().name(f))
                     .estimate(indices.indices().get(f).first())
                     .estimate(indices.indices().get(f).total())
                     .end();
@@ -101,7 +123,7 @@ final class SobolPart {
         ArrayNode list = node.putArray("indices");
         for (int f : order) {
             ObjectNode one = list.addObject();
-            one.put("factor", speech.factor(f));
+            one.put("factor", speech.factors().name(f));
             Json.put(one, "first", indices.indices().get(f).first());
             Json.put(one, "total", indices.indices().get(f).total());
         }
@@ -112,10 +134,12 @@ final class SobolPart {
         return new IntervalBars(
                 speech.caption(
                         speech.say(
-                                speech.factor(order.get(0)) + " explains most of the variance",
-                                speech.factor(order.get(0)) + ": 분산을 가장 많이 설명"),
+                                "What explains most of the variance: "
+                                        + speech.factors().name(order.get(0)),
+                                speech.factors().name(order.get(0)) + ": 분산을 가장 많이 설명"),
                         speech.say(
-                                "Sobol indices of " + speech.subject() + "; whiskers: 95% interval",
+                                (isVague() ? "Vague: few base points. " : "") + "Sobol indices of " + speech.subject()
+                                        + "; whiskers: 95% interval",
                                 speech.mainLabel() + ": 소볼 지수, 선: 95% 신뢰구간")),
                 Axis.share(speech.say("Share of the variance", "분산 비율")),
                 List.of(
@@ -123,7 +147,7 @@ final class SobolPart {
                         speech.say("With interplay (total)", "상호작용 포함(총)")),
                 order.stream()
                         .map(f -> new IntervalBars.Row(
-                                speech.factor(f),
+                                speech.factors().name(f),
                                 List.of(
                                         Speech.drawn(indices.indices().get(f).first()),
                                         Speech.drawn(indices.indices().get(f).total()))))

@@ -1,21 +1,13 @@
 package org.madang.scenarios.study.findings;
 
 import java.util.List;
-import java.util.Set;
-import java.util.stream.Collectors;
-import org.madang.charts.comparison.FactorScale;
 import org.madang.charts.figure.Axis;
 import org.madang.charts.figure.Caption;
 import org.madang.charts.style.Language;
 import org.madang.charts.style.NumberText;
 import org.madang.charts.style.Quantity;
-import org.madang.scenarios.file.KeyEntry;
-import org.madang.scenarios.input.ScenarioFile;
 import org.madang.scenarios.results.Sentences;
-import org.madang.scenarios.study.Factor;
-import org.madang.scenarios.study.FactorColumn;
 import org.madang.scenarios.study.KeptIndicator;
-import org.madang.scenarios.study.analysis.StudyResponses;
 import org.madang.sim.indicator.Indicator;
 import org.madang.sim.verdict.Estimate;
 
@@ -24,14 +16,21 @@ final class Speech {
     private static final NumberText ENGLISH = new NumberText(Language.ENGLISH);
 
     private final Question question;
+    private final FactorWords factors;
     private final Language language;
     private final String source;
 
     /** @param source the small print of figures */
     Speech(Question question, Language language, String source) {
         this.question = question;
+        this.factors = new FactorWords(question.table().factors());
         this.language = language;
         this.source = source;
+    }
+
+    /** What is varied, in words. */
+    FactorWords factors() {
+        return factors;
     }
 
     /** For figures. */
@@ -104,6 +103,11 @@ final class Speech {
                 : "the " + inSentence() + " of " + question.first();
     }
 
+    /** What is analysed and in which unit, for a sentence with numbers; shares carry their unit themselves. */
+    String measured() {
+        return subject() + (quantity() == Quantity.SHARE ? "" : " (" + unit() + ")");
+    }
+
     private String week(String before, String after) {
         KeptIndicator kept = question.indicator();
         return kept.week() == 0 ? "" : before + kept.week() + after;
@@ -132,52 +136,6 @@ final class Speech {
     Axis axis(String label) {
         Indicator.Unit unit = question.indicator().indicator().unit();
         return new Axis(label, quantity() == Quantity.SHARE ? "" : say(unit.english(), unit.korean()), quantity());
-    }
-
-    FactorColumn column(int factor) {
-        return question.table().factors().get(factor);
-    }
-
-    String factor(int factor) {
-        return column(factor).name();
-    }
-
-    /** The factor's unit as the scenario format states it; empty where its paths differ or have none. */
-    String factorUnit(int factor) {
-        Set<String> units = column(factor).paths().stream()
-                .flatMap(path ->
-                        ScenarioFile.READER.reference().find(path).stream().map(KeyEntry::unit))
-                .collect(Collectors.toSet());
-        return units.size() == 1 ? units.iterator().next() : "";
-    }
-
-    /** Name and unit. */
-    String factorTitle(int factor) {
-        String unit = column(factor).isLabelled() ? "" : factorUnit(factor);
-        return unit.isBlank() ? factor(factor) : factor(factor) + " (" + unit + ")";
-    }
-
-    /** A value of a factor, given as a fraction of its range or as the number of a label. */
-    String factorValue(int factor, double unit) {
-        FactorColumn column = column(factor);
-        return column.isLabelled() ? column.labels().get((int) unit) : number(StudyResponses.value(column, unit));
-    }
-
-    FactorScale scale(int factor) {
-        FactorColumn c = column(factor);
-        String unit = c.isLabelled() ? "" : factorUnit(factor);
-        boolean isSingle = !(c.high() > c.low());
-        return new FactorScale(
-                new Axis(c.name(), unit, Quantity.NUMBER),
-                c.low(),
-                isSingle ? c.low() + 1 : c.high(),
-                c.scale() == Factor.Scale.LOG && !isSingle,
-                c.labels());
-    }
-
-    /** The value of a factor as figures take it. */
-    double onScale(int factor, double unit) {
-        return StudyResponses.value(column(factor), unit);
     }
 
     static String capital(String text) {

@@ -1,5 +1,7 @@
 package org.madang.scenarios.study.run;
 
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Pattern;
@@ -107,8 +109,15 @@ final class StudyChecks {
                             rows,
                             Design.MOST_POINTS));
         }
-        if (study.study().design() instanceof Design.Csv && problems.isEmpty()) {
-            Designs.of(study.study(), study.axes(), study.folder(), study.seed());
+        if (study.study().design() instanceof Design.Csv csv && problems.isEmpty()) {
+            Path plan = study.folder().resolve(csv.file()).normalize();
+            if (!Files.isRegularFile(plan)) {
+                problem(
+                        "design.file",
+                        plan + (Files.exists(plan) ? " is no ordinary file" : ": there is no such file"));
+            } else {
+                Designs.of(study.study(), study.axes(), study.folder(), study.seed());
+            }
         }
     }
 

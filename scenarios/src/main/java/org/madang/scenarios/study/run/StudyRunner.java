@@ -21,6 +21,10 @@ public final class StudyRunner {
 
     private final StudyFile study;
     private final Worlds worlds;
+    /** What is run at the point asked for last: replications of a point follow each other. */
+    private volatile Known known;
+
+    private record Known(Point point, Plan plan) {}
 
     /** @param worlds shares set-up between points */
     public StudyRunner(StudyFile study, Worlds worlds) {
@@ -36,7 +40,7 @@ public final class StudyRunner {
     public List<RunRow> run(Point point, int replication, Crew crew, IntConsumer onWeek) {
         long seed = study.seed(point);
         try {
-            Plan plan = study.plan(point);
+            Plan plan = plan(point);
             Replication done = new Replicator(plan.runs(), seed, worlds).run(replication, crew, onWeek);
             List<RunRow> rows = new ArrayList<>();
             for (int n = 0; n < plan.sides().size(); n++) {
@@ -54,6 +58,15 @@ public final class StudyRunner {
         } catch (RuntimeException | StackOverflowError | AssertionError e) {
             return failed(point, replication, seed, e);
         }
+    }
+
+    private Plan plan(Point point) {
+        Known last = known;
+        if (last == null || !last.point().equals(point)) {
+            last = new Known(point, study.plan(point));
+            known = last;
+        }
+        return last.plan();
     }
 
     private RunRow row(Point point, int replication, int side, long seed, WeeklySeries series) {

@@ -42,6 +42,12 @@ final class StudyScenario {
         return new Patch("set", new Node.Sequence(place, lines), place);
     }
 
+    /** What the study says of a key, as a change of the scenario: problems are then found where the study says it. */
+    private static Patch written(Loaded<Study> loaded, String key, String path) {
+        Node.Entry entry = loaded.tree().entries().get(key);
+        return new Patch(path, entry.value(), entry.keyPlace());
+    }
+
     static ScenarioFile read(Loaded<Study> loaded, Path file, String text) {
         Study study = loaded.value();
         List<Patch> changes = new ArrayList<>();
@@ -50,12 +56,13 @@ final class StudyScenario {
                     Patch.parse(loaded.placeOf("set[" + n + "]"), study.set().get(n)));
         }
         if (study.weeks() != null) {
-            changes.add(Patch.of(loaded.placeOf("weeks").toString(), "weeks", study.weeks()));
+            changes.add(written(loaded, "weeks", "weeks"));
         }
         if (!study.strategies().isEmpty()) {
-            String source = loaded.placeOf("strategies").toString();
-            changes.add(Patch.of(source, "compare.between", "strategies"));
-            changes.add(Patch.of(source, "compare.strategies", study.strategies()));
+            Place place = loaded.placeOf("strategies");
+            Node strategies = new Node.Scalar(place, Node.Scalar.Kind.TEXT, "strategies");
+            changes.add(new Patch("compare.between", strategies, place));
+            changes.add(written(loaded, "strategies", "compare.strategies"));
         }
         ScenarioFile read = ScenarioFile.read(file, text, changes);
         return study.participants() == null ? read : Scaling.to(read, study.participants());

@@ -1,6 +1,5 @@
 package org.madang.scenarios.study.store;
 
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.DriverManager;
@@ -8,22 +7,17 @@ import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
-import java.util.List;
 import java.util.Properties;
 import org.duckdb.DuckDBConnection;
 import org.madang.scenarios.file.BadInputException;
-import org.madang.scenarios.file.InputProblem;
-import org.madang.scenarios.file.Place;
 
-/** A connection to a DuckDB file. What goes wrong comes out as {@link StoreException}. */
+/** A connection to a DuckDB file. What goes wrong comes out as {@link StoreFailure} says. */
 final class Database implements AutoCloseable {
-    /** What DuckDB says of a file that it cannot read, as opposed to one that is in use or may not be read. */
-    private static final String DAMAGE = "(?is).*(not a valid DuckDB|corrupt|checksum|truncat|could not read|serializ"
-            + "|different version|newer version|too small|out of range).*";
-
+    private final Path file;
     private final DuckDBConnection connection;
 
-    private Database(DuckDBConnection connection) {
+    private Database(Path file, DuckDBConnection connection) {
+        this.file = file;
         this.connection = connection;
     }
 
@@ -41,19 +35,12 @@ final class Database implements AutoCloseable {
         try {
             Connection made = DriverManager.getConnection("jdbc:duckdb:" + file, options);
             NativeLibrary.tidy();
-            Database database = new Database((DuckDBConnection) made);
+            Database database = new Database(file, (DuckDBConnection) made);
             database.execute("SET threads = 1");
             database.execute("SET memory_limit = '512MB'");
             return database;
         } catch (SQLException e) {
-            if (Files.isRegularFile(file) && e.getMessage().matches(DAMAGE)) {
-                throw new BadInputException(List.of(new InputProblem(
-                        Place.of(file.toString()),
-                        "",
-                        "is damaged, or no store of Madang; it was left as it is. Put a copy back, or give another folder ("
-                                + e.getMessage().lines().findFirst().orElse("") + ")")));
-            }
-            throw new StoreException("cannot open " + file + ": " + e.getMessage(), e);
+            throw StoreFailure.of(file, e);
         } catch (LinkageError e) {
             Throwable cause = e;
             while (cause.getCause() != null) {
@@ -66,6 +53,16 @@ final class Database implements AutoCloseable {
         }
     }
 
+    /** What to throw for what DuckDB said. */
+    RuntimeException failure(SQLException e) {
+        return StoreFailure.of(file, e);
+    }
+
+    /** What to throw where the store cannot be used as it is. */
+    BadInputException unusable(String why) {
+        return StoreFailure.unusable(file, why);
+    }
+
     DuckDBConnection connection() {
         return connection;
     }
@@ -74,7 +71,7 @@ final class Database implements AutoCloseable {
         try (Statement statement = connection.createStatement()) {
             statement.execute(sql);
         } catch (SQLException e) {
-            throw new StoreException(e);
+            throw failure(e);
         }
     }
 
@@ -85,7 +82,7 @@ final class Database implements AutoCloseable {
             }
             statement.execute();
         } catch (SQLException e) {
-            throw new StoreException(e);
+            throw failure(e);
         }
     }
 
@@ -96,7 +93,16 @@ final class Database implements AutoCloseable {
                 each.take(rows);
             }
         } catch (SQLException e) {
-            throw new StoreException(e);
+            throw failure(e);
+        }
+    }
+
+    /** Writes a file; see {@link #execute}. */
+    void copy(String sql, Path to) {
+        try (Statement statement = connection.createStatement()) {
+            statement.execute(sql);
+        } catch (SQLException e) {
+            throw StoreFailure.of(to, e);
         }
     }
 
@@ -132,7 +138,7 @@ final class Database implements AutoCloseable {
         try {
             connection.close();
         } catch (SQLException e) {
-            throw new StoreException(e);
+            throw failure(e);
         }
     }
 }

@@ -36,6 +36,9 @@ public final class Export {
         }
     }
 
+    /** Cells that begin so are formulas to a spreadsheet; an apostrophe in front makes them text, as in all our tables. */
+    private static final String FORMULA = "^[=+\\-@\t\r'']";
+
     /** Names of the files that a study keeps in its folder. */
     private static final Pattern OWN = Pattern.compile("(study|snapshot)\\.(duckdb.*|lock|request|part)");
 
@@ -57,10 +60,11 @@ public final class Export {
                 throw bad(folder, "holds no weeks: the study does not say weekly: true");
             }
             Files.createDirectories(target.getParent());
-            String query = query(record, table);
+            String query = query(record, table, format == Format.CSV);
             long rows = database.count("SELECT count(*) FROM (" + query + ")");
-            database.execute(
-                    "COPY (" + query + ") TO '" + part.toString().replace("'", "''") + "' (" + format.options + ")");
+            database.copy(
+                    "COPY (" + query + ") TO '" + part.toString().replace("'", "''") + "' (" + format.options + ")",
+                    out);
             Files.move(part, target, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
             return rows;
         } catch (IOException e) {
@@ -102,21 +106,43 @@ public final class Export {
         }
     }
 
-    private static String query(StudyRecord record, Table table) {
-        String factors = record.columns().stream()
+    /** @param guarded whether text is made safe for spreadsheets */
+    private static String query(StudyRecord record, Table table, boolean guarded) {
+        List<String> labels = record.columns().stream()
+                .filter(FactorColumn::isLabelled)
                 .map(FactorColumn::name)
-                .map(name -> ", p." + Database.quoted(name))
+                .toList();
+        String factors = record.columns().stream()
+                .map(c -> ", " + (guarded && c.isLabelled() ? guard("p", c.name()) : "p." + Database.quoted(c.name())))
                 .collect(Collectors.joining());
         String side = " JOIN sides AS s ON s.name = r.side";
+        String run = guarded ? replace("r", List.of("side", "error", "rerun")) : "";
+        String week = guarded ? replace("r", List.of("side")) : "";
         return switch (table) {
-            case POINTS -> "SELECT * FROM points ORDER BY point";
-            case RUNS -> "SELECT r.* FROM runs AS r" + side + " ORDER BY r.point, r.replication, s.number";
+            case POINTS -> "SELECT *" + (guarded ? replace("p", labels) : "") + " FROM points AS p ORDER BY point";
+            case RUNS -> "SELECT r.*" + run + " FROM runs AS r" + side + " ORDER BY r.point, r.replication, s.number";
             case ALL ->
-                "SELECT r.point" + factors + ", r.* EXCLUDE (point) FROM runs AS r JOIN points AS p USING (point)"
+                "SELECT r.point" + factors + ", r.* EXCLUDE (point)" + run
+                        + " FROM runs AS r JOIN points AS p USING (point)"
                         + side + " ORDER BY r.point, r.replication, s.number";
             case WEEKLY ->
-                "SELECT r.point" + factors + ", r.* EXCLUDE (point) FROM weekly AS r JOIN points AS p USING (point)"
+                "SELECT r.point" + factors + ", r.* EXCLUDE (point)" + week
+                        + " FROM weekly AS r JOIN points AS p USING (point)"
                         + side + " ORDER BY r.point, r.replication, s.number, r.week";
         };
+    }
+
+    private static String replace(String table, List<String> columns) {
+        return columns.isEmpty()
+                ? ""
+                : columns.stream()
+                        .map(column -> guard(table, column))
+                        .collect(Collectors.joining(", ", " REPLACE (", ")"));
+    }
+
+    private static String guard(String table, String column) {
+        String cell = table + "." + Database.quoted(column);
+        return "CASE WHEN regexp_matches(" + cell + ", '" + FORMULA + "') THEN '''' || " + cell + " ELSE " + cell
+                + " END AS " + Database.quoted(column);
     }
 }

@@ -10,12 +10,9 @@ import org.madang.scenarios.file.InputProblem;
 import org.madang.scenarios.file.Place;
 import org.madang.scenarios.study.FactorColumn;
 import org.madang.scenarios.study.Point;
-import org.madang.scenarios.study.design.Rows;
-import org.madang.scenarios.study.run.PointHash;
-import org.madang.sim.random.Draws;
 
-/** The points in a store, and the rows of the design that they stand for. Rows that are alike share a point. */
-final class PointTable {
+/** The points in a store: which there are, and which are finished. */
+public final class PointTable {
     private final Database database;
     private final List<FactorColumn> columns;
 
@@ -24,95 +21,72 @@ final class PointTable {
         this.columns = columns;
     }
 
-    /**
-     * Adds what is missing of a design. Points that are there keep their numbers.
-     *
-     * @throws BadInputException if the store holds points that the design has not; then nothing is changed
-     */
-    void match(Rows rows, String source) {
-        String hash = hash(rows);
-        String[] known = new String[1];
-        database.query("SELECT design_hash FROM study", row -> known[0] = row.getString(1));
-        if (hash.equals(known[0])) {
-            return;
-        }
+    /** How many points there are. */
+    public int count() {
+        return (int) database.count("SELECT count(*) FROM points");
+    }
+
+    /** How many points there are that are not finished. */
+    public int countOpen() {
+        return (int) database.count("SELECT count(*) FROM points WHERE status = 'open'");
+    }
+
+    /** How many rounds have points; 1 for a design that does not go in rounds. */
+    public int rounds() {
+        return (int) database.count("SELECT coalesce(max(round) + 1, 0) FROM points");
+    }
+
+    /** The first of the points that are not finished, from a number on, in their order. */
+    public List<Point> open(int from, int most) {
+        List<Point> open = new ArrayList<>();
+        String sql =
+                "SELECT * FROM points WHERE status = 'open' AND point >= " + from + " ORDER BY point LIMIT " + most;
+        database.query(sql, row -> open.add(point(row, columns)));
+        return open;
+    }
+
+    /** Marks a point as finished, with so many replications. */
+    public void finish(int point, boolean failed, int replications) {
+        database.update(
+                "UPDATE points SET status = ?, replications = ? WHERE point = ?",
+                failed ? "failed" : "done",
+                replications,
+                point);
+    }
+
+    void openAll() {
+        database.execute("UPDATE points SET status = 'open'");
+    }
+
+    void openFailed() {
+        database.execute("UPDATE points SET status = 'open' WHERE status = 'failed'");
+    }
+
+    /** The numbers of the points of the rounds below one. */
+    PointNumbers numbers(int belowRound) {
         PointNumbers numbers = new PointNumbers(columns);
-        database.query(
-                "SELECT * FROM points ORDER BY point",
-                row -> numbers.of(point(row, columns).values()));
-        int before = numbers.size();
-        boolean[] found = new boolean[before];
-        database.execute("DELETE FROM design");
-        try (DuckDBAppender design = database.connection().createAppender("design");
-                DuckDBAppender points = database.connection().createAppender("points")) {
-            for (int r = 0; r < rows.count(); r++) {
-                List<Double> values = rows.row(r);
-                int size = numbers.size();
-                int number = numbers.of(values);
-                if (number == size) {
-                    append(points, new Point(number, values), 0);
-                } else if (number < before) {
-                    found[number] = true;
-                }
-                design.beginRow();
-                design.append(r).append(number);
-                design.endRow();
-            }
-        } catch (SQLException e) {
-            throw new StoreException(e);
-        }
-        refuseLost(found, rows.count(), source);
-        database.update("UPDATE study SET design_hash = ?", hash);
-    }
-
-    private static void refuseLost(boolean[] found, int rows, String source) {
-        int lost = 0;
-        for (boolean there : found) {
-            lost += there ? 0 : 1;
-        }
-        if (lost > 0) {
-            throw new BadInputException(List.of(new InputProblem(
-                    Place.of(source),
-                    "",
-                    "the design has changed: " + lost + " of the " + found.length + " points there are not among its "
-                            + rows + " rows; nothing was changed: choose another --out. (A study grows by more points:"
-                            + " a Latin hypercube by twice as many, a range with n levels by 2n - 1)")));
-        }
-    }
-
-    private String hash(Rows rows) {
-        long h = rows.count();
-        for (int r = 0; r < rows.count(); r++) {
-            h = Draws.mix(h ^ PointHash.of(columns, rows.row(r)));
-        }
-        return Long.toHexString(h);
+        String sql = "SELECT * FROM points WHERE round < " + belowRound + " ORDER BY point";
+        database.query(sql, row -> numbers.of(point(row, columns).values()));
+        return numbers;
     }
 
     /** Adds the points of a round, each that is not there yet. Returns how many. */
     int add(List<List<Double>> found, int round) {
-        PointNumbers numbers = new PointNumbers(columns);
-        database.query(
-                "SELECT * FROM points ORDER BY point",
-                row -> numbers.of(point(row, columns).values()));
+        PointNumbers numbers = numbers(Integer.MAX_VALUE);
         int before = numbers.size();
-        try (DuckDBAppender points = database.connection().createAppender("points")) {
+        try (Adding adding = adding(numbers, round)) {
             for (List<Double> values : found) {
-                int size = numbers.size();
-                if (numbers.of(values) == size) {
-                    append(points, new Point(size, values), round);
-                }
+                adding.number(values);
             }
         } catch (SQLException e) {
-            throw new StoreException(e);
+            throw database.failure(e);
         }
         return numbers.size() - before;
     }
 
     /** @throws BadInputException if a point is not there */
     void require(List<List<Double>> found, int round, String source) {
-        PointNumbers numbers = new PointNumbers(columns);
-        String sql = "SELECT * FROM points WHERE round <= " + round + " ORDER BY point";
-        database.query(sql, row -> numbers.of(point(row, columns).values()));
+        PointNumbers numbers = numbers(round + 1);
         int there = numbers.size();
         found.forEach(numbers::of);
         if (numbers.size() > there) {
@@ -124,13 +98,40 @@ final class PointTable {
         }
     }
 
-    private void append(DuckDBAppender to, Point point, int round) throws SQLException {
-        to.beginRow();
-        to.append(point.number()).append(round).append("open").append(0);
-        for (int f = 0; f < columns.size(); f++) {
-            append(to, columns.get(f), point.values().get(f));
+    Adding adding(PointNumbers numbers, int round) throws SQLException {
+        return new Adding(numbers, round, database.connection().createAppender("points"));
+    }
+
+    /** Gives points their numbers, and writes those that are new. */
+    final class Adding implements AutoCloseable {
+        private final PointNumbers numbers;
+        private final int round;
+        private final DuckDBAppender to;
+
+        private Adding(PointNumbers numbers, int round, DuckDBAppender to) {
+            this.numbers = numbers;
+            this.round = round;
+            this.to = to;
         }
-        to.endRow();
+
+        int number(List<Double> values) throws SQLException {
+            int size = numbers.size();
+            int number = numbers.of(values);
+            if (number == size) {
+                to.beginRow();
+                to.append(number).append(round).append("open").append(0);
+                for (int f = 0; f < columns.size(); f++) {
+                    append(to, columns.get(f), values.get(f));
+                }
+                to.endRow();
+            }
+            return number;
+        }
+
+        @Override
+        public void close() throws SQLException {
+            to.close();
+        }
     }
 
     private static void append(DuckDBAppender to, FactorColumn column, double value) throws SQLException {

@@ -22,6 +22,10 @@ final class ReadableStore {
             if (copy != null) {
                 return checked(folder, Database.open(copy, true));
             }
+            if (StoreLock.isTaken(folder)) {
+                throw new StoreException(folder + ": a sweep is at work here and has left no copy to read"
+                        + " (is there room on the disk?); try again later");
+            }
         }
         return checked(folder, Database.open(file, true));
     }

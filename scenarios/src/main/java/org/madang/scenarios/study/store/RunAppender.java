@@ -7,6 +7,7 @@ import org.madang.scenarios.study.run.StudyFile;
 
 /** Writes rows of runs and of their weeks. */
 final class RunAppender implements AutoCloseable {
+    private final Database database;
     private final String rerun;
     private final int indicators;
     private final int weekly;
@@ -15,6 +16,7 @@ final class RunAppender implements AutoCloseable {
     private final DuckDBAppender weeks;
 
     RunAppender(Database database, StudyFile study, String command) {
+        this.database = database;
         rerun = command + " --rerun ";
         indicators = study.study().indicators().size();
         weeklySource = weeklySource(study);
@@ -23,7 +25,7 @@ final class RunAppender implements AutoCloseable {
             runs = database.connection().createAppender("runs");
             weeks = weekly > 0 ? database.connection().createAppender("weekly") : null;
         } catch (SQLException e) {
-            throw new StoreException(e);
+            throw database.failure(e);
         }
     }
 
@@ -54,7 +56,7 @@ final class RunAppender implements AutoCloseable {
                 weeks.endRow();
             }
         } catch (SQLException e) {
-            throw new StoreException(e);
+            throw database.failure(e);
         }
     }
 
@@ -73,7 +75,7 @@ final class RunAppender implements AutoCloseable {
                 weeks.flush();
             }
         } catch (SQLException e) {
-            throw new StoreException(e);
+            throw database.failure(e);
         }
     }
 
@@ -85,7 +87,7 @@ final class RunAppender implements AutoCloseable {
                 weeks.close();
             }
         } catch (SQLException e) {
-            throw new StoreException(e);
+            throw database.failure(e);
         }
     }
 }

@@ -18,7 +18,7 @@ final class Snapshot {
 
     private Snapshot() {}
 
-    /** Writes a copy if one was asked for; between transactions. */
+    /** Writes a copy if one was asked for; between transactions. Without room for one the sweep goes on, and there is none. */
     static void answer(Path folder, Database database) {
         Path request = folder.resolve(REQUEST);
         if (!Files.exists(request)) {
@@ -35,16 +35,25 @@ final class Snapshot {
                 database.execute("DETACH snapshot");
             }
             Files.move(part, folder.resolve(COPY), StandardCopyOption.ATOMIC_MOVE);
-            Files.deleteIfExists(request);
+        } catch (IOException | StoreException e) {
+            delete(part);
+        } finally {
+            delete(request);
+        }
+    }
+
+    private static void delete(Path file) {
+        try {
+            Files.deleteIfExists(file);
         } catch (IOException e) {
-            throw new StoreException("cannot leave a copy in " + folder + ": " + e.getMessage(), e);
+            throw new StoreException("cannot delete " + file + ": " + e.getMessage(), e);
         }
     }
 
     /**
      * Asks the sweep that is at work in a folder for a copy, and waits for it.
      *
-     * @return the copy; null if nobody answers
+     * @return the copy; null if nobody answers, or there is no room for one
      */
     static Path ask(Path folder) {
         Path copy = folder.resolve(COPY);
@@ -54,14 +63,11 @@ final class Snapshot {
             Files.deleteIfExists(request);
             Files.createFile(request);
             long end = System.currentTimeMillis() + PATIENCE_MILLIS;
-            while (System.currentTimeMillis() < end) {
-                if (Files.exists(copy)) {
-                    return copy;
-                }
+            while (System.currentTimeMillis() < end && Files.exists(request)) {
                 Thread.sleep(PAUSE_MILLIS);
             }
             Files.deleteIfExists(request);
-            return null;
+            return Files.exists(copy) ? copy : null;
         } catch (IOException e) {
             throw new StoreException("cannot ask for a copy in " + folder + ": " + e.getMessage(), e);
         } catch (InterruptedException e) {

@@ -1,16 +1,14 @@
 package org.madang.scenarios.study.store;
 
-import java.sql.SQLException;
-
 /** The store of a study cannot be read or written: no space, no permission, damage. */
 public final class StoreException extends RuntimeException {
     private static final long serialVersionUID = 1;
 
-    StoreException(String message, Throwable cause) {
-        super(message, cause);
+    StoreException(String message) {
+        super(message);
     }
 
-    StoreException(SQLException e) {
-        super("the store of the study: " + e.getMessage(), e);
+    StoreException(String message, Throwable cause) {
+        super(message, cause);
     }
 }

@@ -11,7 +11,7 @@ import org.madang.scenarios.study.run.StudyFile;
 /**
  * What a store says about its study.
  *
- * @param version of the program that began it
+ * @param versions of the program that worked on it, the one that began it first
  * @param study the effective study as YAML
  * @param scenario the effective scenario as YAML
  * @param edgeList what stands for the ties of its edge list
@@ -19,7 +19,7 @@ import org.madang.scenarios.study.run.StudyFile;
  * @param sides the sides compared
  */
 record StudyRecord(
-        String version,
+        String versions,
         String study,
         String scenario,
         String edgeList,
@@ -29,7 +29,7 @@ record StudyRecord(
         return Study.READER.read("the study in the store", study, List.of()).value();
     }
 
-    static void write(Database database, StudyFile study, String version, String command) {
+    static void write(Database database, StudyFile study, String versions, String command) {
         Study s = study.study();
         var source = study.source();
         String scenario = ScenarioFile.READER.toYaml(study.scenario().scenario());
@@ -40,7 +40,7 @@ record StudyRecord(
                 "INSERT INTO study VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
                 Schema.FORMAT,
                 s.name(),
-                version,
+                versions,
                 command,
                 study.seed(),
                 Fingerprint.of(source.study() + scenario),
@@ -82,6 +82,11 @@ record StudyRecord(
     }
 
     static StudyRecord read(Database database) {
+        long format = database.count("SELECT format FROM study");
+        if (format != Schema.FORMAT) {
+            throw database.unusable("was written in format " + format
+                    + " by another version of Madang; this one knows format " + Schema.FORMAT);
+        }
         List<String> texts = new ArrayList<>();
         database.query(
                 "SELECT version, study, effective_scenario, edge_list FROM study",

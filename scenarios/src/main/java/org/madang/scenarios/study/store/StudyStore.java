@@ -3,12 +3,12 @@ package org.madang.scenarios.study.store;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.List;
-import org.madang.scenarios.study.Point;
+import org.madang.scenarios.file.BadInputException;
+import org.madang.scenarios.file.InputProblem;
+import org.madang.scenarios.file.Place;
 import org.madang.scenarios.study.StudyTable;
 import org.madang.scenarios.study.design.Rows;
-import org.madang.scenarios.study.run.RunRow;
 import org.madang.scenarios.study.run.StudyFile;
 
 /**
@@ -19,21 +19,21 @@ public final class StudyStore implements AutoCloseable {
     public static final String FILE = "study.duckdb";
 
     private final Path folder;
-    private final StudyFile study;
-    private final List<String> sides;
     private final StoreLock lock;
     private final Database database;
+    private final String otherVersions;
     private final PointTable points;
-    private final RunAppender runs;
+    private final DesignTable design;
+    private final RunTable runs;
 
-    private StudyStore(Path folder, StudyFile study, StoreLock lock, Database database, String command) {
+    private StudyStore(Path folder, StudyFile study, StoreLock lock, Database database, String others, String command) {
         this.folder = folder;
-        this.study = study;
         this.lock = lock;
         this.database = database;
-        sides = study.sides();
+        otherVersions = others;
         points = new PointTable(database, study.columns());
-        runs = new RunAppender(database, study, command);
+        design = new DesignTable(database, points, study.columns());
+        runs = new RunTable(database, study, command);
     }
 
     /**
@@ -41,25 +41,22 @@ public final class StudyStore implements AutoCloseable {
      *
      * @param version of the program
      * @param command that makes the study again
-     * @throws org.madang.scenarios.file.BadInputException if another study is there, or another sweep is at work
+     * @throws BadInputException if another study is there, another sweep is at work, or it is no folder
      */
     public static StudyStore open(Path folder, StudyFile study, String version, String command) {
-        try {
-            Files.createDirectories(folder);
-        } catch (IOException e) {
-            throw new StoreException("cannot make the folder " + folder + ": " + e.getMessage(), e);
-        }
+        make(folder);
         StoreLock lock = StoreLock.take(folder);
         Database database = null;
         try {
             database = Database.open(folder.resolve(FILE), false);
             database.execute("BEGIN TRANSACTION");
+            String others = "";
             if (Schema.hasRuns(database)) {
-                match(folder, study, version, command, database);
+                others = match(folder, study, version, command, database);
             } else {
                 Schema.create(database, study, version, command);
             }
-            return new StudyStore(folder, study, lock, database, command);
+            return new StudyStore(folder, study, lock, database, others, command);
         } catch (RuntimeException e) {
             if (database != null) {
                 database.abandon();
@@ -69,18 +66,46 @@ public final class StudyStore implements AutoCloseable {
         }
     }
 
-    private static void match(Path folder, StudyFile study, String version, String command, Database database) {
-        StudyMatch match = new StudyMatch(folder, study, StudyRecord.read(database));
-        match.check(version);
-        if (match.asksForMore()) {
-            database.execute("UPDATE points SET status = 'open'");
+    private static void make(Path folder) {
+        try {
+            Files.createDirectories(folder);
+        } catch (IOException e) {
+            String why =
+                    Files.exists(folder) ? "is there already and is no folder" : "cannot be made: " + e.getMessage();
+            throw new BadInputException(
+                    List.of(new InputProblem(Place.of(folder.toString()), "", why + "; choose another --out")));
         }
-        StudyRecord.write(database, study, version, command);
     }
 
-    /** Puts the rows of the design in, as far as they are not there; see {@link PointTable#match}. */
+    /** Returns the versions of the program that worked on the store, this one not among them; else nothing. */
+    private static String match(Path folder, StudyFile study, String version, String command, Database database) {
+        StudyRecord stored = StudyRecord.read(database);
+        StudyMatch match = new StudyMatch(folder, study, stored);
+        match.check();
+        if (match.asksForMore()) {
+            new PointTable(database, study.columns()).openAll();
+        }
+        boolean known = List.of(stored.versions().split(", ")).contains(version);
+        StudyRecord.write(database, study, known ? stored.versions() : stored.versions() + ", " + version, command);
+        return known ? "" : stored.versions();
+    }
+
+    /** The versions of the program that worked here before, where this one did not; otherwise empty. */
+    public String otherVersions() {
+        return otherVersions;
+    }
+
+    public PointTable points() {
+        return points;
+    }
+
+    public RunTable runs() {
+        return runs;
+    }
+
+    /** Puts the rows of the design in, as far as they are not there; points that are there keep their numbers. */
     public void addDesign(Rows rows) {
-        points.match(rows, folder.toString());
+        design.match(rows, folder.toString());
     }
 
     /** Adds the points of a round, each that is not there yet. Returns how many. */
@@ -91,15 +116,10 @@ public final class StudyStore implements AutoCloseable {
     /**
      * Makes sure that the points of a round are there, as they are if neither design nor factors have changed.
      *
-     * @throws org.madang.scenarios.file.BadInputException otherwise
+     * @throws BadInputException otherwise
      */
     public void requireRound(List<List<Double>> found, int round) {
         points.require(found, round, folder.toString());
-    }
-
-    /** How many rounds have points; 1 for a design that does not go in rounds. */
-    public int rounds() {
-        return (int) database.count("SELECT coalesce(max(round) + 1, 0) FROM points");
     }
 
     /** All that there is so far, without the points from a round on. */
@@ -108,78 +128,10 @@ public final class StudyStore implements AutoCloseable {
         return StudyReader.read(database, belowRound);
     }
 
-    /** How many points there are. */
-    public int points() {
-        return (int) database.count("SELECT count(*) FROM points");
-    }
-
-    /** How many points there are that are not finished. */
-    public int openPoints() {
-        return (int) database.count("SELECT count(*) FROM points WHERE status = 'open'");
-    }
-
-    /** How many runs are there, failed ones among them. */
-    public long runs() {
-        return database.count("SELECT count(*) FROM runs");
-    }
-
-    /** How many runs of points that are not finished are there. */
-    public long runsOfOpenPoints() {
-        return database.count("SELECT count(*) FROM runs JOIN points USING (point) WHERE points.status = 'open'");
-    }
-
-    /** How many runs have failed. */
-    public long failed() {
-        return database.count("SELECT count(*) FROM runs WHERE status = 'failed'");
-    }
-
     /** Forgets failed runs, so that they are run again. */
     public void forgetFailed() {
-        database.execute("DELETE FROM runs WHERE status = 'failed'");
-        database.execute("UPDATE points SET status = 'open' WHERE status = 'failed'");
-    }
-
-    /** The first of the points that are not finished, from a number on, in their order. */
-    public List<Point> openPoints(int from, int most) {
-        List<Point> open = new ArrayList<>();
-        String sql =
-                "SELECT * FROM points WHERE status = 'open' AND point >= " + from + " ORDER BY point LIMIT " + most;
-        database.query(sql, row -> open.add(PointTable.point(row, study.columns())));
-        return open;
-    }
-
-    /** Takes a value that decides whether a point is precise enough. */
-    @FunctionalInterface
-    public interface Deciding {
-        void take(int point, int replication, int side, double value, boolean failed);
-    }
-
-    /** The first indicator in all runs of the points from one number to below another. */
-    public void deciding(int from, int below, Deciding each) {
-        String key = Database.quoted(study.study().indicators().get(0));
-        String sql = "SELECT point, replication, side, " + key + ", status FROM runs WHERE point >= " + from
-                + " AND point < " + below;
-        database.query(sql, row -> {
-            double value = row.getDouble(4);
-            boolean missing = row.wasNull();
-            boolean failed = !row.getString(5).equals("ok");
-            int side = sides.indexOf(row.getString(3));
-            each.take(row.getInt(1), row.getInt(2), side, missing ? Double.NaN : value, failed);
-        });
-    }
-
-    /** Keeps the rows of a replication. */
-    public void add(List<RunRow> rows) {
-        rows.forEach(row -> runs.add(row, sides.get(row.side())));
-    }
-
-    /** Marks a point as finished, with so many replications. */
-    public void finish(int point, boolean failed, int replications) {
-        database.update(
-                "UPDATE points SET status = ?, replications = ? WHERE point = ?",
-                failed ? "failed" : "done",
-                replications,
-                point);
+        runs.forgetFailed();
+        points.openFailed();
     }
 
     /** From here on, what was added is there for good. Leaves a copy for readers if one was asked for. */

@@ -44,7 +44,8 @@ public final class PointQueue {
         sides = study.sides().size();
         batch = Math.max(1, Math.min(MOST_POINTS, MOST_VALUES / (wanted.least() * sides)));
         source = new PointSource(study, store, rounds);
-        left = (long) store.openPoints() * wanted.least() * sides - store.runsOfOpenPoints();
+        left = (long) store.points().countOpen() * wanted.least() * sides
+                - store.runs().countOfOpenPoints();
     }
 
     /** About how many runs are left: as far as is known now. */
@@ -72,7 +73,7 @@ public final class PointQueue {
     }
 
     private void load() {
-        List<Point> open = store.openPoints(from, batch);
+        List<Point> open = store.points().open(from, batch);
         if (open.isEmpty()) {
             from = source.count();
             return;
@@ -80,7 +81,7 @@ public final class PointQueue {
         Map<Integer, PointWork> works = new HashMap<>();
         open.forEach(p -> works.put(p.number(), new PointWork(p, sides, wanted)));
         from = open.get(open.size() - 1).number() + 1;
-        store.deciding(open.get(0).number(), from, (point, replication, side, value, failed) -> {
+        store.runs().deciding(open.get(0).number(), from, (point, replication, side, value, failed) -> {
             PointWork work = works.get(point);
             if (work != null) {
                 work.add(replication, side, value, failed);
@@ -100,7 +101,7 @@ public final class PointQueue {
         }
         if (missing.length == 0) {
             underWay--;
-            store.finish(work.point().number(), work.isFailed(), work.replications());
+            store.points().finish(work.point().number(), work.isFailed(), work.replications());
         }
     }
 

@@ -21,7 +21,7 @@ final class PointSource {
         } else {
             replay();
         }
-        count = store.points();
+        count = store.points().count();
         if (rounds != null && count == 0) {
             more();
         }
@@ -29,7 +29,7 @@ final class PointSource {
 
     /** The rounds that are there must be those that the study would take now. */
     private void replay() {
-        int there = store.rounds();
+        int there = store.points().rounds();
         for (int n = 0; n < there; n++) {
             store.requireRound(rounds.round(n, store.table(n)), n);
         }
@@ -44,7 +44,7 @@ final class PointSource {
         if (rounds == null) {
             return false;
         }
-        int round = store.rounds();
+        int round = store.points().rounds();
         int added = store.addRound(rounds.round(round, store.table(round)), round);
         store.commit();
         count += added;

@@ -27,7 +27,7 @@ public record StudyFootprint(long bytes, double seconds) {
                 Footprint.of(Plan.of(study.scenario()), threads, threads, false).bytes();
         double seconds = 0;
         int looked = 0;
-        for (Point point : store.openPoints(0, SAMPLE)) {
+        for (Point point : store.points().open(0, SAMPLE)) {
             try {
                 Plan plan = study.plan(point);
                 Footprint one = Footprint.of(plan, threads, threads, false);

@@ -64,7 +64,14 @@ public final class Sweep {
         double seconds = (System.nanoTime() - start) / 1e9;
         double cores = (busyNanos() - startBusy) / 1e9 / seconds;
         return new SweepOutcome(
-                pool.name(), store.points(), runs, store.runs(), store.failed(), stopped, seconds, cores);
+                pool.name(),
+                store.points().count(),
+                runs,
+                store.runs().count(),
+                store.runs().failed(),
+                stopped,
+                seconds,
+                cores);
     }
 
     /** Processor time of this program so far; 0 where the system does not tell. */
@@ -96,7 +103,7 @@ public final class Sweep {
             stopped = true;
             return;
         }
-        store.add(rows);
+        store.runs().add(rows);
         runs += rows.size();
         queue.finished(task.work(), rows);
         if (stopOnError && rows.get(0).isFailed()) {

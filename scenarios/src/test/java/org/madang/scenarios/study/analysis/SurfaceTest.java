@@ -51,6 +51,51 @@ class SurfaceTest {
         assertThat(held).isBetween(88, 99);
     }
 
+    /**
+     * With two replications an interval rests on one degree of freedom and what is borrowed from other points: of 200 studies
+     * with own and shared noise at least 175 intervals hold the truth (expected near 0.93; a right program fails in about 1 of
+     * 1 000 seeds, these are fixed), and they are less than half as wide as Student's t alone would make them.
+     */
+    @Test
+    void twoReplicationsBorrowFromOtherPoints() {
+        int held = 0;
+        double width = 0;
+        double student = 0;
+        Sites sites = line(18);
+        for (int trial = 0; trial < 200; trial++) {
+            Responses y = Functions.noisy(places(sites), u -> 3 * u[0] * u[0], 2, 0.3, 0.1, 7 + 10 * trial);
+            Estimate e = Surface.of(sites, y).at(0.55);
+            held += e.low() <= 0.9075 && 0.9075 <= e.high() ? 1 : 0;
+            width += e.precision() / 200;
+            student += y.estimate(10).precision() / 200;
+        }
+        assertThat(held).isBetween(175, 199);
+        assertThat(width).isLessThan(student / 2);
+    }
+
+    /** Where replications move all points alike, the other points know nothing more: 12.7 times the standard error it stays. */
+    @Test
+    void nothingIsBorrowedFromPointsThatMoveTogether() {
+        Sites sites = line(9);
+        Responses y = Functions.noisy(places(sites), u -> u[0], 2, 1e-6, 1, 3);
+        double apart = Math.abs(y.at(0, 0) - y.at(0, 1));
+        assertThat(Surface.of(sites, y).at(0.5).precision()).isCloseTo(12.706 * apart / 2, offset(0.05 * apart));
+    }
+
+    @Test
+    void noiseIsThatOfTheNeighbourhood() {
+        Sites sites = line(30);
+        double[][] y = new double[30][4];
+        for (int p = 0; p < 30; p++) {
+            for (int r = 0; r < 4; r++) {
+                y[p][r] = p / 30.0 + (p < 15 ? 1 : 0.01) * Functions.normal(6, p, r);
+            }
+        }
+        Surface surface = Surface.of(sites, Responses.of(y));
+        assertThat(surface.at(0.1).precision())
+                .isGreaterThan(5 * surface.at(0.9).precision());
+    }
+
     @Test
     void labelsAreAllEquallyFarApart() {
         double[][] at = new double[40][2];

@@ -51,6 +51,7 @@ class CsvRowsTest {
                 "budget,policy;1,serch|plan.csv:2:2|did you mean 'search'",
                 "budget,policy;1|plan.csv:2:1|found 1 values, expected 2",
                 "budget,policy|plan.csv:1:1|holds no points",
+                "budget,policy;1,search;2,search;1.0,search|plan.csv:4:1|the same point as in line 2",
                 "budget,budget,policy;1,1,search|plan.csv:1:2|is there twice"
             })
     void badPlansAreNamed(String text, String place, String message) {

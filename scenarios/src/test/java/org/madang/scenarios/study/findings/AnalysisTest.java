@@ -53,7 +53,7 @@ class AnalysisTest {
                 .contains("25 points × 2 sides, 4 replications at each point. Values in money.")
                 .contains("Keep is surely ahead at 15 of 25 points, win at")
                 .contains("At x2 0 both are equal at x1 0.")
-                .contains("What moves the difference in net present value most is x")
+                .contains("What moves the difference in net present value (money) most is x")
                 .contains("Without sobol: they need the design saltelli.");
         assertThat(part(analysis, StudyFigure.RESPONSE).table().rows().get(0).subList(0, 2))
                 .containsExactly("0", "0");
@@ -141,6 +141,48 @@ class AnalysisTest {
         Analysis analysis = Analysis.of(new Question(empty, 0, 1, 0), List.of(kind), Language.ENGLISH, "made");
         assertThat(analysis.findings()).isEmpty();
         assertThat(analysis.missing().get(kind)).isNotBlank().doesNotContain("NaN");
+    }
+
+    private static StudyTable noisyLine(int replications, double own) {
+        return new MadeStudy(MadeStudy.unit(1, "{kind: factorial}"), x -> x[0] - 0.4, replications, own, 0, 3).table();
+    }
+
+    @Test
+    void aTippingPointIsClaimedOnlyWhereTheDataBearIt() {
+        Analysis clear = of(noisyLine(6, 0.02), 1, 0);
+        assertThat(part(clear, StudyFigure.TIPPING).sentences().get(0))
+                .startsWith("The winner changes at x1 0.")
+                .endsWith("below it win is ahead, above it keep.");
+        assertThat(part(clear, StudyFigure.TIPPING).table().rows().get(0)).endsWith("yes");
+        Analysis noise = of(noisyLine(2, 5), 1, 0);
+        assertThat(part(noise, StudyFigure.TIPPING).sentences())
+                .noneMatch(s -> s.startsWith("The winner changes"))
+                .anyMatch(s -> s.startsWith("No "));
+        assertThat(part(noise, StudyFigure.TIPPING).csv()).doesNotContain(",none\n");
+    }
+
+    @Test
+    void withOneFactorNothingIsSaidTwice() {
+        Analysis analysis = of(noisyLine(4, 0.05), 1, 0);
+        assertThat(analysis.missing())
+                .containsEntry(StudyFigure.SENSITIVITY, "it compares factors, and this study has one")
+                .containsEntry(StudyFigure.DEPENDENCE, "with one factor it is what tipping shows");
+        assertThat(AnalysisText.of(analysis)).doesNotContain("other factor");
+    }
+
+    @Test
+    void aFactorThatCurvesMattersByItsWholeRange() {
+        StudyTable valley = new MadeStudy(
+                        MadeStudy.unit(2, "{kind: factorial}"),
+                        x -> 4 * (x[0] - 0.5) * (x[0] - 0.5) + 0.3 * x[1] - 0.5,
+                        3,
+                        0.01,
+                        0,
+                        1)
+                .table();
+        assertThat(part(of(valley, 1, 0), StudyFigure.SENSITIVITY).sentences().get(0))
+                .contains("most is x1: from")
+                .contains("at 0.5");
     }
 
     @Test

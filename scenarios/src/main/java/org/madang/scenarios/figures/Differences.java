@@ -1,0 +1,46 @@
+package org.madang.scenarios.figures;
+
+import org.madang.charts.figure.Axis;
+import org.madang.charts.figure.TimeSeries;
+import org.madang.charts.style.Quantity;
+import org.madang.scenarios.results.Curve;
+import org.madang.scenarios.results.Sentences;
+import org.madang.sim.indicator.Indicator;
+
+/** How differences in an indicator are drawn; shares differ by percentage points. */
+record Differences(Scene scene, Indicator indicator) {
+
+    /** "Difference in members". */
+    String subject() {
+        return scene.say("Difference in " + scene.inSentence(indicator), scene.label(indicator) + "의 차이");
+    }
+
+    /** "Retention-first less acquisition-first". */
+    String pair(int side) {
+        return scene.side(0) + scene.say(" less ", " − ") + scene.sideInside(side);
+    }
+
+    Axis axis() {
+        if (!areShares()) {
+            return scene.axis(indicator, subject());
+        }
+        boolean weekly = indicator.unit() == Indicator.Unit.FRACTION_A_WEEK;
+        return Axis.number(
+                subject(), scene.say("percentage points", "%p") + (weekly ? scene.say(" a week", ", 주당") : ""));
+    }
+
+    /** A line in the unit of the axis. */
+    TimeSeries line(Curve curve, String name) {
+        return areShares()
+                ? new Curve(
+                                curve.mean().map(v -> 100 * v),
+                                curve.low().map(v -> 100 * v),
+                                curve.high().map(v -> 100 * v))
+                        .series(name)
+                : curve.series(name);
+    }
+
+    private boolean areShares() {
+        return Sentences.quantity(indicator) == Quantity.SHARE;
+    }
+}

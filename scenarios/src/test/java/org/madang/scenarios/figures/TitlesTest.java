@@ -1,0 +1,100 @@
+package org.madang.scenarios.figures;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+import org.madang.charts.FigureKind;
+import org.madang.charts.figure.Values;
+import org.madang.charts.style.Language;
+import org.madang.charts.timeline.LineChart;
+import org.madang.scenarios.results.Curve;
+import org.madang.scenarios.results.Provenance;
+import org.madang.scenarios.results.Results;
+import org.madang.sim.indicator.Indicator;
+import org.madang.sim.verdict.CrossoverWeek;
+
+/** Titles say what the interval of the last week says, and no more. */
+class TitlesTest {
+    private static final List<CrossoverWeek> OVERTAKEN = List.of(new CrossoverWeek("keep", 2, 2, 2));
+
+    /** Three weeks; the difference ends at first − second, so far from the ends of its interval. */
+    private static Results results(Indicator indicator, double first, double second, double margin) {
+        List<Map<Indicator, Curve>> levels = new ArrayList<>();
+        for (double last : new double[] {first, second}) {
+            levels.add(Map.of(indicator, curve(last, 0.1 * last)));
+        }
+        return new Results(
+                "By hand",
+                new Provenance("1", 1, "run", false),
+                List.of(),
+                3,
+                4,
+                indicator,
+                List.of("keep", "win"),
+                List.of(List.of("keep"), List.of("win")),
+                false,
+                levels.stream().map(List::of).toList(),
+                List.of(Map.of(), Map.of(indicator, curve(first - second, margin))),
+                List.of(),
+                List.of(),
+                List.of(),
+                null);
+    }
+
+    private static Curve curve(double last, double margin) {
+        return new Curve(Values.of(0, 0, last), Values.of(0, 0, last - margin), Values.of(0, 0, last + margin));
+    }
+
+    private static Titles titles(Results results) {
+        return new Titles(new Scene(results, Language.ENGLISH));
+    }
+
+    @Test
+    void aSureLeadIsToldWithItsSize() {
+        Results sure = results(Indicator.MEMBERS, 120, 100, 5);
+        assertThat(titles(sure).level(Indicator.MEMBERS)).isEqualTo("Keep ends 20% higher in members");
+        assertThat(titles(sure).difference(1, Indicator.MEMBERS, OVERTAKEN))
+                .isEqualTo("Keep overtakes in members in week 2");
+    }
+
+    @Test
+    void theSecondSideMayBeTheHigherOne() {
+        Results sure = results(Indicator.MATCH_RATE, 0.5, 0.52, 0.01);
+        assertThat(titles(sure).level(Indicator.MATCH_RATE)).isEqualTo("Win ends 2 points higher in match rate");
+    }
+
+    @Test
+    void aLeadThatIsNotSureInTheEndIsNone() {
+        Results unsure = results(Indicator.MEMBERS, 120, 100, 30);
+        assertThat(titles(unsure).level(Indicator.MEMBERS)).isEqualTo("No clear difference in members after 3 weeks");
+        assertThat(titles(unsure).difference(1, Indicator.MEMBERS, OVERTAKEN))
+                .isEqualTo("No clear difference in members after 3 weeks");
+    }
+
+    @Test
+    void whatHasNoValueHasNoWinner() {
+        Results none = results(Indicator.MEMBERS, Double.NaN, Double.NaN, Double.NaN);
+        assertThat(titles(none).level(Indicator.MEMBERS)).isEqualTo("Members");
+    }
+
+    private static String across(FigureKind kind, Results one, Results other, Language language) {
+        List<Picture> pictures =
+                Across.of(kind, List.of(one, other), List.of("here", "there"), language, List.of(Indicator.MEMBERS));
+        return ((LineChart) pictures.get(0).figure()).caption().title().replace('\u00a0', ' ');
+    }
+
+    @Test
+    void ofTwoComparisonsEachIsToldByItsOwnInterval() {
+        Results sure = results(Indicator.MEMBERS, 120, 100, 5);
+        Results unsure = results(Indicator.MEMBERS, 120, 100, 30);
+        assertThat(across(FigureKind.INDICATOR, sure, unsure, Language.ENGLISH))
+                .isEqualTo("Members: keep higher by 20% (here), no clear difference (there)");
+        assertThat(across(FigureKind.DIFFERENCE, unsure, sure, Language.ENGLISH))
+                .isEqualTo("Members: no clear difference (here), keep higher by 20 (there)");
+        assertThat(across(FigureKind.INDICATOR, unsure, unsure, Language.KOREAN))
+                .isEqualTo("회원: 뚜렷한 차이 없음 (둘 다)");
+    }
+}
