@@ -47,7 +47,7 @@ import picocli.CommandLine.Spec;
             "",
             "Examples:",
             "  madang analyze results/saturation-network",
-            "  madang analyze results/saturation-network --figure regimes --format svg --lang ko"
+            "  madang analyze results/saturation-network --figure regimes --lang ko"
         })
 final class AnalyzeCommand implements Callable<Integer> {
     @Parameters(paramLabel = "DIR", description = "The folder of a study, written by madang sweep.")
