@@ -47,7 +47,7 @@ import picocli.CommandLine.Spec;
             "",
             "Examples:",
             "  madang chart results/home-sharing --figure all",
-            "  madang chart results/home-sharing --figure indicator --indicator churn --lang ko",
+            "  madang chart results/home --figure indicator --indicator churn --lang ko",
             "  madang chart results/home-sharing --figure network --format gif --out spread",
             "  madang chart results/small results/large --figure difference --out both.png"
         })
