@@ -73,8 +73,8 @@ public final class Across {
         String both = scene.say("both", "둘 다");
         String first = outcomes.get(0);
         String told = first.equals(outcomes.get(1))
-                ? first + "\u00a0(" + both + ")"
-                : first + "\u00a0(" + names.get(0) + "), " + outcomes.get(1) + "\u00a0(" + names.get(1) + ")";
+                ? first + Scene.inBrackets(both)
+                : first + Scene.inBrackets(names.get(0)) + ", " + outcomes.get(1) + Scene.inBrackets(names.get(1));
         return scene.label(indicator) + ": " + told;
     }
 

@@ -9,7 +9,6 @@ import org.madang.scenarios.results.Results.Cohort;
 
 /** How many of those who joined together are still there: what curves and maps of cohorts share. */
 final class Cohorts {
-    /** Retention is compared after a year. */
     static final int YEAR = 52;
 
     private final Scene scene;
@@ -45,21 +44,30 @@ final class Cohorts {
                 scene.side(side) + ", " + title);
     }
 
+    /** The age at which lines are compared: a year, or as far as the shortest of them goes. */
+    static int age(List<TimeSeries> lines) {
+        double shortest = lines.stream()
+                .mapToDouble(l -> l.weeks().get(l.weeks().size() - 1))
+                .min()
+                .orElse(0);
+        return (int) Math.min(YEAR, shortest);
+    }
+
     /** How many are left after a year, of all sides. */
     String title(List<TimeSeries> pooled) {
+        int age = age(pooled);
         List<String> parts = new ArrayList<>();
         for (TimeSeries line : pooled) {
             int at = 0;
-            while (at < line.weeks().size() && line.weeks().get(at) < YEAR) {
+            while (line.weeks().get(at) < age) {
                 at++;
             }
-            if (at == line.weeks().size()) {
-                return scene.say("How long members stay", "회원이 머무는 기간");
-            }
-            parts.add(scene.percent(line.mean().get(at)) + (pooled.size() == 1 ? "" : "\u00a0(" + line.name() + ")"));
+            parts.add(scene.percent(line.mean().get(at)) + (pooled.size() == 1 ? "" : Scene.inBrackets(line.name())));
         }
         String list = scene.list(parts);
-        return scene.say("After a year " + list + " are still members", "1년 뒤 남은 회원: " + list);
+        return age == YEAR
+                ? scene.say("After a year " + list + " are still members", "1년 뒤 남은 회원: " + list)
+                : scene.say("After " + age + " weeks " + list + " are still members", age + "주 뒤 남은 회원: " + list);
     }
 
     /** At each age, the cohorts watched so long, by their size. */

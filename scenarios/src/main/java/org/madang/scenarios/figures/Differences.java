@@ -31,13 +31,16 @@ record Differences(Scene scene, Indicator indicator) {
 
     /** A line in the unit of the axis. */
     TimeSeries line(Curve curve, String name) {
-        return areShares()
-                ? new Curve(
-                                curve.mean().map(v -> 100 * v),
-                                curve.low().map(v -> 100 * v),
-                                curve.high().map(v -> 100 * v))
-                        .series(name)
-                : curve.series(name);
+        if (!areShares()) {
+            return curve.series(name);
+        }
+        // Shares between 0 and 1 are at most 100 points apart, whatever the interval of few replications says.
+        double most = curve.mean().known().allMatch(v -> Math.abs(v) <= 1) ? 1 : Double.MAX_VALUE;
+        return new Curve(
+                        curve.mean().map(v -> 100 * v),
+                        curve.low().map(v -> 100 * Math.max(-most, v)),
+                        curve.high().map(v -> 100 * Math.min(most, v)))
+                .series(name);
     }
 
     private boolean areShares() {

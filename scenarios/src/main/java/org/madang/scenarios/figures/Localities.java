@@ -83,8 +83,8 @@ final class Localities {
     }
 
     private String percent(int l, Indicator indicator) {
-        String where = scene.say("locality\u00a0", "지역\u00a0") + (l + 1);
-        return scene.percent(value(l, indicator)) + "\u00a0(" + where + ")";
+        String where = scene.say("locality ", "지역 ") + (l + 1);
+        return scene.percent(value(l, indicator)) + Scene.inBrackets(where);
     }
 
     /** Of a share, an interval beyond 0 or 1 says nothing. */

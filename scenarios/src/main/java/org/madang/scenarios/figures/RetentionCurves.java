@@ -42,11 +42,11 @@ final class RetentionCurves {
         LineChart chart = LineChart.of(scene.caption(title, scene.meanOnly(subtitle)), cohorts.axis(), lines)
                 .withWeekTitle(cohorts.weekTitle());
         // Lines end at different ages: what stands beside them must be of one age.
-        boolean reachAYear = lines.stream().allMatch(l -> l.weeks().get(l.mean().lastKnown()) >= Cohorts.YEAR);
-        return reachAYear
-                ? chart.withNoteWeek(Cohorts.YEAR)
-                        .withMarks(List.of(new WeekMark(Cohorts.YEAR, scene.say("a year", "1년"))))
-                : chart;
+        int age = Cohorts.age(lines);
+        LineChart told = chart.withNoteWeek(age);
+        return age == Cohorts.YEAR
+                ? told.withMarks(List.of(new WeekMark(Cohorts.YEAR, scene.say("a year", "1년"))))
+                : told;
     }
 
     private LineChart ofSide(int side) {

@@ -50,7 +50,12 @@ final class Scene {
 
     /** Behind a number, the side it belongs to; nothing where there is one side only. */
     String inBrackets(int side) {
-        return sides() == 1 ? "" : "\u00a0(" + side(side) + ")";
+        return sides() == 1 ? "" : inBrackets(side(side));
+    }
+
+    /** A name behind what it belongs to, kept together on one line if it is short. */
+    static String inBrackets(String name) {
+        return "\u00a0(" + (name.length() < 20 ? name.replace(' ', '\u00a0') : name) + ")";
     }
 
     String sideInside(int side) {

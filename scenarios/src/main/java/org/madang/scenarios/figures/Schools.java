@@ -38,7 +38,7 @@ final class Schools {
 
     private String title() {
         return switch (scene.sides()) {
-            case 1 -> scene.say("What each school of customer management looks at", "고객 관리 다섯 학파가 보는 지표");
+            case 1 -> new Titles(scene).level(Indicator.CHURN);
             case 2 -> ahead();
             default -> bestOnAverage();
         };

@@ -4,8 +4,16 @@ import org.madang.sim.config.Checked;
 import org.madang.sim.config.Key;
 import org.madang.sim.config.Problems;
 
-/** Which combinations of the factors' values a study runs. */
-public sealed interface Design {
+/** Which combinations of the factors' values a study runs. Named in the order of messages and the schema. */
+public sealed interface Design
+        permits Design.Factorial,
+                Design.LatinHypercube,
+                Design.Sobol,
+                Design.Saltelli,
+                Design.Morris,
+                Design.Csv,
+                Design.Regime,
+                Design.Tipping {
     /** The most points that a study may have. */
     int MOST_POINTS = 1_000_000;
 

@@ -5,8 +5,11 @@ import org.madang.sim.config.Checked;
 import org.madang.sim.config.Key;
 import org.madang.sim.config.Problems;
 
-/** Something that a study varies. Where the scenario wants whole numbers, values are rounded to the nearest one. */
-public sealed interface Factor {
+/**
+ * Something that a study varies. Where the scenario wants whole numbers, values are rounded to the nearest one. The kinds
+ * are named in the order in which messages and the schema list them, which otherwise depends on what is compiled first.
+ */
+public sealed interface Factor permits Factor.Range, Factor.List, Factor.Distribution, Factor.Zipped {
     /** The column of the factor in tables; null for the last key of its path. */
     String name();
 

@@ -1,6 +1,7 @@
 package org.madang.scenarios.figures;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.within;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -96,5 +97,22 @@ class TitlesTest {
                 .isEqualTo("Members: no clear difference (here), keep higher by 20 (there)");
         assertThat(across(FigureKind.INDICATOR, unsure, unsure, Language.KOREAN))
                 .isEqualTo("회원: 뚜렷한 차이 없음 (둘 다)");
+    }
+
+    @Test
+    void sharesDifferByAtMostAHundredPoints() {
+        Results wide = results(Indicator.MATCH_RATE, 0.5, 0.52, 3);
+        Picture picture = Across.of(
+                        FigureKind.DIFFERENCE,
+                        List.of(wide, wide),
+                        List.of("here", "there"),
+                        Language.ENGLISH,
+                        List.of(Indicator.MATCH_RATE))
+                .get(0);
+        LineChart chart = (LineChart) picture.figure();
+        assertThat(chart.axis().title()).isEqualTo("Difference in match rate (percentage points)");
+        assertThat(chart.series().get(0).mean().get(2)).isCloseTo(-2, within(1e-9));
+        assertThat(chart.series().get(0).low().get(2)).isEqualTo(-100);
+        assertThat(chart.series().get(0).high().get(2)).isEqualTo(100);
     }
 }

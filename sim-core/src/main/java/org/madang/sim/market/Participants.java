@@ -65,6 +65,11 @@ public final class Participants {
         return (flags[i] & PROVIDER) != 0;
     }
 
+    /** The same as 1 or 0, for counts. */
+    public int provides(int i) {
+        return flags[i] >>> 2 & 1;
+    }
+
     public Side side(int i) {
         return isProvider(i) ? Side.PROVIDER : Side.SEEKER;
     }

@@ -9,9 +9,16 @@ final class Hazard {
     private static final double TENURED_PRICE = 0.5;
 
     private final Leave leave;
+    private final int tenuredAfter;
+    private final int dormantAfter;
+    /** By whether dormant, 0 or 1. */
+    private final double[] dormancy;
 
     Hazard(Leave leave) {
         this.leave = leave;
+        tenuredAfter = leave.tenuredAfter();
+        dormantAfter = leave.dormantAfter();
+        dormancy = new double[] {1, leave.dormantFactor()};
     }
 
     /** h₀·g(s)·(1 − ρ_R·R): R is 0 for members without tenure. */
@@ -38,15 +45,13 @@ final class Hazard {
     }
 
     double dormancy(int weeksSinceMatch) {
-        return dormant(weeksSinceMatch) ? leave.dormantFactor() : 1;
+        // From the sign of the difference, for nobody could foresee which way a branch goes.
+        return dormancy[weeksSinceMatch - dormantAfter >>> 31 ^ 1];
     }
 
-    boolean dormant(int weeksSinceMatch) {
-        return weeksSinceMatch >= leave.dormantAfter();
-    }
-
-    boolean tenured(int weeks) {
-        return weeks >= leave.tenuredAfter();
+    /** 1 for those who have been members for long enough, else 0. */
+    int tenured(int weeks) {
+        return weeks - tenuredAfter >>> 31 ^ 1;
     }
 
     /** Below the trust threshold the hazard is at least the floor. */

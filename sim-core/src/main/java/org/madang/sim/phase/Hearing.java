@@ -118,11 +118,9 @@ final class Hearing {
             Arrivals arrivals = new Arrivals(seed, Decision.REVIEW, k, w, m.members.words())
                     .over(market.blocks.start(b), market.blocks.end(b), rate);
             for (int i = arrivals.next(); i >= 0; i = arrivals.next()) {
-                if (m.stage[i] != Stage.MEMBER) {
-                    move(m, i, unmoved(good ? 1 : 0, good ? 0 : 1), platform.talkValence);
-                    m.hear(i, Channel.WORD_OF_MOUTH);
-                    met++;
-                }
+                move(m, i, unmoved(good ? 1 : 0, good ? 0 : 1), platform.talkValence);
+                m.hear(i, Channel.WORD_OF_MOUTH);
+                met++;
             }
             market.tally[k].add(b, Tally.Field.REVIEWS, met);
         });

@@ -1,6 +1,5 @@
 package org.madang.sim.phase;
 
-import org.madang.sim.config.Join.Choice;
 import org.madang.sim.market.Participants;
 import org.madang.sim.random.Arrivals;
 import org.madang.sim.random.Decision;
@@ -19,10 +18,12 @@ import org.madang.sim.state.Tally;
  * their present one (held by the switching cost) or none, by multinomial logit; with one platform that is eq. 12.
  *
  * <p>Reads: who considers, trust, friends, last week's local record. Writes: stage, members, friends, cohorts. Draws:
- * CONSIDER by skipping; RETURN one for each lapsed who considers; JOIN one a decision; REFERRER one a join by word of
- * mouth.
+ * CONSIDER by skipping; RETURN one for each who considers, which counts for the lapsed; JOIN one a decision; REFERRER one
+ * a join by word of mouth.
  */
 public final class Join implements Phase {
+    private static final Channel[] CHANNELS = Channel.values();
+
     private final MarketState market;
     private final Participants p;
     private final long seed;
@@ -30,10 +31,7 @@ public final class Join implements Phase {
     private final Value value;
     private final Referrals referrals;
     private final double considerRate;
-    private final double returnFactor;
-    private final double sharpness;
-    private final double switchingCost;
-    private final boolean certain;
+    private final long returnLimit;
     private final boolean membersReconsider;
 
     public Join(MarketState market, Value value, Turnover turnover) {
@@ -45,10 +43,7 @@ public final class Join implements Phase {
         referrals = new Referrals(market);
         org.madang.sim.config.Join join = market.scenario.join();
         considerRate = Maths.rateOf(join.considerRate());
-        returnFactor = join.returnFactor();
-        sharpness = join.choiceSharpness();
-        switchingCost = join.switchingCost();
-        certain = join.choice() == Choice.CERTAIN;
+        returnLimit = Draws.limit(join.returnFactor());
         membersReconsider = join.membersReconsider();
     }
 
@@ -63,17 +58,19 @@ public final class Join implements Phase {
     }
 
     private void decideBlock(int b, int w) {
-        Decider decider = new Decider(b, w);
+        Decider decider = new Decider(market, value, turnover, (k, i) -> enter(k, b, i, w), b, w);
         int platforms = market.platforms();
+        long[] returnKey = new long[platforms];
         for (int k = 0; k < platforms; k++) {
             market.joined[k].clear(b);
             market.left[k].clear(b);
+            returnKey[k] = Draws.key(seed, Decision.RETURN, k, w, 0);
             consider(k, b, w);
         }
         for (int at = market.blocks.start(b) >>> 6; at < market.blocks.end(b) + 63 >>> 6; at++) {
             long any = 0;
             for (int k = 0; k < platforms; k++) {
-                any |= sift(market.membership[k], at);
+                any |= sift(market.membership[k], at, returnKey[k]);
             }
             for (long left = any; left != 0; left &= left - 1) {
                 decider.decide((at << 6) + Long.numberOfTrailingZeros(left));
@@ -84,15 +81,17 @@ public final class Join implements Phase {
         }
     }
 
-    /** Leaves in a word of those who weigh joining the ones behind the gate; returns the word. */
-    private static long sift(Membership m, int at) {
-        long behind = 0;
+    /** Leaves in a word of those who weigh joining the ones behind the gate, of the lapsed those who would return; returns the word. */
+    private long sift(Membership m, int at, long returnKey) {
+        long sifted = 0;
         for (long left = m.considering.words()[at]; left != 0; left &= left - 1) {
             int bit = Long.numberOfTrailingZeros(left);
-            behind |= (long) m.trusts((at << 6) + bit) << bit;
+            int i = (at << 6) + bit;
+            long returns = 1 ^ Stage.isLapsed(m.stage[i]) | Draws.isBelow(Draws.bits(returnKey, i), returnLimit);
+            sifted |= (m.trusts(i) & returns) << bit;
         }
-        m.considering.words()[at] = behind;
-        return behind;
+        m.considering.words()[at] = sifted;
+        return sifted;
     }
 
     private void consider(int k, int b, int w) {
@@ -101,135 +100,24 @@ public final class Join implements Phase {
         Arrivals arrivals = new Arrivals(seed, Decision.CONSIDER, k, w, excluded)
                 .over(market.blocks.start(b), market.blocks.end(b), considerRate);
         for (int i = arrivals.next(); i >= 0; i = arrivals.next()) {
-            byte stage = m.stage[i];
-            if (stage != Stage.UNAWARE && (stage != Stage.MEMBER || membersReconsider)) {
+            if (m.stage[i] != Stage.UNAWARE) {
                 m.considering.set(i);
             }
         }
     }
 
-    /** Decides for the participants of one block in one week. */
-    private final class Decider {
-        private final int b;
-        private final int w;
-        private final int platforms = market.platforms();
-        private final double[] weight = new double[platforms];
-        private final long[] joinKey = new long[platforms];
-        private final long[] returnKey = new long[platforms];
-
-        Decider(int b, int w) {
-            this.b = b;
-            this.w = w;
-            for (int k = 0; k < platforms; k++) {
-                joinKey[k] = Draws.key(seed, Decision.JOIN, k, w, 0);
-                returnKey[k] = Draws.key(seed, Decision.RETURN, k, w, 0);
-            }
+    private void enter(int k, int b, int i, int w) {
+        Membership m = market.membership[k];
+        Tally tally = market.tally[k];
+        Channel how = CHANNELS[Math.max(Channel.ADVERTISING.ordinal(), m.heardFrom[i])];
+        int who = how == Channel.WORD_OF_MOUTH ? referrals.find(k, i, w) : Membership.NOBODY;
+        if (m.stage[i] == Stage.LAPSED) {
+            tally.add(b, Tally.Field.RETURNS, 1);
         }
-
-        void decide(int i) {
-            if (p.multiHomes(i)) {
-                for (int k = 0; k < platforms; k++) {
-                    if (considers(k, i)) {
-                        alone(k, i);
-                    }
-                }
-            } else {
-                oneOf(i);
-            }
-        }
-
-        private boolean considers(int k, int i) {
-            Membership m = market.membership[k];
-            boolean open =
-                    m.considering.get(i) && market.platform[k].present && market.platform[k].isOpen(p.locality[i]);
-            return open && (m.stage[i] != Stage.LAPSED || Draws.uniform(returnKey[k], i) < returnFactor);
-        }
-
-        private void alone(int k, int i) {
-            boolean member = market.membership[k].stage[i] == Stage.MEMBER;
-            double v = value.of(k, i) + (member ? switchingCost : value.bonus(k, i));
-            boolean wants = certain || Draws.uniform(joinKey[k], i) < Maths.logistic(sharpness * v);
-            settle(k, i, wants, member);
-        }
-
-        private void oneOf(int i) {
-            int current = -1;
-            double highest = Double.NEGATIVE_INFINITY;
-            boolean weighsAny = false;
-            boolean weighsStaying = false;
-            for (int k = 0; k < platforms; k++) {
-                boolean member = market.membership[k].stage[i] == Stage.MEMBER;
-                boolean considers = considers(k, i);
-                weighsAny |= considers;
-                weighsStaying |= member && considers;
-                current = member ? k : current;
-                weight[k] = Double.NEGATIVE_INFINITY;
-                if (member || considers) {
-                    weight[k] = sharpness * (value.of(k, i) + (member ? switchingCost : value.bonus(k, i)));
-                    highest = Math.max(highest, weight[k]);
-                }
-            }
-            if (!weighsAny) {
-                return;
-            }
-            // Somebody who has a platform and only looks at another one is not thinking of having none.
-            boolean outside = (current < 0 || weighsStaying) && !certain;
-            choose(i, current, pick(i, outside ? Math.max(0, highest) : highest, outside));
-        }
-
-        /** The platform drawn by logit, or −1 for none. */
-        private int pick(int i, double highest, boolean outside) {
-            double total = outside ? Maths.exp(-highest) : 0;
-            for (int k = 0; k < platforms; k++) {
-                weight[k] = Maths.exp(weight[k] - highest);
-                total += weight[k];
-            }
-            double u = Draws.uniform(joinKey[0], i) * total;
-            int best = -1;
-            for (int k = 0; k < platforms; k++) {
-                if (weight[k] > 0) {
-                    u -= weight[k];
-                    best = k;
-                    if (u < 0) {
-                        return k;
-                    }
-                }
-            }
-            return outside ? -1 : best;
-        }
-
-        private void choose(int i, int current, int chosen) {
-            if (chosen != current) {
-                if (current >= 0) {
-                    turnover.leave(current, b, i);
-                }
-                if (chosen >= 0) {
-                    settle(chosen, i, true, false);
-                }
-            }
-        }
-
-        private void settle(int k, int i, boolean wants, boolean member) {
-            if (member && !wants) {
-                turnover.leave(k, b, i);
-            } else if (wants && !member) {
-                enter(k, i);
-            }
-        }
-
-        private void enter(int k, int i) {
-            Membership m = market.membership[k];
-            Tally tally = market.tally[k];
-            Channel how = Channel.values()[Math.max(Channel.ADVERTISING.ordinal(), m.heardFrom[i])];
-            int who = how == Channel.WORD_OF_MOUTH ? referrals.find(k, i, w) : Membership.NOBODY;
-            if (m.stage[i] == Stage.LAPSED) {
-                tally.add(b, Tally.Field.RETURNS, 1);
-            }
-            tally.add(b, joinsThrough(how), 1);
-            tally.add(b, p.isProvider(i) ? Tally.Field.JOINS_PROVIDER : Tally.Field.JOINS_SEEKER, 1);
-            m.join(i, w, how, who);
-            market.joined[k].add(b, i);
-        }
+        tally.add(b, joinsThrough(how), 1);
+        tally.add(b, p.isProvider(i) ? Tally.Field.JOINS_PROVIDER : Tally.Field.JOINS_SEEKER, 1);
+        m.join(i, w, how, who);
+        market.joined[k].add(b, i);
     }
 
     private static Tally.Field joinsThrough(Channel how) {

@@ -7,6 +7,7 @@ import org.madang.sim.config.Side;
 import org.madang.sim.market.Participants;
 import org.madang.sim.random.Decision;
 import org.madang.sim.random.Draws;
+import org.madang.sim.state.BlockList;
 import org.madang.sim.state.MarketState;
 import org.madang.sim.state.Membership;
 import org.madang.sim.state.PlatformState;
@@ -27,12 +28,14 @@ public final class Leave implements Phase {
     private final int minimumTerm;
     private final double[] priceSensitivity;
     private final boolean[] provides;
+    private final BlockList candidates;
 
     public Leave(MarketState market, Turnover turnover) {
         this.market = market;
         this.turnover = turnover;
         p = market.world.participants();
         hazard = new Hazard(market.scenario.leave());
+        candidates = new BlockList(market.participants());
         nudge = market.scenario.requests().nudge();
         minimumTerm = market.scenario.leave().minimumTerm();
         List<Persona> personas = market.scenario.market().personas();
@@ -59,13 +62,12 @@ public final class Leave implements Phase {
         private final int w;
         private final Membership m;
         private final long key;
-        private final double held;
         private final double nudged;
         private final HazardBound bound;
-        /** Factors of the price by persona, and whether tenured. */
-        private final double[] price = new double[priceSensitivity.length];
-
-        private final double[] tenuredPrice = new double[priceSensitivity.length];
+        /** By whether tenured, 0 or 1: what the relationship holds. */
+        private final double[] held;
+        /** Factors of the price, by whether tenured and persona. */
+        private final double[][] price = new double[2][priceSensitivity.length];
 
         Week(int k, int w) {
             this.k = k;
@@ -73,28 +75,33 @@ public final class Leave implements Phase {
             m = market.membership[k];
             key = Draws.key(market.world.seed(), Decision.LEAVE, k, w, 0);
             PlatformState platform = market.platform[k];
-            held = platform.level(Lever.RELATIONSHIP);
+            held = new double[] {0, platform.level(Lever.RELATIONSHIP)};
             nudged = nudge * platform.level(Lever.EXPERIENCE);
             double highest = 0;
-            for (int q = 0; q < price.length; q++) {
+            for (int q = 0; q < provides.length; q++) {
                 double felt = priceSensitivity[q] * (provides[q] ? platform.fees.provider() : platform.fees.seeker());
                 highest = Math.max(highest, felt);
-                price[q] = hazard.price(felt, false);
-                tenuredPrice[q] = hazard.price(felt, true);
+                price[0][q] = hazard.price(felt, false);
+                price[1][q] = hazard.price(felt, true);
             }
             bound = new HazardBound(hazard, highest);
         }
 
+        /** In loops of their own, so that the cache misses of many candidates overlap. */
         void leave(int b) {
-            market.left[k].clear(b);
+            candidates.clear(b);
             for (int at = market.blocks.start(b) >>> 6; at < market.blocks.end(b) + 63 >>> 6; at++) {
                 for (long left = mayLeave(at); left != 0; left &= left - 1) {
-                    int i = (at << 6) + Long.numberOfTrailingZeros(left);
-                    if (Draws.uniform(key, i) < hazardOf(i)) {
-                        turnover.leave(k, b, i);
-                    }
+                    candidates.add(b, (at << 6) + Long.numberOfTrailingZeros(left));
                 }
             }
+            BlockList leavers = market.left[k];
+            leavers.clear(b);
+            for (int n = 0; n < candidates.size(b); n++) {
+                int i = candidates.get(b, n);
+                leavers.addIf(b, i, Draws.isBelow(Draws.bits(key, i), Draws.limit(hazardOf(i))));
+            }
+            turnover.leaveListed(k, b);
         }
 
         /** Of the members in a word of the bitmap, those whose draw is not above every hazard. */
@@ -113,11 +120,10 @@ public final class Leave implements Phase {
             if (since < minimumTerm) {
                 return 0;
             }
-            boolean tenured = hazard.tenured(since);
-            int q = p.persona[i];
-            double usual = hazard.usual(m.satisfaction[i], tenured ? held : 0)
+            int tenured = hazard.tenured(since);
+            double usual = hazard.usual(m.satisfaction[i], held[tenured])
                     * hazard.social(m.friendsShare(i), nudged)
-                    * (p.paidByOther(i) ? 1 : tenured ? tenuredPrice[q] : price[q])
+                    * (p.paidByOther(i) ? 1 : price[tenured][p.persona[i]])
                     * hazard.dormancy(w - m.lastMatch[i]);
             return m.behindGate(i) ? usual : hazard.distrusting(usual);
         }

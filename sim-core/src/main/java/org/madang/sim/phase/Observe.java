@@ -3,6 +3,7 @@ package org.madang.sim.phase;
 import org.madang.sim.config.Lever;
 import org.madang.sim.config.Persona;
 import org.madang.sim.market.Participants;
+import org.madang.sim.random.Maths;
 import org.madang.sim.state.Dues;
 import org.madang.sim.state.MarketState;
 import org.madang.sim.state.MemberCounts;
@@ -111,15 +112,15 @@ final class Observe {
 
         void add(int i) {
             // Sums of 0 and 1 instead of branches: which way they go, nobody could foresee.
-            int isActive = m.lastMatch[i] > dormantSince ? 1 : 0;
+            int isActive = dormantSince - m.lastMatch[i] >>> 31;
             active += isActive;
-            activeProviders += p.isProvider(i) ? isActive : 0;
+            activeProviders += isActive & p.provides(i);
             float s = m.satisfaction[i];
             int trusts = m.trusts(i);
             trusting += trusts;
-            experienced += m.lastExperience[i] >= 0 ? 1 : 0;
-            promoters += s >= PROMOTES ? trusts : 0;
-            detractors += s <= -PROMOTES ? 1 : 0;
+            experienced += ~m.lastExperience[i] >>> 31;
+            promoters += trusts & Maths.isNotNegative(s - PROMOTES);
+            detractors += Maths.isNotNegative(-PROMOTES - s);
             satisfaction += s;
             expectation += m.expectation[i];
             trust += m.trust[i];

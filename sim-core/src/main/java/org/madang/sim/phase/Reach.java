@@ -7,18 +7,18 @@ import org.madang.sim.random.Arrivals;
 import org.madang.sim.random.Decision;
 import org.madang.sim.random.Draws;
 import org.madang.sim.random.Maths;
+import org.madang.sim.state.Bits;
 import org.madang.sim.state.Channel;
 import org.madang.sim.state.MarketState;
 import org.madang.sim.state.Membership;
 import org.madang.sim.state.PlatformState;
-import org.madang.sim.state.Stage;
 import org.madang.sim.state.Tally;
 
 /**
  * Phase 3: advertising, chance and partners expose non-members (eq. 3, 4).
  *
  * <p>Reads: acquisition spending, institutional trust, stages. Writes: stage, personal trust, who considers joining.
- * Draws: ADVERTISING, ORGANIC and PARTNER by skipping; REACHABLE and PARTNER_BASE one for each exposed.
+ * Draws: ADVERTISING, ORGANIC and PARTNER by skipping; REACHABLE one a participant, once; PARTNER_BASE one for each exposed.
  */
 public final class Reach implements Phase {
     private final MarketState market;
@@ -26,6 +26,10 @@ public final class Reach implements Phase {
     private final double organicRate;
     private final double ceiling;
     private final float trustTransfer;
+    /** Those whom no advertising ever reaches, and with them this week's members; null where everybody can be reached. */
+    private final Bits unreachable;
+
+    private final Bits closed;
 
     public Reach(MarketState market) {
         this.market = market;
@@ -33,6 +37,19 @@ public final class Reach implements Phase {
         organicRate = Maths.rateOf(market.scenario.reach().organicExposure());
         ceiling = market.scenario.reach().ceiling();
         trustTransfer = (float) market.scenario.reach().trustTransfer();
+        unreachable = ceiling < 1 ? unreachable() : null;
+        closed = ceiling < 1 ? new Bits(market.participants()) : null;
+    }
+
+    private Bits unreachable() {
+        Bits unreachable = new Bits(market.participants());
+        long key = Draws.key(seed, Decision.REACHABLE);
+        for (int i = 0; i < market.participants(); i++) {
+            if (!(Draws.uniform(key, i) < ceiling)) {
+                unreachable.set(i);
+            }
+        }
+        return unreachable;
     }
 
     @Override
@@ -54,8 +71,9 @@ public final class Reach implements Phase {
             int to = Math.min(end, market.blocks.end(b));
             if (from < to) {
                 Tally tally = market.tally[k];
-                int contacts = advertise(k, arrivals(Decision.ADVERTISING, k, w).over(from, to, mediaRate))
-                        + chance(k, arrivals(Decision.ORGANIC, k, w).over(from, to, organicRate));
+                Arrivals paid = new Arrivals(seed, Decision.ADVERTISING, k, w, closed(k, from, to));
+                int contacts = advertise(k, paid.over(from, to, mediaRate))
+                        + advertise(k, arrivals(Decision.ORGANIC, k, w).over(from, to, organicRate));
                 tally.add(b, Tally.Field.ADVERTISING_CONTACTS, contacts);
                 if (partner != null) {
                     double rate = Maths.rateOf(partner.exposure());
@@ -65,6 +83,18 @@ public final class Reach implements Phase {
                 }
             }
         });
+    }
+
+    /** Whom advertising does not reach: the members of k, and those whom it never does. */
+    private long[] closed(int k, int from, int to) {
+        long[] members = market.membership[k].members.words();
+        if (ceiling >= 1) {
+            return members;
+        }
+        for (int at = from >>> 6; at < to + 63 >>> 6; at++) {
+            closed.words()[at] = members[at] | unreachable.words()[at];
+        }
+        return closed.words();
     }
 
     private Arrivals arrivals(Decision decision, int k, int w) {
@@ -85,26 +115,10 @@ public final class Reach implements Phase {
     private int advertise(int k, Arrivals contacts) {
         Membership m = market.membership[k];
         float trust = (float) market.platform[k].trust;
-        long reachable = Draws.key(seed, Decision.REACHABLE);
         int exposed = 0;
         for (int i = contacts.next(); i >= 0; i = contacts.next()) {
-            if (m.stage[i] != Stage.MEMBER && (ceiling >= 1 || Draws.uniform(reachable, i) < ceiling)) {
-                expose(m, i, Channel.ADVERTISING, trust);
-                exposed++;
-            }
-        }
-        return exposed;
-    }
-
-    private int chance(int k, Arrivals contacts) {
-        Membership m = market.membership[k];
-        float trust = (float) market.platform[k].trust;
-        int exposed = 0;
-        for (int i = contacts.next(); i >= 0; i = contacts.next()) {
-            if (m.stage[i] != Stage.MEMBER) {
-                expose(m, i, Channel.ADVERTISING, trust);
-                exposed++;
-            }
+            expose(m, i, Channel.ADVERTISING, trust);
+            exposed++;
         }
         return exposed;
     }
@@ -114,7 +128,7 @@ public final class Reach implements Phase {
         long base = Draws.key(seed, Decision.PARTNER_BASE, k, partner.week(), 0);
         int exposed = 0;
         for (int i = contacts.next(); i >= 0; i = contacts.next()) {
-            if (m.stage[i] != Stage.MEMBER && Draws.uniform(base, i) < partner.base()) {
+            if (Draws.uniform(base, i) < partner.base()) {
                 expose(m, i, Channel.PARTNER, (float) partner.trust());
                 exposed++;
             }

@@ -4,6 +4,7 @@ import org.madang.sim.config.Persona;
 import org.madang.sim.network.TieGraph;
 import org.madang.sim.random.Decision;
 import org.madang.sim.random.Draws;
+import org.madang.sim.state.Bits;
 import org.madang.sim.state.MarketState;
 import org.madang.sim.state.Membership;
 
@@ -30,10 +31,10 @@ final class Referrals {
 
     /** A friend who praises at present, or NOBODY (a review, a talker who has fallen silent). */
     int find(int k, int i, int w) {
-        byte[] tone = market.membership[k].tone;
+        Bits praising = market.membership[k].praising;
         double total = 0;
         for (int a = inStart[i]; a < inStart[i + 1]; a++) {
-            total += tone[inNode[a]] > 0 ? strength(a) : 0;
+            total += praising.get(inNode[a]) ? strength(a) : 0;
         }
         if (total == 0) {
             return Membership.NOBODY;
@@ -41,7 +42,7 @@ final class Referrals {
         double u = Draws.uniform(Draws.key(market.world.seed(), Decision.REFERRER, k, w, 0), i) * total;
         int found = Membership.NOBODY;
         for (int a = inStart[i]; a < inStart[i + 1] && u >= 0; a++) {
-            if (tone[inNode[a]] > 0) {
+            if (praising.get(inNode[a])) {
                 u -= strength(a);
                 found = inNode[a];
             }

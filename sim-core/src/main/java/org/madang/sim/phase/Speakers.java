@@ -3,6 +3,7 @@ package org.madang.sim.phase;
 import org.madang.sim.config.Persona;
 import org.madang.sim.config.Talk;
 import org.madang.sim.random.Draws;
+import org.madang.sim.random.Maths;
 import org.madang.sim.state.MarketState;
 import org.madang.sim.state.Membership;
 import org.madang.sim.state.Tally;
@@ -32,7 +33,7 @@ final class Speakers {
         persona = market.world.participants().persona;
     }
 
-    /** Sets the tone of all who may talk, and sends their messages unless the market is well-mixed. */
+    /** Finds out who of those who may talk praises, and sends their messages unless the market is well-mixed. */
     void speak(int k, int w, double rate, Messages messages) {
         market.crew.forEach(market.blocks.count(), b -> new Round(k, b, w, rate, messages).run());
     }
@@ -72,10 +73,9 @@ final class Speakers {
 
         void run() {
             messages.clear(b);
-            long[] words = m.talkers.words();
             for (int at = market.blocks.start(b) >>> 6; at < market.blocks.end(b) + 63 >>> 6; at++) {
-                for (long left = words[at]; left != 0; left &= left - 1) {
-                    visit((at << 6) + Long.numberOfTrailingZeros(left));
+                if (m.talkers.words()[at] != 0) {
+                    talk(at);
                 }
             }
             if (tellings != null) {
@@ -84,40 +84,48 @@ final class Speakers {
             tell();
         }
 
-        private void visit(int i) {
-            // An experience of last week is one week old.
-            if (w - m.lastExperience[i] > freshWeeks) {
-                m.talkers.clear(i);
-                m.tone[i] = Membership.SILENT;
-                return;
+        /** The talkers of a word, sorted first and heard then: which of them says what, nobody could foresee. */
+        private void talk(int at) {
+            long fresh = 0;
+            long happy = 0;
+            long trusting = 0;
+            for (long left = m.talkers.words()[at]; left != 0; left &= left - 1) {
+                int bit = Long.numberOfTrailingZeros(left);
+                int i = (at << 6) + bit;
+                // An experience of last week is one week old.
+                fresh |= (w - m.lastExperience[i] - freshWeeks - 1L >>> 63) << bit;
+                // Adding 0 turns −0 into 0.
+                happy |= (long) Maths.isNotNegative(m.satisfaction[i] + 0f) << bit;
+                trusting |= (long) m.trusts(i) << bit;
             }
-            float s = m.satisfaction[i];
-            if (s >= 0 && praiseNeedsTrust && !m.behindGate(i)) {
-                m.tone[i] = Membership.SILENT;
-                return;
+            m.talkers.words()[at] = fresh;
+            long praising = fresh & happy & (praiseNeedsTrust ? trusting : -1);
+            m.praising.words()[at] = praising;
+            for (long left = praising; left != 0; left &= left - 1) {
+                int i = (at << 6) + Long.numberOfTrailingZeros(left);
+                good++;
+                goodSum += m.satisfaction[i];
+                goodTone += say(i, true);
             }
-            m.tone[i] = s >= 0 ? Membership.PRAISES : Membership.COMPLAINS;
-            double loudness = talkativeness[persona[i]] * loudness(baseTone, negativity, s);
-            add(s, loudness);
+            for (long left = fresh & ~happy; left != 0; left &= left - 1) {
+                int i = (at << 6) + Long.numberOfTrailingZeros(left);
+                bad++;
+                badSum += m.satisfaction[i];
+                badTone += say(i, false);
+            }
+        }
+
+        /** Sends the messages of a talker; returns how loud it is. */
+        private double say(int i, boolean praise) {
+            double loudness = talkativeness[persona[i]] * loudness(baseTone, negativity, m.satisfaction[i]);
             if (tellings != null) {
                 double most = rate * loudness * tellings.reach(i);
                 // The chance of a message is below its rate: most talkers are settled by one comparison.
                 if (Draws.uniform(countKey, i) < most) {
-                    tellings.tell(i, most, countKey, pickKey, s >= 0, messages, b);
+                    tellings.tell(i, most, countKey, pickKey, praise, messages, b);
                 }
             }
-        }
-
-        private void add(float s, double loudness) {
-            if (s >= 0) {
-                good++;
-                goodSum += s;
-                goodTone += loudness;
-            } else {
-                bad++;
-                badSum += s;
-                badTone += loudness;
-            }
+            return loudness;
         }
 
         private void tell() {

@@ -13,8 +13,8 @@ import org.madang.sim.state.Tally;
  * <p>Contacts are independent Poisson events a tie. They are drawn where they start: talkers are many fewer than ties,
  * and most say nothing in a week, so the ties of the others are not looked at.
  *
- * <p>Reads: satisfaction, trust, week of the last experience. Writes: tone; stage, trust and expectation of receivers; who
- * considers joining. Draws: TALK and REVIEW, see {@link Tellings} and {@link Hearing}.
+ * <p>Reads: satisfaction, trust, week of the last experience. Writes: who praises; stage, trust and expectation of
+ * receivers; who considers joining. Draws: TALK and REVIEW, see {@link Tellings} and {@link Hearing}.
  */
 public final class Talk implements Phase {
     private final MarketState market;

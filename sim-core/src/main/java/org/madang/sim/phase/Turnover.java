@@ -1,6 +1,5 @@
 package org.madang.sim.phase;
 
-import java.util.function.IntConsumer;
 import org.madang.sim.config.Platform;
 import org.madang.sim.market.Participants;
 import org.madang.sim.state.BlockList;
@@ -8,6 +7,7 @@ import org.madang.sim.state.CohortBook;
 import org.madang.sim.state.Dues;
 import org.madang.sim.state.LocalRecord;
 import org.madang.sim.state.MarketState;
+import org.madang.sim.state.MemberCounts;
 import org.madang.sim.state.Membership;
 import org.madang.sim.state.PlatformState;
 import org.madang.sim.state.Tally;
@@ -21,7 +21,7 @@ public final class Turnover {
     public Turnover(MarketState market) {
         this.market = market;
         p = market.world.participants();
-        friends = new Friends(market.world.ties());
+        friends = new Friends(market.world.ties(), market.crew.threads());
     }
 
     /** Everybody leaves platform k. */
@@ -46,29 +46,43 @@ public final class Turnover {
         market.tally[k].add(b, provider ? Tally.Field.LEAVES_PROVIDER : Tally.Field.LEAVES_SEEKER, 1);
     }
 
+    /** Marks those of block b who are in the list of leavers as having left k; {@link #settleLeft} must follow, too. */
+    void leaveListed(int k, int b) {
+        Membership m = market.membership[k];
+        BlockList leavers = market.left[k];
+        int providers = 0;
+        for (int n = 0; n < leavers.size(b); n++) {
+            int i = leavers.get(b, n);
+            m.leave(i);
+            providers += p.provides(i);
+        }
+        market.tally[k].add(b, Tally.Field.LEAVES_PROVIDER, providers);
+        market.tally[k].add(b, Tally.Field.LEAVES_SEEKER, leavers.size(b) - providers);
+    }
+
     /** Tells counts, cohorts and friends of those in the list of leavers. */
     void settleLeft(int k, int w) {
-        Membership m = market.membership[k];
         Platform config = market.platform[k].config;
-        CohortBook cohorts = market.cohorts[k];
+        Membership m = market.membership[k];
         market.crew.forEach(market.blocks.count(), b -> {
-            forEach(market.left[k], b, i -> {
+            BlockList leavers = market.left[k];
+            for (int n = 0; n < leavers.size(b); n++) {
+                int i = leavers.get(b, n);
                 m.margin[i] += (float) Dues.of(config, p.isProvider(i), m.joinedWeek[i], w - 1);
-            });
-            friends.note(market.left[k], b);
+            }
+            friends.note(leavers, b);
         });
-        settle(k, market.left[k], -1, i -> cohorts.leave(m.joinedWeek[i], w));
+        settle(k, market.left[k], -1, w);
     }
 
     /** Tells counts, cohorts and friends of those in the list of joiners. */
     public void settleJoined(int k, int w) {
-        CohortBook cohorts = market.cohorts[k];
         market.crew.forEach(market.blocks.count(), b -> friends.note(market.joined[k], b));
-        settle(k, market.joined[k], 1, i -> cohorts.join(w));
+        settle(k, market.joined[k], 1, w);
     }
 
     /** The counts are one item of work beside the friends, for they concern everybody in the list. */
-    private void settle(int k, BlockList who, int change, IntConsumer book) {
+    private void settle(int k, BlockList who, int change, int w) {
         Membership m = market.membership[k];
         market.crew.forEach(friends.regions() + 1, item -> {
             if (item > 0) {
@@ -76,33 +90,38 @@ public final class Turnover {
                 return;
             }
             for (int b = 0; b < who.blocks(); b++) {
-                forEach(who, b, i -> {
-                    count(k, i, change);
-                    book.accept(i);
-                });
+                count(k, who, b, change);
+                book(k, who, b, change, w);
             }
         });
         m.seeMembers(market.platform[k].members());
     }
 
-    private void count(int k, int i, int change) {
-        PlatformState platform = market.platform[k];
-        LocalRecord record = market.record[k];
-        int l = p.locality[i];
-        if (p.isProvider(i)) {
-            platform.providers += change;
-            record.providers[l] += change;
-        } else {
-            platform.seekers += change;
-            record.seekers[l] += change;
-        }
+    private void count(int k, BlockList who, int b, int change) {
         Membership m = market.membership[k];
-        market.counts[k].add(change, p.persona[i], m.joinedWeek[i], p.paidByOther(i), m.gainFit[i]);
+        LocalRecord record = market.record[k];
+        MemberCounts counts = market.counts[k];
+        int providers = 0;
+        for (int n = 0; n < who.size(b); n++) {
+            int i = who.get(b, n);
+            boolean provider = p.isProvider(i);
+            providers += provider ? 1 : 0;
+            (provider ? record.providers : record.seekers)[p.locality[i]] += change;
+            counts.add(change, p.persona[i], m.joinedWeek[i], p.paidByOther(i), m.gainFit[i]);
+        }
+        market.platform[k].providers += change * providers;
+        market.platform[k].seekers += change * (who.size(b) - providers);
     }
 
-    private static void forEach(BlockList who, int b, IntConsumer act) {
+    private void book(int k, BlockList who, int b, int change, int w) {
+        CohortBook cohorts = market.cohorts[k];
+        short[] joinedWeek = market.membership[k].joinedWeek;
         for (int n = 0; n < who.size(b); n++) {
-            act.accept(who.get(b, n));
+            if (change > 0) {
+                cohorts.join(w);
+            } else {
+                cohorts.leave(joinedWeek[who.get(b, n)], w);
+            }
         }
     }
 }

@@ -21,8 +21,6 @@ public final class Arrivals {
     /** Beyond this rate the chance of no event is below 1e−17: everybody has one. */
     private static final double CERTAIN = 40;
 
-    private static final int DENSE_LAYER = -1;
-
     private final long seed;
     private final Decision decision;
     private final int platform;
@@ -40,15 +38,7 @@ public final class Arrivals {
     private long drawn;
     private int everybody;
 
-    private boolean dense;
-    private long denseKey;
-    private double denseRate;
-    private double noneDense;
-    private long atLeastOne;
-    private int word;
-    private long hits;
-    private int subject;
-    private int left;
+    private DenseArrivals dense;
 
     /** Arrivals at all subjects. */
     public Arrivals(long seed, Decision decision, int platform, int week) {
@@ -56,7 +46,7 @@ public final class Arrivals {
     }
 
     /**
-     * Arrivals at the subjects that count. Events of the others are left out where that saves work, and only there.
+     * Arrivals at the subjects that count; events of the others are left out.
      *
      * @param excluded the others: subject i is bit i mod 64 of word i / 64; null for nobody
      */
@@ -77,7 +67,7 @@ public final class Arrivals {
         this.count = to - from;
         this.rate = rate;
         this.everybody = rate > CERTAIN ? 0 : -1;
-        dense = false;
+        dense = null;
         openLayer(0, 0, FIRST_LAYER);
         return this;
     }
@@ -85,9 +75,23 @@ public final class Arrivals {
     /** The next subject with an event, or −1 when there is none left. Ascending within a layer only. */
     public int next() {
         if (everybody >= 0) {
-            return everybody < count ? from + everybody++ : -1;
+            return nextOfAll();
         }
-        return dense ? nextDense() : nextPoint();
+        return dense == null ? nextPoint() : dense.next();
+    }
+
+    private int nextOfAll() {
+        while (everybody < count) {
+            int i = from + everybody++;
+            if (counts(i)) {
+                return i;
+            }
+        }
+        return -1;
+    }
+
+    private boolean counts(int i) {
+        return excluded == null || (excluded[i >>> 6] & 1L << i) == 0;
     }
 
     private int nextPoint() {
@@ -99,7 +103,7 @@ public final class Arrivals {
                     break;
                 }
                 int cell = (int) (position / layerWidth);
-                if (layerFloor + (position - cell * layerWidth) < rate && cell < count) {
+                if (layerFloor + (position - cell * layerWidth) < rate && cell < count && counts(from + cell)) {
                     return from + cell;
                 }
             }
@@ -121,51 +125,8 @@ public final class Arrivals {
     }
 
     private int startDense() {
-        dense = true;
         layerFloor = rate;
-        denseKey = Draws.key(seed, decision, platform, week, DENSE_LAYER);
-        denseRate = rate - DENSE;
-        noneDense = Maths.exp(-denseRate);
-        atLeastOne = Draws.limit(Maths.chanceOf(denseRate));
-        word = (from >>> 6) - 1;
-        hits = 0;
-        left = 0;
-        return nextDense();
-    }
-
-    private int nextDense() {
-        if (left > 0) {
-            left--;
-            return subject;
-        }
-        while (hits == 0) {
-            if (++word << 6 >= from + count) {
-                word--;
-                return -1;
-            }
-            hits = hits();
-        }
-        subject = (word << 6) + Long.numberOfTrailingZeros(hits);
-        hits &= hits - 1;
-        left = Maths.poisson(Draws.uniform(denseKey, subject), denseRate, noneDense) - 1;
-        return subject;
-    }
-
-    /** The subjects of the present word that have an event, found without a branch that nobody could foresee. */
-    private long hits() {
-        long found = 0;
-        for (long among = included(); among != 0; among &= among - 1) {
-            int bit = Long.numberOfTrailingZeros(among);
-            found |= Draws.isBelow(Draws.bits(denseKey, (word << 6) + bit), atLeastOne) << bit;
-        }
-        return found;
-    }
-
-    /** The subjects of the present word that count: in the range and not excluded. */
-    private long included() {
-        int first = word << 6;
-        long above = first < from ? -1L << from : -1;
-        long below = from + count - first < 64 ? ~(-1L << from + count) : -1;
-        return (excluded == null ? -1 : ~excluded[word]) & above & below;
+        dense = new DenseArrivals(seed, decision, platform, week, from, from + count, rate - DENSE, excluded);
+        return dense.next();
     }
 }

@@ -92,6 +92,11 @@ public final class Maths {
         return 1 / (1 + exp(-z));
     }
 
+    /** 1 for x ≥ 0, else 0, from the sign: for counts, where nobody could foresee which way a branch goes. Not for −0 and NaN. */
+    public static int isNotNegative(float x) {
+        return Float.floatToRawIntBits(x) >>> 31 ^ 1;
+    }
+
     public static double clip(double x, double low, double high) {
         return x < low ? low : x > high ? high : x;
     }

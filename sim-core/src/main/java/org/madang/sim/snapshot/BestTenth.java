@@ -1,6 +1,5 @@
 package org.madang.sim.snapshot;
 
-import java.util.Arrays;
 import org.madang.sim.state.MarketState;
 import org.madang.sim.state.Membership;
 
@@ -47,14 +46,11 @@ public record BestTenth(long people, long still) {
         if (people == 0) {
             return best;
         }
-        float[] sorted = value.clone();
-        Arrays.sort(sorted);
-        float least = sorted[sorted.length - people];
-        int above = sorted.length - 1;
-        while (above >= 0 && sorted[above] > least) {
-            above--;
+        float least = Highest.of(value, people);
+        int ties = people;
+        for (float v : value) {
+            ties -= v > least ? 1 : 0;
         }
-        int ties = people - (sorted.length - 1 - above);
         for (int i = 0; i < value.length; i++) {
             best[i] = value[i] > least || value[i] == least && ties-- > 0;
         }

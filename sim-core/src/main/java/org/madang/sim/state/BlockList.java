@@ -20,6 +20,12 @@ public final class BlockList {
         item[block * Blocks.SIZE + size[block]++] = i;
     }
 
+    /** Adds a participant if {@code yes} is 1 and not if it is 0, without a branch. */
+    public void addIf(int block, int i, long yes) {
+        item[block * Blocks.SIZE + size[block]] = i;
+        size[block] += (int) yes;
+    }
+
     public int size(int block) {
         return size[block];
     }

@@ -2,6 +2,7 @@ package org.madang.sim.state;
 
 import java.util.Arrays;
 import org.madang.sim.market.World;
+import org.madang.sim.random.Maths;
 
 /** What changes about the participants on one platform, in columns of shape N. */
 public final class Membership {
@@ -9,11 +10,6 @@ public final class Membership {
     public static final int NOBODY = -1;
     /** In the week columns: never. */
     public static final short NEVER = -1000;
-    /** In {@link #tone}: does not talk. */
-    public static final byte SILENT = 0;
-
-    public static final byte PRAISES = 1;
-    public static final byte COMPLAINS = -1;
     /** Below a threshold by less than this counts as reaching it: float rounding must not decide 1/5 against 0.2. */
     private static final float TOLERANCE = 1e-6f;
 
@@ -41,8 +37,6 @@ public final class Membership {
     public final int[] referrer;
     /** Money earned so far with the participant: matches; subscriptions less support once a membership has ended. */
     public final float[] margin;
-    /** What the participant tells: SILENT, PRAISES or COMPLAINS. */
-    public final byte[] tone;
     /** How many of those who talk to the participant are members. */
     public final int[] friends;
     /** w·gain, how well the platform's gains fit, [0, 1]; fixed. */
@@ -53,6 +47,8 @@ public final class Membership {
     public final Bits members;
     /** Those who have had something to talk about lately. */
     public final Bits talkers;
+    /** Of the talkers, those who praise. */
+    public final Bits praising;
     /** Those who weigh joining this week. */
     public final Bits considering;
 
@@ -82,10 +78,10 @@ public final class Membership {
         channel = new byte[n];
         referrer = new int[n];
         margin = new float[n];
-        tone = new byte[n];
         friends = new int[n];
         members = new Bits(n);
         talkers = new Bits(n);
+        praising = new Bits(n);
         considering = new Bits(n);
         this.gainFit = gainFit;
         this.premiumShare = premiumShare;
@@ -116,9 +112,9 @@ public final class Membership {
         return trusts(i) != 0;
     }
 
-    /** The same as 1 or 0, from the sign of the difference: for counts, as nobody could foresee which way a branch goes. */
+    /** The same as 1 or 0, for counts. */
     public int trusts(int i) {
-        return Float.floatToRawIntBits(perceivedTrust(i) - (threshold[i] - TOLERANCE)) >>> 31 ^ 1;
+        return Maths.isNotNegative(perceivedTrust(i) - (threshold[i] - TOLERANCE));
     }
 
     /** Tells the share of members in the market, which in a well-mixed market everybody sees. */
@@ -128,9 +124,7 @@ public final class Membership {
 
     /** Hearing of the platform: from now on aware, at least, and weighing to join this week. */
     public void hear(int i, Channel from) {
-        if (stage[i] == Stage.UNAWARE) {
-            stage[i] = Stage.AWARE;
-        }
+        stage[i] = Stage.atLeastAware(stage[i]);
         if (stage[i] != Stage.MEMBER) {
             heardFrom[i] = (byte) from.ordinal();
             considering.set(i);

@@ -14,6 +14,11 @@ public final class Stage {
         return -stage >>> 31;
     }
 
+    /** AWARE for the unaware, others as they are, without a branch. */
+    public static byte atLeastAware(byte stage) {
+        return (byte) (stage | 1 ^ isKnown(stage));
+    }
+
     /** 1 for the lapsed, 0 for others. */
     public static int isLapsed(byte stage) {
         return stage >>> 1 & stage;

@@ -160,6 +160,22 @@ class ArrivalsTest {
         assertThat(arrivals.over(0, 50, 1).next()).isEqualTo(first);
     }
 
+    /** Every third subject is left out, whatever the rate; the others have the events that they have anyway. */
+    @Test
+    void excludedSubjectsAreLeftOut() {
+        long[] excluded = new long[8];
+        for (int i = 0; i < 500; i += 3) {
+            excluded[i >>> 6] |= 1L << i;
+        }
+        for (double rate : RATES) {
+            int[] all = counts(9, 64, 500, rate);
+            int[] some = counts(new Arrivals(9, Decision.TALK, 0, 1, excluded).over(64, 500, rate), 64, 500);
+            for (int i = 64; i < 500; i++) {
+                assertThat(some[i - 64]).as("rate %s, subject %d", rate, i).isEqualTo(i % 3 == 0 ? 0 : all[i - 64]);
+            }
+        }
+    }
+
     private static boolean[] hit(long seed, int from, int to, double rate) {
         int[] count = counts(seed, from, to, rate);
         boolean[] hit = new boolean[count.length];
@@ -170,8 +186,11 @@ class ArrivalsTest {
     }
 
     private static int[] counts(long seed, int from, int to, double rate) {
+        return counts(new Arrivals(seed, Decision.TALK, 0, 1).over(from, to, rate), from, to);
+    }
+
+    private static int[] counts(Arrivals arrivals, int from, int to) {
         int[] count = new int[to - from];
-        Arrivals arrivals = new Arrivals(seed, Decision.TALK, 0, 1).over(from, to, rate);
         for (int i = arrivals.next(); i >= 0; i = arrivals.next()) {
             count[i - from]++;
         }

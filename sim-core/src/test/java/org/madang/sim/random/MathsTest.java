@@ -129,6 +129,12 @@ class MathsTest {
         assertThat(Maths.clip(x, -1, 1)).isEqualTo(expected);
     }
 
+    @ParameterizedTest
+    @ValueSource(floats = {Float.NEGATIVE_INFINITY, -1e38f, -1, -1e-45f, 0, 1e-45f, 1e38f, Float.POSITIVE_INFINITY})
+    void signAsANumber(float x) {
+        assertThat(Maths.isNotNegative(x)).isEqualTo(x >= 0 ? 1 : 0);
+    }
+
     @Test
     void clipLetsWrongNumbersShow() {
         assertThat(Maths.clip(Double.NaN, -1, 1)).isNaN();

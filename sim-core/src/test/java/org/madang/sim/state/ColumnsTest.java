@@ -32,6 +32,25 @@ class ColumnsTest {
     }
 
     @Test
+    void listTakesThoseForWhomYesIsOne() {
+        BlockList list = new BlockList(4);
+        for (int i = 0; i < 4; i++) {
+            list.addIf(0, i, i & 1);
+        }
+        assertThat(list.size(0)).isEqualTo(2);
+        assertThat(list.get(0, 0)).isEqualTo(1);
+        assertThat(list.get(0, 1)).isEqualTo(3);
+    }
+
+    @Test
+    void hearingMakesTheUnawareAwareAndNobodyElse() {
+        assertThat(Stage.atLeastAware(Stage.UNAWARE)).isEqualTo(Stage.AWARE);
+        for (byte stage : new byte[] {Stage.AWARE, Stage.MEMBER, Stage.LAPSED}) {
+            assertThat(Stage.atLeastAware(stage)).isEqualTo(stage);
+        }
+    }
+
+    @Test
     void bitsAreASet() {
         Bits bits = new Bits(1000);
         TreeSet<Integer> plain = new TreeSet<>();
