@@ -41,13 +41,13 @@ import picocli.CommandLine.Spec;
             "  tipping      the value of a factor at which the winner changes",
             "  effects      means at each level of each factor",
             "  sensitivity  how far each factor alone moves the result (tornado)",
-            "  sobol        shares of the variance, alone and with interplay (design saltelli)",
-            "  morris       size and unevenness of effects (design morris)",
+            "  sobol        shares of the variance, alone and in interplay (saltelli)",
+            "  morris       size and unevenness of effects (morris)",
             "  dependence   the result along each factor, averaged over the others",
             "",
             "Examples:",
             "  madang analyze results/saturation-network",
-            "  madang analyze results/saturation-network --figure regimes --format svg --lang ko"
+            "  madang analyze results/saturation-network --figure regimes --lang ko"
         })
 final class AnalyzeCommand implements Callable<Integer> {
     @Parameters(paramLabel = "DIR", description = "The folder of a study, written by madang sweep.")

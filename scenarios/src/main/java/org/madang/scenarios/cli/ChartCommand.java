@@ -30,7 +30,7 @@ import picocli.CommandLine.Spec;
         footerHeading = "%nFigures:%n",
         footer = {
             "  indicator       strategies over time, any indicator (--indicator)",
-            "  difference      how far one is ahead of the other, and when it overtakes (--indicator)",
+            "  difference      how far one is ahead, and from when on (--indicator)",
             "  money           spending by lever, stacked, against revenue",
             "  channels        how members came",
             "  stages          from unaware to lapsed",
@@ -47,9 +47,9 @@ import picocli.CommandLine.Spec;
             "",
             "Examples:",
             "  madang chart results/home-sharing --figure all",
-            "  madang chart results/home-sharing --figure indicator --indicator churn --size square --lang ko",
+            "  madang chart results/home --figure indicator --indicator churn --lang ko",
             "  madang chart results/home-sharing --figure network --format gif --out spread",
-            "  madang chart results/small results/large --figure indicator,difference --out small-and-large"
+            "  madang chart results/small results/large --figure difference --out both.png"
         })
 final class ChartCommand implements Callable<Integer> {
     private static final String ALL = "all";

@@ -42,7 +42,7 @@ import picocli.CommandLine.Spec;
             "  madang claims",
             "  madang claims C1 C4",
             "  madang claims --quick",
-            "  madang claims scenarios/mine/c04.yaml --seed 2   (a copy, in a folder beside claims)"
+            "  madang claims scenarios/mine/c04.yaml   (a copy, in a folder beside claims)"
         })
 final class ClaimsCommand implements Callable<Integer> {
     @Mixin

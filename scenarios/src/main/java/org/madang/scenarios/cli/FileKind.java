@@ -1,6 +1,7 @@
 package org.madang.scenarios.cli;
 
 import java.nio.file.Path;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Set;
 import org.madang.scenarios.claims.ClaimFile;
@@ -38,7 +39,7 @@ enum FileKind {
     }
 
     /**
-     * The kind that knows most of the keys at the top of a file; a scenario in case of doubt.
+     * The kind that alone knows most of the keys at the top of a file; a scenario in case of doubt.
      *
      * @throws BadInputException if the file cannot be read as YAML or JSON
      */
@@ -46,9 +47,15 @@ enum FileKind {
         Set<String> keys = RecordReader.keysAtTop(file);
         FileKind nearest = SCENARIO;
         for (FileKind kind : List.of(STUDY, CLAIM)) {
-            nearest = kind.reader.known(keys) > nearest.reader.known(keys) ? kind : nearest;
+            nearest = kind.alone(keys) > nearest.alone(keys) ? kind : nearest;
         }
         return nearest;
+    }
+
+    private long alone(Set<String> keys) {
+        return keys.stream()
+                .filter(key -> Arrays.stream(values()).allMatch(kind -> kind.reader.knows(key) == (kind == this)))
+                .count();
     }
 
     /** @throws BadInputException if the file is of another kind, with the command that takes it */

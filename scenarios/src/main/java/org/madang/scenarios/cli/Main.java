@@ -70,7 +70,7 @@ public final class Main implements Runnable {
     }
 
     static int run(PrintWriter out, PrintWriter err, String... args) {
-        CommandLine line = new CommandLine(new Main())
+        CommandLine line = commandLine()
                 .setOut(out)
                 .setErr(err)
                 .setParameterExceptionHandler(Main::badArguments)
@@ -85,7 +85,11 @@ public final class Main implements Runnable {
 
     /** The names of all commands, in the order of the help. */
     static List<String> commandNames() {
-        return List.copyOf(new CommandLine(new Main()).getSubcommands().keySet());
+        return List.copyOf(commandLine().getSubcommands().keySet());
+    }
+
+    static CommandLine commandLine() {
+        return new CommandLine(new Main());
     }
 
     @Override

@@ -29,7 +29,7 @@ import picocli.CommandLine.Spec;
         header = "Write a scenario file to start from.",
         description = {
             "",
-            "The file is short and commented: change the five lines that are yours. Beside it goes scenario.schema.json, "
+            "The file is short and commented: change the lines that are yours. Beside it goes scenario.schema.json, "
                     + "with which editors complete and check. An existing file is never overwritten."
         },
         footer = {"", "Example:", "  madang new my-market.yaml"})

@@ -18,7 +18,7 @@ final class ScenarioOptions {
     @Option(
             names = "--set",
             paramLabel = "PATH=VALUE",
-            description = "Change a value of the scenario, e.g. --set market.participants=50000. Repeatable.")
+            description = "Change a value of the scenario, as in --set weeks=104. Repeatable.")
     private List<String> set = new ArrayList<>();
 
     @Mixin

@@ -13,14 +13,13 @@ final class StudyOptions {
     @Option(
             names = "--set",
             paramLabel = "PATH=VALUE",
-            description =
-                    "Change a value of the scenario at every point, e.g. --set leave.baseHazard=0.05. Repeatable.")
+            description = "Change a value of the scenario at every point, as in --set weeks=104. Repeatable.")
     private List<String> set = new ArrayList<>();
 
     @Option(
             names = "--change",
             paramLabel = "PATH=VALUE",
-            description = "Change a value of the study itself, e.g. --change design.points=512. Repeatable.")
+            description = "Change a value of the study itself, as in --change weekly=true. Repeatable.")
     private List<String> change = new ArrayList<>();
 
     @Mixin

@@ -36,7 +36,7 @@ import picocli.CommandLine.Spec;
             "",
             "Examples:",
             "  madang sweep scenarios/studies/saturation-network.yaml",
-            "  madang sweep scenarios/studies/churn-cost.yaml --participants 2000 --replications 2 --out results/look"
+            "  madang sweep scenarios/studies/churn-cost.yaml --replications 2 --out look"
         })
 final class SweepCommand implements Callable<Integer> {
     /** The part of the memory that worlds of other points may keep. */
@@ -73,8 +73,8 @@ final class SweepCommand implements Callable<Integer> {
             names = "--spark",
             paramLabel = "MASTER",
             description =
-                    "Do the runs on Apache Spark: local[N], or spark://HOST:PORT. The rows are the same. The first "
-                            + "time, Spark is downloaded (290 MB).")
+                    "local[N] or spark://HOST:PORT: do the runs on Apache Spark. The rows are the same. The first time, "
+                            + "Spark is downloaded (290 MB).")
     private String spark;
 
     @Mixin

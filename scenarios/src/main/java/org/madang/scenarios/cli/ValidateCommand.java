@@ -1,17 +1,11 @@
 package org.madang.scenarios.cli;
 
 import java.io.IOException;
-import java.io.OutputStream;
 import java.io.PrintWriter;
-import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Callable;
-import org.madang.charts.export.FigureWriter;
-import org.madang.charts.export.Format;
-import org.madang.charts.style.Look;
 import org.madang.scenarios.file.Patch;
 import org.madang.scenarios.validate.Classics;
 import org.madang.scenarios.validate.Lab;
@@ -106,7 +100,7 @@ final class ValidateCommand implements Callable<Integer> {
         }
         ReportText text = new ReportText(report);
         if (out != null) {
-            write(report, text);
+            ValidationFiles.write(report, text, out);
         }
         if (work.json()) {
             stdout.print(text.json());
@@ -165,19 +159,5 @@ final class ValidateCommand implements Callable<Integer> {
     private static Path folder() {
         Path home = Path.of(System.getProperty("madang.home", ""));
         return home.resolve("scenarios").resolve("classics");
-    }
-
-    private void write(Report report, ReportText text) throws IOException {
-        Files.createDirectories(out);
-        Files.writeString(out.resolve("validation.md"), text.markdown(), StandardCharsets.UTF_8);
-        Files.writeString(out.resolve("validation.json"), text.json(), StandardCharsets.UTF_8);
-        for (Picture picture : report.pictures()) {
-            for (Format format : List.of(Format.PNG, Format.SVG)) {
-                try (OutputStream file =
-                        Files.newOutputStream(out.resolve(picture.name() + "." + format.extension()))) {
-                    FigureWriter.write(picture.figure(), Look.standard(), format, file);
-                }
-            }
-        }
     }
 }

@@ -1,6 +1,5 @@
 package org.madang.scenarios.file;
 
-import java.lang.reflect.InvocationTargetException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
@@ -12,17 +11,17 @@ import org.madang.scenarios.file.Bound.Doubt;
  */
 final class Binder {
     private final Defaults defaults;
-    private final Rules rules;
     private final Findings findings;
     private final Refusals refusals;
     private final ScalarBinder scalars;
+    private final Builder builder;
 
     Binder(Defaults defaults, KeyReference reference, Rules rules, Findings findings) {
         this.defaults = defaults;
-        this.rules = rules;
         this.findings = findings;
         this.refusals = new Refusals(defaults, reference, findings);
         this.scalars = new ScalarBinder(findings);
+        this.builder = new Builder(rules, findings, refusals);
     }
 
     /** The record that the tree describes; meaningless where problems were reported. */
@@ -119,14 +118,10 @@ final class Binder {
 
     private Bound record(Shape shape, Node.Mapping mapping, Slot slot, Object start) {
         int before = findings.count();
-        Doubt doubt = refusals.unknownKeys(shape, mapping, slot);
-        Object[] values = new Object[shape.fields().size()];
-        for (int i = 0; i < values.length; i++) {
-            Bound bound = field(shape.fields().get(i), mapping, slot, start);
-            values[i] = bound.value();
-            doubt = Bound.worse(doubt, bound.doubt());
-        }
-        return doubt == Doubt.WIDE ? Bound.lost() : create(shape, values, mapping, slot, doubt, before);
+        Doubt keys = refusals.unknownKeys(shape, mapping, slot);
+        List<Bound> fields = new ArrayList<>();
+        shape.fields().forEach(field -> fields.add(field(field, mapping, slot, start)));
+        return builder.build(shape, fields, keys, mapping, slot, before);
     }
 
     private Bound field(Shape.Field field, Node.Mapping mapping, Slot slot, Object start) {
@@ -144,21 +139,5 @@ final class Binder {
             return Bound.lost();
         }
         return Bound.good(field.of(start));
-    }
-
-    private Bound create(Shape shape, Object[] values, Node.Mapping mapping, Slot slot, Doubt doubt, int before) {
-        Object record;
-        try {
-            record = shape.create(values);
-        } catch (InvocationTargetException e) {
-            if (findings.count() == before) {
-                refusals.add(slot, e.getCause().getMessage());
-            }
-            return Bound.lost();
-        }
-        if (doubt == Doubt.NONE) {
-            rules.check(record, mapping, slot, findings);
-        }
-        return Bound.good(record);
     }
 }

@@ -11,7 +11,7 @@ record Bound(Object value, Doubt doubt) {
     enum Doubt {
         /** The value is what the file says, even if it is out of range: every rule may be asked. */
         NONE,
-        /** A single value could not be read: the rules of the record that holds it are not asked. */
+        /** A single value could not be read: of the record that holds it, only rules are told that do not depend on it. */
         OWN,
         /** A name, list or group is missing: no rule of any record around it is asked. */
         WIDE

@@ -90,9 +90,9 @@ public final class RecordReader<T> {
                 .keySet();
     }
 
-    /** How many of these keys this format has at its top: what sort of file is meant. */
-    public long known(Set<String> keys) {
-        return Shape.of(type).names().stream().filter(keys::contains).count();
+    /** Whether this format has such a key at its top. */
+    public boolean knows(String key) {
+        return Shape.of(type).find(key).isPresent();
     }
 
     /** The text of a file as a reader sees it. */

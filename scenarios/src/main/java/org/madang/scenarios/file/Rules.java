@@ -34,14 +34,17 @@ final class Rules {
         return new Rules(more);
     }
 
-    /** Reports broken rules of one record, but for those about values that were refused already. */
-    void check(Object record, Node.Mapping mapping, Slot slot, Findings findings) {
-        Problems problems = Problems.at("");
-        if (record instanceof Checked rules) {
-            rules.check(problems);
+    /**
+     * Reports broken rules of one record, but for those about values that were refused already.
+     *
+     * @param other the record with other stand-ins for numbers that could not be read: only what both break is told
+     */
+    void check(Object record, Object other, Node.Mapping mapping, Slot slot, Findings findings) {
+        List<Problem> both = new ArrayList<>(broken(record));
+        if (other != record) {
+            both.retainAll(broken(other));
         }
-        added.forEach(rule -> rule.check(record, problems));
-        for (Problem problem : problems.found()) {
+        for (Problem problem : both) {
             Place nearest = KeyPath.nearest(mapping, problem.path());
             Place place = nearest.equals(mapping.place()) ? slot.place() : nearest;
             String path = KeyPath.join(slot.path(), problem.path());
@@ -49,5 +52,14 @@ final class Rules {
                 findings.add(place, path, problem.message());
             }
         }
+    }
+
+    private List<Problem> broken(Object record) {
+        Problems problems = Problems.at("");
+        if (record instanceof Checked rules) {
+            rules.check(problems);
+        }
+        added.forEach(rule -> rule.check(record, problems));
+        return problems.found();
     }
 }

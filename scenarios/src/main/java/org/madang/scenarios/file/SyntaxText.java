@@ -31,7 +31,7 @@ final class SyntaxText {
             Map.entry("Non-standard token", "JSON has no such value; numbers here are finite"),
             Map.entry("Unrecognized token", "text must stand in \"double quotes\" in JSON"),
             Map.entry("character escape", "'\\' begins an escape in JSON; write it twice for itself"),
-            Map.entry("(CTRL-CHAR", "text in JSON cannot go over several lines; write \\n"),
+            Map.entry("(CTRL-CHAR", "text in JSON holds no tabs and line breaks; write \\t and \\n"),
             Map.entry("separate Object entries", "a ',' is missing between two entries"),
             Map.entry("separate Array entries", "a ',' is missing between two entries"),
             Map.entry("separate field name and value", "a key without ':' after it"),

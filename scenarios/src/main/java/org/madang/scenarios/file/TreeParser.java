@@ -8,6 +8,7 @@ import com.fasterxml.jackson.core.exc.StreamConstraintsException;
 import com.fasterxml.jackson.core.io.ContentReference;
 import com.fasterxml.jackson.dataformat.yaml.YAMLParser;
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
@@ -102,7 +103,7 @@ final class TreeParser {
                 switch (parser.currentToken()) {
                     case START_OBJECT -> mapping(path, depth);
                     case START_ARRAY -> sequence(path, depth);
-                    default -> isAlias() ? alias(path) : scalar();
+                    default -> isAlias() ? alias(path) : scalar(path);
                 };
         if (anchor != null) {
             anchors.put(anchor, new Anchor(node, values - before));
@@ -142,7 +143,7 @@ final class TreeParser {
         return new Node.Sequence(start, items);
     }
 
-    private Node scalar() throws IOException {
+    private Node scalar(String path) throws IOException {
         Node.Scalar.Kind kind =
                 switch (parser.currentToken()) {
                     case VALUE_NUMBER_INT, VALUE_NUMBER_FLOAT -> Node.Scalar.Kind.NUMBER;
@@ -150,7 +151,11 @@ final class TreeParser {
                     case VALUE_NULL -> Node.Scalar.Kind.NONE;
                     default -> Node.Scalar.Kind.TEXT;
                 };
-        return new Node.Scalar(place(), kind, kind == Node.Scalar.Kind.NONE ? "" : parser.getText());
+        String text = kind == Node.Scalar.Kind.NONE ? "" : parser.getText();
+        if (!StandardCharsets.UTF_8.newEncoder().canEncode(text)) {
+            findings.add(place(), path, "holds half a character: \\ud83d counts only with its second half behind it");
+        }
+        return new Node.Scalar(place(), kind, text);
     }
 
     private boolean isAlias() {

@@ -27,6 +27,7 @@ class FileKindTest {
                 "weeks: 3 | SCENARIO",
                 "name: x | SCENARIO",
                 "marekt: {} | SCENARIO",
+                "participants: 500 | SCENARIO",
                 "name: x\\nfactors: [] | STUDY",
                 "scenario: a.yaml\\nfactors: [] | STUDY",
                 "{\"factors\": []} | STUDY",

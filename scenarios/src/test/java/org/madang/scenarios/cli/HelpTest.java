@@ -5,7 +5,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
+import picocli.CommandLine;
 
 /** Help of every command, and what happens on a wrong command line. */
 class HelpTest {
@@ -28,6 +30,24 @@ class HelpTest {
         assertThat(console.out()).contains("Usage: madang " + name);
         assertThat(console.out().lines().mapToInt(String::length).max().orElse(0))
                 .isLessThanOrEqualTo(120);
+    }
+
+    /** An example is copied from the terminal: broken at its edge, it is no command any more. */
+    @ParameterizedTest
+    @MethodSource("names")
+    void examplesFitATerminalOfTheUsualWidth(String name) {
+        CommandLine command = Main.commandLine().getSubcommands().get(name);
+        assertThat(command.getCommandSpec().usageMessage().footer())
+                .filteredOn(line -> line.startsWith("  "))
+                .allMatch(line -> line.length() <= 80);
+    }
+
+    @ParameterizedTest
+    @CsvSource({"export, x --format json --out y.csv", "sweep, x.yaml --on-error ignore", "report, x --format pdf"})
+    void aWrongWordIsAnsweredWithThoseThatAreAllowed(String command, String arguments) {
+        Console console = Console.run((command + " " + arguments).split(" "));
+        assertThat(console.exitCode).isEqualTo(2);
+        assertThat(console.err()).contains("; allowed: ").doesNotContainPattern("[A-Z]{3}");
     }
 
     @Test

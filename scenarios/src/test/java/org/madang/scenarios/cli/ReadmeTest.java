@@ -5,6 +5,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.DriverManager;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.sql.Statement;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Matcher;
@@ -152,6 +157,50 @@ class ReadmeTest {
         Files.writeString(file, blocks("yaml").findFirst().orElseThrow());
         Console console = Console.run("check", file.toString());
         assertThat(console.exitCode).as(console.err()).isZero();
+    }
+
+    /** What a stranger tries first must not be a market in which nobody can earn anything. */
+    @Test
+    void exampleMarketEarnsItsSpendingBack() throws IOException {
+        Path file = folder.resolve("tutors.yaml");
+        Files.writeString(file, blocks("yaml").findFirst().orElseThrow());
+        String results = folder.resolve("tutors").toString();
+        Console console = Console.run(
+                "run",
+                file.toString(),
+                "--participants",
+                "3000",
+                "--replications",
+                "2",
+                "--no-charts",
+                "--out",
+                results);
+        assertThat(console.exitCode).as(console.err()).isZero();
+        assertThat(console.out()).contains("Net present value").doesNotContain("earned back its spending");
+    }
+
+    /** Python is not there in every build; its query is SQL that DuckDB answers here as well. */
+    @Test
+    void queryOfThePythonLineRuns() throws IOException, SQLException {
+        String python = blocks("python").findFirst().orElseThrow();
+        Matcher query = Pattern.compile("duckdb\\.sql\\(\"(.*?)\"\\)").matcher(python);
+        assertThat(query.find()).as(python).isTrue();
+        String runs = folder.resolve("runs.parquet").toString();
+        studyFor(folder.resolve("study").toString());
+        assertThat(Console.run("export", folder.resolve("study").toString(), "--format", "parquet", "--out", runs)
+                        .exitCode)
+                .isZero();
+        try (Connection duck = DriverManager.getConnection("jdbc:duckdb:");
+                Statement statement = duck.createStatement();
+                ResultSet rows = statement.executeQuery(query.group(1).replace("results/runs.parquet", runs))) {
+            int found = 0;
+            while (rows.next()) {
+                assertThat(rows.getDouble("npv")).isFinite();
+                assertThat(rows.getString("side")).isNotBlank();
+                found++;
+            }
+            assertThat(found).isEqualTo(6); // two weeks of switching, three sides
+        }
     }
 
     @Test
