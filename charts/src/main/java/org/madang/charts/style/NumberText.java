@@ -8,6 +8,7 @@ import java.math.RoundingMode;
  * JDK's formats follow the machine's locale and change from release to release.
  */
 public final class NumberText {
+    private static final String NONE = "–";
     private static final char MINUS = '\u2212';
     private static final String NO_BREAK_SPACE = "\u00a0";
 
@@ -19,6 +20,9 @@ public final class NumberText {
 
     /** A value in about three significant digits. */
     public String compact(double value, Quantity quantity) {
+        if (Double.isNaN(value)) {
+            return NONE;
+        }
         double shown = quantity == Quantity.SHARE ? value * 100 : value;
         Magnitude magnitude = Magnitude.of(shown, language);
         double scaled = Math.abs(shown / magnitude.factor());
@@ -66,7 +70,7 @@ public final class NumberText {
 
     private String write(double value, Magnitude magnitude, int decimals, boolean trim) {
         if (Double.isNaN(value)) {
-            return "–";
+            return NONE;
         }
         if (Double.isInfinite(value)) {
             return value > 0 ? "∞" : MINUS + "∞";

@@ -23,7 +23,10 @@ import picocli.CommandLine.Spec;
             "",
             "report.html is one file that needs no network: the verdict, charts to point at, tables, inputs. deck.pptx has "
                     + "slides with charts that can be edited, and the numbers as speaker notes. Both are made from the results "
-                    + "folder alone."
+                    + "folder alone.",
+            "",
+            "The page brings its font along. The deck does not: Hangul in it is set in Malgun Gothic, which Windows and "
+                    + "PowerPoint for Mac have; other programs take the machine's own font for it."
         },
         footer = {
             "",
@@ -71,7 +74,7 @@ final class ReportCommand implements Callable<Integer> {
         Report report = Report.of(folders, language());
         Path target = out == null ? beside() : out;
         Files.createDirectories(target);
-        spec.commandLine().getOut().println(report.message());
+        report.message().forEach(spec.commandLine().getOut()::println);
         if (format != Format.PPTX) {
             report.writePage(written(target.resolve("report.html")));
         }

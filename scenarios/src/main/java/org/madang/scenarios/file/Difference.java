@@ -12,13 +12,16 @@ import java.util.Set;
  * A value in which two effective trees differ.
  *
  * @param path where; entries of lists go by their names where all have one
- * @param before the value in the first, in one line; {@code absent} where it has none
+ * @param before the value in the first, in one line, numbers rounded; {@code absent} where it has none
  * @param after the value in the second; an entry that only the second list has is compared with the most similar one of the
  *     first, and what follows tells in what it differs from that
  */
 public record Difference(String path, String before, String after) {
-    private static final String ABSENT = "absent";
-    private static final String PRESENT = "present";
+    /** Stands for a value where there is none. */
+    public static final String ABSENT = "absent";
+
+    /** Stands for an entry of a list that the other one lacks. */
+    public static final String PRESENT = "present";
 
     /** All differences, in the order of the first tree. */
     public static List<Difference> between(Node first, Node second) {
@@ -46,7 +49,7 @@ public record Difference(String path, String before, String after) {
                 }
             }
         } else if (!text(a).equals(text(b))) {
-            found.add(new Difference(path, text(a), text(b)));
+            found.add(readable(path, a, b));
         }
     }
 
@@ -86,6 +89,13 @@ public record Difference(String path, String before, String after) {
 
     private static Optional<String> name(Node item) {
         return Optional.ofNullable(item instanceof Node.Mapping mapping ? mapping.text("name") : null);
+    }
+
+    /** Rounded for people, but never so far that what differs looks the same. */
+    private static Difference readable(String path, Node a, Node b) {
+        String before = text(a == null ? null : Rounded.of(a));
+        String after = text(b == null ? null : Rounded.of(b));
+        return before.equals(after) ? new Difference(path, text(a), text(b)) : new Difference(path, before, after);
     }
 
     private static String text(Node node) {

@@ -1,51 +1,69 @@
 package org.madang.scenarios.report;
 
 import java.awt.geom.Rectangle2D;
-import java.util.ArrayList;
 import java.util.List;
 import org.apache.poi.xslf.usermodel.XSLFSlide;
 import org.madang.charts.style.Theme;
 import org.madang.scenarios.file.Difference;
+import org.madang.scenarios.results.TextWidth;
 
 /** What a result rests on: the inputs that differ from the defaults, the seed, and the command that makes it again. */
 final class AssumptionSlide {
-    private static final int MOST_INPUTS = 9;
+    private static final int MOST_LINES = 9;
+    /** Letters of a value in a line of its column. */
+    private static final int LINE = 41;
+
     private static final int BELOW_TABLE = 424;
 
     private AssumptionSlide() {}
 
-    static void add(Study study, Slides slides, DeckNotes notes, Phrases phrases) {
+    static void add(ReportedFolder folder, Slides slides, DeckNotes notes, Phrases phrases) {
         String facts = phrases.word(Words.INPUTS) + " · " + phrases.word(Words.SEED) + " "
-                + study.results().provenance().seed() + " · " + phrases.word(Words.WEEKS) + " " + study.weeks() + " · "
-                + phrases.word(Words.REPEATED) + " " + study.results().replications();
+                + folder.results().provenance().seed() + " · " + phrases.word(Words.WEEKS) + " " + folder.weeks()
+                + " · "
+                + phrases.word(Words.REPEATED) + " " + folder.results().replications();
         XSLFSlide slide = slides.add(phrases.word(Words.ASSUMPTIONS), facts, notes.assumptions());
-        List<Difference> changed = study.inputs().map(Study.Inputs::changed).orElse(List.of());
+        List<Difference> changed =
+                folder.inputs().map(ReportedFolder.Inputs::changed).orElse(List.of());
+        List<List<String>> shown = fitting(rows(changed, phrases));
         if (changed.isEmpty()) {
-            Words why = study.inputs().isEmpty() ? Words.NOT_READABLE : Words.NO_CHANGE;
+            Words why = folder.inputs().isEmpty() ? Words.NOT_READABLE : Words.NO_CHANGE;
             line(slide, Slides.TOP, List.of(phrases.word(why)));
         } else {
-            table(slide, changed, phrases);
+            List<String> head = List.of(phrases.word(Words.KEY), phrases.word(Words.DEFAULT), phrases.word(Words.HERE));
+            SlideTable.add(slide, head, shown, 380, 150, 350);
         }
         line(
                 slide,
                 BELOW_TABLE,
                 List.of(
-                        changed.size() > MOST_INPUTS ? phrases.word(Words.MORE, changed.size() - MOST_INPUTS) : "",
+                        changed.size() > shown.size() ? phrases.word(Words.MORE, changed.size() - shown.size()) : "",
                         phrases.word(Words.AGAIN) + ": "
                                 + SlideText.shortened(
-                                        study.results().provenance().command(), 200)));
+                                        folder.results().provenance().command(), 200)));
     }
 
-    private static void table(XSLFSlide slide, List<Difference> changed, Phrases phrases) {
-        List<List<String>> rows = new ArrayList<>();
-        changed.stream()
-                .limit(MOST_INPUTS)
-                .forEach(d -> rows.add(List.of(
-                        SlideText.shortened(d.path(), 48),
-                        SlideText.shortened(d.before(), 20),
-                        SlideText.shortened(d.after(), 30))));
-        List<String> head = List.of(phrases.word(Words.KEY), phrases.word(Words.DEFAULT), phrases.word(Words.HERE));
-        SlideTable.add(slide, head, rows, 410, 190, 280);
+    /** So many of the rows that their lines fit. */
+    private static List<List<String>> fitting(List<List<String>> rows) {
+        int lines = 0;
+        int count = 0;
+        while (count < rows.size()) {
+            lines += TextWidth.of(rows.get(count).get(2)) > LINE ? 2 : 1;
+            if (lines > MOST_LINES) {
+                break;
+            }
+            count++;
+        }
+        return rows.subList(0, count);
+    }
+
+    private static List<List<String>> rows(List<Difference> changed, Phrases phrases) {
+        return InputRows.of(changed, phrases).stream()
+                .map(row -> List.of(
+                        SlideText.shortened(row.get(0), 46),
+                        SlideText.shortened(row.get(1), 18),
+                        SlideText.shortened(row.get(2), 2 * LINE - 6)))
+                .toList();
     }
 
     private static void line(XSLFSlide slide, double top, List<String> lines) {

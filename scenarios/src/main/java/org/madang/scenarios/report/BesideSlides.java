@@ -2,33 +2,74 @@ package org.madang.scenarios.report;
 
 import java.util.ArrayList;
 import java.util.List;
-import org.madang.scenarios.file.Difference;
 
-/** Two studies beside each other: a slide of the inputs that differ, a slide of the outcomes. */
+/** Two folders beside each other: a slide of who wins in which, then what differs in inputs and outcomes. */
 final class BesideSlides {
-    private static final int MOST_ROWS = 11;
+    /** More inputs get a slide of their own. */
+    private static final int FEW_INPUTS = 3;
+    /** So many that a few of them may break into two lines. */
+    private static final int MOST_ROWS = 10;
 
-    private BesideSlides() {}
+    private final Slides slides;
+    private final Phrases phrases;
 
-    static void add(Beside both, Slides slides, Phrases phrases) {
-        List<Difference> inputs = both.inputs();
-        List<List<String>> rows = new ArrayList<>();
-        inputs.forEach(d -> rows.add(List.of(
-                SlideText.shortened(d.path(), 44),
-                SlideText.shortened(d.before(), 26),
-                SlideText.shortened(d.after(), 26))));
-        if (rows.isEmpty()) {
-            rows.add(List.of(phrases.word(both.areReadable() ? Words.SAME_INPUTS : Words.NOT_READABLE), "", ""));
-        }
-        table(slides, Words.INPUTS_DIFFER, both.head(Words.KEY), rows, phrases);
-        table(slides, Words.OUTCOMES_DIFFER, both.head(Words.INDICATOR), both.outcomes(), phrases);
+    private BesideSlides(Slides slides, Phrases phrases) {
+        this.slides = slides;
+        this.phrases = phrases;
     }
 
-    private static void table(Slides slides, Words title, List<String> head, List<List<String>> rows, Phrases phrases) {
+    static void add(Beside both, List<ReportedFolder> folders, Slides slides, Phrases phrases) {
+        BesideSlides deck = new BesideSlides(slides, phrases);
+        List<List<String>> inputs = both.inputs();
+        boolean few = inputs.size() <= FEW_INPUTS;
+        deck.message(both, folders, few ? inputs : List.of());
+        if (!few) {
+            deck.table(Words.INPUTS_DIFFER, both.inputHead(), inputs, 380, 250, 250);
+        }
+        if (!both.outcomes().isEmpty()) {
+            deck.table(Words.OUTCOMES_DIFFER, both.outcomeHead(), both.outcomes(), 330, 205, 205, 140);
+        }
+    }
+
+    private void message(Beside both, List<ReportedFolder> folders, List<List<String>> inputs) {
+        List<List<String>> rows = new ArrayList<>();
+        rows.add(row(phrases.word(Words.SCENARIO), folders, folder -> folder.results()
+                .scenario()));
+        rows.add(row(phrases.word(Words.VERDICT), folders, phrases::title));
+        rows.addAll(shortened(inputs));
+        if (!both.areReadable() || both.inputs().isEmpty()) {
+            rows.add(List.of(phrases.word(both.areReadable() ? Words.SAME_INPUTS : Words.NOT_READABLE), "", ""));
+        }
+        List<String> head = new ArrayList<>(both.inputHead());
+        head.set(0, "");
+        String title = both.message();
+        String subtitle = phrases.word(Words.BESIDE_OF, head.get(1), head.get(2));
+        SlideTable.add(slides.add(title, subtitle, String.join("\n", both.lines())), head, rows, 330, 275, 275);
+    }
+
+    private static List<String> row(
+            String name, List<ReportedFolder> folders, java.util.function.Function<ReportedFolder, String> text) {
+        List<String> row = new ArrayList<>(List.of(name));
+        folders.forEach(folder -> row.add(SlideText.shortened(text.apply(folder), 200)));
+        return row;
+    }
+
+    private static List<List<String>> shortened(List<List<String>> rows) {
+        return rows.stream()
+                .map(row -> {
+                    List<String> cells = new ArrayList<>(List.of(SlideText.shortened(row.get(0), 44)));
+                    row.stream().skip(1).forEach(cell -> cells.add(SlideText.shortened(cell, 36)));
+                    return cells;
+                })
+                .map(List::copyOf)
+                .toList();
+    }
+
+    private void table(Words title, List<String> head, List<List<String>> rows, double... widths) {
         String left = rows.size() > MOST_ROWS ? phrases.word(Words.MORE, rows.size() - MOST_ROWS) : "";
         String notes = String.join(
                 "\n", rows.stream().map(row -> String.join(" | ", row)).toList());
         var slide = slides.add(phrases.word(title), left, notes);
-        SlideTable.add(slide, head, rows.subList(0, Math.min(MOST_ROWS, rows.size())), 380, 250, 250);
+        SlideTable.add(slide, head, shortened(rows.subList(0, Math.min(MOST_ROWS, rows.size()))), widths);
     }
 }

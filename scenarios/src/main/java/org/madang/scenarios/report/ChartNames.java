@@ -35,6 +35,11 @@ final class ChartNames {
     /** Longer names do not fit beside the plot. */
     private static final int LONGEST = 24;
 
+    /** Where the plot begins, as a share of the chart. */
+    private static final double LEFT = 0.115;
+    /** How much lower a name stands that would touch another one, as a share of the axis. */
+    private static final double LOWER = 0.13;
+
     private final XSLFChart chart;
     private final CTScatterChart plot;
     private final int weeks;
@@ -53,7 +58,9 @@ final class ChartNames {
         boolean inLegend = lines.size() > 1 && !atEnds;
         layOut(atEnds, inLegend);
         ends(lines, atEnds);
-        marks.forEach(this::mark);
+        double width = Slides.WIDTH - 2.0 * Slides.MARGIN;
+        MarkPlace.of(marks, weeks, LEFT * width, plotWidth(atEnds) * width, width)
+                .forEach(this::mark);
         if (inLegend) {
             legend();
         }
@@ -91,10 +98,14 @@ final class ChartNames {
         layout.setTarget(LayoutTarget.INNER);
         layout.setXMode(LayoutMode.EDGE);
         layout.setYMode(LayoutMode.EDGE);
-        layout.setX(0.115);
+        layout.setX(LEFT);
         layout.setY(legend ? 0.16 : 0.08);
-        layout.setWidthRatio(roomAtRight ? 0.68 : 0.86);
+        layout.setWidthRatio(plotWidth(roomAtRight));
         layout.setHeightRatio(legend ? 0.65 : 0.73);
+    }
+
+    private static double plotWidth(boolean roomAtRight) {
+        return roomAtRight ? 0.68 : 0.86;
     }
 
     private void legend() {
@@ -109,11 +120,13 @@ final class ChartNames {
         });
     }
 
-    /** A dashed line at a week from the top to the bottom, with its name above. */
-    private void mark(WeekMark mark) {
-        CTScatterSer top = point(mark.label(), (int) mark.week(), scale.high());
-        ChartLook.drop(top, scale.high() - scale.low());
-        ChartLook.label(top, Theme.LIGHT.ink(), STDLblPos.T);
+    /** A dashed line at a week down from its name. */
+    private void mark(MarkPlace place) {
+        WeekMark mark = place.mark();
+        double down = place.level() * LOWER * (scale.high() - scale.low());
+        CTScatterSer top = point(mark.label(), (int) mark.week(), scale.high() - down);
+        ChartLook.drop(top, scale.high() - scale.low() - down);
+        ChartLook.label(top, Theme.LIGHT.ink(), place.side());
     }
 
     /** A series with one point: a column of the workbook that is empty but for one week. */

@@ -7,20 +7,20 @@ import org.madang.sim.indicator.Indicator;
 
 /** What stands under the slides for who speaks: the numbers. */
 final class DeckNotes {
-    private final Study study;
+    private final ReportedFolder folder;
     private final Phrases phrases;
 
-    DeckNotes(Study study, Phrases phrases) {
-        this.study = study;
+    DeckNotes(ReportedFolder folder, Phrases phrases) {
+        this.folder = folder;
         this.phrases = phrases;
     }
 
     /** Each line at the end of every year, and in the last week. */
     String lines(Indicator indicator, List<LineSlide.Line> lines) {
-        List<String> text = new ArrayList<>(phrases.verdict(study));
+        List<String> text = new ArrayList<>(phrases.verdict(folder));
         text.add(
                 phrases.label(indicator) + " (" + phrases.unit(indicator) + "), " + phrases.word(Words.INTERVAL) + ":");
-        int weeks = study.weeks();
+        int weeks = folder.weeks();
         for (LineSlide.Line line : lines) {
             for (int w = Math.min(52, weeks); w <= weeks; w = w == weeks ? w + 1 : Math.min(weeks, w + 52)) {
                 text.add(line.name() + ", " + phrases.word(Words.IN_WEEK, w) + ": "
@@ -44,9 +44,10 @@ final class DeckNotes {
     }
 
     String assumptions() {
-        List<String> text = new ArrayList<>(List.of(study.results().provenance().command()));
-        study.inputs().ifPresent(inputs -> inputs.changed()
-                .forEach(d -> text.add(d.path() + ": " + d.before() + " → " + d.after())));
+        List<String> text =
+                new ArrayList<>(List.of(folder.results().provenance().command()));
+        folder.inputs().ifPresent(inputs -> InputRows.of(inputs.changed(), phrases)
+                .forEach(row -> text.add(row.get(0) + ": " + row.get(1) + " → " + row.get(2))));
         return String.join("\n", text);
     }
 }

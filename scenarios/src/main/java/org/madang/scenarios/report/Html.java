@@ -1,6 +1,7 @@
 package org.madang.scenarios.report;
 
 import java.util.List;
+import java.util.function.UnaryOperator;
 
 /** Writes HTML: whatever is text is escaped here, so that no name can become markup. */
 final class Html {
@@ -32,19 +33,30 @@ final class Html {
 
     /** A table that scrolls by itself where it is too wide; the first cell of each row is its heading. */
     Html table(String caption, List<String> head, List<List<String>> rows) {
+        return table(caption, head, rows, Html::escape);
+    }
+
+    private Html table(String caption, List<String> head, List<List<String>> rows, UnaryOperator<String> heading) {
         raw("<div class=\"scroll\" tabindex=\"0\" role=\"region\" aria-label=\"" + escape(caption) + "\"><table>");
         raw("<caption class=\"unseen\">").text(caption).raw("</caption>\n<thead><tr>");
         head.forEach(cell -> element("th", "scope=\"col\"", cell));
         raw("</tr></thead>\n<tbody>\n");
         for (List<String> row : rows) {
-            raw("<tr>");
-            for (int c = 0; c < row.size(); c++) {
-                String tag = c == 0 ? "th" : "td";
-                open(tag, c == 0 ? "scope=\"row\"" : "").cell(row.get(c)).raw("</" + tag + ">");
-            }
+            raw("<tr><th scope=\"row\">").raw(heading.apply(row.get(0))).raw("</th>");
+            row.stream().skip(1).forEach(text -> raw("<td>").cell(text).raw("</td>"));
             raw("</tr>\n");
         }
         return raw("</tbody></table></div>\n");
+    }
+
+    /** A table of inputs: its keys break after their points and brackets only. */
+    Html keys(String caption, List<String> head, List<List<String>> rows) {
+        raw("<div class=\"keys\">");
+        return table(caption, head, rows, Html::key).raw("</div>\n");
+    }
+
+    private static String key(String path) {
+        return escape(path).replace(".", ".<wbr>").replace("[", "<wbr>[");
     }
 
     /** What is very long opens on demand. */
@@ -73,7 +85,7 @@ final class Html {
         return safe.toString();
     }
 
-    private static boolean isAllowed(int c) {
+    static boolean isAllowed(int c) {
         boolean control = c < 0x20 && c != '\n' && c != '\t' || c >= 0x7F && c < 0xA0;
         // Marks that turn the direction of what follows would let a name rewrite the line it stands in.
         boolean turns = c >= 0x202A && c <= 0x202E || c >= 0x2066 && c <= 0x2069;

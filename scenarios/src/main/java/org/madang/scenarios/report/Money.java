@@ -1,5 +1,7 @@
 package org.madang.scenarios.report;
 
+import java.math.BigDecimal;
+import java.math.RoundingMode;
 import java.util.ArrayList;
 import java.util.List;
 import org.madang.scenarios.figures.Spending;
@@ -7,15 +9,15 @@ import org.madang.sim.indicator.Indicator;
 
 /** What a side paid out and took in over all weeks, on average over the replications. */
 record Money(String side, List<Double> paidOut, double revenue) {
-    static List<Money> of(Study study) {
+    static List<Money> of(ReportedFolder folder) {
         List<Money> sides = new ArrayList<>();
-        for (int n = 0; n < study.sides().size(); n++) {
+        for (int n = 0; n < folder.sides().size(); n++) {
             int side = n;
             List<Double> paidOut = Spending.PARTS.stream()
-                    .map(part -> study.level(side, part.indicator()).sum())
+                    .map(part -> folder.level(side, part.indicator()).sum())
                     .toList();
-            double revenue = study.level(side, Indicator.REVENUE).sum();
-            sides.add(new Money(study.sides().get(side), paidOut, revenue));
+            double revenue = folder.level(side, Indicator.REVENUE).sum();
+            sides.add(new Money(folder.sides().get(side), paidOut, revenue));
         }
         return sides;
     }
@@ -24,8 +26,12 @@ record Money(String side, List<Double> paidOut, double revenue) {
         return paidOut.stream().mapToDouble(Double::doubleValue).sum();
     }
 
-    /** What comes in for each 1 paid out; NaN where nothing was paid. */
-    double back() {
-        return out() > 0 ? revenue / out() : Double.NaN;
+    /** What comes in for each 1 paid out, "1.30"; a dash where nothing was paid. */
+    String back() {
+        return out() > 0
+                ? new BigDecimal(revenue / out())
+                        .setScale(2, RoundingMode.HALF_EVEN)
+                        .toPlainString()
+                : "–";
     }
 }

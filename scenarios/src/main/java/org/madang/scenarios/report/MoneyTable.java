@@ -11,8 +11,8 @@ final class MoneyTable {
     private final List<Money> sides;
     private final Phrases phrases;
 
-    MoneyTable(Study study, Phrases phrases) {
-        sides = Money.of(study);
+    MoneyTable(ReportedFolder folder, Phrases phrases) {
+        sides = Money.of(folder);
         this.phrases = phrases;
     }
 
@@ -47,9 +47,9 @@ final class MoneyTable {
     private void legend(Html html) {
         html.raw("<p class=\"legend\">");
         for (int p = 0; p < Spending.PARTS.size(); p++) {
-            html.raw("<span class=\"swatch part" + p + "\"></span>")
+            html.raw("<span class=\"part\"><span class=\"swatch part" + p + "\"></span>")
                     .text(phrases.label(Spending.PARTS.get(p).indicator()))
-                    .raw(" ");
+                    .raw("</span> ");
         }
         html.raw("</p>\n");
     }

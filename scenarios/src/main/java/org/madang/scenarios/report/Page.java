@@ -1,6 +1,5 @@
 package org.madang.scenarios.report;
 
-import java.util.ArrayList;
 import java.util.List;
 import org.madang.scenarios.file.Difference;
 
@@ -9,22 +8,27 @@ final class Page {
     /** Names are escaped, so that none can look like this. */
     private static final String FONT_HERE = "/*<font>*/";
 
-    private final List<Study> studies;
+    private final List<ReportedFolder> folders;
     private final Phrases phrases;
     private final Html html = new Html();
 
-    private Page(List<Study> studies, Phrases phrases) {
-        this.studies = studies;
+    private Page(List<ReportedFolder> folders, Phrases phrases) {
+        this.folders = folders;
         this.phrases = phrases;
     }
 
-    /** Of one study, or of two beside each other. */
-    static String of(List<Study> studies, Phrases phrases) {
-        return new Page(studies, phrases).write();
+    /** Of one results folder, or of two beside each other. */
+    static String of(List<ReportedFolder> folders, Phrases phrases) {
+        return new Page(folders, phrases).write();
     }
 
     private String write() {
-        String title = phrases.word(Words.SUMMARY_OF, studies.get(0).results().scenario());
+        boolean isAlone = folders.size() == 1;
+        String subject = isAlone
+                ? folders.get(0).results().scenario()
+                : phrases.word(
+                        Words.BESIDE_OF, folders.get(0).name(), folders.get(1).name());
+        String title = phrases.word(Words.SUMMARY_OF, subject);
         html.raw("<!doctype html>\n")
                 .open("html", "lang=\"" + phrases.language().code() + "\"")
                 .raw("\n<head>\n");
@@ -38,17 +42,21 @@ final class Page {
         html.element("title", "", title);
         html.raw("<style>\n" + FONT_HERE + Palette.css() + Resources.text("report.css")
                 + "</style>\n</head>\n<body>\n<main>\n");
-        studies.forEach(this::head);
-        if (studies.size() == 2) {
-            new Beside(studies.get(0), studies.get(1), phrases).write(html);
+        if (isAlone) {
+            head(folders.get(0), "h1");
+        } else {
+            Beside both = new Beside(folders.get(0), folders.get(1), phrases);
+            html.element("p", "class=\"scenario\"", subject).element("h1", "", both.message());
+            folders.forEach(folder -> head(folder, "h2"));
+            BesidePage.write(both, html, phrases);
         }
         explorer();
         shares();
-        studies.forEach(this::details);
+        folders.forEach(this::details);
         html.element("p", "class=\"small\"", phrases.word(Words.MADE_BY));
         html.element("p", "class=\"small unprinted\"", phrases.word(Words.FONT));
         html.raw("</main>\n<script type=\"application/json\" id=\"data\">");
-        html.raw(new PageData(studies, phrases).json()).raw("</script>\n<script>\n'use strict';\n");
+        html.raw(new PageData(folders, phrases).json()).raw("</script>\n<script>\n'use strict';\n");
         for (String part : List.of("numbers.js", "data.js", "chart.js", "reading.js", "explorer.js")) {
             html.raw(Resources.text(part));
         }
@@ -56,30 +64,30 @@ final class Page {
         return page.replace(FONT_HERE, WebFont.css(page));
     }
 
-    private void head(Study study) {
+    private void head(ReportedFolder folder, String heading) {
         html.raw("<header>\n");
-        html.element("p", "class=\"scenario\"", heading(study));
-        html.element("h1", "", phrases.title(study));
+        html.element("p", "class=\"scenario\"", named(folder));
+        html.element(heading, "", phrases.title(folder));
         html.open("div", "class=\"verdict\"");
-        List<String> sentences = phrases.verdict(study);
+        List<String> sentences = phrases.verdict(folder);
         // The first is the heading above already.
         sentences.stream().skip(1).forEach(s -> html.element("p", "", s));
         html.raw("</div>\n");
-        html.element("p", "class=\"small\"", basis(study));
+        html.element("p", "class=\"small\"", basis(folder));
         html.raw("</header>\n");
     }
 
-    private String heading(Study study) {
-        String name = study.results().scenario();
-        return studies.size() == 1 ? name : name + " · " + study.folder();
+    private String named(ReportedFolder folder) {
+        String name = folder.results().scenario();
+        return folders.size() == 1 ? name : folder.name() + " · " + name;
     }
 
-    private String basis(Study study) {
-        String means = phrases.word(Words.REPLICATIONS, study.results().replications());
-        String stopped = study.results().provenance().stoppedEarly() ? " (" + phrases.word(Words.STOPPED) + ")" : "";
+    private String basis(ReportedFolder folder) {
+        String means = phrases.word(Words.REPLICATIONS, folder.results().replications());
+        String stopped = folder.results().provenance().stoppedEarly() ? " (" + phrases.word(Words.STOPPED) + ")" : "";
         return means + stopped + " · " + phrases.word(Words.SEED) + " "
-                + study.results().provenance().seed() + " · Madang "
-                + study.results().provenance().version();
+                + folder.results().provenance().seed() + " · Madang "
+                + folder.results().provenance().version();
     }
 
     private void explorer() {
@@ -95,48 +103,44 @@ final class Page {
 
     /** Only where sides share their markets with platforms that are no sides. */
     private void shares() {
-        if (studies.stream()
-                .noneMatch(study -> study.results().platforms().get(0).size() > 1)) {
+        if (folders.stream()
+                .noneMatch(folder -> folder.results().platforms().get(0).size() > 1)) {
             return;
         }
         html.raw("<section>\n").element("h2", "", phrases.word(Words.SHARES));
         html.raw("<div id=\"shares\" class=\"cards\"></div>\n</section>\n");
     }
 
-    private void details(Study study) {
-        html.raw("<section>\n").element("h2", "", titled(Words.SUMMARY, study));
+    private void details(ReportedFolder folder) {
+        html.raw("<section>\n").element("h2", "", titled(Words.SUMMARY, folder));
         html.raw("<div class=\"unit\">");
-        html.table(titled(Words.SUMMARY, study), SummaryRows.head(study, phrases), SummaryRows.rows(study, phrases));
+        html.table(titled(Words.SUMMARY, folder), SummaryRows.head(folder, phrases), SummaryRows.rows(folder, phrases));
         html.raw("</div>\n");
-        html.raw("</section>\n<section>\n").element("h2", "", titled(Words.MONEY, study));
-        new MoneyTable(study, phrases).write(html);
-        html.raw("</section>\n<section>\n").element("h2", "", titled(Words.INPUTS, study));
-        inputs(study);
-        html.raw("</section>\n<section>\n").element("h2", "", titled(Words.AGAIN, study));
+        html.raw("</section>\n<section>\n").element("h2", "", titled(Words.MONEY, folder));
+        new MoneyTable(folder, phrases).write(html);
+        html.raw("</section>\n<section>\n").element("h2", "", titled(Words.INPUTS, folder));
+        inputs(folder);
+        html.raw("</section>\n<section>\n").element("h2", "", titled(Words.AGAIN, folder));
         html.raw("<pre tabindex=\"0\">")
-                .text(study.results().provenance().command())
+                .text(folder.results().provenance().command())
                 .raw("</pre>\n</section>\n");
     }
 
-    private String titled(Words word, Study study) {
-        return phrases.word(word) + (studies.size() == 1 ? "" : " · " + study.folder());
+    private String titled(Words word, ReportedFolder folder) {
+        return phrases.word(word) + (folders.size() == 1 ? "" : " · " + folder.name());
     }
 
-    private void inputs(Study study) {
-        if (study.inputs().isEmpty()) {
+    private void inputs(ReportedFolder folder) {
+        if (folder.inputs().isEmpty()) {
             html.element("p", "", phrases.word(Words.NOT_READABLE));
             return;
         }
-        List<Difference> changed = study.inputs().get().changed();
+        List<Difference> changed = folder.inputs().get().changed();
         if (changed.isEmpty()) {
             html.element("p", "", phrases.word(Words.NO_CHANGE));
             return;
         }
-        List<List<String>> rows = new ArrayList<>();
-        changed.forEach(d -> rows.add(List.of(d.path(), d.before(), d.after())));
         List<String> head = List.of(phrases.word(Words.KEY), phrases.word(Words.DEFAULT), phrases.word(Words.HERE));
-        html.raw("<div class=\"keys\">")
-                .table(titled(Words.INPUTS, study), head, rows)
-                .raw("</div>\n");
+        html.keys(titled(Words.INPUTS, folder), head, InputRows.of(changed, phrases));
     }
 }

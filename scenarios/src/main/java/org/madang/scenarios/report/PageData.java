@@ -38,11 +38,11 @@ final class PageData {
             Indicator.SATISFACTION,
             Indicator.TRUSTING_MEMBERS);
 
-    private final List<Study> studies;
+    private final List<ReportedFolder> folders;
     private final Phrases phrases;
 
-    PageData(List<Study> studies, Phrases phrases) {
-        this.studies = studies;
+    PageData(List<ReportedFolder> folders, Phrases phrases) {
+        this.folders = folders;
         this.phrases = phrases;
     }
 
@@ -56,8 +56,8 @@ final class PageData {
         }
         ArrayNode indicators = root.putArray("indicators");
         indicators().forEach(indicator -> indicators.add(describe(indicator)));
-        ArrayNode list = root.putArray("studies");
-        studies.forEach(study -> list.add(study(study)));
+        ArrayNode list = root.putArray("folders");
+        folders.forEach(folder -> list.add(folder(folder)));
         try {
             return MAPPER.writeValueAsString(root)
                     .replace("<", "\\u003c")
@@ -73,8 +73,8 @@ final class PageData {
     /** The headline first, then as in the tables. */
     private List<Indicator> indicators() {
         Set<Indicator> all = new LinkedHashSet<>();
-        studies.forEach(s -> all.add(s.results().headline()));
-        studies.forEach(s -> all.addAll(s.indicators()));
+        folders.forEach(s -> all.add(s.results().headline()));
+        folders.forEach(s -> all.addAll(s.indicators()));
         return new ArrayList<>(all);
     }
 
@@ -88,41 +88,41 @@ final class PageData {
         return node;
     }
 
-    private ObjectNode study(Study study) {
+    private ObjectNode folder(ReportedFolder folder) {
         ObjectNode node = JsonNodeFactory.instance.objectNode();
-        node.put("folder", study.folder());
-        node.put("weeks", study.weeks());
+        node.put("name", folder.name());
+        node.put("weeks", folder.weeks());
         ArrayNode sides = node.putArray("sides");
-        study.sides().forEach(side -> sides.add(phrases.name(side)));
+        folder.sides().forEach(side -> sides.add(phrases.name(side)));
         ArrayNode events = node.putArray("events");
-        study.results().events().forEach(event -> {
+        folder.results().events().forEach(event -> {
             ObjectNode mark = events.addObject();
             mark.put("week", event.week());
             mark.put("name", Names.event(event.kind(), phrases.language()));
         });
         ObjectNode levels = node.putObject("levels");
         ObjectNode differences = node.putObject("differences");
-        for (Indicator indicator : study.indicators()) {
+        for (Indicator indicator : folder.indicators()) {
             ArrayNode bands = levels.putArray(indicator.key());
             ArrayNode pairs = differences.putArray(indicator.key());
-            for (int side = 0; side < study.sides().size(); side++) {
-                bands.add(PackedBand.of(study.level(side, indicator)));
+            for (int side = 0; side < folder.sides().size(); side++) {
+                bands.add(PackedBand.of(folder.level(side, indicator)));
                 if (side > 0) {
-                    pairs.add(PackedBand.of(study.difference(side, indicator)));
+                    pairs.add(PackedBand.of(folder.difference(side, indicator)));
                 }
             }
         }
-        node.put("rivalry", study.results().hasRivals());
-        node.set("rivals", rivals(study));
-        node.set("crossovers", crossovers(study));
+        node.put("rivalry", folder.results().hasRivals());
+        node.set("rivals", rivals(folder));
+        node.set("crossovers", crossovers(folder));
         return node;
     }
 
     /** By side: the names of the other platforms of its market, and those indicators of theirs that compare. */
-    private ArrayNode rivals(Study study) {
+    private ArrayNode rivals(ReportedFolder folder) {
         ArrayNode sides = JsonNodeFactory.instance.arrayNode();
-        for (int side = 0; side < study.sides().size(); side++) {
-            List<String> names = study.results().platforms().get(side);
+        for (int side = 0; side < folder.sides().size(); side++) {
+            List<String> names = folder.results().platforms().get(side);
             ObjectNode node = sides.addObject();
             node.put("own", phrases.name(names.get(0)));
             ArrayNode others = node.putArray("names");
@@ -130,7 +130,7 @@ final class PageData {
             ObjectNode levels = node.putObject("levels");
             for (Indicator indicator : names.size() > 1 ? OF_RIVALS : List.<Indicator>of()) {
                 ArrayNode bands = levels.putArray(indicator.key());
-                study.results().ofPlatforms(side, indicator).stream()
+                folder.results().ofPlatforms(side, indicator).stream()
                         .skip(1)
                         .forEach(curve -> bands.add(PackedBand.of(curve)));
             }
@@ -138,13 +138,13 @@ final class PageData {
         return sides;
     }
 
-    private ObjectNode crossovers(Study study) {
+    private ObjectNode crossovers(ReportedFolder folder) {
         ObjectNode node = JsonNodeFactory.instance.objectNode();
-        for (Verdict v : study.results().verdicts()) {
+        for (Verdict v : folder.results().verdicts()) {
             ArrayNode weeks = node.withArray("/" + v.indicator().key()).addArray();
             for (CrossoverWeek c : v.crossovers()) {
                 ObjectNode week = weeks.addObject();
-                week.put("leader", study.sides().indexOf(c.leader()));
+                week.put("leader", folder.sides().indexOf(c.leader()));
                 week.put("text", phrases.leads(c));
                 week.put("week", c.week());
                 week.put("low", c.low());

@@ -103,18 +103,27 @@ final class Phrases {
         return Names.sideInside(side, language);
     }
 
+    /** "a, b and c". */
+    String list(List<String> sides) {
+        List<String> names = sides.stream().map(this::nameInside).toList();
+        int last = names.size() - 1;
+        return last < 1
+                ? String.join("", names)
+                : word(Words.AND, String.join(isKorean() ? " · " : ", ", names.subList(0, last)), names.get(last));
+    }
+
     /** The verdict in all its sentences. */
-    List<String> verdict(Study study) {
-        if (!isKorean() && !study.results().sentences().isEmpty()) {
-            return study.results().sentences();
+    List<String> verdict(ReportedFolder folder) {
+        if (!isKorean() && !folder.results().sentences().isEmpty()) {
+            return folder.results().sentences();
         }
         List<String> sentences = isKorean()
-                ? new KoreanVerdict(study, this).sentences()
-                : new ArrayList<>(study.decisive().stream()
-                        .map(v -> headline(v, study.weeks()))
+                ? new KoreanVerdict(folder, this).sentences()
+                : new ArrayList<>(folder.decisive().stream()
+                        .map(v -> headline(v, folder.weeks()))
                         .toList());
         if (sentences.isEmpty()) {
-            sentences.add(level(study));
+            sentences.add(level(folder));
         }
         return sentences;
     }
@@ -125,9 +134,9 @@ final class Phrases {
     }
 
     /** The first sentence as a title, which has no full stop. */
-    String title(Study study) {
-        List<Verdict> decisive = study.decisive();
-        String text = decisive.isEmpty() ? level(study) : headline(decisive.get(0), study.weeks());
+    String title(ReportedFolder folder) {
+        List<Verdict> decisive = folder.decisive();
+        String text = decisive.isEmpty() ? level(folder) : headline(decisive.get(0), folder.weeks());
         return text.endsWith(".") ? text.substring(0, text.length() - 1) : text;
     }
 
@@ -136,10 +145,10 @@ final class Phrases {
         return word(Words.LEADS_FROM, name(c.leader()), c.week());
     }
 
-    private String level(Study study) {
-        String side = study.sides().get(0);
-        Indicator headline = study.results().headline();
-        Estimate last = study.level(0, headline).last();
+    private String level(ReportedFolder folder) {
+        String side = folder.sides().get(0);
+        Indicator headline = folder.results().headline();
+        Estimate last = folder.level(0, headline).last();
         return word(Words.ENDS_AT, name(side), estimate(last, headline), inside(headline)) + ".";
     }
 

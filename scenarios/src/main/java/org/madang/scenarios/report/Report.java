@@ -11,11 +11,11 @@ import org.madang.charts.style.Language;
 
 /** The report on one results folder, or on two beside each other. */
 public final class Report {
-    private final List<Study> studies;
+    private final List<ReportedFolder> folders;
     private final Phrases phrases;
 
-    private Report(List<Study> studies, Phrases phrases) {
-        this.studies = studies;
+    private Report(List<ReportedFolder> folders, Phrases phrases) {
+        this.folders = folders;
         this.phrases = phrases;
     }
 
@@ -24,33 +24,35 @@ public final class Report {
      *
      * @throws org.madang.scenarios.file.BadInputException with one line for a folder that holds none
      */
-    public static Report of(List<Path> folders, Language language) {
-        List<Study> studies = folders.stream().map(StudyReader::read).toList();
-        boolean alike = studies.stream().map(Study::folder).distinct().count() < studies.size();
-        return new Report(alike ? numbered(studies) : studies, new Phrases(language));
+    public static Report of(List<Path> paths, Language language) {
+        List<ReportedFolder> folders = paths.stream().map(ReportedFolder::read).toList();
+        boolean alike = folders.stream().map(ReportedFolder::name).distinct().count() < folders.size();
+        return new Report(alike ? numbered(folders) : folders, new Phrases(language));
     }
 
     /** Folders of one name are told apart by their place. */
-    private static List<Study> numbered(List<Study> studies) {
-        return IntStream.range(0, studies.size())
-                .mapToObj(n -> studies.get(n).named(studies.get(n).folder() + " " + (n + 1)))
+    private static List<ReportedFolder> numbered(List<ReportedFolder> folders) {
+        return IntStream.range(0, folders.size())
+                .mapToObj(n -> folders.get(n).named(folders.get(n).name() + " " + (n + 1)))
                 .toList();
     }
 
-    /** The verdict as a title. */
-    public String message() {
-        return phrases.title(studies.get(0));
+    /** The verdict as a title; of two folders both, and what differs. */
+    public List<String> message() {
+        return folders.size() == 1
+                ? List.of(phrases.title(folders.get(0)))
+                : new Beside(folders.get(0), folders.get(1), phrases).lines();
     }
 
     /** Writes the web page. */
     public void writePage(Path file) throws IOException {
-        write(file, Page.of(studies, phrases).getBytes(StandardCharsets.UTF_8));
+        write(file, Page.of(folders, phrases).getBytes(StandardCharsets.UTF_8));
     }
 
     /** Writes the slides. */
     public void writeDeck(Path file) throws IOException {
         Palette.css(); // sets up AWT before POI touches it
-        write(file, Deck.of(studies, phrases));
+        write(file, Deck.of(folders, phrases));
     }
 
     /** Appears whole or not at all, so that a page that is being looked at is never cut short. */

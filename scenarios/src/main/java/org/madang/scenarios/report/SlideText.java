@@ -1,21 +1,27 @@
 package org.madang.scenarios.report;
 
+import org.madang.scenarios.results.TextWidth;
+
 /** Text for slides and the workbooks behind their charts. */
 final class SlideText {
     private SlideText() {}
 
-    /** Without the control characters that XML cannot hold. */
+    /** Without the characters that XML cannot hold, and those that turn the direction of a line. */
     static String clean(String text) {
         StringBuilder safe = new StringBuilder();
-        text.codePoints()
-                .filter(c -> c == '\n'
-                        || c >= 0x20 && !(c >= 0x7F && c < 0xA0) && !(c >= 0xD800 && c <= 0xDFFF) && c < 0xFFFE
-                        || c > 0xFFFF)
-                .forEach(safe::appendCodePoint);
+        text.codePoints().filter(c -> c != '\t' && Html.isAllowed(c)).forEach(safe::appendCodePoint);
         return safe.toString();
     }
 
+    /** @param most how wide it may be, in Latin letters; Hangul is twice as wide */
     static String shortened(String text, int most) {
-        return text.length() <= most ? text : text.substring(0, most - 1) + "…";
+        if (TextWidth.of(text) <= most) {
+            return text;
+        }
+        int end = 0;
+        for (int width = 0; width < most - 1; end = text.offsetByCodePoints(end, 1)) {
+            width += TextWidth.of(Character.toString(text.codePointAt(end)));
+        }
+        return text.substring(0, end) + "…";
     }
 }

@@ -14,6 +14,7 @@ import org.apache.poi.xslf.usermodel.XSLFTextParagraph;
 import org.apache.poi.xslf.usermodel.XSLFTextRun;
 import org.apache.poi.xslf.usermodel.XSLFTextShape;
 import org.madang.charts.style.Theme;
+import org.madang.scenarios.results.TextWidth;
 
 /** Slides of one look, 16:9: the message as title, what it rests on below, small print at the foot. Sizes in points. */
 final class Slides {
@@ -24,19 +25,26 @@ final class Slides {
     static final int TOP = 138;
 
     static final int BOTTOM = 498;
+    /** Letters of a title in three lines. */
+    private static final int LONGEST = 230;
+
     private static final int EMU = 12_700;
 
     private final XMLSlideShow show;
+    private final String start;
     private final String foot;
 
-    Slides(XMLSlideShow show, String foot) {
+    /** @param start of every title: which of two folders the slides are about */
+    Slides(XMLSlideShow show, String start, String foot) {
         this.show = show;
+        this.start = start;
         this.foot = foot;
         show.setPageSize(new Dimension(WIDTH, HEIGHT));
     }
 
     /** A new slide with the title that is its message. */
-    XSLFSlide add(String title, String subtitle, String notes) {
+    XSLFSlide add(String message, String subtitle, String notes) {
+        String title = SlideText.shortened(start + message, LONGEST);
         XSLFSlide slide = show.createSlide(
                 show.findLayout("Title Only") == null
                         ? show.getSlideMasters().get(0).getSlideLayouts()[0]
@@ -50,7 +58,7 @@ final class Slides {
         heading.setAnchor(new Rectangle2D.Double(MARGIN, 22, WIDTH - 2 * MARGIN, 78));
         heading.setVerticalAlignment(org.apache.poi.sl.usermodel.VerticalAlignment.BOTTOM);
         // Smaller where it is long, for a shape does not shrink its text by itself before somebody edits it.
-        write(heading, List.of(title), title.length() > 90 ? 22 : 27, Theme.LIGHT.ink(), true);
+        write(heading, List.of(title), titleSize(title), Theme.LIGHT.ink(), true);
         text(
                 slide,
                 new Rectangle2D.Double(MARGIN, 102, WIDTH - 2 * MARGIN, 30),
@@ -65,6 +73,11 @@ final class Slides {
                 Theme.LIGHT.muted());
         notes(slide, notes);
         return slide;
+    }
+
+    private static double titleSize(String title) {
+        int width = TextWidth.of(title);
+        return width > 140 ? 18 : width > 90 ? 22 : 27;
     }
 
     static void text(XSLFSlide slide, Rectangle2D where, List<String> lines, double size, Color colour) {
@@ -95,6 +108,8 @@ final class Slides {
         for (XSLFTextShape shape : notes.getPlaceholders()) {
             if (shape.getTextType() == org.apache.poi.sl.usermodel.Placeholder.BODY) {
                 shape.setText(SlideText.clean(text));
+            } else if (shape.getTextType() == org.apache.poi.sl.usermodel.Placeholder.DATETIME) {
+                notes.removeShape(shape); // the library's template has a day of its own
             }
         }
     }

@@ -1,8 +1,10 @@
 package org.madang.scenarios.results;
 
+import java.util.Arrays;
 import org.madang.charts.figure.TimeSeries;
 import org.madang.charts.figure.Values;
 import org.madang.sim.verdict.Estimate;
+import org.madang.sim.verdict.LeadChange;
 
 /**
  * An indicator, or a difference in it, for every week: mean over replications and 95 % interval; NaN where there is none.
@@ -25,6 +27,13 @@ public record Curve(Values mean, Values low, Values high) {
         return at(weeks());
     }
 
+    /** As a difference: who surely leads, by week from 1; as from {@link LeadChange#leader}. */
+    public int[] leads() {
+        int[] leads = new int[weeks()];
+        Arrays.setAll(leads, w -> LeadChange.leader(at(w + 1)));
+        return leads;
+    }
+
     /** Whether any week has a value. */
     public boolean isKnown() {
         return mean.known().findAny().isPresent();
@@ -38,7 +47,7 @@ public record Curve(Values mean, Values low, Values high) {
     /** 1, 2, 3 … as the weeks of a figure. */
     public static Values weekNumbers(int weeks) {
         double[] numbers = new double[weeks];
-        java.util.Arrays.setAll(numbers, w -> w + 1);
+        Arrays.setAll(numbers, w -> w + 1);
         return Values.of(numbers);
     }
 

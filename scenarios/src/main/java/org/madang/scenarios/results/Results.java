@@ -17,6 +17,7 @@ import org.madang.sim.verdict.Verdict;
  * @param replications how many there are
  * @param headline the indicator that decides
  * @param sides names, in the order of the comparison
+ * @param summaries by side: what no table holds
  * @param platforms by side: the names of its platforms, the side's own first
  * @param betweenPlatforms whether the sides are the platforms of one market
  * @param levels by side, platform and indicator
@@ -34,6 +35,7 @@ public record Results(
         int replications,
         Indicator headline,
         List<String> sides,
+        List<SideSummary> summaries,
         List<List<String>> platforms,
         boolean betweenPlatforms,
         List<List<Map<Indicator, Curve>>> levels,

@@ -1,7 +1,6 @@
 package org.madang.scenarios.results;
 
 import java.io.IOException;
-import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.FileVisitResult;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
@@ -9,8 +8,6 @@ import java.nio.file.Path;
 import java.nio.file.SimpleFileVisitor;
 import java.nio.file.StandardCopyOption;
 import java.nio.file.attribute.BasicFileAttributes;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import org.madang.scenarios.file.BadInputException;
 import org.madang.scenarios.file.InputProblem;
 import org.madang.scenarios.file.Place;
@@ -68,37 +65,10 @@ public final class ResultsFolder {
             }
             Files.createDirectories(folder.getParent());
             FolderLock lock = FolderLock.on(folder, target);
-            sweep(folder);
-            return new ResultsFolder(folder, createBeside(folder), lock);
+            PartFolder.sweep(folder);
+            return new ResultsFolder(folder, PartFolder.create(folder), lock);
         } catch (IOException e) {
             throw bad(target, "cannot be written: " + reason(e));
-        }
-    }
-
-    /** Takes away what processes that were killed left beside the folder. */
-    private static void sweep(Path folder) throws IOException {
-        Pattern left = Pattern.compile(Pattern.quote("." + folder.getFileName() + ".part-") + "(\\d{1,18})-\\d+");
-        try (var beside = Files.list(folder.getParent())) {
-            for (Path path : beside.toList()) {
-                Matcher name = left.matcher(path.getFileName().toString());
-                if (name.matches()
-                        && ProcessHandle.of(Long.parseLong(name.group(1))).isEmpty()) {
-                    delete(path);
-                }
-            }
-        }
-    }
-
-    /** With the usual rights of a folder, which a temporary folder would not have. */
-    private static Path createBeside(Path folder) throws IOException {
-        for (int n = 0; ; n++) {
-            String name = "." + folder.getFileName() + ".part-"
-                    + ProcessHandle.current().pid() + "-" + n;
-            try {
-                return Files.createDirectory(folder.resolveSibling(name));
-            } catch (FileAlreadyExistsException e) {
-                // Left by an earlier process of the same number: take the next name.
-            }
         }
     }
 

@@ -60,7 +60,12 @@ public final class ResultsReader {
         List<String> sentences = new ArrayList<>();
         summary.path("sentences").forEach(sentence -> sentences.add(sentence.asText()));
         List<String> sides = new ArrayList<>();
-        summary.path("sides").forEach(side -> sides.add(side.path("name").asText()));
+        List<SideSummary> summaries = new ArrayList<>();
+        int replications = summary.path("replications").asInt();
+        for (JsonNode side : summary.path("sides")) {
+            sides.add(side.path("name").asText());
+            summaries.add(SideSummary.read(side, replications));
+        }
         Indicator headline = Indicator.find(summary.path("headline").asText());
         int weeks = summary.path("weeks").asInt();
         if (sides.isEmpty() || headline == null || weeks < 1) {
@@ -74,9 +79,10 @@ public final class ResultsReader {
                 provenance(summary),
                 sentences,
                 weeks,
-                summary.path("replications").asInt(),
+                replications,
                 headline,
                 List.copyOf(sides),
+                List.copyOf(summaries),
                 platforms,
                 scenario.at("/compare/between").asText().equals("platforms"),
                 levels,

@@ -2,7 +2,6 @@ package org.madang.scenarios.results;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import org.madang.charts.style.Language;
 import org.madang.charts.style.NumberText;
 import org.madang.charts.style.Quantity;
@@ -15,6 +14,9 @@ import org.madang.sim.verdict.Verdict;
 /** The verdict in plain sentences, the same in the terminal, the summary and the charts. */
 public final class Sentences {
     private static final NumberText NUMBERS = new NumberText(Language.ENGLISH);
+
+    /** With more replications needed, the mean difference is below a fiftieth of what it varies by from run to run. */
+    public static final long MOST_NEEDED = 10_000;
 
     private Sentences() {}
 
@@ -29,9 +31,9 @@ public final class Sentences {
                 Leads.lost(outcome.sides(), side, verdict.indicator()).ifPresent(sentences::add);
             }
             sentences.add(certainty(verdict));
-            trend(outcome, side, verdict.winner()).ifPresent(sentences::add);
+            Outlook.trend(outcome, side, verdict.winner()).ifPresent(sentences::add);
         }
-        loss(outcome).ifPresent(sentences::add);
+        Outlook.loss(outcome).ifPresent(sentences::add);
         for (int side = 0; side < outcome.sides().sides().size(); side++) {
             String name = outcome.sides().sides().get(side);
             ChangeoverText.of(
@@ -45,11 +47,10 @@ public final class Sentences {
 
     /** Who ends higher and by how much. */
     public static String headline(Verdict v, int weeks) {
-        String indicator = lower(v.indicator());
         String winner = v.winner();
         if (winner == null) {
-            return "No clear difference in " + indicator + " between " + v.first() + " and " + v.second() + " after "
-                    + weeks + " weeks: " + difference(v.atHorizon(), v.indicator()) + ".";
+            return "No clear difference in " + measured(v.indicator()) + " between " + v.first() + " and " + v.second()
+                    + " after " + weeks + " weeks: " + difference(v.atHorizon(), v.indicator()) + ".";
         }
         boolean first = winner.equals(v.first());
         String loser = first ? v.second() : v.first();
@@ -61,6 +62,7 @@ public final class Sentences {
                 && !Double.isNaN(v.relative().mean())
                 && v.relative().mean() < 3;
         String by = percent ? percent(v.relative()) : difference(gap, v.indicator());
+        String indicator = percent ? lower(v.indicator()) : measured(v.indicator());
         return capital(winner) + " ends " + by + " higher in " + indicator + " than " + loser + ".";
     }
 
@@ -77,45 +79,17 @@ public final class Sentences {
         return sentences;
     }
 
-    /** Where nobody earns back what was spent, the better one only loses less. */
-    private static Optional<String> loss(Outcome outcome) {
-        for (int side = 0; side < outcome.sides().sides().size(); side++) {
-            if (!(outcome.sides()
-                            .level(
-                                    side,
-                                    Indicator.NET_PRESENT_VALUE,
-                                    outcome.sides().weeks())
-                            .mean()
-                    < 0)) {
-                return Optional.empty();
-            }
-        }
-        return Optional.of("No side has earned back its spending by then: every net present value is below zero.");
-    }
-
-    /** Who earns more by the end, where that is not who is ahead so far: the lead may change beyond the horizon. */
-    private static Optional<String> trend(Outcome outcome, int side, String leader) {
-        Verdict profit = outcome.sides().verdict(side, Indicator.PROFIT);
-        boolean sumsUp = outcome.plan().headline() == Indicator.NET_PRESENT_VALUE;
-        if (!sumsUp || profit.winner() == null || profit.winner().equals(leader)) {
-            return Optional.empty();
-        }
-        boolean first = profit.winner().equals(profit.first());
-        Estimate gap = first ? profit.atHorizon() : negated(profit.atHorizon());
-        String since = profit.crossovers().stream()
-                .reduce((earlier, later) -> later)
-                .map(c -> ", and has done so from week " + c.week() + " [" + c.low() + ", " + c.high() + "] on")
-                .orElse("");
-        return Optional.of("But " + profit.winner() + " earns " + difference(gap, Indicator.PROFIT)
-                + " more a week by the end" + since + ".");
-    }
-
-    private static String certainty(Verdict v) {
+    static String certainty(Verdict v) {
         boolean second = v.second().equals(v.winner());
         String ahead = capital(second ? v.second() : v.first()) + " is ahead in "
                 + (second ? v.replications() - v.wins() : v.wins()) + " of " + v.replications() + " replications";
         if (v.winner() != null || v.needed() < 0) {
             return ahead + ".";
+        }
+        if (v.needed() > MOST_NEEDED) {
+            return ahead + "; more than " + NUMBERS.whole(MOST_NEEDED)
+                    + " replications would be needed to be sure of a sign:"
+                    + " within the interval above the two are equal for practical purposes.";
         }
         return ahead + "; about " + NUMBERS.compact((double) Math.max(v.needed(), v.replications() + 1), Quantity.COUNT)
                 + " replications would be needed to be sure of a sign.";
@@ -132,12 +106,17 @@ public final class Sentences {
                 : NUMBERS.whole(value);
     }
 
-    /** "1.2 M [1.1 M, 1.3 M]" in the indicator's own unit; shares differ by percentage points. */
+    /** "1.2 M [1.1 M, 1.3 M]" in the indicator's own unit, without an interval where there is none; shares in points. */
     public static String difference(Estimate e, Indicator indicator) {
-        if (quantity(indicator) == Quantity.SHARE) {
-            return points(e.mean()) + " points [" + points(e.low()) + ", " + points(e.high()) + "]";
+        boolean share = quantity(indicator) == Quantity.SHARE;
+        String mean = share ? points(e.mean()) : value(e.mean(), indicator);
+        String unit = !share ? "" : mean.equals("1") ? " point" : " points";
+        if (Double.isNaN(e.low()) || Double.isNaN(e.high())) {
+            return mean + unit;
         }
-        return value(e.mean(), indicator) + " [" + value(e.low(), indicator) + ", " + value(e.high(), indicator) + "]";
+        String low = share ? points(e.low()) : value(e.low(), indicator);
+        String high = share ? points(e.high()) : value(e.high(), indicator);
+        return mean + unit + " [" + low + ", " + high + "]";
     }
 
     private static String points(double share) {
@@ -160,8 +139,14 @@ public final class Sentences {
         };
     }
 
-    private static Estimate negated(Estimate e) {
+    static Estimate negated(Estimate e) {
         return new Estimate(-e.mean(), -e.high(), -e.low());
+    }
+
+    /** The indicator with its unit, as on an axis; a share differs by points, which say it themselves. */
+    private static String measured(Indicator indicator) {
+        boolean share = quantity(indicator) == Quantity.SHARE;
+        return lower(indicator) + (share ? "" : " (" + indicator.unit().english() + ")");
     }
 
     private static String lower(Indicator indicator) {

@@ -16,6 +16,7 @@ import org.madang.scenarios.file.Digits;
 import org.madang.sim.indicator.Indicator;
 import org.madang.sim.verdict.CrossoverWeek;
 import org.madang.sim.verdict.Estimate;
+import org.madang.sim.verdict.PairedRuns;
 import org.madang.sim.verdict.Verdict;
 
 /** The outcome for programs: {@code summary.json} and the answer of {@code --json}. */
@@ -108,6 +109,17 @@ public final class SummaryJson {
                     estimate(outcome.sides()
                             .level(side, indicator, outcome.sides().weeks())));
         }
+        if (outcome.plan().platforms() > 1) {
+            node.set("lastQuarter", lastQuarter(outcome.sides(), side));
+        }
+        return node;
+    }
+
+    /** The market share of the last 13 weeks, and how far the first side's is above it. */
+    private static ObjectNode lastQuarter(PairedRuns runs, int side) {
+        ObjectNode node = NODES.objectNode();
+        node.set(Indicator.MARKET_SHARE.key(), estimate(runs.lastQuarter(side, Indicator.MARKET_SHARE)));
+        node.set("difference", estimate(runs.lastQuarterDifference(side, Indicator.MARKET_SHARE)));
         return node;
     }
 

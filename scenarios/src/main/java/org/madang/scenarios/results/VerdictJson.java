@@ -48,7 +48,8 @@ final class VerdictJson {
         return weeks;
     }
 
-    private static Estimate estimate(JsonNode node) {
+    /** Unknown where there is none. */
+    static Estimate estimate(JsonNode node) {
         return new Estimate(number(node.path("mean")), number(node.path("low")), number(node.path("high")));
     }
 

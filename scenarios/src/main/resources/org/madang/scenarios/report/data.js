@@ -26,67 +26,67 @@ function fill(pattern, ...values) {
   return pattern.replace(/%(?:(\d)\$)?s/g, (all, place) => values[place ? place - 1 : next++]);
 }
 
-// Every side of every study has a place, which decides its colour and its dash.
+// Every side of every folder has a place, which decides its colour and its dash.
 const SIDES = [];
-DATA.studies.forEach((study, s) => study.sides.forEach((name, side) => {
-  const suffix = DATA.studies.length > 1 ? ' · ' + study.folder : '';
-  SIDES.push({ study: s, side, name: name + suffix, place: SIDES.length });
+DATA.folders.forEach((folder, s) => folder.sides.forEach((name, side) => {
+  const suffix = DATA.folders.length > 1 ? ' · ' + folder.name : '';
+  SIDES.push({ folder: s, side, name: name + suffix, place: SIDES.length });
 }));
 
 const PAIRS = [];
-DATA.studies.forEach((study, s) => study.sides.slice(1).forEach((name, n) => {
-  const first = SIDES.find(x => x.study === s && x.side === 0);
-  const second = SIDES.find(x => x.study === s && x.side === n + 1);
-  PAIRS.push({ study: s, index: n, first, second, name: first.name + ' − ' + second.name });
+DATA.folders.forEach((folder, s) => folder.sides.slice(1).forEach((name, n) => {
+  const first = SIDES.find(x => x.folder === s && x.side === 0);
+  const second = SIDES.find(x => x.folder === s && x.side === n + 1);
+  PAIRS.push({ folder: s, index: n, first, second, name: first.name + ' − ' + second.name });
 }));
-// Between studies there is no interval: their replications are not pairs.
-if (DATA.studies.length === 2) {
-  SIDES.filter(a => a.study === 0).forEach(a => SIDES.filter(b => b.study === 1
-    && DATA.studies[1].sides[b.side] === DATA.studies[0].sides[a.side]).forEach(b => {
-    PAIRS.push({ study: -1, first: a, second: b, name: a.name + ' − ' + b.name });
+// Between folders there is no interval: their replications are not pairs.
+if (DATA.folders.length === 2) {
+  SIDES.filter(a => a.folder === 0).forEach(a => SIDES.filter(b => b.folder === 1
+    && DATA.folders[1].sides[b.side] === DATA.folders[0].sides[a.side]).forEach(b => {
+    PAIRS.push({ folder: -1, first: a, second: b, name: a.name + ' − ' + b.name });
   }));
 }
 
 // A side whose market has other platforms, with the lines of all of them: its own first, in its own colour.
-const MARKETS = SIDES.filter(s => DATA.studies[s.study].rivals[s.side].names.length)
-  .map(s => Object.assign({ rivals: DATA.studies[s.study].rivals[s.side] }, s));
+const MARKETS = SIDES.filter(s => DATA.folders[s.folder].rivals[s.side].names.length)
+  .map(s => Object.assign({ rivals: DATA.folders[s.folder].rivals[s.side] }, s));
 
 function marketModel(indicator, market, bands) {
-  const own = DATA.studies[market.study].levels[indicator.key];
+  const own = DATA.folders[market.folder].levels[indicator.key];
   const others = market.rivals.levels[indicator.key] || [];
   const names = [market.rivals.own, ...market.rivals.names];
   const packed = own ? [own[market.side], ...others] : [];
   const series = packed.map((p, k) => Object.assign({ name: names[k], place: k }, unpack(p)));
   return { indicator, title: fill(WORD.platforms_of, market.name, indicator.label), series, bands, crossovers: [],
-    events: eventsOf([market.study]), labels: true, always: true };
+    events: eventsOf([market.folder]), labels: true, always: true };
 }
 
-function eventsOf(studies) {
-  const marks = studies.flatMap(s => DATA.studies[s].events);
+function eventsOf(folders) {
+  const marks = folders.flatMap(s => DATA.folders[s].events);
   return marks.filter((m, n) => marks.findIndex(o => o.week === m.week && o.name === m.name) === n);
 }
 
 function levelsModel(indicator, sides, bands) {
-  const series = sides.filter(s => DATA.studies[s.study].levels[indicator.key]).map(s => Object.assign(
-    { name: s.name, place: s.place }, unpack(DATA.studies[s.study].levels[indicator.key][s.side])));
+  const series = sides.filter(s => DATA.folders[s.folder].levels[indicator.key]).map(s => Object.assign(
+    { name: s.name, place: s.place }, unpack(DATA.folders[s.folder].levels[indicator.key][s.side])));
   return { indicator, title: indicator.label, series, bands, crossovers: [],
-    events: eventsOf([...new Set(sides.map(s => s.study))]) };
+    events: eventsOf([...new Set(sides.map(s => s.folder))]) };
 }
 
 function across(indicator, pair) {
-  const rows = [pair.first, pair.second].map(s => unpack(DATA.studies[s.study].levels[indicator.key][s.side]).mean);
+  const rows = [pair.first, pair.second].map(s => unpack(DATA.folders[s.folder].levels[indicator.key][s.side]).mean);
   const mean = rows[0].map((v, n) => (v === null || rows[1][n] == null ? null : v - rows[1][n]));
   return { mean, low: mean.map(() => null), high: mean.map(() => null) };
 }
 
 function differenceModel(indicator, pair, bands) {
-  const within = pair.study >= 0;
-  const packed = within && (DATA.studies[pair.study].differences[indicator.key] || [])[pair.index];
-  const both = DATA.studies.every(s => s.levels[indicator.key]);
+  const within = pair.folder >= 0;
+  const packed = within && (DATA.folders[pair.folder].differences[indicator.key] || [])[pair.index];
+  const both = DATA.folders.every(s => s.levels[indicator.key]);
   const rows = packed ? unpack(packed) : !within && both ? across(indicator, pair) : null;
-  const found = within ? (DATA.studies[pair.study].crossovers[indicator.key] || [])[pair.index] || [] : [];
+  const found = within ? (DATA.folders[pair.folder].crossovers[indicator.key] || [])[pair.index] || [] : [];
   const crossovers = found.map(c => Object.assign({}, c, { place: c.leader === 0 ? pair.first.place : pair.second.place }));
   return { indicator, title: fill(WORD.difference_in, indicator.label), bands, pair, crossovers,
     series: rows ? [Object.assign({ name: pair.name, place: -1 }, rows)] : [],
-    events: eventsOf(within ? [pair.study] : [0, 1]) };
+    events: eventsOf(within ? [pair.folder] : [0, 1]) };
 }

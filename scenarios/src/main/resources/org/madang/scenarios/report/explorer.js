@@ -49,7 +49,7 @@ const cards = document.getElementById('cards');
 const wanted = ['marketShare', 'netPresentValue', 'profit', 'active', 'members', 'matches', 'matchRate', 'customerEquity', 'satisfaction',
   'trustingMembers', 'churn'];
 const small = DATA.indicators.filter(i => wanted.includes(i.key)
-  && (i.key !== 'marketShare' || DATA.studies.some(s => s.rivalry))).map(indicator => {
+  && (i.key !== 'marketShare' || DATA.folders.some(s => s.rivalry))).map(indicator => {
   const host = html('div', { class: 'chart' });
   cards.append(host);
   return { host, indicator };

@@ -1,5 +1,5 @@
 // Numbers as the tables of the report write them.
-const MAGNITUDES = { en: [[1e9, ' B'], [1e6, ' M'], [1e3, ' k']], ko: [[1e12, '조'], [1e8, '억'], [1e4, '만']] };
+const MAGNITUDES = { en: [[1e12, ' tn'], [1e9, ' bn'], [1e6, ' M'], [1e3, ' k']], ko: [[1e12, '조'], [1e8, '억'], [1e4, '만']] };
 
 function magnitude(size, lang) {
   return MAGNITUDES[lang].find(m => size >= m[0] * 0.9995) || [1, ''];

@@ -35,6 +35,7 @@ class TitlesTest {
                 4,
                 indicator,
                 List.of("keep", "win"),
+                List.of(),
                 List.of(List.of("keep"), List.of("win")),
                 false,
                 levels.stream().map(List::of).toList(),

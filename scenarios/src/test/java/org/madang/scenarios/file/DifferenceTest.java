@@ -54,4 +54,21 @@ class DifferenceTest {
                         new Difference("events[1].depth", "0.5", "absent"),
                         new Difference("events[1].fee", "absent", "0"));
     }
+
+    @Test
+    void numbersAreRoundedForPeopleButNeverUntilTheyLookTheSame() {
+        Node a = Demo.read("weeks: 52", "market.personas[host].availability=0.33333333333333337")
+                .effective();
+        Node b = Demo.read("weeks: 5000", "market.personas[host].availability=0.25")
+                .effective();
+        Node c = Demo.read("weeks: 52", "market.personas[host].availability=0.33333333333333331")
+                .effective();
+        assertThat(Difference.between(a, b))
+                .containsExactly(
+                        new Difference("weeks", "52", "5000"),
+                        new Difference("market.personas[host].availability", "0.333333", "0.25"));
+        assertThat(Difference.between(a, c))
+                .containsExactly(new Difference(
+                        "market.personas[host].availability", "0.33333333333333337", "0.3333333333333333"));
+    }
 }

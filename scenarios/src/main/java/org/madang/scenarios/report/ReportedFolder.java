@@ -1,22 +1,29 @@
 package org.madang.scenarios.report;
 
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+import org.madang.scenarios.file.BadInputException;
 import org.madang.scenarios.file.Difference;
+import org.madang.scenarios.file.Loaded;
 import org.madang.scenarios.file.Node;
+import org.madang.scenarios.input.ScenarioFile;
 import org.madang.scenarios.results.Curve;
 import org.madang.scenarios.results.Results;
+import org.madang.scenarios.results.ResultsReader;
+import org.madang.sim.config.Scenario;
 import org.madang.sim.indicator.Indicator;
 import org.madang.sim.verdict.Verdict;
 
 /**
  * Everything a report tells about one results folder.
  *
- * @param folder the name of the folder, which tells two studies of one scenario apart
+ * @param name of the folder, which tells two results of one scenario apart
  * @param inputs empty where this version cannot read them
  */
-record Study(String folder, Results results, Optional<Inputs> inputs) {
+record ReportedFolder(String name, Results results, Optional<Inputs> inputs) {
     /**
      * The inputs that counted.
      *
@@ -25,8 +32,31 @@ record Study(String folder, Results results, Optional<Inputs> inputs) {
      */
     record Inputs(Node tree, List<Difference> changed) {}
 
-    Study named(String name) {
-        return new Study(name, results, inputs);
+    /**
+     * Reads the results in a folder, and what its inputs were.
+     *
+     * @throws BadInputException with one line that says what is wrong
+     */
+    static ReportedFolder read(Path folder) {
+        String name = String.valueOf(folder.toAbsolutePath().normalize().getFileName());
+        return new ReportedFolder(name, ResultsReader.read(folder), inputs(folder.resolve("scenario.yaml")));
+    }
+
+    /** Older or newer results may hold keys that this version does not know: then the report goes without. */
+    private static Optional<Inputs> inputs(Path file) {
+        if (!Files.isRegularFile(file)) {
+            return Optional.empty();
+        }
+        try {
+            Loaded<Scenario> loaded = ScenarioFile.READER.read(file);
+            return Optional.of(new Inputs(loaded.effective(), ScenarioFile.READER.changed(loaded.value())));
+        } catch (BadInputException e) {
+            return Optional.empty();
+        }
+    }
+
+    ReportedFolder named(String other) {
+        return new ReportedFolder(other, results, inputs);
     }
 
     List<String> sides() {
