@@ -9,7 +9,6 @@ import org.madang.sim.state.LocalRecord;
 import org.madang.sim.state.MarketState;
 import org.madang.sim.state.MemberCounts;
 import org.madang.sim.state.Membership;
-import org.madang.sim.state.PlatformState;
 import org.madang.sim.state.Tally;
 
 /** What follows when members join or leave, whatever the phase: counts by side and locality, cohorts, friends. */

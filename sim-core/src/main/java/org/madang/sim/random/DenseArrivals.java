@@ -20,7 +20,8 @@ final class DenseArrivals {
     private int left;
 
     /** Events of the subjects {@code from} to {@code to − 1} in week {@code week}. */
-    DenseArrivals(long seed, Decision decision, int platform, int week, int from, int to, double rate, long[] excluded) {
+    DenseArrivals(
+            long seed, Decision decision, int platform, int week, int from, int to, double rate, long[] excluded) {
         key = Draws.key(seed, decision, platform, week, LAYER);
         this.from = from;
         this.to = to;
