@@ -81,7 +81,7 @@ enum Words {
     INTERVAL("95 % interval", "95 % 구간"),
     LOW("low", "하한"),
     HIGH("high", "상한"),
-    MEMBERS_MESSAGE("%s ends with most active members: %s", "활동 회원이 가장 많은 전략: %s, %s명"),
+    MEMBERS_MESSAGE("%s ends with most active members: %s", "활동 회원이 가장 많은 쪽: %s, %s명"),
     MEMBERS_ONE("%s ends with %s active members", "%s: 마지막 활동 회원 %s명"),
     MONEY_MESSAGE("Revenue for each 1 paid out: %s", "지출 1당 수입: %s"),
     ASSUMPTIONS("What this rests on", "가정과 재현 방법"),
