@@ -34,7 +34,7 @@ final class DeckNotes {
         List<String> text = new ArrayList<>(List.of(phrases.word(Words.TOTALS)));
         for (Money side : sides) {
             text.add(phrases.name(side.side()) + ": " + phrases.word(Words.PAID_OUT) + " " + phrases.money(side.out())
-                    + ", " + phrases.word(Words.CAME_IN) + " " + phrases.money(side.revenue()));
+                    + ", " + phrases.label(Indicator.REVENUE) + " " + phrases.money(side.revenue()));
             for (int p = 0; p < Spending.PARTS.size(); p++) {
                 text.add("  " + phrases.label(Spending.PARTS.get(p).indicator()) + ": "
                         + phrases.money(side.paidOut().get(p)));

@@ -72,7 +72,7 @@ final class MoneySlide {
         List<String> names = new ArrayList<>();
         for (Money side : sides) {
             names.add(SlideText.clean(phrases.name(side.side())) + ": " + phrases.word(Words.PAID_OUT));
-            names.add(phrases.word(Words.CAME_IN));
+            names.add(phrases.label(Indicator.REVENUE));
         }
         return names.toArray(String[]::new);
     }

@@ -26,7 +26,7 @@ final class MoneyTable {
                 .orElse(0);
         for (Money side : sides) {
             bar(html, phrases.name(side.side()) + " · " + phrases.word(Words.PAID_OUT), side.paidOut(), largest);
-            bar(html, phrases.word(Words.CAME_IN), List.of(side.revenue()), largest);
+            bar(html, phrases.label(Indicator.REVENUE), List.of(side.revenue()), largest);
         }
         legend(html);
         html.raw("</div>\n");
@@ -68,7 +68,7 @@ final class MoneyTable {
             rows.add(row(phrases.label(part), s -> s.paidOut().get(place)));
         }
         rows.add(row(phrases.word(Words.PAID_OUT), Money::out));
-        rows.add(row(phrases.word(Words.CAME_IN) + " (" + phrases.label(Indicator.REVENUE) + ")", Money::revenue));
+        rows.add(row(phrases.label(Indicator.REVENUE), Money::revenue));
         rows.add(row(phrases.word(Words.RESULT), s -> s.revenue() - s.out()));
         return rows;
     }

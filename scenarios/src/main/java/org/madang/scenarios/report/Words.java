@@ -70,7 +70,6 @@ enum Words {
             "The charts are drawn by the browser's JavaScript, which is switched off; sentences and tables are complete.",
             "차트를 그리려면 브라우저의 JavaScript가 필요합니다. 문장과 표는 그대로 읽을 수 있습니다."),
     PAID_OUT("Paid out", "지출"),
-    CAME_IN("Came in", "수입"),
     RESULT("Left", "남은 금액"),
     TOTALS("Sums of the weekly means, money", "주 평균의 합계, 금액"),
     MADE_BY("Made by Madang from the results folder alone.", "결과 폴더만으로 Madang이 만든 보고서입니다."),
