@@ -99,7 +99,8 @@ public final class Main implements Runnable {
 
     private static int badArguments(ParameterException e, String[] args) {
         PrintWriter err = e.getCommandLine().getErr();
-        err.println("madang: " + e.getMessage());
+        // Picocli names Java's types.
+        err.println("madang: " + e.getMessage().replaceAll("is not an? (int|long)$", "is not a whole number in range"));
         if (!UnmatchedArgumentException.printSuggestions(e, err)) {
             err.println("See: " + e.getCommandLine().getCommandSpec().qualifiedName() + " --help");
         }

@@ -1,8 +1,10 @@
 package org.madang.scenarios.cli;
 
 import java.io.IOException;
+import java.io.PrintWriter;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Callable;
 import org.madang.charts.style.Language;
@@ -74,13 +76,19 @@ final class ReportCommand implements Callable<Integer> {
         Report report = Report.of(folders, language());
         Path target = out == null ? beside() : out;
         Files.createDirectories(target);
-        report.message().forEach(spec.commandLine().getOut()::println);
+        List<Path> written = new ArrayList<>();
         if (format != Format.PPTX) {
-            report.writePage(written(target.resolve("report.html")));
+            written.add(target.resolve("report.html"));
+            report.writePage(target.resolve("report.html"));
         }
         if (format != Format.HTML) {
-            report.writeDeck(written(target.resolve("deck.pptx")));
+            written.add(target.resolve("deck.pptx"));
+            report.writeDeck(target.resolve("deck.pptx"));
         }
+        // Last, for a reader that closes the pipe early (head -1) ends the command.
+        PrintWriter console = spec.commandLine().getOut();
+        report.message().forEach(console::println);
+        written.forEach(console::println);
         return ExitCode.OK;
     }
 
@@ -89,11 +97,6 @@ final class ReportCommand implements Callable<Integer> {
             throw new ParameterException(spec.commandLine(), "--lang must be en or ko, found '" + language + "'");
         }
         return Language.of(language);
-    }
-
-    private Path written(Path file) {
-        spec.commandLine().getOut().println(file);
-        return file;
     }
 
     private Path beside() {

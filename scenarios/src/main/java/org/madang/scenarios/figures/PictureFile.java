@@ -1,8 +1,6 @@
 package org.madang.scenarios.figures;
 
 import java.io.IOException;
-import java.io.OutputStream;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.Locale;
@@ -11,6 +9,7 @@ import org.madang.charts.export.AnimationWriter;
 import org.madang.charts.export.FigureWriter;
 import org.madang.charts.export.Format;
 import org.madang.charts.style.Look;
+import org.madang.scenarios.results.WholeFile;
 
 /** The forms in which a picture can be written to a file. */
 public enum PictureFile {
@@ -47,13 +46,14 @@ public enum PictureFile {
         return format != null || !picture.frames().isEmpty();
     }
 
+    /** @throws IOException that names the file, if it cannot be written; an earlier one stays */
     public void write(Picture picture, Look look, Path file) throws IOException {
-        try (OutputStream out = Files.newOutputStream(file)) {
+        WholeFile.write(file, out -> {
             if (format == null) {
                 AnimationWriter.write(picture.frames(), look, HUNDREDTHS_PER_FRAME, out);
             } else {
                 FigureWriter.write(picture.figure(), look, format, out);
             }
-        }
+        });
     }
 }

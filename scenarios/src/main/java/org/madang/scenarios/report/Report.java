@@ -2,12 +2,11 @@ package org.madang.scenarios.report;
 
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
 import java.util.List;
 import java.util.stream.IntStream;
 import org.madang.charts.style.Language;
+import org.madang.scenarios.results.WholeFile;
 
 /** The report on one results folder, or on two beside each other. */
 public final class Report {
@@ -46,23 +45,14 @@ public final class Report {
 
     /** Writes the web page. */
     public void writePage(Path file) throws IOException {
-        write(file, Page.of(folders, phrases).getBytes(StandardCharsets.UTF_8));
+        byte[] page = Page.of(folders, phrases).getBytes(StandardCharsets.UTF_8);
+        WholeFile.write(file, out -> out.write(page));
     }
 
     /** Writes the slides. */
     public void writeDeck(Path file) throws IOException {
         Palette.css(); // sets up AWT before POI touches it
-        write(file, Deck.of(folders, phrases));
-    }
-
-    /** Appears whole or not at all, so that a page that is being looked at is never cut short. */
-    private static void write(Path file, byte[] bytes) throws IOException {
-        Path beside = file.resolveSibling("." + file.getFileName() + ".part");
-        try {
-            Files.write(beside, bytes);
-            Files.move(beside, file, StandardCopyOption.REPLACE_EXISTING);
-        } finally {
-            Files.deleteIfExists(beside);
-        }
+        byte[] deck = Deck.of(folders, phrases);
+        WholeFile.write(file, out -> out.write(deck));
     }
 }
