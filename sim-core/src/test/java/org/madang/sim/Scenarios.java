@@ -32,7 +32,7 @@ import org.madang.sim.config.Strategy;
 import org.madang.sim.config.WordOfMouth;
 import org.madang.sim.engine.RunResult;
 import org.madang.sim.engine.Simulation;
-import org.madang.sim.market.World;
+import org.madang.sim.market.Population;
 import org.madang.sim.network.EdgeList;
 import org.madang.sim.parallel.Crew;
 
@@ -200,32 +200,32 @@ public final class Scenarios {
         return scenario;
     }
 
-    public World world(long seed) {
-        return World.of(scenario, seed, null);
+    public Population population(long seed) {
+        return Population.of(scenario, seed, null);
     }
 
-    /** A market with these directed ties, node by node; see {@link World#participantOfNode}. */
-    public World world(long seed, int nodes, int[]... arcs) {
+    /** A market with these directed ties, node by node; see {@link Population#participantOfNode}. */
+    public Population population(long seed, int nodes, int[]... arcs) {
         String[] labels = new String[nodes];
         java.util.Arrays.setAll(labels, n -> "node" + n);
         int[] from = java.util.Arrays.stream(arcs).mapToInt(a -> a[0]).toArray();
         int[] to = java.util.Arrays.stream(arcs).mapToInt(a -> a[1]).toArray();
         Network listed = new Network(Network.Kind.EDGE_LIST, 0, 0, 1, 1, 0, 50, "ties", true);
-        return World.of(set("network", listed).scenario, seed, EdgeList.copyOf(labels, from, to, null, true));
+        return Population.of(set("network", listed).scenario, seed, EdgeList.copyOf(labels, from, to, null, true));
     }
 
     /** A simulation on this thread alone, not yet run. */
-    public Simulation simulation(World world, int... founders) {
-        return new Simulation(scenario, world, new Crew(1), founders);
+    public Simulation simulation(Population population, int... founders) {
+        return new Simulation(scenario, population, new Crew(1), founders);
     }
 
     public RunResult run(long seed) {
-        return simulation(world(seed)).run(w -> {});
+        return simulation(population(seed)).run(w -> {});
     }
 
-    public RunResult run(World world, int threads) {
+    public RunResult run(Population population, int threads) {
         try (Crew crew = new Crew(threads)) {
-            return Simulation.run(scenario, world, crew);
+            return Simulation.run(scenario, population, crew);
         }
     }
 }

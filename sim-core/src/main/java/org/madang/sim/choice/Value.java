@@ -30,7 +30,7 @@ public final class Value {
     public Value(MarketState market) {
         this.market = market;
         join = market.scenario.join();
-        p = market.world.participants();
+        p = market.population.participants();
         priceSensitivity = perPersona(market, Persona::priceSensitivity);
         outsideOption = perPersona(market, Persona::outsideOption);
         expectedMatch = new double[market.platforms()][p.localities()];

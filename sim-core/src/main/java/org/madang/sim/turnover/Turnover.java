@@ -21,8 +21,8 @@ public final class Turnover {
 
     public Turnover(MarketState market) {
         this.market = market;
-        p = market.world.participants();
-        friends = new Friends(market.world.ties(), market.crew.threads());
+        p = market.population.participants();
+        friends = new Friends(market.population.ties(), market.crew.threads());
     }
 
     /** Everybody leaves platform k. */

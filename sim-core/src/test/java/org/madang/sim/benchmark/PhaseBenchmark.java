@@ -7,7 +7,7 @@ import org.madang.sim.Scenarios;
 import org.madang.sim.config.Scenario;
 import org.madang.sim.engine.Simulation;
 import org.madang.sim.indicator.WeeklySeries;
-import org.madang.sim.market.World;
+import org.madang.sim.market.Population;
 import org.madang.sim.parallel.Crew;
 import org.madang.sim.phase.account.Account;
 import org.madang.sim.phase.experience.Experience;
@@ -89,8 +89,8 @@ public class PhaseBenchmark {
                 .set(WEEKLY_BUDGET, budget)
                 .get();
         crew = new Crew(threads);
-        World world = World.of(scenario, Draws.replicationSeed(scenario.seed(), 0), null);
-        MarketState market = new Simulation(scenario, world, crew).market();
+        Population population = Population.of(scenario, Draws.replicationSeed(scenario.seed(), 0), null);
+        MarketState market = new Simulation(scenario, population, crew).market();
         Turnover turnover = new Turnover(market);
         Value value = new Value(market);
         phases.add(new Shock(market, turnover, (k, w) -> {}));

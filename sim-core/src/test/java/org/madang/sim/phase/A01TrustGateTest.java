@@ -54,16 +54,16 @@ class A01TrustGateTest {
         Scenarios social =
                 CERTAIN.everybody("trustThreshold", Distribution.constant(0.5)).set("join.socialProof", 0.5);
         int[][] arcs = {{0, 3}, {1, 3}, {2, 3}};
-        var world = social.world(1, 4, arcs);
-        int[] node = {world.participantOfNode(0), world.participantOfNode(1), world.participantOfNode(2)};
-        int asked = world.participantOfNode(3);
-        assertThat(new Hand(social, world)
+        var population = social.population(1, 4, arcs);
+        int[] node = {population.participantOfNode(0), population.participantOfNode(1), population.participantOfNode(2)};
+        int asked = population.participantOfNode(3);
+        assertThat(new Hand(social, population)
                         .join(0, node[0])
                         .tempt(0, asked)
                         .runJoin(1)
                         .isMember(0, asked))
                 .isFalse();
-        assertThat(new Hand(social, world)
+        assertThat(new Hand(social, population)
                         .join(0, node[0], node[1])
                         .tempt(0, asked)
                         .runJoin(1)

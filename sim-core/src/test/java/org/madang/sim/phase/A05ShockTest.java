@@ -188,7 +188,7 @@ class A05ShockTest {
                 .set("join.returnFactor", 0)
                 .everybody("trustThreshold", org.madang.sim.config.Distribution.constant(1))
                 .event(new Event.PartnerCampaign(2, "", 2, 1, 1, 0.9, 70));
-        Simulation simulation = partner.simulation(partner.world(1));
+        Simulation simulation = partner.simulation(partner.population(1));
         var result = simulation.run(w -> assertThat(simulation.market().membership[0].trust[2])
                 .as("week %d", w)
                 .isCloseTo(new float[] {0, 0.4f, 0.45f, 0.495f, 0.495f}[w], within(1e-6f)));

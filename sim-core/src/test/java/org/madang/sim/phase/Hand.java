@@ -9,7 +9,7 @@ import org.madang.sim.choice.Value;
 
 import org.madang.sim.Scenarios;
 import org.madang.sim.market.Participants;
-import org.madang.sim.market.World;
+import org.madang.sim.market.Population;
 import org.madang.sim.parallel.Crew;
 import org.madang.sim.state.Channel;
 import org.madang.sim.state.MarketState;
@@ -26,12 +26,12 @@ public final class Hand {
     public final Value value;
 
     public Hand(Scenarios scenario) {
-        this(scenario, scenario.world(1));
+        this(scenario, scenario.population(1));
     }
 
-    public Hand(Scenarios scenario, World world) {
-        market = new MarketState(scenario.get(), world, new Crew(1));
-        people = world.participants();
+    public Hand(Scenarios scenario, Population population) {
+        market = new MarketState(scenario.get(), population, new Crew(1));
+        people = population.participants();
         turnover = new Turnover(market);
         value = new Value(market);
     }

@@ -76,10 +76,10 @@ class CascadeTest {
     void fifthFriendDecides(double threshold, boolean joins) {
         int[][] arcs = {{1, 0}, {2, 0}, {3, 0}, {4, 0}, {5, 0}};
         Scenarios scenario = watts(6, 0, threshold).set("weeks", 2);
-        var world = scenario.world(1, 6, arcs);
-        var simulation = scenario.simulation(world, world.participantOfNode(3));
+        var population = scenario.population(1, 6, arcs);
+        var simulation = scenario.simulation(population, population.participantOfNode(3));
         simulation.run(w -> {});
-        assertThat(simulation.market().membership[0].members.get(world.participantOfNode(0)))
+        assertThat(simulation.market().membership[0].members.get(population.participantOfNode(0)))
                 .isEqualTo(joins);
     }
 

@@ -12,7 +12,7 @@ import org.madang.sim.config.Costs;
 import org.madang.sim.config.Adoption.Choice;
 import org.madang.sim.config.PerSide;
 import org.madang.sim.engine.Simulation;
-import org.madang.sim.market.World;
+import org.madang.sim.market.Population;
 import org.madang.sim.state.Dues;
 import org.madang.sim.state.MarketState;
 
@@ -47,13 +47,13 @@ class StandingTest {
     @Test
     void whoReferredIsCredited() {
         Scenarios loud = DUES.set("talk.rate", 10).set("talk.baseTone", 1).set("join.choice", Choice.CERTAIN);
-        World probe = loud.world(1, 3, new int[][] {{0, 1}});
+        Population probe = loud.population(1, 3, new int[][] {{0, 1}});
         int[] node = new int[3];
         for (int n = 0; n < 3; n++) {
             node[probe.participantOfNode(n)] = n;
         }
-        World world = loud.world(1, 3, new int[][] {{node[0], node[1]}});
-        Simulation simulation = loud.simulation(world, 0);
+        Population population = loud.population(1, 3, new int[][] {{node[0], node[1]}});
+        Simulation simulation = loud.simulation(population, 0);
         MarketState market = simulation.market();
         market.membership[0].lastExperience[0] = 0;
         market.membership[0].satisfaction[0] = 0.5f;

@@ -27,7 +27,7 @@ final class Census {
 
     Census(MarketState market) {
         this.market = market;
-        p = market.world.participants();
+        p = market.population.participants();
         dormantAfter = market.scenario.leave().dormantAfter();
         pain = market.scenario.market().personas().stream()
                 .mapToDouble(Persona::painSensitivity)

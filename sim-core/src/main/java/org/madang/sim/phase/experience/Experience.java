@@ -25,7 +25,7 @@ public final class Experience implements Phase {
 
     public Experience(MarketState market) {
         this.market = market;
-        p = market.world.participants();
+        p = market.population.participants();
         feeling = new Disconfirmation(market.scenario.experience());
         failed = (float) market.scenario.experience().failedPerformance();
     }

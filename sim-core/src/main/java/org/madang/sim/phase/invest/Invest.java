@@ -68,7 +68,7 @@ public final class Invest implements Phase {
 
     private void open(PlatformState platform, int w) {
         Rollout rollout = platform.strategy.rollout();
-        boolean more = platform.openLocalities < market.world.participants().localities();
+        boolean more = platform.openLocalities < market.population.participants().localities();
         if (!more || w == 1) {
             return;
         }

@@ -37,7 +37,7 @@ public final class Leave implements Phase {
     public Leave(MarketState market, Turnover turnover) {
         this.market = market;
         this.turnover = turnover;
-        p = market.world.participants();
+        p = market.population.participants();
         hazard = new Hazard(market.scenario.leave());
         candidates = new BlockList(market.participants());
         nudge = market.scenario.requests().nudge();
@@ -77,7 +77,7 @@ public final class Leave implements Phase {
             this.k = k;
             this.w = w;
             m = market.membership[k];
-            key = Draws.key(market.world.seed(), Decision.LEAVE, k, w, 0);
+            key = Draws.key(market.population.seed(), Decision.LEAVE, k, w, 0);
             PlatformState platform = market.platform[k];
             held = new double[] {0, platform.level(Lever.RELATIONSHIP)};
             nudged = nudge * platform.level(Lever.EXPERIENCE);

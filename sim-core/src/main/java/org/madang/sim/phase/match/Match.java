@@ -28,7 +28,7 @@ public final class Match implements Phase {
 
     public Match(MarketState market, Value value) {
         this.market = market;
-        p = market.world.participants();
+        p = market.population.participants();
         maker = new RequestMaker(market, value);
         supply = new Supply(market);
         order = new RequestOrder[p.localities()];
@@ -53,7 +53,7 @@ public final class Match implements Phase {
         if (from == to) {
             return;
         }
-        order[l].shuffle(market.requests, from, to, market.world.seed(), w);
+        order[l].shuffle(market.requests, from, to, market.population.seed(), w);
         MatchingRounds rules = new MatchingRounds(market, supply, order[l], from, l, w);
         int platforms = market.platforms();
         for (int rank = 0; rank < platforms; rank++) {

@@ -17,7 +17,7 @@ final class MatchingRounds {
 
     MatchingRounds(MarketState market, Supply supply, RequestOrder order, int from, int locality, int w) {
         book = market.requests;
-        taste = market.world.participants().taste;
+        taste = market.population.participants().taste;
         this.supply = supply;
         this.order = order;
         this.from = from;

@@ -32,7 +32,7 @@ final class RequestMaker {
     RequestMaker(MarketState market, Value value) {
         this.market = market;
         this.value = value;
-        p = market.world.participants();
+        p = market.population.participants();
         requests = market.scenario.requests();
         regular = requests.arrival() == Requests.Arrival.REGULAR;
         sharpness = market.scenario.join().choiceSharpness();
@@ -78,7 +78,7 @@ final class RequestMaker {
         Maker(int b, int w) {
             this.b = b;
             this.w = w;
-            requestKey = Draws.key(market.world.seed(), Decision.REQUEST, 0, w, 0);
+            requestKey = Draws.key(market.population.seed(), Decision.REQUEST, 0, w, 0);
             for (int k = 0; k < platforms; k++) {
                 PlatformState platform = market.platform[k];
                 boost[k] = platform.season
@@ -154,7 +154,7 @@ final class RequestMaker {
         }
 
         private double gumbel(int k, int i, int n) {
-            double u = Draws.uniform(Draws.key(market.world.seed(), Decision.PLATFORM_CHOICE, k, w, n), i);
+            double u = Draws.uniform(Draws.key(market.population.seed(), Decision.PLATFORM_CHOICE, k, w, n), i);
             return -Maths.log(-Maths.log(u + 0x1.0p-54));
         }
     }

@@ -36,7 +36,7 @@ final class Supply {
 
     Supply(MarketState market) {
         this.market = market;
-        p = market.world.participants();
+        p = market.population.participants();
         free = new short[p.count];
         offer = new int[market.platforms()][p.providers()];
         taste = new float[market.platforms()][p.providers()];
@@ -57,7 +57,7 @@ final class Supply {
     }
 
     void gather(int l, int w) {
-        long key = Draws.key(market.world.seed(), Decision.AVAILABILITY, 0, w, 0);
+        long key = Draws.key(market.population.seed(), Decision.AVAILABILITY, 0, w, 0);
         for (int k = 0; k < offer.length; k++) {
             offers[k][l] = 0;
             if (market.platform[k].present) {

@@ -56,7 +56,7 @@ public final class Talk implements Phase {
         double rate = talk.rate() * (1 + talk.interactionEffect() * platform.level(Lever.INTERACTION));
         speakers.speak(k, w, rate, messages);
         learnValence(k, platform);
-        if (market.world.wellMixed()) {
+        if (market.population.wellMixed()) {
             Tally tally = market.tally[k];
             double perTalker = rate * market.scenario.network().meanDegree() / market.participants();
             hearing.mixed(

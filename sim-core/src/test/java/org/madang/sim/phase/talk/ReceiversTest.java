@@ -19,7 +19,7 @@ class ReceiversTest {
     void partsCutTheTiesByReceiver(int parts) {
         TieGraph ties = Scenarios.quiet(299, 1)
                 .set("network", new Network(Network.Kind.RANDOM, 8, 0, 1, 1, 0, 50, null, false))
-                .world(4)
+                .population(4)
                 .ties();
         Receivers receivers = new Receivers(ties, parts);
         int[] partOfWord = new int[5];
