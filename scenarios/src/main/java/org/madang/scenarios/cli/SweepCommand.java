@@ -90,8 +90,8 @@ final class SweepCommand implements Callable<Integer> {
     public Integer call() {
         StudyFile study = options.read(file);
         Path folder = out == null ? Path.of("results", stem()) : out;
-        StudyRunner runner =
-                new StudyRunner(study, PopulationCache.sharing(Runtime.getRuntime().maxMemory() / POPULATIONS_SHARE));
+        StudyRunner runner = new StudyRunner(
+                study, PopulationCache.sharing(Runtime.getRuntime().maxMemory() / POPULATIONS_SHARE));
         if (rerun != null) {
             Rerun.print(rerun, study, folder, runner, spec.commandLine().getOut());
             return ExitCode.OK;

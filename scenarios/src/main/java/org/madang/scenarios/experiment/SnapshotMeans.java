@@ -2,10 +2,10 @@ package org.madang.scenarios.experiment;
 
 import org.madang.sim.snapshot.Counts;
 import org.madang.sim.snapshot.Locality;
-import org.madang.sim.state.LocalRecord;
 import org.madang.sim.snapshot.Snapshot;
 import org.madang.sim.snapshot.Spread;
 import org.madang.sim.snapshot.Trait;
+import org.madang.sim.state.LocalRecord;
 import org.madang.sim.verdict.Estimate;
 import org.madang.sim.verdict.Moments;
 

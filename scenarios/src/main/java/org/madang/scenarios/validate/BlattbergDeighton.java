@@ -59,7 +59,8 @@ final class BlattbergDeighton implements Classic {
             Population population = lab.population(file, r);
             double[] got = new double[spending.length + 2];
             for (int point = 0; point < spending.length; point++) {
-                Run run = lab.simulate(file.with(budget(s, spending[point][0], spending[point][1])), population, r, crew);
+                Run run =
+                        lab.simulate(file.with(budget(s, spending[point][0], spending[point][1])), population, r, crew);
                 got[point] = Watts.last(run.series(Indicator.NET_PRESENT_VALUE)) * (1 + theory.discount()) / n;
                 if (point == 0) {
                     double[] members = run.series(Indicator.MEMBERS);

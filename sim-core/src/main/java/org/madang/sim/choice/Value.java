@@ -1,7 +1,5 @@
 package org.madang.sim.choice;
 
-
-
 import org.madang.sim.config.Adoption;
 import org.madang.sim.config.Persona;
 import org.madang.sim.config.Side;

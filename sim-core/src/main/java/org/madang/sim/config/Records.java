@@ -75,8 +75,8 @@ public final class Records {
                 .map(RecordComponent::getName)
                 .toList();
         if (!names.containsAll(given.keySet())) {
-            throw new IllegalArgumentException(type.getSimpleName() + " has only " + names + ", not all of "
-                    + given.keySet());
+            throw new IllegalArgumentException(
+                    type.getSimpleName() + " has only " + names + ", not all of " + given.keySet());
         }
         return build(type, values);
     }

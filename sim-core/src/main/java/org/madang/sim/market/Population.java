@@ -18,7 +18,8 @@ public final class Population {
     private final int[] participantOfNode;
     private final float[] perFriend;
 
-    private Population(long seed, Participants participants, TieGraph ties, boolean wellMixed, int[] participantOfNode) {
+    private Population(
+            long seed, Participants participants, TieGraph ties, boolean wellMixed, int[] participantOfNode) {
         this.seed = seed;
         this.participants = participants;
         this.ties = ties;

@@ -4,8 +4,8 @@ import java.util.List;
 import org.madang.sim.config.Platform;
 import org.madang.sim.config.Scenario;
 import org.madang.sim.market.GainFit;
-import org.madang.sim.market.PremiumShare;
 import org.madang.sim.market.Population;
+import org.madang.sim.market.PremiumShare;
 import org.madang.sim.parallel.Crew;
 
 /** Everything that changes during a run, for the phases to read and write. Arrays over platforms are of shape K. */
@@ -49,7 +49,8 @@ public final class MarketState {
         for (int k = 0; k < count; k++) {
             Platform p = platforms.get(k);
             platform[k] = new PlatformState(p, scenario.strategy(p.strategy()), localities);
-            float[] fit = gainFit.of(population.participants(), scenario.market().personas(), p);
+            float[] fit =
+                    gainFit.of(population.participants(), scenario.market().personas(), p);
             membership[k] = new Membership(
                     population,
                     fit,

@@ -1,7 +1,5 @@
 package org.madang.sim.turnover;
 
-
-
 import org.madang.sim.config.Platform;
 import org.madang.sim.market.Participants;
 import org.madang.sim.state.BlockList;

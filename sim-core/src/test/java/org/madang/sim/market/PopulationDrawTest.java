@@ -11,6 +11,7 @@ import org.madang.sim.config.Distribution;
 import org.madang.sim.config.PersonaGains;
 import org.madang.sim.config.Platform;
 import org.madang.sim.config.Premium;
+import org.madang.sim.config.Records;
 import org.madang.sim.config.Side;
 
 /** Statistical tolerances are 5 standard errors: 6 false alarms in 10^7. */
@@ -68,8 +69,9 @@ class PopulationDrawTest {
     /** Raising one attribute leaves everybody else's draws as they were. */
     @Test
     void attributesAreDrawnApart() {
-        Participants before =
-                LARGE.everybody("quality", Distribution.uniform(0, 1)).population(3).participants();
+        Participants before = LARGE.everybody("quality", Distribution.uniform(0, 1))
+                .population(3)
+                .participants();
         Participants after = LARGE.everybody("quality", Distribution.uniform(0, 1))
                 .everybody("multiHoming", 0.5)
                 .population(3)
@@ -80,7 +82,8 @@ class PopulationDrawTest {
 
     @Test
     void worldIsAFunctionOfItsSeed() {
-        assertThat(LARGE.population(4).participants().taste).isEqualTo(LARGE.population(4).participants().taste);
+        assertThat(LARGE.population(4).participants().taste)
+                .isEqualTo(LARGE.population(4).participants().taste);
         assertThat(LARGE.population(5).participants().taste)
                 .isNotEqualTo(LARGE.population(4).participants().taste);
     }
@@ -133,20 +136,37 @@ class PopulationDrawTest {
     void premiumIsPaidBySomeAndForWhatTheyGet() {
         float[] fit = {0.5f, 0.25f, 1};
         Scenarios all = Scenarios.quiet(2, 1);
-        assertThat(shares(all, new Premium(0.1, 0, false), fit))
+        assertThat(shares(
+                        all,
+                        Records.off(Premium.class, "experience", 0.1, "relationship", 0, "followsGain", false),
+                        fit))
                 .as("by all alike")
                 .isNull();
-        assertThat(shares(all, new Premium(0.1, 0, true), fit)).containsExactly(0.5f, 0.25f, 1);
+        assertThat(shares(
+                        all,
+                        Records.off(Premium.class, "experience", 0.1, "relationship", 0, "followsGain", true),
+                        fit))
+                .containsExactly(0.5f, 0.25f, 1);
         Scenarios none = all.everybody("paysForExperience", 0);
-        assertThat(shares(none, new Premium(0.1, 0, true), fit)).containsOnly(0);
-        assertThat(shares(none, new Premium(0.1, 0, false), fit)).containsOnly(0);
+        assertThat(shares(
+                        none,
+                        Records.off(Premium.class, "experience", 0.1, "relationship", 0, "followsGain", true),
+                        fit))
+                .containsOnly(0);
+        assertThat(shares(
+                        none,
+                        Records.off(Premium.class, "experience", 0.1, "relationship", 0, "followsGain", false),
+                        fit))
+                .containsOnly(0);
     }
 
     /** Of 10 000 seekers, 5 standard errors. */
     @Test
     void someSeekersPayForExperience() {
-        float[] share =
-                shares(LARGE.everybody("paysForExperience", 0.3), new Premium(0.1, 0, false), new float[20_000]);
+        float[] share = shares(
+                LARGE.everybody("paysForExperience", 0.3),
+                Records.off(Premium.class, "experience", 0.1, "relationship", 0, "followsGain", false),
+                new float[20_000]);
         double mean = 0;
         for (float part : share) {
             assertThat(part).isIn(0f, 1f);

@@ -1,19 +1,17 @@
 package org.madang.sim.phase;
 
-import org.madang.sim.phase.talk.Talk;
-
-
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
 import org.junit.jupiter.api.Test;
 import org.madang.sim.Scenarios;
-import org.madang.sim.config.Distribution;
 import org.madang.sim.config.Adoption.Choice;
+import org.madang.sim.config.Distribution;
 import org.madang.sim.config.Lever;
 import org.madang.sim.config.WordOfMouth.Mode;
 import org.madang.sim.engine.Simulation;
 import org.madang.sim.market.Population;
+import org.madang.sim.phase.talk.Talk;
 import org.madang.sim.state.Membership;
 import org.madang.sim.state.Stage;
 import org.madang.sim.state.Tally.Field;

@@ -1,9 +1,5 @@
 package org.madang.sim.phase;
 
-import org.madang.sim.phase.invest.Invest;
-import org.madang.sim.phase.shock.Shock;
-
-
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
@@ -15,6 +11,8 @@ import org.madang.sim.config.Lever;
 import org.madang.sim.config.PerSide;
 import org.madang.sim.engine.Simulation;
 import org.madang.sim.indicator.Indicator;
+import org.madang.sim.phase.invest.Invest;
+import org.madang.sim.phase.shock.Shock;
 import org.madang.sim.state.Stage;
 
 class A05ShockTest {

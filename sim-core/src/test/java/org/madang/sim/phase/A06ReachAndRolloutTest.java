@@ -1,9 +1,5 @@
 package org.madang.sim.phase;
 
-import org.madang.sim.phase.invest.Invest;
-import org.madang.sim.phase.reach.Reach;
-
-
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
@@ -12,6 +8,8 @@ import org.madang.sim.Scenarios;
 import org.madang.sim.config.Adoption.Choice;
 import org.madang.sim.engine.Simulation;
 import org.madang.sim.indicator.Indicator;
+import org.madang.sim.phase.invest.Invest;
+import org.madang.sim.phase.reach.Reach;
 import org.madang.sim.state.MarketState;
 import org.madang.sim.state.Stage;
 

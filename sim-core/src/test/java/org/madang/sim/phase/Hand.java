@@ -1,22 +1,20 @@
 package org.madang.sim.phase;
 
-import org.madang.sim.phase.join.Join;
-import org.madang.sim.phase.match.Match;
-import org.madang.sim.phase.shock.Shock;
-import org.madang.sim.turnover.Turnover;
-import org.madang.sim.choice.Value;
-
-
 import org.madang.sim.Scenarios;
+import org.madang.sim.choice.Value;
 import org.madang.sim.market.Participants;
 import org.madang.sim.market.Population;
 import org.madang.sim.parallel.Crew;
+import org.madang.sim.phase.join.Join;
+import org.madang.sim.phase.match.Match;
+import org.madang.sim.phase.shock.Shock;
 import org.madang.sim.state.Channel;
 import org.madang.sim.state.MarketState;
 import org.madang.sim.state.Membership;
 import org.madang.sim.state.PlatformState;
 import org.madang.sim.state.Stage;
 import org.madang.sim.state.Tally;
+import org.madang.sim.turnover.Turnover;
 
 /** A small market set up by hand, for tests that run one phase. Tastes and the like may be written before the phase runs. */
 public final class Hand {

@@ -6,9 +6,10 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.madang.sim.Scenarios;
-import org.madang.sim.config.Distribution;
 import org.madang.sim.config.Adoption.Choice;
+import org.madang.sim.config.Distribution;
 import org.madang.sim.config.Network;
+import org.madang.sim.config.Records;
 import org.madang.sim.config.WordOfMouth.Mode;
 import org.madang.sim.indicator.Indicator;
 
@@ -17,7 +18,28 @@ class CascadeTest {
     private static Scenarios onPoissonGraph(int people, double meanDegree) {
         return Scenarios.quiet(people - 1, 1)
                 .set("weeks", 80)
-                .set("network", new Network(Network.Kind.RANDOM, meanDegree, 0, 1, 1, 0, 50, null, false))
+                .set(
+                        "network",
+                        Records.off(
+                                Network.class,
+                                "kind",
+                                Network.Kind.RANDOM,
+                                "meanDegree",
+                                meanDegree,
+                                "localShare",
+                                0,
+                                "strongTie",
+                                1,
+                                "weakTie",
+                                1,
+                                "rewiring",
+                                0,
+                                "communitySize",
+                                50,
+                                "file",
+                                null,
+                                "directed",
+                                false))
                 .set("join.choice", Choice.CERTAIN);
     }
 

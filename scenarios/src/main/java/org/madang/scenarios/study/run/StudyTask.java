@@ -32,7 +32,8 @@ public record StudyTask(StudySource source, Point point, int replication) implem
     private static synchronized StudyRunner runner(StudySource source) {
         if (!source.equals(knownSource)) {
             known = new StudyRunner(
-                    StudyFile.of(source), PopulationCache.sharing(Runtime.getRuntime().maxMemory() / 4));
+                    StudyFile.of(source),
+                    PopulationCache.sharing(Runtime.getRuntime().maxMemory() / 4));
             knownSource = source;
         }
         return known;

@@ -1,7 +1,5 @@
 package org.madang.sim.phase.account;
 
-
-
 import org.madang.sim.config.Lever;
 import org.madang.sim.config.Persona;
 import org.madang.sim.market.Participants;

@@ -1,10 +1,8 @@
 package org.madang.sim.phase.account;
 
-import org.madang.sim.choice.Price;
-
-
 import static org.madang.sim.indicator.Indicator.*;
 
+import org.madang.sim.choice.Price;
 import org.madang.sim.config.Costs;
 import org.madang.sim.config.Lever;
 import org.madang.sim.config.Platform;

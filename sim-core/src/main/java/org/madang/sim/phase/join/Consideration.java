@@ -1,9 +1,6 @@
 package org.madang.sim.phase.join;
 
-import org.madang.sim.turnover.Turnover;
 import org.madang.sim.choice.Value;
-
-
 import org.madang.sim.config.Adoption;
 import org.madang.sim.market.Participants;
 import org.madang.sim.random.Decision;
@@ -12,6 +9,7 @@ import org.madang.sim.random.Maths;
 import org.madang.sim.state.MarketState;
 import org.madang.sim.state.Membership;
 import org.madang.sim.state.Stage;
+import org.madang.sim.turnover.Turnover;
 
 /** What the participants of one block who weigh joining in one week decide (eq. 12). */
 final class Consideration {

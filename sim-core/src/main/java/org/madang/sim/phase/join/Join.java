@@ -1,11 +1,8 @@
 package org.madang.sim.phase.join;
 
-import org.madang.sim.phase.Phase;
-import org.madang.sim.turnover.Turnover;
 import org.madang.sim.choice.Value;
-
-
 import org.madang.sim.market.Participants;
+import org.madang.sim.phase.Phase;
 import org.madang.sim.random.Arrivals;
 import org.madang.sim.random.Decision;
 import org.madang.sim.random.Draws;
@@ -15,6 +12,7 @@ import org.madang.sim.state.MarketState;
 import org.madang.sim.state.Membership;
 import org.madang.sim.state.Stage;
 import org.madang.sim.state.Tally;
+import org.madang.sim.turnover.Turnover;
 
 /**
  * Phase 5: aware non-members pass the trust gate, weigh value, join (eq. 9–12).

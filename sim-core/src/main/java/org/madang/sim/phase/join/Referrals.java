@@ -1,7 +1,5 @@
 package org.madang.sim.phase.join;
 
-
-
 import org.madang.sim.config.Persona;
 import org.madang.sim.network.TieGraph;
 import org.madang.sim.random.Decision;

@@ -1,7 +1,5 @@
 package org.madang.sim.phase.leave;
 
-
-
 import org.madang.sim.config.Churn;
 import org.madang.sim.random.Maths;
 

@@ -1,7 +1,5 @@
 package org.madang.sim.phase.leave;
 
-
-
 import org.madang.sim.random.Draws;
 
 /** What the hazard of members does not exceed in a week, by their satisfaction: eq. 19 with the worst of everything else. */

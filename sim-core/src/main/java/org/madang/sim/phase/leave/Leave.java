@@ -1,20 +1,18 @@
 package org.madang.sim.phase.leave;
 
-import org.madang.sim.phase.Phase;
-import org.madang.sim.turnover.Turnover;
-
-
 import java.util.List;
 import org.madang.sim.config.Lever;
 import org.madang.sim.config.Persona;
 import org.madang.sim.config.Side;
 import org.madang.sim.market.Participants;
+import org.madang.sim.phase.Phase;
 import org.madang.sim.random.Decision;
 import org.madang.sim.random.Draws;
 import org.madang.sim.state.BlockList;
 import org.madang.sim.state.MarketState;
 import org.madang.sim.state.Membership;
 import org.madang.sim.state.PlatformState;
+import org.madang.sim.turnover.Turnover;
 
 /**
  * Phase 8: churn (eq. 19).

@@ -1,7 +1,5 @@
 package org.madang.sim.phase.match;
 
-
-
 import org.madang.sim.config.Matching.Policy;
 import org.madang.sim.state.MarketState;
 import org.madang.sim.state.RequestBook;

@@ -1,8 +1,6 @@
 package org.madang.sim.phase.match;
 
 import org.madang.sim.choice.Value;
-
-
 import org.madang.sim.config.Lever;
 import org.madang.sim.config.Requests;
 import org.madang.sim.market.Participants;

@@ -1,11 +1,9 @@
 package org.madang.sim.phase.reach;
 
-import org.madang.sim.phase.Phase;
-
-
 import org.madang.sim.config.Event;
 import org.madang.sim.config.Lever;
 import org.madang.sim.market.Participants;
+import org.madang.sim.phase.Phase;
 import org.madang.sim.random.Arrivals;
 import org.madang.sim.random.Decision;
 import org.madang.sim.random.Draws;

@@ -1,7 +1,5 @@
 package org.madang.sim.phase.talk;
 
-
-
 import org.madang.sim.config.Persona;
 import org.madang.sim.config.WordOfMouth;
 import org.madang.sim.random.Draws;
