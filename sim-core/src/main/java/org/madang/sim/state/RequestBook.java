@@ -14,7 +14,10 @@ public final class RequestBook {
     public int count;
     /** Who needs. */
     public int[] seeker = new int[1024];
-    /** The order in which the seeker tries platforms: 4 bits each, platform + 1, the first choice lowest; 0 ends. */
+    /**
+     * The order in which the seeker tries platforms: 4 bits each, platform + 1, the first choice lowest; 0 ends. Once it is
+     * matched, it ends with the platform that served: who fails on one goes on to the next.
+     */
     public int[] choices = new int[1024];
     /** Which of its seeker's requests this one is, from 0; unsigned. */
     public byte[] number = new byte[1024];
@@ -22,7 +25,7 @@ public final class RequestBook {
     public int[] seen = new int[1024];
     /** The taste of the seeker. */
     public float[] taste = new float[1024];
-    /** The platform that served, or that was tried first if none did. */
+    /** The platform that served; of a request that was not matched nothing. */
     public byte[] platform = new byte[1024];
     /** Who serves, or NONE. */
     public int[] provider = new int[1024];
@@ -96,7 +99,6 @@ public final class RequestBook {
         for (int r = from; r < from + size; r++) {
             provider[r] = NONE;
             number[r] = (byte) (r > from && seeker[r] == seeker[r - 1] ? number[r - 1] + 1 : 0);
-            platform[r] = (byte) ((choices[r] & 0xF) - 1);
         }
     }
 
@@ -104,6 +106,11 @@ public final class RequestBook {
     public void match(int r, int j, int k, double fitOfMatch) {
         provider[r] = j;
         platform[r] = (byte) k;
+        int served = 0;
+        while ((choices[r] >>> served & 0xF) != k + 1) {
+            served += 4;
+        }
+        choices[r] &= -1 >>> 28 - served;
         fit[r] = (float) fitOfMatch;
         nextOfProvider[r] = firstOfProvider[j];
         firstOfProvider[j] = r;

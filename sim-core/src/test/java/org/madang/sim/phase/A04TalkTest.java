@@ -8,6 +8,7 @@ import org.madang.sim.Scenarios;
 import org.madang.sim.config.Adoption.Choice;
 import org.madang.sim.config.Distribution;
 import org.madang.sim.config.Lever;
+import org.madang.sim.config.Network.Kind;
 import org.madang.sim.config.WordOfMouth.Mode;
 import org.madang.sim.engine.Simulation;
 import org.madang.sim.market.Population;
@@ -166,6 +167,39 @@ class A04TalkTest {
         Simulation simulation = silent.simulation(population, population.participantOfNode(0));
         simulation.run(w -> {});
         assertThat(simulation.market().platform[0].members()).isEqualTo(1);
+    }
+
+    /** Ten tell once over four ties with chance .5 each: 20 messages a week, mean of 400 weeks within 5 standard errors. */
+    @Test
+    void o_newsIsToldOnceInAWellMixedMarketToo() {
+        Hand hand = new Hand(ONCE.set("talk.rate", 0.5)
+                .set("network.kind", Kind.WELL_MIXED)
+                .set("network.meanDegree", 4)
+                .set("market.participants", 2000));
+        Talk talk = new Talk(hand.market);
+        for (int w = 2; w <= 401; w++) {
+            hand.join(0, 0, 1, 2, 3, 4, 5, 6, 7, 8, 9);
+            talk.run(w);
+        }
+        assertThat(hand.counted(Field.MESSAGES_GOOD) / 400).isCloseTo(20, within(5 * Math.sqrt(20.0 / 400)));
+        assertThat(hand.members().considering.get(1999) || hand.members().stage[1999] == Stage.AWARE)
+                .as("most of 2 000 have heard")
+                .isTrue();
+    }
+
+    /** No talk is the limit of ever less talk: reviews show how satisfied members are even where nobody tells a friend. */
+    @Test
+    void p_reviewsNeedNoTalk() {
+        Scenarios reviewed = LOUD.set("talk.reviewRate", 10).set("talk.mode", Mode.WHILE_FRESH);
+        Hand silent = talker(reviewed.set("talk.rate", 0), -0.5f, 0.9f);
+        silent.platform().active = 4;
+        new Talk(silent.market).run(1);
+        Hand whispering = talker(reviewed.set("talk.rate", 1e-12), -0.5f, 0.9f);
+        whispering.platform().active = 4;
+        new Talk(whispering.market).run(1);
+        assertThat(silent.counted(Field.REVIEWS)).isPositive();
+        assertThat(silent.members().trust).isEqualTo(whispering.members().trust);
+        assertThat(silent.members().trust[2]).isLessThan(0.4f);
     }
 
     /** Participant 0, a member with this satisfaction and trust since week 0, talks to participant 1 alone. */

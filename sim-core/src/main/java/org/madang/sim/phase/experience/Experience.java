@@ -11,8 +11,8 @@ import org.madang.sim.state.Tally;
  * Phase 7: performance, disconfirmation, satisfaction, trust (eq. 15–18), for both parties of every match and for those
  * whose request failed.
  *
- * <p>A seeker's requests are felt in their order, a provider's matches in the order of its chain; each party writes only
- * its own columns, so blocks of participants run apart. Writes: satisfaction, expectation, trust, margin, interactions,
+ * <p>A seeker's requests are felt in their order, each first as a failure on the platforms where it found nobody; a
+ * provider's matches in the order of its chain; each party writes only its own columns, so blocks of participants run apart. Writes: satisfaction, expectation, trust, margin, interactions,
  * weeks of the last match and experience. Draws: see {@link Performance}.
  */
 public final class Experience implements Phase {
@@ -65,12 +65,14 @@ public final class Experience implements Phase {
             RequestBook book = market.requests;
             int end = book.blockStart[b + 1];
             for (int r = book.blockStart[b]; r < end; r++) {
-                int k = book.platform[r];
-                requests[k]++;
-                if (book.provider[r] == RequestBook.NONE) {
-                    Experience.this.feel(membership[k], book.seeker[r], w, failed);
-                } else {
-                    served(book, r, k);
+                for (int tried = book.choices[r]; tried != 0; tried >>>= 4) {
+                    int k = (tried & 0xF) - 1;
+                    requests[k]++;
+                    if (tried >>> 4 == 0 && book.provider[r] != RequestBook.NONE) {
+                        served(book, r, k);
+                    } else {
+                        Experience.this.feel(membership[k], book.seeker[r], w, failed);
+                    }
                 }
             }
             tell();

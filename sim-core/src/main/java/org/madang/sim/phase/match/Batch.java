@@ -31,14 +31,9 @@ final class Batch {
         start[size] = start[size - 1];
     }
 
-    /** The open request sees provider j; seeing it again changes nothing. */
+    /** The open request sees provider j, which it has not seen before. */
     void see(int j, double fitOfMatch) {
         int end = start[size];
-        for (int a = start[size - 1]; a < end; a++) {
-            if (provider[a] == j) {
-                return;
-            }
-        }
         if (end == provider.length) {
             provider = Arrays.copyOf(provider, 2 * end);
             fit = Arrays.copyOf(fit, 2 * end);

@@ -4,7 +4,6 @@ import org.madang.sim.choice.Value;
 import org.madang.sim.config.Matching.Policy;
 import org.madang.sim.market.Participants;
 import org.madang.sim.phase.Phase;
-import org.madang.sim.state.LocalRecord;
 import org.madang.sim.state.MarketState;
 import org.madang.sim.state.RequestBook;
 
@@ -60,17 +59,18 @@ public final class Match implements Phase {
                 rules.batch((n + w) % platforms, rank);
             }
         }
-        for (int k = 0; k < platforms; k++) {
-            count(k, from, to, market.record[k], l);
-        }
+        count(from, to, l);
     }
 
-    private void count(int k, int from, int to, LocalRecord record, int l) {
+    /** A request counts on each platform that it tried, a match on the one that served. */
+    private void count(int from, int to, int l) {
         RequestBook book = market.requests;
         for (int r = from; r < to; r++) {
-            if (book.platform[r] == k) {
-                record.requests[l]++;
-                record.matches[l] += book.provider[r] == RequestBook.NONE ? 0 : 1;
+            for (int tried = book.choices[r]; tried != 0; tried >>>= 4) {
+                market.record[(tried & 0xF) - 1].requests[l]++;
+            }
+            if (book.provider[r] != RequestBook.NONE) {
+                market.record[book.platform[r]].matches[l]++;
             }
         }
     }

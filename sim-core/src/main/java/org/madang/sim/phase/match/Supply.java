@@ -9,8 +9,8 @@ import org.madang.sim.state.MarketState;
 
 /**
  * Who offers capacity this week: each provider that is a member somewhere, with its chance to be available. Capacity is
- * one for all of a provider's platforms. Draws: AVAILABILITY one a provider
- * that is a member.
+ * one for all of a provider's platforms. Draws: AVAILABILITY one a provider that is a member: its high bits for being
+ * available, its low 32 for the part of the capacity that is no whole number.
  */
 final class Supply {
     /** Shape N: matches that a provider on offer can still serve this week; what was left to others means nothing. */
@@ -23,6 +23,10 @@ final class Supply {
     final int[][] offers;
     /** Shape L: where the offers of a locality start. */
     final int[] first;
+    /** Shape providers: by place in the offers that place, but while a request looks at some; and whom it moved. */
+    final int[] shuffled;
+
+    final int[] swapped;
 
     /** Shape K: what the platforms make of their data. */
     final Learning[] learning;
@@ -40,6 +44,9 @@ final class Supply {
         taste = new float[market.platforms()][p.providers()];
         offers = new int[market.platforms()][p.localities()];
         first = new int[p.localities()];
+        shuffled = new int[p.providers()];
+        java.util.Arrays.setAll(shuffled, at -> at);
+        swapped = new int[p.providers()];
         for (int l = 1; l < first.length; l++) {
             first[l] = first[l - 1] + p.providerEnd[l - 1] - p.localityStart[l - 1];
         }
@@ -74,7 +81,8 @@ final class Supply {
         for (int word = from >>> 6; word < to + 63 >>> 6; word++) {
             for (long left = members.inRange(word, from, to); left != 0; left &= left - 1) {
                 int i = (word << 6) + Long.numberOfTrailingZeros(left);
-                int offered = -(int) Draws.isBelow(Draws.bits(key, i), availability[p.persona[i]]) & p.capacity[i];
+                long bits = Draws.bits(key, i);
+                int offered = -(int) Draws.isBelow(bits, availability[p.persona[i]]) & whole(p.capacity[i], bits);
                 free[i] = (short) offered;
                 // Written whether it counts or not: half of them do, which no branch could foresee.
                 offer[k][at] = i;
@@ -85,5 +93,11 @@ final class Supply {
         }
         offers[k][l] = at - first[l];
         market.record[k].capacity[l] += capacity;
+    }
+
+    /** A capacity of 1.4 is 2 in four weeks of ten, else 1: by the low 32 of the bits, so that a larger one is never less. */
+    static int whole(float capacity, long bits) {
+        int least = (int) capacity;
+        return least + ((bits & 0xFFFFFFFFL) * 0x1.0p-32 < capacity - least ? 1 : 0);
     }
 }

@@ -8,7 +8,7 @@ import org.madang.sim.state.MarketState;
 import org.madang.sim.state.Membership;
 import org.madang.sim.state.Tally;
 
-/** Finds out who talks this week, and what each of them says (eq. 6). */
+/** Finds out who has something to say this week, and what each of them says (eq. 6). */
 final class Speakers {
     private final MarketState market;
     private final Tellings tellings;
@@ -33,7 +33,7 @@ final class Speakers {
         persona = market.population.participants().persona;
     }
 
-    /** Finds out who of those who may talk praises, and sends their messages unless the market is well-mixed. */
+    /** Finds out who of those who may talk praises, and sends their messages at this rate unless the market is well-mixed. */
     void speak(int k, int w, double rate, Messages messages) {
         market.crew.forEach(market.blocks.count(), b -> new Round(k, b, w, rate, messages).run());
     }
@@ -78,7 +78,7 @@ final class Speakers {
                     talk(at);
                 }
             }
-            if (tellings != null) {
+            if (tellings != null && rate > 0) {
                 tellings.deliver(messages, b);
             }
             tell();
@@ -118,7 +118,7 @@ final class Speakers {
         /** Sends the messages of a talker; returns how loud it is. */
         private double say(int i, boolean praise) {
             double loudness = talkativeness[persona[i]] * loudness(baseTone, negativity, m.satisfaction[i]);
-            if (tellings != null) {
+            if (tellings != null && rate > 0) {
                 double most = rate * loudness * tellings.reach(i);
                 // The chance of a message is below its rate: most talkers are settled by one comparison.
                 if (Draws.uniform(countKey, i) < most) {

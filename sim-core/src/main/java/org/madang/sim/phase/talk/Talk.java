@@ -38,10 +38,17 @@ public final class Talk implements Phase {
     public void run(int w) {
         for (int k = 0; k < market.platforms(); k++) {
             PlatformState platform = market.platform[k];
-            if (talk.mode() == Mode.ONCE) {
+            boolean once = talk.mode() == Mode.ONCE;
+            double rate = once ? 0 : talk.rate() * (1 + talk.interactionEffect() * platform.level(Lever.INTERACTION));
+            // Reviews need those who have something to say even where nobody tells friends.
+            if (rate > 0 || talk.reviewRate() > 0) {
+                speakers.speak(k, w, rate, messages);
+                learnValence(k, platform);
+            }
+            if (once) {
                 oneShot.spread(k, w);
-            } else if (talk.rate() > 0) {
-                speak(k, w);
+            } else if (rate > 0) {
+                hear(k, w, rate);
             }
             if (platform.present && talk.reviewRate() > 0) {
                 hearing.reviews(k, w, reviewRate(platform));
@@ -49,11 +56,7 @@ public final class Talk implements Phase {
         }
     }
 
-    private void speak(int k, int w) {
-        PlatformState platform = market.platform[k];
-        double rate = talk.rate() * (1 + talk.interactionEffect() * platform.level(Lever.INTERACTION));
-        speakers.speak(k, w, rate, messages);
-        learnValence(k, platform);
+    private void hear(int k, int w, double rate) {
         if (market.population.wellMixed()) {
             Tally tally = market.tally[k];
             double perTalker = rate * market.scenario.network().meanDegree() / market.participants();

@@ -47,7 +47,6 @@ class MatchingRulesTest {
                     fit[n][j] = sees ? f : Double.NaN;
                     if (sees) {
                         batch.see(j, f);
-                        batch.see(j, f);
                     }
                 }
             }
