@@ -37,6 +37,10 @@ public final class Membership {
     public final int[] referrer;
     /** Money earned so far with the participant: matches; subscriptions less support once a membership has ended. */
     public final float[] margin;
+    /** The performance last met, [0, 1]; null where talk passes on opinions. */
+    public float[] met;
+    /** How many experiences of others were heard of, at most 127; null likewise. */
+    public byte[] told;
     /** How many of those who talk to the participant are members. */
     public final int[] friends;
     /** w·gain, how well the platform's gains fit, [0, 1]; fixed. */
@@ -95,6 +99,21 @@ public final class Membership {
         Arrays.fill(lastExperience, NEVER);
         Arrays.fill(lastMatch, NEVER);
         Arrays.fill(referrer, NOBODY);
+    }
+
+    /** From now on people remember what they met, to tell others. */
+    public void remember() {
+        if (met == null) {
+            met = expectation.clone();
+            told = new byte[met.length];
+        }
+    }
+
+    /** Has met this performance. */
+    public void meet(int i, double performance) {
+        if (met != null) {
+            met[i] = (float) performance;
+        }
     }
 
     /** f_ik, the share of i's friends who are members; in a well-mixed market, the share of everybody. */

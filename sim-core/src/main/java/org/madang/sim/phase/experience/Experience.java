@@ -156,6 +156,7 @@ public final class Experience implements Phase {
     private void feel(Membership m, int i, int w, double performance) {
         m.lastExperience[i] = (short) w;
         m.talkers.set(i);
+        m.meet(i, performance);
         double surprise = performance - m.expectation[i];
         m.satisfaction[i] = (float) feeling.satisfaction(m.satisfaction[i], surprise);
         m.expectation[i] = (float) feeling.expectation(m.expectation[i], performance);

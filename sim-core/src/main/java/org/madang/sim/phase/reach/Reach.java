@@ -2,6 +2,7 @@ package org.madang.sim.phase.reach;
 
 import org.madang.sim.config.Event;
 import org.madang.sim.config.Lever;
+import org.madang.sim.exposure.Exposure;
 import org.madang.sim.market.Participants;
 import org.madang.sim.phase.Phase;
 import org.madang.sim.random.Arrivals;
@@ -11,7 +12,6 @@ import org.madang.sim.random.Maths;
 import org.madang.sim.state.Bits;
 import org.madang.sim.state.Channel;
 import org.madang.sim.state.MarketState;
-import org.madang.sim.state.Membership;
 import org.madang.sim.state.PlatformState;
 import org.madang.sim.state.Tally;
 
@@ -26,7 +26,7 @@ public final class Reach implements Phase {
     private final long seed;
     private final double organicRate;
     private final double ceiling;
-    private final float trustTransfer;
+    private final Exposure exposure;
     /** Those whom no advertising ever reaches, and with them this week's members; null where everybody can be reached. */
     private final Bits unreachable;
 
@@ -34,10 +34,10 @@ public final class Reach implements Phase {
 
     public Reach(MarketState market) {
         this.market = market;
+        exposure = new Exposure(market);
         seed = market.population.seed();
         organicRate = Maths.rateOf(market.scenario.reach().organicExposure());
         ceiling = market.scenario.reach().ceiling();
-        trustTransfer = (float) market.scenario.reach().trustTransfer();
         unreachable = ceiling < 1 ? unreachable() : null;
         closed = ceiling < 1 ? new Bits(market.participants()) : null;
     }
@@ -114,32 +114,24 @@ public final class Reach implements Phase {
     }
 
     private int advertise(int k, Arrivals contacts) {
-        Membership m = market.membership[k];
         float trust = (float) market.platform[k].trust;
         int exposed = 0;
         for (int i = contacts.next(); i >= 0; i = contacts.next()) {
-            expose(m, i, Channel.ADVERTISING, trust);
+            exposure.show(k, i, Channel.ADVERTISING, trust);
             exposed++;
         }
         return exposed;
     }
 
     private int recommend(int k, Event.PartnerCampaign partner, Arrivals contacts) {
-        Membership m = market.membership[k];
         long base = Draws.key(seed, Decision.PARTNER_BASE, k, partner.week(), 0);
         int exposed = 0;
         for (int i = contacts.next(); i >= 0; i = contacts.next()) {
             if (Draws.uniform(base, i) < partner.base()) {
-                expose(m, i, Channel.PARTNER, (float) partner.trust());
+                exposure.show(k, i, Channel.PARTNER, (float) partner.trust());
                 exposed++;
             }
         }
         return exposed;
-    }
-
-    /** A non-member hears of the platform, and trusts it a little more as it is trusted; eq. 4. */
-    private void expose(Membership m, int i, Channel channel, float towards) {
-        m.trust[i] += trustTransfer * (towards - m.trust[i]);
-        m.hear(i, channel);
     }
 }

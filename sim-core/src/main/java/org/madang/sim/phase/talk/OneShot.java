@@ -1,7 +1,6 @@
 package org.madang.sim.phase.talk;
 
 import org.madang.sim.config.Persona;
-import org.madang.sim.network.TieGraph;
 import org.madang.sim.random.Decision;
 import org.madang.sim.random.Draws;
 import org.madang.sim.state.BlockList;
@@ -13,11 +12,11 @@ import org.madang.sim.state.Tally;
  * Talk that happens once: in the week after joining, a message passes over each tie with probability rate × strength, and
  * never again (independent cascade; Kempe, Kleinberg & Tardos 2003). In a well-mixed market the messages of all who have
  * just joined, a tie's chance for each of the mean number of ties, are spread evenly. Draws: TALK one a tie; well-mixed,
- * see {@link Hearing}.
+ * see {@link OpinionHearing}.
  */
 final class OneShot {
     private final MarketState market;
-    private final Hearing hearing;
+    private final OpinionHearing hearing;
     private final Receivers receivers;
     private final float[] weight;
     private final double rate;
@@ -25,12 +24,11 @@ final class OneShot {
     private final byte[] persona;
     private final BlockList founders;
 
-    OneShot(MarketState market, Hearing hearing) {
+    OneShot(MarketState market, OpinionHearing hearing, Receivers receivers) {
         this.market = market;
         this.hearing = hearing;
-        TieGraph ties = market.population.ties();
-        receivers = new Receivers(ties, Math.min(market.crew.threads(), market.blocks.count()));
-        weight = ties.outWeight();
+        this.receivers = receivers;
+        weight = market.population.ties().outWeight();
         rate = market.scenario.talk().rate();
         talkativeness = market.scenario.market().personas().stream()
                 .mapToDouble(Persona::talkativeness)
