@@ -23,6 +23,7 @@ public final class Exposure {
 
     private final boolean membersListen;
     private final float trustTransfer;
+    private final float expectationTransfer;
 
     public Exposure(MarketState market) {
         this.market = market;
@@ -31,6 +32,7 @@ public final class Exposure {
         persuasion = talk.persuasion();
         membersListen = talk.membersListen();
         trustTransfer = (float) market.scenario.reach().trustTransfer();
+        expectationTransfer = (float) market.scenario.reach().expectationTransfer();
         for (int n = 0; n < unmoved.length; n++) {
             unmoved[n] = power(n / TABLE, n % TABLE);
         }
@@ -43,6 +45,16 @@ public final class Exposure {
     /** 1/(n₀ + n): how far the next experience moves an expectation that stands for n₀ of them and has met n, eq. 8. */
     static double gain(double prior, int known) {
         return 1 / (prior + known);
+    }
+
+    /** Shown to a non-member by somebody who is paid to promise what it performs, which is believed a little; eq. 4. */
+    public void advertise(int k, int i, Channel channel, float towards) {
+        if (expectationTransfer > 0) {
+            Membership m = market.membership[k];
+            float promise = (float) market.platform[k].config.promise();
+            m.expectation[i] += expectationTransfer * (promise - m.expectation[i]);
+        }
+        show(k, i, channel, towards);
     }
 
     /** Advertising, chance or a partner shows the platform to a non-member, who trusts it a little more as it is trusted; eq. 4. */

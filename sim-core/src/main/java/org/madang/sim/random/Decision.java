@@ -44,5 +44,6 @@ public enum Decision {
     BREACH_VICTIM,
     ORGANIC,
     RETURN,
-    PAYS_FOR_EXPERIENCE
+    PAYS_FOR_EXPERIENCE,
+    MEDIA_RATE
 }
