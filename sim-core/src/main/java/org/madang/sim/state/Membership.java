@@ -1,6 +1,7 @@
 package org.madang.sim.state;
 
 import java.util.Arrays;
+import org.madang.sim.market.Participants;
 import org.madang.sim.market.Population;
 import org.madang.sim.random.Maths;
 
@@ -41,6 +42,10 @@ public final class Membership {
     public float[] met;
     /** How many experiences of others were heard of, at most 127; null likewise. */
     public byte[] told;
+    /** Of providers: the displayed rating, [0, 1]; null where nobody is rated. */
+    public float[] rating;
+    /** Shape L: the mean rating of the providers on offer; null where trust in counterparties does not count. */
+    public float[] counterparts;
     /** How many of those who talk to the participant are members. */
     public final int[] friends;
     /** w·gain, how well the platform's gains fit, [0, 1]; fixed. */
@@ -60,7 +65,9 @@ public final class Membership {
     private final float[] threshold;
     private final boolean wellMixed;
     private final float socialProof;
+    private final Participants people;
     private float memberShare;
+    private float counterpartyTrust;
 
     public Membership(
             Population population,
@@ -69,7 +76,8 @@ public final class Membership {
             double socialProof,
             double initialTrust,
             double initialExpectation) {
-        int n = population.participants().count;
+        people = population.participants();
+        int n = people.count;
         stage = new byte[n];
         trust = new float[n];
         expectation = new float[n];
@@ -90,7 +98,7 @@ public final class Membership {
         this.gainFit = gainFit;
         this.premiumShare = premiumShare;
         perFriend = population.perFriend();
-        threshold = population.participants().trustThreshold;
+        threshold = people.trustThreshold;
         wellMixed = population.wellMixed();
         this.socialProof = (float) socialProof;
         Arrays.fill(trust, (float) initialTrust);
@@ -116,14 +124,34 @@ public final class Membership {
         }
     }
 
+    /** From now on providers are rated, and stand at {@code prior} before the first time. */
+    public void rate(double prior) {
+        if (rating == null) {
+            rating = new float[stage.length];
+            Arrays.fill(rating, (float) prior);
+        }
+    }
+
+    /** From now on a part χ of seekers' perceived trust is in counterparties, rated {@code prior} where there are none. */
+    public void trustCounterparts(double chi, double prior) {
+        counterpartyTrust = (float) chi;
+        if (counterparts == null) {
+            counterparts = new float[people.localities()];
+            Arrays.fill(counterparts, (float) prior);
+        }
+    }
+
     /** f_ik, the share of i's friends who are members; in a well-mixed market, the share of everybody. */
     public float friendsShare(int i) {
         return wellMixed ? memberShare : friends[i] * perFriend[i];
     }
 
-    /** (1 − σ)·τ + σ·f, eq. 9. */
+    /** (1 − σ)·τ + σ·f, eq. 9, and where it counts the part χ of the trust in counterparties. */
     public float perceivedTrust(int i) {
-        return (1 - socialProof) * trust[i] + socialProof * friendsShare(i);
+        float inPlatform = (1 - socialProof) * trust[i] + socialProof * friendsShare(i);
+        return counterparts == null || people.isProvider(i)
+                ? inPlatform
+                : inPlatform + counterpartyTrust * (counterparts[people.locality[i]] - inPlatform);
     }
 
     /** Whether perceived trust reaches the participant's threshold, eq. 9. */

@@ -31,8 +31,10 @@ public final class RequestBook {
     public int[] provider = new int[1024];
     /** The fit of the match, [0, 1]. */
     public float[] fit = new float[1024];
-    /** What the provider remembers of it, [0, 1]. */
+    /** What the provider remembers of it, [0, 1], and what the seeker does, where providers are rated. */
     public float[] providerFelt = new float[1024];
+
+    public float[] seekerFelt = new float[1024];
     /** The next request that the same provider serves, or NONE. */
     public int[] nextOfProvider = new int[1024];
     /** Shape N: the first request that a provider serves, or NONE. */
@@ -86,6 +88,7 @@ public final class RequestBook {
             provider = new int[size];
             fit = new float[size];
             providerFelt = new float[size];
+            seekerFelt = new float[size];
             nextOfProvider = new int[size];
         }
     }

@@ -20,12 +20,17 @@ public final class Experience implements Phase {
     private final Participants p;
     private final Disconfirmation feeling;
     private final float failed;
+    /** Shape K. */
+    private final double[] ratingPriorMatches;
 
     public Experience(MarketState market) {
         this.market = market;
         p = market.population.participants();
         feeling = new Disconfirmation(market.scenario.experience());
         failed = (float) market.scenario.experience().failedPerformance();
+        ratingPriorMatches = market.scenario.platforms().stream()
+                .mapToDouble(platform -> platform.matching().ratingPriorMatches())
+                .toArray();
     }
 
     @Override
@@ -85,6 +90,9 @@ public final class Experience implements Phase {
             double remembered = performance[k].ofSeeker(i, j, book.fit[r]);
             // Here, where both are at hand: by the provider's chain the seeker would be a cache miss.
             book.providerFelt[r] = (float) performance[k].ofProvider(i, j, book.fit[r]);
+            if (m.rating != null) {
+                book.seekerFelt[r] = (float) remembered;
+            }
             matches[k]++;
             noteFirst(k, m, i);
             fit[k] += book.fit[r];
@@ -141,8 +149,19 @@ public final class Experience implements Phase {
             Membership m = market.membership[k];
             served(k, j, w, book.providerFelt[r]);
             m.margin[j] += performance[k].marginOfProvider(book.seeker[r]);
+            if (m.rating != null) {
+                m.rating[j] = (float) rated(m.rating[j], ratingPriorMatches[k], m.interactions[j], book.seekerFelt[r]);
+            }
         }
         book.firstOfProvider[j] = RequestBook.NONE;
+    }
+
+    /**
+     * r + (p − r)/(n_r + n), eq. 21, from what it was before to what it is after the n-th match: the mean of what was felt in
+     * n matches and in n_r more that went as a newcomer's rating says.
+     */
+    static double rated(double rating, double prior, int matches, double felt) {
+        return rating + (felt - rating) / (prior + matches);
     }
 
     private void served(int k, int i, int w, double performance) {

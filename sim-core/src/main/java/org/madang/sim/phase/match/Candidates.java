@@ -34,9 +34,15 @@ final class Candidates {
     private final int[] shuffled;
     private final int[] swapped;
     private final float[] taste;
+    /** Null where ratings do not count. */
+    private final float[] handicap;
+
     private final short[] free;
     private final boolean fitMatters;
     private final double reservation;
+    /** The distance of tastes from which on nobody is acceptable. */
+    private final double farthest;
+
     private int foundAt;
     private double fitFound;
 
@@ -55,8 +61,10 @@ final class Candidates {
         swapped = supply.swapped;
         taste = supply.taste[k];
         free = supply.free;
+        handicap = supply.handicap[k];
         fitMatters = matching.fitMatters();
         reservation = matching.reservationFit();
+        farthest = (1 - reservation) / 2;
     }
 
     /** How many providers the n-th request of seeker i sees. */
@@ -77,7 +85,7 @@ final class Candidates {
      * earlier of equals; NONE if there is none.
      */
     int findBest(int i, int n, float x, int count) {
-        if (!fitMatters) {
+        if (!fitMatters && handicap == null) {
             return findAny(i, n, x, count);
         }
         look(i, n, count);
@@ -90,10 +98,11 @@ final class Candidates {
         while (true) {
             long nearest = Long.MAX_VALUE;
             for (int c = 0; c < count; c++) {
-                nearest = Math.min(nearest, distance(x, taste[shuffled[first + c]]) << 16 | c);
+                int at = shuffled[first + c];
+                nearest = Math.min(nearest, (handicap == null ? distance(x, taste[at]) : behind(x, at)) << 16 | c);
             }
             int at = shuffled[first + ((int) nearest & 0xFFFF)];
-            fitFound = fit(x, taste[at]);
+            fitFound = fitMatters ? fit(x, taste[at]) : 1;
             if (!(fitFound >= reservation) || taste[at] == TAKEN) {
                 return RequestBook.NONE;
             }
@@ -135,8 +144,18 @@ final class Candidates {
 
     /** The distance on the circle as a whole number in the same order; beyond all others for TAKEN. */
     private static long distance(float x, float y) {
-        float apart = 0.5f - Math.abs(Math.abs(x - y) - 0.5f);
-        return Float.floatToRawIntBits(apart) & 0xFFFFFFFFL;
+        return Float.floatToRawIntBits(apart(x, y)) & 0xFFFFFFFFL;
+    }
+
+    private static float apart(float x, float y) {
+        return 0.5f - Math.abs(Math.abs(x - y) - 0.5f);
+    }
+
+    /** The same with the handicap of the rating; beyond all others for those who are not acceptable either. */
+    private long behind(float x, int at) {
+        float apart = taste[at] == TAKEN ? TAKEN : fitMatters ? apart(x, taste[at]) : 0;
+        float behind = apart > farthest ? TAKEN : apart + handicap[at];
+        return Float.floatToRawIntBits(behind) & 0xFFFFFFFFL;
     }
 
     /** Adds all acceptable providers with free capacity that the request sees to the batch. */
@@ -147,7 +166,7 @@ final class Candidates {
             int at = shuffled[first + c];
             double fit = fitMatters ? fit(p.taste[i], taste[at]) : 1;
             if (fit >= reservation && free[offer[at]] > 0) {
-                batch.see(offer[at], fit);
+                batch.see(offer[at], fit, handicap == null ? fit : fit + matching.ratingWeight() - 2 * handicap[at]);
             }
         }
         lookAway(count);

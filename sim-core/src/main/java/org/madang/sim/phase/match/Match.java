@@ -1,10 +1,12 @@
 package org.madang.sim.phase.match;
 
 import org.madang.sim.choice.Value;
+import org.madang.sim.config.Matching;
 import org.madang.sim.config.Matching.Policy;
 import org.madang.sim.market.Participants;
 import org.madang.sim.phase.Phase;
 import org.madang.sim.state.MarketState;
+import org.madang.sim.state.Membership;
 import org.madang.sim.state.RequestBook;
 
 /**
@@ -31,6 +33,19 @@ public final class Match implements Phase {
         order = new RequestOrder[p.localities()];
         for (int l = 0; l < order.length; l++) {
             order[l] = new RequestOrder();
+        }
+        for (int k = 0; k < market.platforms(); k++) {
+            rate(market.membership[k], market.scenario.platforms().get(k).matching());
+        }
+    }
+
+    private void rate(Membership m, Matching matching) {
+        double chi = market.scenario.join().counterpartyTrust();
+        if (matching.rates() || chi > 0) {
+            m.rate(matching.ratingPrior());
+        }
+        if (chi > 0) {
+            m.trustCounterparts(chi, matching.ratingPrior());
         }
     }
 

@@ -1,11 +1,13 @@
 package org.madang.sim.phase.match;
 
+import org.madang.sim.config.Matching;
 import org.madang.sim.config.Persona;
 import org.madang.sim.market.Participants;
 import org.madang.sim.random.Decision;
 import org.madang.sim.random.Draws;
 import org.madang.sim.state.Bits;
 import org.madang.sim.state.MarketState;
+import org.madang.sim.state.Membership;
 
 /**
  * Who offers capacity this week: each provider that is a member somewhere, with its chance to be available. Capacity is
@@ -19,6 +21,8 @@ final class Supply {
     final int[][] offer;
     /** Shape K × providers: their tastes, side by side because every request looks at several. */
     final float[][] taste;
+    /** Shape K × providers: how much worse than the best possible their rating makes them, as a distance of tastes; null without. */
+    final float[][] handicap;
     /** Shape K × L: how many there are. */
     final int[][] offers;
     /** Shape L: where the offers of a locality start. */
@@ -42,6 +46,7 @@ final class Supply {
         free = new short[p.count];
         offer = new int[market.platforms()][p.providers()];
         taste = new float[market.platforms()][p.providers()];
+        handicap = new float[market.platforms()][];
         offers = new int[market.platforms()][p.localities()];
         first = new int[p.localities()];
         shuffled = new int[p.providers()];
@@ -52,8 +57,9 @@ final class Supply {
         }
         learning = new Learning[market.platforms()];
         for (int k = 0; k < learning.length; k++) {
-            learning[k] =
-                    new Learning(market.scenario.platforms().get(k).matching().learningInteractions());
+            Matching matching = market.scenario.platforms().get(k).matching();
+            learning[k] = new Learning(matching.learningInteractions());
+            handicap[k] = matching.ratingWeight() > 0 ? new float[p.providers()] : null;
         }
         availability = market.scenario.market().personas().stream()
                 .mapToDouble(Persona::availability)
@@ -71,9 +77,15 @@ final class Supply {
         }
     }
 
-    /** Lists the members among the providers of locality l; what those can serve does not hang on the platform. */
+    /**
+     * Lists the members among the providers of locality l but those whom curation keeps out; what those can serve does not
+     * hang on the platform.
+     */
     private void list(int k, int l, long key) {
-        Bits members = market.membership[k].members;
+        Membership m = market.membership[k];
+        Bits members = m.members;
+        float[] rating = m.rating;
+        float least = (float) market.scenario.platforms().get(k).matching().leastRating();
         int from = p.localityStart[l];
         int to = p.providerEnd[l];
         int at = first[l];
@@ -84,6 +96,9 @@ final class Supply {
                 long bits = Draws.bits(key, i);
                 int offered = -(int) Draws.isBelow(bits, availability[p.persona[i]]) & whole(p.capacity[i], bits);
                 free[i] = (short) offered;
+                if (rating != null && rating[i] < least) {
+                    continue;
+                }
                 // Written whether it counts or not: half of them do, which no branch could foresee.
                 offer[k][at] = i;
                 taste[k][at] = p.taste[i];
@@ -93,6 +108,27 @@ final class Supply {
         }
         offers[k][l] = at - first[l];
         market.record[k].capacity[l] += capacity;
+        if (rating != null) {
+            look(k, l, m);
+        }
+    }
+
+    /** What the ratings of those on offer do: their handicap, and the mean that seekers there see. */
+    private void look(int k, int l, Membership m) {
+        Matching matching = market.scenario.platforms().get(k).matching();
+        float[] worse = handicap[k];
+        double sum = 0;
+        for (int at = first[l]; at < first[l] + offers[k][l]; at++) {
+            float rating = m.rating[offer[k][at]];
+            sum += rating;
+            if (worse != null) {
+                // Fit is 1 − 2·distance: half of what the rating counts as fit.
+                worse[at] = (float) matching.ratingWeight() / 2 * (1 - rating);
+            }
+        }
+        if (m.counterparts != null) {
+            m.counterparts[l] = (float) (offers[k][l] == 0 ? matching.ratingPrior() : sum / offers[k][l]);
+        }
     }
 
     /** A capacity of 1.4 is 2 in four weeks of ten, else 1: by the low 32 of the bits, so that a larger one is never less. */
