@@ -83,38 +83,46 @@ public final class ClaimRunner {
     private final class Job {
         private final List<Part> parts;
         private final List<double[][]> values = new ArrayList<>();
-        private final List<Part> missing = new ArrayList<>();
+        /** Numbers of the parts that were not kept. */
+        private final List<Integer> missing = new ArrayList<>();
 
         Job(List<Part> parts) {
             this.parts = parts;
-            for (Part part : parts) {
-                double[][] found = read(part).orElse(null);
-                values.add(found == null ? new double[part.replications()][] : found);
+            for (int n = 0; n < parts.size(); n++) {
+                double[][] found = read(parts.get(n)).orElse(null);
+                values.add(found == null ? new double[parts.get(n).replications()][] : found);
                 if (found == null) {
-                    missing.add(part);
+                    missing.add(n);
                 }
             }
         }
 
         int replications() {
-            return missing.stream().mapToInt(Part::replications).max().orElse(0);
+            return missing.stream()
+                    .mapToInt(n -> parts.get(n).replications())
+                    .max()
+                    .orElse(0);
+        }
+
+        private List<Integer> numbers(int replication) {
+            return missing.stream()
+                    .filter(n -> replication < parts.get(n).replications())
+                    .toList();
         }
 
         /** Those that have to be run in a replication. */
         List<Part> missing(int replication) {
-            return missing.stream().filter(p -> replication < p.replications()).toList();
+            return numbers(replication).stream().map(parts::get).toList();
         }
 
         void take(int replication, List<double[]> found) {
-            List<Part> of = missing(replication);
-            for (int n = 0; n < of.size(); n++) {
-                values.get(parts.indexOf(of.get(n)))[replication] = found.get(n);
-            }
+            Iterator<double[]> next = found.iterator();
+            numbers(replication).forEach(n -> values.get(n)[replication] = next.next());
         }
 
         void finish() {
             for (int n = 0; n < parts.size(); n++) {
-                if (missing.contains(parts.get(n))) {
+                if (missing.contains(n)) {
                     keep(parts.get(n), values.get(n));
                 } else {
                     tell(parts.get(n).weeks());

@@ -1,6 +1,7 @@
 package org.madang.scenarios.file;
 
 import java.lang.reflect.Type;
+import java.math.BigDecimal;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -58,8 +59,8 @@ final class Patcher {
     /** What stands there, or would if it is left out, times the factor. */
     private Node product(Spot spot, Patch patch) {
         Node present = spot.node() != null || spot.enclosing() == null ? spot.node() : Rendering.tree(spot.enclosing());
-        Optional<Double> number = number(present);
-        Optional<Double> factor = number(patch.value());
+        Optional<BigDecimal> number = number(present);
+        Optional<BigDecimal> factor = number(patch.value());
         if (number.isEmpty() || factor.isEmpty()) {
             String what = factor.isEmpty()
                     ? "expected path*=number, such as transactionValue*=1.1"
@@ -67,15 +68,16 @@ final class Patcher {
             findings.add(patch.place(), spot.path(), what);
             return spot.node();
         }
-        double product = number.get() * factor.get();
+        // In decimals, as people write them: 350 times 1.1 is 385.
+        double product = number.get().multiply(factor.get()).doubleValue();
         boolean isWhole = spot.type() != null && Types.isWhole(spot.type());
         return new Node.Scalar(
                 patch.place(), Node.Scalar.Kind.NUMBER, Digits.of(isWhole ? Math.rint(product) : product));
     }
 
-    private static Optional<Double> number(Node node) {
+    private static Optional<BigDecimal> number(Node node) {
         boolean isNumber = node instanceof Node.Scalar scalar && scalar.kind() == Node.Scalar.Kind.NUMBER;
-        return isNumber ? NumberText.parse(((Node.Scalar) node).text()).map(Number::doubleValue) : Optional.empty();
+        return isNumber ? NumberText.parse(((Node.Scalar) node).text()) : Optional.empty();
     }
 
     private Node intoKey(Spot spot, KeyPath.Step step, List<KeyPath.Step> rest, Patch patch) {

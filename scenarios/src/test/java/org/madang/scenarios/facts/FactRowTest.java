@@ -26,7 +26,7 @@ class FactRowTest {
             replications: 3
             runs: [{name: base}]
             effects:
-              - {name: members, value: base.mean(1, 5).members, above: ABOVE, below: 1000000}
+              - {name: members, value: "base.mean(1, 4).members", above: ABOVE, below: 1000000}
               - {name: weeks, value: base.weeks + 0 * base.members}
             markets:
               - {name: one, scenario: market.yaml}
