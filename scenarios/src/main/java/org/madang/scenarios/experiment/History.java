@@ -1,6 +1,6 @@
 package org.madang.scenarios.experiment;
 
-import org.madang.sim.market.World;
+import org.madang.sim.market.Population;
 import org.madang.sim.state.MarketState;
 import org.madang.sim.state.Membership;
 
@@ -11,17 +11,17 @@ import org.madang.sim.state.Membership;
 public final class History {
     private static final int MOST = 255;
 
-    private final World world;
+    private final Population population;
     private final int weeks;
     private final long[][] member;
     private final byte[][] matches;
     private final int[] before;
 
     /** @param weeks of the run */
-    public History(World world, int weeks) {
-        this.world = world;
+    public History(Population population, int weeks) {
+        this.population = population;
         this.weeks = weeks;
-        int n = world.participants().count;
+        int n = population.participants().count;
         member = new long[weeks + 1][n + 63 >>> 6];
         matches = new byte[weeks + 1][n];
         before = new int[n];
@@ -37,8 +37,8 @@ public final class History {
         }
     }
 
-    public World world() {
-        return world;
+    public Population population() {
+        return population;
     }
 
     public int weeks() {

@@ -9,7 +9,7 @@ import java.util.stream.IntStream;
 import org.madang.sim.config.Scenario;
 import org.madang.sim.engine.RunResult;
 import org.madang.sim.engine.Simulation;
-import org.madang.sim.market.World;
+import org.madang.sim.market.Population;
 import org.madang.sim.network.EdgeList;
 import org.madang.sim.parallel.Crew;
 import org.madang.sim.random.Draws;
@@ -23,7 +23,7 @@ public final class Replicator {
 
     private final List<Side.Run> runs;
     private final long seed;
-    private final Worlds worlds;
+    private final PopulationCache worlds;
     private final boolean watching;
 
     /**
@@ -35,11 +35,11 @@ public final class Replicator {
     }
 
     /** @param worlds where worlds are shared with other replicators; null for worlds of each replication's own */
-    public Replicator(List<Side.Run> runs, long seed, Worlds worlds) {
+    public Replicator(List<Side.Run> runs, long seed, PopulationCache worlds) {
         this(runs, seed, worlds, false);
     }
 
-    private Replicator(List<Side.Run> runs, long seed, Worlds worlds, boolean watching) {
+    private Replicator(List<Side.Run> runs, long seed, PopulationCache worlds, boolean watching) {
         this.watching = watching;
         this.runs = List.copyOf(runs);
         this.seed = seed;
@@ -59,7 +59,7 @@ public final class Replicator {
     /** @param onWeek is told each week that is done */
     public Replication run(int replication, Crew crew, IntConsumer onWeek) {
         long worldSeed = Draws.replicationSeed(seed, replication);
-        Worlds shared = worlds == null ? Worlds.sharing(Long.MAX_VALUE) : worlds;
+        PopulationCache shared = worlds == null ? PopulationCache.sharing(Long.MAX_VALUE) : worlds;
         List<List<org.madang.sim.indicator.WeeklySeries>> series = new ArrayList<>();
         List<List<CohortCounts>> cohorts = new ArrayList<>();
         List<List<Snapshot>> snapshots = new ArrayList<>();
@@ -79,13 +79,13 @@ public final class Replicator {
                 continue;
             }
             EdgeList edges = run.file().edges();
-            World world = shared.of(s, worldSeed, edges);
+            Population population = shared.of(s, worldSeed, edges);
             int[] founders = run.file().foundingNodes();
             for (int n = 0; n < founders.length; n++) {
-                founders[n] = world.participantOfNode(founders[n]);
+                founders[n] = population.participantOfNode(founders[n]);
             }
-            Simulation simulation = new Simulation(s, world, crew, founders);
-            History history = watching ? new History(world, s.weeks()) : null;
+            Simulation simulation = new Simulation(s, population, crew, founders);
+            History history = watching ? new History(population, s.weeks()) : null;
             RunResult result = run(simulation, run, history, onWeek);
             if (watching) {
                 histories.add(history);

@@ -23,7 +23,7 @@ public final class FriendsLeaving {
         this.group = group;
         this.lag = lag;
         history = group.history();
-        ties = history.world().ties();
+        ties = history.population().ties();
     }
 
     /**

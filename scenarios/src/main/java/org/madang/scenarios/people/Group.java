@@ -12,7 +12,7 @@ import org.madang.sim.market.Participants;
  */
 public record Group(History history, Side side, int from) {
     boolean holds(int i) {
-        Participants p = history.world().participants();
+        Participants p = history.population().participants();
         return side == null || p.side(i) == side;
     }
 

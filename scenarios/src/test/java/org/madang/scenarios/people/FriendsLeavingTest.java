@@ -14,7 +14,7 @@ class FriendsLeavingTest {
     @Test
     void whereOnlyFriendsOfLeaversLeaveTheRatioHasNoBound() {
         Made made = new Made(PEOPLE, WEEKS);
-        TieGraph ties = made.all().history().world().ties();
+        TieGraph ties = made.all().history().population().ties();
         boolean[] gone = new boolean[PEOPLE];
         int[] left = new int[PEOPLE];
         for (int week = 1; week <= WEEKS; week++) {

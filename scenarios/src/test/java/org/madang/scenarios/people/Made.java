@@ -6,7 +6,7 @@ import org.madang.scenarios.experiment.History;
 import org.madang.scenarios.file.Patch;
 import org.madang.scenarios.input.ScenarioFile;
 import org.madang.sim.config.Scenario;
-import org.madang.sim.market.World;
+import org.madang.sim.market.Population;
 import org.madang.sim.parallel.Crew;
 import org.madang.sim.state.MarketState;
 
@@ -26,8 +26,8 @@ final class Made {
                                 Patch.of("made", "market.participants", people),
                                 Patch.of("made", "market.localities.count", 1)))
                 .scenario();
-        market = new MarketState(scenario, World.of(scenario, 1, null), crew);
-        history = new History(market.world, weeks);
+        market = new MarketState(scenario, Population.of(scenario, 1, null), crew);
+        history = new History(market.population, weeks);
         history.look(market, 0);
     }
 
