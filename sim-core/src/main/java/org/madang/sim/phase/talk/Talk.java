@@ -1,6 +1,5 @@
 package org.madang.sim.phase.talk;
 
-import org.madang.sim.config.Lever;
 import org.madang.sim.config.WordOfMouth;
 import org.madang.sim.config.WordOfMouth.Mode;
 import org.madang.sim.config.WordOfMouth.Passes;
@@ -55,7 +54,7 @@ public final class Talk implements Phase {
         for (int k = 0; k < market.platforms(); k++) {
             PlatformState platform = market.platform[k];
             boolean once = talk.mode() == Mode.ONCE;
-            double rate = once ? 0 : talk.rate() * (1 + talk.interactionEffect() * platform.level(Lever.INTERACTION));
+            double rate = once ? 0 : talk.rate() * market.offer[k].talk;
             // Reviews need those who have something to say even where nobody tells friends.
             if (rate > 0 || talk.reviewRate() > 0) {
                 speakers.speak(k, w, rate, messages);

@@ -34,7 +34,7 @@ class A08RatingTest {
 
     /** Who serves the first request of a week that has one, where providers are rated so. */
     private static int server(Hand hand, float... ratings) {
-        Match match = new Match(hand.market, hand.value);
+        Match match = new Match(hand.market, hand.choice);
         if (hand.members().rating != null) {
             System.arraycopy(ratings, 0, hand.members().rating, 0, 3);
         }
@@ -79,7 +79,7 @@ class A08RatingTest {
         Hand hand = town(RATED.set("platforms[0].matching.ratingPrior", 0.55), 0.5f, 0.5f, 0.5f);
         server(hand, 0.3f, 0.55f, 0.5f);
         assertThat(hand.market.requests.provider[0]).isEqualTo(1);
-        new Match(hand.market, hand.value);
+        new Match(hand.market, hand.choice);
         assertThat(hand.members().rating[0]).as("kept under new rules").isEqualTo(0.3f);
         assertThat(server(town(RATED, 0.5f, 0.5f, 0.5f), 0.6f, 0.4f, 0.5f)).isZero();
     }
@@ -98,7 +98,7 @@ class A08RatingTest {
         Hand hand = town(RATED.set("platforms[0].matching.leastRating", 0.5), 0.5f, 0.5f, 0.6f);
         hand.members().rate(0.6);
         hand.members().rating[1] = 0.2f;
-        new Supply(hand.market).gather(0, 1);
+        new Supply(hand.market, hand.choice).gather(0, 1);
         assertThat(hand.market.record[0].capacity[0]).isEqualTo(2000);
     }
 
@@ -107,8 +107,8 @@ class A08RatingTest {
     void h_trustInCounterpartiesOpensTheGate() {
         Scenarios wary = RATED.everybody("trustThreshold", Distribution.constant(0.5)).set("join.counterpartyTrust", 0.5);
         Hand hand = town(wary, 0.5f, 0.5f, 0.5f);
-        new Match(hand.market, hand.value);
-        Supply supply = new Supply(hand.market);
+        new Match(hand.market, hand.choice);
+        Supply supply = new Supply(hand.market, hand.choice);
         for (float rating : new float[] {0.55f, 0.65f}) {
             java.util.Arrays.fill(hand.members().rating, rating);
             supply.gather(0, 1);
@@ -124,10 +124,10 @@ class A08RatingTest {
         Hand hand = town(RATED.set("platforms[0].matching.ratingWeight", 1e-9), 0.5f, 0.5f, 0.9f);
         hand.people.quality[0] = 1;
         hand.people.quality[1] = 0;
-        Match match = new Match(hand.market, hand.value);
+        Match match = new Match(hand.market, hand.choice);
         for (int w = 1; w <= 60; w++) {
             match.run(w);
-            new Experience(hand.market).run(w);
+            new Experience(hand.market, hand.choice).run(w);
         }
         // Performance .5 + .3·(1 − ½) + .3·(quality − ½): .8 and .5 in n matches, and 4 at .6.
         for (int j = 0; j < 2; j++) {
