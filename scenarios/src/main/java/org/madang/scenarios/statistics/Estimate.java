@@ -1,4 +1,4 @@
-package org.madang.sim.verdict;
+package org.madang.scenarios.statistics;
 
 /**
  * A mean over replications with its interval.
@@ -13,6 +13,16 @@ public record Estimate(double mean, double low, double high) {
     /** Whether the interval lies wholly on one side of zero. */
     public boolean isSure() {
         return low > 0 || high < 0;
+    }
+
+    /** 1 if the interval lies above zero, −1 if below, else 0. Only procedures of this room ask it. */
+    int sign() {
+        return low > 0 ? 1 : high < 0 ? -1 : 0;
+    }
+
+    /** The same with the other sign. */
+    public Estimate negated() {
+        return new Estimate(-mean, -high, -low);
     }
 
     /** Half the width of the interval. */
