@@ -16,6 +16,9 @@ import java.util.stream.Collectors;
  */
 record Dialect(char separator, int columns) {
     private static final char[] CANDIDATES = {'\t', ';', ',', '|', ' '};
+    /** Two names and a weight: below a line of two counts, or where lines differ all the same. */
+    private static final int USUAL = 3;
+
     private static final Pattern BLANKS = Pattern.compile("\\s+");
     private static final Pattern DECIMAL_COMMA = Pattern.compile("[0-9]*,[0-9]+");
 
@@ -31,8 +34,8 @@ record Dialect(char separator, int columns) {
                     .collect(Collectors.groupingBy(
                             line -> values(line, separator), TreeMap::new, Collectors.counting()));
             for (Map.Entry<Integer, Long> size : frequency.entrySet()) {
-                boolean isLarger = separator == best.separator && size.getValue() == most;
-                if (size.getKey() > 1 && (size.getValue() > most || isLarger)) {
+                boolean isUsual = separator == best.separator && size.getValue() == most && size.getKey() == USUAL;
+                if (size.getKey() > 1 && (size.getValue() > most || isUsual)) {
                     best = new Dialect(separator, size.getKey());
                     most = size.getValue();
                 }
