@@ -3,6 +3,7 @@ package org.madang.scenarios.cli;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.concurrent.Callable;
+import java.util.stream.Collectors;
 import org.madang.scenarios.claims.Claim;
 import org.madang.scenarios.claims.ClaimFile;
 import org.madang.scenarios.claims.ClaimPlan;
@@ -13,6 +14,7 @@ import org.madang.scenarios.facts.Fact;
 import org.madang.scenarios.facts.FactFile;
 import org.madang.scenarios.file.BadInputException;
 import org.madang.scenarios.input.ScenarioFile;
+import org.madang.scenarios.input.network.ReadingText;
 import org.madang.scenarios.study.FactorColumn;
 import org.madang.scenarios.study.run.StudyFile;
 import picocli.CommandLine.Command;
@@ -102,6 +104,9 @@ final class CheckCommand implements Callable<Integer> {
         Footprint footprint =
                 Footprint.of(plan, plan.scenario().compare().replications().most(), 1, true);
         return "compares " + String.join(", ", plan.sideNames()) + " on "
-                + plan.headline().key() + "; about " + Words.bytes(footprint.bytes());
+                + plan.headline().key() + "; about " + Words.bytes(footprint.bytes())
+                + plan.readings().stream()
+                        .map(r -> "\n  " + ReadingText.english(r))
+                        .collect(Collectors.joining());
     }
 }
