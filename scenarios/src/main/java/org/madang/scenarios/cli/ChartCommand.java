@@ -93,6 +93,9 @@ final class ChartCommand implements Callable<Integer> {
                     "A file for a single picture, its ending is the format; otherwise a folder. RESULTS/charts if not given.")
     private Path out;
 
+    @Mixin
+    private Overwriting overwriting;
+
     @Spec
     private CommandSpec spec;
 
@@ -108,7 +111,7 @@ final class ChartCommand implements Callable<Integer> {
         for (FigureKind kind : kinds) {
             pictures.addAll(pictures(kind, results, look, shown));
         }
-        target.write(pictures, look, spec.commandLine().getOut());
+        target.write(pictures, look, overwriting.isGiven()).forEach(spec.commandLine().getOut()::println);
         return ExitCode.OK;
     }
 

@@ -6,7 +6,6 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.stream.IntStream;
 import org.madang.charts.style.Language;
-import org.madang.scenarios.results.WholeFile;
 
 /** The report on one results folder, or on two beside each other. */
 public final class Report {
@@ -43,16 +42,14 @@ public final class Report {
                 : new Beside(folders.get(0), folders.get(1), phrases).lines();
     }
 
-    /** Writes the web page. */
-    public void writePage(Path file) throws IOException {
-        byte[] page = Page.of(folders, phrases).getBytes(StandardCharsets.UTF_8);
-        WholeFile.write(file, out -> out.write(page));
+    /** The web page. */
+    public byte[] page() {
+        return Page.of(folders, phrases).getBytes(StandardCharsets.UTF_8);
     }
 
-    /** Writes the slides. */
-    public void writeDeck(Path file) throws IOException {
+    /** The slides. */
+    public byte[] deck() throws IOException {
         Palette.css(); // sets up AWT before POI touches it
-        byte[] deck = Deck.of(folders, phrases);
-        WholeFile.write(file, out -> out.write(deck));
+        return Deck.of(folders, phrases);
     }
 }

@@ -1,5 +1,7 @@
 package org.madang.scenarios.results;
 
+import org.madang.scenarios.folder.Csv;
+import org.madang.scenarios.folder.Trouble;
 import com.fasterxml.jackson.databind.MappingIterator;
 import com.fasterxml.jackson.dataformat.csv.CsvMapper;
 import com.fasterxml.jackson.dataformat.csv.CsvParser;
@@ -30,7 +32,7 @@ final class CsvTable {
      */
     static CsvTable read(Path file, String... needed) {
         if (!Files.isRegularFile(file)) {
-            throw ResultsFolder.bad(file, "is missing from the results: run the scenario again");
+            throw Trouble.bad(file, "is missing from the results: run the scenario again");
         }
         List<String[]> all;
         try (MappingIterator<String[]> lines = new CsvMapper()
@@ -39,18 +41,18 @@ final class CsvTable {
                 .readValues(file.toFile())) {
             all = lines.readAll();
         } catch (IOException | RuntimeException e) {
-            throw ResultsFolder.bad(file, "cannot be read as a table");
+            throw Trouble.bad(file, "cannot be read as a table");
         }
         List<String> columns = all.isEmpty() ? List.of() : List.of(all.get(0));
         List<String> missing =
                 Arrays.stream(needed).filter(c -> !columns.contains(c)).toList();
         if (!missing.isEmpty()) {
-            throw ResultsFolder.bad(
+            throw Trouble.bad(
                     file, "lacks the column " + String.join(", ", missing) + "; found " + String.join(", ", columns));
         }
         for (int n = 1; n < all.size(); n++) {
             if (all.get(n).length != columns.size()) {
-                throw ResultsFolder.bad(
+                throw Trouble.bad(
                         file,
                         "line " + (n + 1) + " has " + all.get(n).length + " cells for " + columns.size() + " columns");
             }
@@ -64,9 +66,7 @@ final class CsvTable {
 
     /** A text as it was before it was made safe for spreadsheets. */
     String text(int row, String column) {
-        String cell = cell(row, column);
-        boolean guarded = cell.length() > 1 && cell.charAt(0) == '\'' && "=+-@\t\r'".indexOf(cell.charAt(1)) >= 0;
-        return guarded ? cell.substring(1) : cell;
+        return Csv.unguarded(cell(row, column));
     }
 
     /** A number; NaN for an empty cell. */
@@ -75,14 +75,14 @@ final class CsvTable {
         try {
             return cell.isEmpty() ? Double.NaN : Double.parseDouble(cell);
         } catch (NumberFormatException e) {
-            throw ResultsFolder.bad(file, "line " + (row + 2) + ": " + column + " is no number");
+            throw Trouble.bad(file, "line " + (row + 2) + ": " + column + " is no number");
         }
     }
 
     int whole(int row, String column) {
         double value = number(row, column);
         if (value != Math.rint(value)) {
-            throw ResultsFolder.bad(file, "line " + (row + 2) + ": " + column + " is no whole number");
+            throw Trouble.bad(file, "line " + (row + 2) + ": " + column + " is no whole number");
         }
         return (int) value;
     }

@@ -1,5 +1,6 @@
 package org.madang.scenarios.results;
 
+import org.madang.scenarios.folder.Trouble;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
@@ -29,21 +30,21 @@ public final class ResultsReader {
      * @throws BadInputException if it is none, is of a newer format, or something is missing from it
      */
     public static Results read(Path folder) {
-        Path manifest = folder.resolve(ResultsFolder.MANIFEST);
+        Path manifest = folder.resolve(Manifest.FILE);
         if (!Files.isDirectory(folder)) {
-            throw ResultsFolder.bad(
+            throw Trouble.bad(
                     folder, Files.exists(folder) ? "is a file; a results folder is wanted" : "there is no such folder");
         }
         if (!Files.isRegularFile(manifest)) {
-            throw ResultsFolder.bad(
+            throw Trouble.bad(
                     folder,
-                    "is no results folder: it has no " + ResultsFolder.MANIFEST + ". 'madang run FILE' makes one");
+                    "is no results folder: it has no " + Manifest.FILE + ". 'madang run FILE' makes one");
         }
         int format = tree(manifest, new ObjectMapper()).path("format").asInt();
-        if (format > ResultsFolder.FORMAT) {
-            throw ResultsFolder.bad(
+        if (format > Manifest.FORMAT) {
+            throw Trouble.bad(
                     folder,
-                    "was written by a newer Madang (format " + format + ", this one knows " + ResultsFolder.FORMAT
+                    "was written by a newer Madang (format " + format + ", this one knows " + Manifest.FORMAT
                             + "): draw it with that one");
         }
         return new ResultsReader(folder, format).results();
@@ -51,7 +52,7 @@ public final class ResultsReader {
 
     /** Reads a folder that is not complete yet: its tables are, the manifest is still to come. */
     static Results readTables(Path folder) {
-        return new ResultsReader(folder, ResultsFolder.FORMAT).results();
+        return new ResultsReader(folder, Manifest.FORMAT).results();
     }
 
     private Results results() {
@@ -69,7 +70,7 @@ public final class ResultsReader {
         Indicator headline = Indicator.find(summary.path("headline").asText());
         int weeks = summary.path("weeks").asInt();
         if (sides.isEmpty() || headline == null || weeks < 1) {
-            throw ResultsFolder.bad(folder.resolve("summary.json"), "lacks sides, weeks or the headline indicator");
+            throw Trouble.bad(folder.resolve("summary.json"), "lacks sides, weeks or the headline indicator");
         }
         Tables tables = new Tables(folder, sides, weeks);
         List<List<String>> platforms = tables.platforms();
@@ -114,14 +115,14 @@ public final class ResultsReader {
         try {
             return mapper.readTree(Files.readString(file));
         } catch (java.nio.file.NoSuchFileException e) {
-            throw ResultsFolder.bad(file, "is missing from the results: run the scenario again");
+            throw Trouble.bad(file, "is missing from the results: run the scenario again");
         } catch (JsonProcessingException e) {
-            throw ResultsFolder.bad(
+            throw Trouble.bad(
                     file,
                     "line " + e.getLocation().getLineNr() + " is not "
                             + (mapper instanceof YAMLMapper ? "YAML" : "JSON"));
         } catch (IOException e) {
-            throw ResultsFolder.bad(file, "cannot be read");
+            throw Trouble.bad(file, "cannot be read");
         }
     }
 }

@@ -1,5 +1,6 @@
 package org.madang.scenarios.results;
 
+import org.madang.scenarios.folder.Trouble;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -36,7 +37,7 @@ final class Tables {
         }
         for (int side = 0; side < sides.size(); side++) {
             if (found.get(side).isEmpty()) {
-                throw ResultsFolder.bad(folder.resolve("weekly.csv"), "has no rows of " + sides.get(side));
+                throw Trouble.bad(folder.resolve("weekly.csv"), "has no rows of " + sides.get(side));
             }
         }
         return found.stream().map(List::copyOf).toList();
@@ -103,7 +104,7 @@ final class Tables {
     private int side(CsvTable table, int row, String column) {
         int side = sides.indexOf(table.text(row, column));
         if (side < 0) {
-            throw ResultsFolder.bad(
+            throw Trouble.bad(
                     folder, "line " + (row + 2) + " of a table has a " + column + " that summary.json does not name");
         }
         return side;

@@ -76,7 +76,9 @@ class ChartCommandTest {
 
     private List<Path> files() throws IOException {
         try (var files = Files.list(folder)) {
-            return files.sorted().toList();
+            return files.filter(file -> !file.getFileName().toString().startsWith("."))
+                    .sorted()
+                    .toList();
         }
     }
 
