@@ -53,6 +53,9 @@ final class BriefCommand implements Callable<Integer> {
     private Path pages;
 
     @Mixin
+    private Trusting trusting;
+
+    @Mixin
     private Overwriting overwriting;
 
     @Spec
@@ -61,7 +64,7 @@ final class BriefCommand implements Callable<Integer> {
     @Override
     public Integer call() throws IOException {
         if (pages != null) {
-            Briefs.quote(results, pages)
+            Briefs.quote(results, pages, trusting.isGiven())
                     .forEach(page -> spec.commandLine().getOut().println("Page: " + page));
             return ExitCode.OK;
         }
@@ -72,7 +75,8 @@ final class BriefCommand implements Callable<Integer> {
                     Place.of("--out"), "", "found " + file + ", expected a file that ends in .pdf or .md")));
         }
         Folder folder = Folder.ofFile(file, Kind.BRIEF, overwriting.isGiven());
-        Brief brief = Briefs.of(results);
+        Brief brief = Briefs.of(results, trusting.isGiven());
+        Trusting.tell(results, brief.verified(), spec.commandLine().getErr());
         byte[] bytes = name.endsWith(".pdf") ? Briefs.pdf(brief) : Briefs.markdown(brief);
         Overwriting.tell(
                 folder.publish(files -> files.write(file.getFileName().toString(), out -> out.write(bytes))),

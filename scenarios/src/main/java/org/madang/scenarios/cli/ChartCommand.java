@@ -94,6 +94,9 @@ final class ChartCommand implements Callable<Integer> {
     private Path out;
 
     @Mixin
+    private Trusting trusting;
+
+    @Mixin
     private Overwriting overwriting;
 
     @Spec
@@ -105,7 +108,12 @@ final class ChartCommand implements Callable<Integer> {
         Look look = looks.look();
         List<Indicator> chosen = Choice.of("--indicator", indicators, Indicator.values(), Indicator::key);
         PictureTarget target = PictureTarget.of(out, folders.get(0).resolve("charts"), formats);
-        List<Results> results = folders.stream().map(ResultsReader::read).toList();
+        List<Results> results = folders.stream()
+                .map(folder -> ResultsReader.read(folder, trusting.isGiven()))
+                .toList();
+        for (int n = 0; n < folders.size(); n++) {
+            Trusting.tell(folders.get(n), results.get(n).verified(), spec.commandLine().getErr());
+        }
         List<Indicator> shown = chosen.isEmpty() ? List.of(results.get(0).headline()) : chosen;
         List<Picture> pictures = new ArrayList<>();
         for (FigureKind kind : kinds) {

@@ -1,5 +1,6 @@
 package org.madang.scenarios.cli;
 
+import java.util.regex.Pattern;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import org.madang.scenarios.folder.Content;
@@ -23,6 +24,10 @@ import org.madang.scenarios.file.Place;
  * @param file the form of that file; null for a folder
  */
 record PictureTarget(Path path, PictureFile file, List<PictureFile> forms) {
+    /** Nobody means a folder by these. */
+    private static final Pattern OTHER_PICTURE =
+            Pattern.compile("(?i).*\\.(bmp|jpe?g|tiff?|eps|ps|webp|emf|wmf|ico|pptx?|docx?|html?)");
+
     /**
      * From the options of a command.
      *
@@ -37,6 +42,9 @@ record PictureTarget(Path path, PictureFile file, List<PictureFile> forms) {
                 ? List.of(file == null ? PictureFile.PNG : file)
                 : Choice.of("--format", formats, PictureFile.values(), PictureFile::extension);
         Path path = out == null ? otherwise : out;
+        if (file == null && !Files.exists(path) && OTHER_PICTURE.matcher(path.toString()).matches()) {
+            throw bad("--out", path + " ends like a picture of another kind; there are .png, .svg, .pdf and .gif");
+        }
         if (file == null && Files.exists(path) && !Files.isDirectory(path)) {
             throw bad("--out", path + " is a file that does not end in .png, .svg, .pdf or .gif");
         }

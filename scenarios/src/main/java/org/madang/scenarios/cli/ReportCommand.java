@@ -76,6 +76,9 @@ final class ReportCommand implements Callable<Integer> {
     private String language;
 
     @Mixin
+    private Trusting trusting;
+
+    @Mixin
     private Overwriting overwriting;
 
     @Spec
@@ -92,7 +95,10 @@ final class ReportCommand implements Callable<Integer> {
             names.add(DECK);
         }
         Folder folder = Folder.within(target, Kind.REPORT, overwriting.isGiven(), names);
-        Report report = Report.of(folders, language());
+        Report report = Report.of(folders, language(), trusting.isGiven());
+        for (int n = 0; n < folders.size(); n++) {
+            Trusting.tell(folders.get(n), report.verified().get(n), spec.commandLine().getErr());
+        }
         Folder.Published published = folder.publish(files -> {
             if (names.contains(PAGE)) {
                 files.write(PAGE, file -> file.write(report.page()));

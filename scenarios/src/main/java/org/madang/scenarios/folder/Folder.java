@@ -228,6 +228,15 @@ public final class Folder implements AutoCloseable {
      * @throws IOException that names the file
      */
     public Published publish(NewFiles.Filling filling) throws IOException {
+        try {
+            return publishNamed(filling);
+        } catch (IOException e) {
+            boolean isNamed = e.getMessage() != null && e.getMessage().contains(target.toString());
+            throw isNamed ? e : Trouble.writing(target, e);
+        }
+    }
+
+    private Published publishNamed(NewFiles.Filling filling) throws IOException {
         if (owns && !Files.exists(target, LinkOption.NOFOLLOW_LINKS)) {
             return publishNew(filling);
         }

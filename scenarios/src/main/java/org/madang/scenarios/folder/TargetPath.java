@@ -29,7 +29,7 @@ final class TargetPath {
             throw Trouble.bad(shown, "is a link that leads nowhere: " + Trouble.reason(e));
         }
         if (Files.exists(path) && !Files.isDirectory(path)) {
-            throw Trouble.bad(shown, "is there already and is a file, no folder: choose another --out");
+            throw Trouble.bad(shown, "is there already and is a file; a folder is wanted: choose another --out");
         }
         requireRoom(shown, path);
         return path;

@@ -1,5 +1,6 @@
 package org.madang.scenarios.report;
 
+import org.madang.scenarios.results.Verified;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
@@ -20,10 +21,12 @@ public final class Report {
     /**
      * Reads the results.
      *
+     * @param trusts whether to go on with results that were changed since they were written
      * @throws org.madang.scenarios.file.BadInputException with one line for a folder that holds none
      */
-    public static Report of(List<Path> paths, Language language) {
-        List<ReportedFolder> folders = paths.stream().map(ReportedFolder::read).toList();
+    public static Report of(List<Path> paths, Language language, boolean trusts) {
+        List<ReportedFolder> folders =
+                paths.stream().map(path -> ReportedFolder.read(path, trusts)).toList();
         boolean alike = folders.stream().map(ReportedFolder::name).distinct().count() < folders.size();
         return new Report(alike ? numbered(folders) : folders, new Phrases(language));
     }
@@ -40,6 +43,11 @@ public final class Report {
         return folders.size() == 1
                 ? List.of(phrases.title(folders.get(0)))
                 : new Beside(folders.get(0), folders.get(1), phrases).lines();
+    }
+
+    /** What came out when the files of each folder were compared with their sums. */
+    public List<Verified> verified() {
+        return folders.stream().map(folder -> folder.results().verified()).toList();
     }
 
     /** The web page. */

@@ -1,12 +1,12 @@
 package org.madang.scenarios.results;
 
+import org.madang.scenarios.folder.BoundedText;
 import org.madang.scenarios.folder.Csv;
 import org.madang.scenarios.folder.Trouble;
 import com.fasterxml.jackson.databind.MappingIterator;
 import com.fasterxml.jackson.dataformat.csv.CsvMapper;
 import com.fasterxml.jackson.dataformat.csv.CsvParser;
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.List;
@@ -14,6 +14,10 @@ import org.madang.scenarios.file.BadInputException;
 
 /** One table of a results folder as it is read: columns by name, cells as text or numbers. */
 final class CsvTable {
+    private static final long MOST_BYTES = 1 << 30;
+    /** No result is larger; what is, a picture cannot be drawn of. */
+    private static final double LARGEST = 1e30;
+
     private final Path file;
     private final List<String> columns;
     private final List<String[]> rows;
@@ -31,9 +35,7 @@ final class CsvTable {
      * @throws BadInputException if the file or a column is missing, or a row is cut short
      */
     static CsvTable read(Path file, String... needed) {
-        if (!Files.isRegularFile(file)) {
-            throw Trouble.bad(file, "is missing from the results: run the scenario again");
-        }
+        BoundedText.require(file, MOST_BYTES);
         List<String[]> all;
         try (MappingIterator<String[]> lines = new CsvMapper()
                 .readerFor(String[].class)
@@ -73,16 +75,25 @@ final class CsvTable {
     double number(int row, String column) {
         String cell = cell(row, column);
         try {
-            return cell.isEmpty() ? Double.NaN : Double.parseDouble(cell);
+            double value = cell.isEmpty() ? Double.NaN : Double.parseDouble(cell);
+            if (Math.abs(value) > LARGEST) {
+                throw bad(row, column, "is larger than any result");
+            }
+            return value;
         } catch (NumberFormatException e) {
-            throw Trouble.bad(file, "line " + (row + 2) + ": " + column + " is no number");
+            throw bad(row, column, "is no number");
         }
+    }
+
+    /** A refusal that names the line and the column. */
+    BadInputException bad(int row, String column, String why) {
+        return Trouble.bad(file, "line " + (row + 2) + ", column " + column + ": '" + cell(row, column) + "' " + why);
     }
 
     int whole(int row, String column) {
         double value = number(row, column);
-        if (value != Math.rint(value)) {
-            throw Trouble.bad(file, "line " + (row + 2) + ": " + column + " is no whole number");
+        if (!(value == Math.rint(value) && Math.abs(value) <= Integer.MAX_VALUE)) {
+            throw bad(row, column, "is no whole number");
         }
         return (int) value;
     }

@@ -64,6 +64,17 @@ final class Database implements AutoCloseable {
         }
     }
 
+    /**
+     * DuckDB takes what follows a question mark for something else, and would put its log beside the folder.
+     *
+     * @throws BadInputException if a path has one
+     */
+    static void requireName(Path folder) {
+        if (folder.toAbsolutePath().toString().indexOf('?') >= 0) {
+            throw StoreFailure.unusable(folder, "has a question mark in its path, which DuckDB does not take: choose another --out");
+        }
+    }
+
     /** DuckDB follows links, and would write through them. */
     private static void requirePlain(Path file) {
         for (Path part : List.of(file, file.resolveSibling(file.getFileName() + ".wal"))) {

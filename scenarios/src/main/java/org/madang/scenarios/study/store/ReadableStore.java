@@ -19,6 +19,7 @@ final class ReadableStore {
 
     /** @param output a folder into which something is to be written from the store */
     static Database open(Path folder, Path output) {
+        Database.requireName(folder);
         Path file = folder.resolve(StudyStore.FILE);
         if (!Files.exists(file, LinkOption.NOFOLLOW_LINKS)) {
             throw bad(folder, "holds no study: there is no " + StudyStore.FILE + " in it");

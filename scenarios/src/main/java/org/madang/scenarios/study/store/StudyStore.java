@@ -43,6 +43,7 @@ public final class StudyStore implements AutoCloseable {
      * @throws BadInputException if another study is there, another sweep is at work, or it is no folder
      */
     public static StudyStore open(Path folder, StudyFile study, String version, String command) {
+        Database.requireName(folder);
         Folder.claim(folder, Kind.SWEEP, FILE);
         Lock lock = StoreLock.take(folder);
         Database database = null;
