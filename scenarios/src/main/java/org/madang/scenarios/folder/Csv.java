@@ -9,7 +9,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.function.Consumer;
 import org.madang.scenarios.file.Digits;
-import org.madang.sim.verdict.Estimate;
+import org.madang.scenarios.statistics.Estimate;
 
 /**
  * A table as CSV (RFC 4180 with LF), the one way in which this program writes it: numbers in the fewest digits that read

@@ -6,9 +6,9 @@ import java.util.List;
 import org.madang.scenarios.experiment.CohortCounts;
 import org.madang.scenarios.experiment.Outcome;
 import org.madang.scenarios.folder.Csv;
+import org.madang.scenarios.statistics.PairedRuns;
 import org.madang.sim.indicator.Indicator;
 import org.madang.sim.state.CohortBook;
-import org.madang.sim.verdict.PairedRuns;
 
 /** The tidy tables of a results folder: one row an observation. The same results give the same bytes everywhere. */
 final class WeeklyCsv {
