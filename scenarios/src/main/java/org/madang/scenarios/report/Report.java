@@ -27,6 +27,10 @@ public final class Report {
     public static Report of(List<Path> paths, Language language, boolean trusts) {
         List<ReportedFolder> folders =
                 paths.stream().map(path -> ReportedFolder.read(path, trusts)).toList();
+        if (folders.size() == 1) {
+            // Alone it needs no name, and the report is the same wherever its results lie.
+            return new Report(List.of(folders.get(0).named("")), new Phrases(language));
+        }
         boolean alike = folders.stream().map(ReportedFolder::name).distinct().count() < folders.size();
         return new Report(alike ? numbered(folders) : folders, new Phrases(language));
     }

@@ -207,7 +207,9 @@ class SafetyTest {
             Console console = Console.run(
                     "run", path("mine.json"), "--no-charts", option, "--out", path("out"));
             assertThat(console.exitCode).as(console.err()).isZero();
-            assertThat(console.out()).doesNotContain("\u001b", "\u202e").contains("\\u001b[31mb\\u202ec");
+            assertThat(console.out())
+                    .doesNotContain("\u001b", "\u202e")
+                    .containsIgnoringCase("\\u001b[31mb\\u202ec");
         }
         Console bad = Console.run("check", path("a\u001b[31m.yaml"));
         assertThat(bad.err()).doesNotContain("\u001b").contains("\\u001b");
