@@ -32,6 +32,7 @@ class TitlesTest {
                 "By hand",
                 new Provenance("1", 1, "run", false),
                 List.of(),
+                List.of(),
                 3,
                 4,
                 indicator,
