@@ -7,6 +7,7 @@ import java.util.Locale;
 /** Where results go if nothing is said: never into the same folder for two commands, whatever files are called. */
 final class DefaultFolder {
     private static final String CLAIMS = "claims";
+    private static final String FACTS = "facts";
     private static final String STUDY = "-study";
     private static final String OPTIMUM = "-optimum";
     private static final String RUN = "-run";
@@ -28,14 +29,19 @@ final class DefaultFolder {
         return results(stem + OPTIMUM);
     }
 
-    /** Names that begin so are those of claims. */
+    /** Names that begin so are those of claims and facts. */
     private static Path results(String name) {
-        boolean isClaims = name.toLowerCase(Locale.ROOT).startsWith(CLAIMS);
-        return Path.of("results", (isClaims ? "file-" : "") + name);
+        String lower = name.toLowerCase(Locale.ROOT);
+        boolean isTaken = lower.startsWith(CLAIMS) || lower.startsWith(FACTS);
+        return Path.of("results", (isTaken ? "file-" : "") + name);
     }
 
     /** @param words to tell some claims from all of them; may be empty */
     static Path ofClaims(String words) {
         return Path.of("results", CLAIMS + words);
+    }
+
+    static Path ofFacts(boolean quick) {
+        return Path.of("results", FACTS + (quick ? "-quick" : ""));
     }
 }

@@ -9,6 +9,7 @@ public enum Kind {
     SWEEP("sweep"),
     OPTIMUM("optimize"),
     CLAIMS("claims"),
+    FACTS("facts"),
     ANALYSIS("analyze"),
     REPORT("report"),
     CHART("chart"),

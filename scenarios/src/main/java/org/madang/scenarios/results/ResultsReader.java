@@ -135,7 +135,7 @@ public final class ResultsReader {
         try {
             return List.of(new ObjectMapper().convertValue(summary.withArray("networks"), Reading[].class));
         } catch (IllegalArgumentException e) {
-            throw ResultsFolder.bad(folder.resolve("summary.json"), "does not say what was read from network files");
+            throw Trouble.bad(folder.resolve("summary.json"), "does not say what was read from network files");
         }
     }
 

@@ -1,5 +1,6 @@
 package org.madang.scenarios.results;
 
+import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
@@ -27,7 +28,7 @@ public final class SummaryJson {
         root.put("replications", outcome.sides().replications());
         root.put("headline", outcome.plan().headline().key());
         if (!outcome.plan().readings().isEmpty()) {
-            root.set("networks", MAPPER.valueToTree(outcome.plan().readings()));
+            root.set("networks", new ObjectMapper().valueToTree(outcome.plan().readings()));
         }
         ArrayNode sentences = root.putArray("sentences");
         Sentences.of(outcome).forEach(sentences::add);

@@ -50,7 +50,7 @@ class SafetyTest {
     @Test
     void sweepAndRunOfOneNameNeverMeet() {
         assertThat(DefaultFolder.ofRun("mine")).isNotEqualTo(DefaultFolder.ofStudy("mine"));
-        for (String stem : List.of("a", "a-study", "A-Study", "a-optimum", "a-run", "claims", "Claims-x", "claims-C1-study")) {
+        for (String stem : List.of("a", "a-study", "A-Study", "a-optimum", "a-run", "claims", "Claims-x", "claims-C1-study", "facts")) {
             for (String other : List.of("a", "a-study", "a-optimum", "x", "claims", "C1-study", "claims-C1")) {
                 List<String> run = List.of(lower(DefaultFolder.ofRun(stem)));
                 assertThat(run)
@@ -59,7 +59,8 @@ class SafetyTest {
                                 lower(DefaultFolder.ofStudy(other)),
                                 lower(DefaultFolder.ofOptimum(other)),
                                 lower(DefaultFolder.ofClaims("-" + other)),
-                                lower(DefaultFolder.ofClaims("")));
+                                lower(DefaultFolder.ofClaims("")),
+                                lower(DefaultFolder.ofFacts(false)));
                 assertThat(lower(DefaultFolder.ofStudy(stem)))
                         .isNotIn(lower(DefaultFolder.ofOptimum(other)), lower(DefaultFolder.ofClaims("-" + other)));
             }
