@@ -1,5 +1,6 @@
 package org.madang.scenarios.results;
 
+import com.fasterxml.jackson.databind.ObjectMapper;
 import java.nio.file.LinkOption;
 import org.madang.scenarios.folder.Folder;
 import org.madang.scenarios.folder.Json;
