@@ -141,7 +141,6 @@ public final class Value {
         };
     }
 
-<<<<<<< HEAD
     /** e, and what somebody who has not been a member sees of the experience lever before joining. */
     public float expectation(int k, int i) {
         Membership m = market.membership[k];
@@ -149,12 +148,12 @@ public final class Value {
         return seen == 0 || m.stage[i] != Stage.AWARE
                 ? m.expectation[i]
                 : Math.min(1, m.expectation[i] + (float) seen * m.gainFit[i]);
-=======
+    }
+
     /** The logarithm of the other side's participating share. */
     private double participation(int k, boolean provider) {
         double other = provider ? ofSeekers[k] : ofProviders[k];
         return other > 0 ? Maths.log(other) : -1e9;
->>>>>>> main
     }
 
     /** U: what a provider expects an offered unit to be used; with what it earns where providers weigh that. */
