@@ -1,5 +1,6 @@
 package org.madang.scenarios.input.network;
 
+import java.io.Reader;
 import java.io.IOException;
 import java.io.InputStream;
 import javax.xml.stream.XMLInputFactory;
@@ -27,7 +28,7 @@ final class GraphMlFile {
         notes.form = Form.GRAPHML;
         notes.declaresDirection = true;
         GraphMlContent content = new GraphMlContent(notes, faults);
-        try (InputStream in = source.bytes()) {
+        try (Reader in = XmlCharacters.of(source.bytes())) {
             XMLStreamReader xml = factory().createXMLStreamReader(in);
             while (xml.hasNext()) {
                 event(xml, xml.next(), content);
