@@ -1,6 +1,5 @@
 package org.madang.scenarios.figures;
 
-import org.madang.scenarios.results.Verified;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
@@ -15,6 +14,7 @@ import org.madang.charts.timeline.LineChart;
 import org.madang.scenarios.results.Curve;
 import org.madang.scenarios.results.Provenance;
 import org.madang.scenarios.results.Results;
+import org.madang.scenarios.results.Verified;
 import org.madang.scenarios.statistics.CrossoverWeek;
 import org.madang.sim.indicator.Indicator;
 

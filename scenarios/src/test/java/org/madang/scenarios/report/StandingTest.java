@@ -1,6 +1,5 @@
 package org.madang.scenarios.report;
 
-import org.madang.scenarios.results.Verified;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.ArrayList;
@@ -12,6 +11,7 @@ import org.madang.charts.figure.Values;
 import org.madang.scenarios.results.Curve;
 import org.madang.scenarios.results.Provenance;
 import org.madang.scenarios.results.Results;
+import org.madang.scenarios.results.Verified;
 import org.madang.sim.indicator.Indicator;
 
 /** A side leads alone only where the intervals say so. */

@@ -1,8 +1,8 @@
 package org.madang.scenarios.input.network;
 
-import java.io.Reader;
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.Reader;
 import javax.xml.stream.XMLInputFactory;
 import javax.xml.stream.XMLStreamConstants;
 import javax.xml.stream.XMLStreamException;
