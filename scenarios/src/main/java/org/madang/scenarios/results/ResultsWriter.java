@@ -15,9 +15,11 @@ import java.util.List;
 import org.madang.scenarios.experiment.Outcome;
 import org.madang.scenarios.figures.StandardSet;
 import org.madang.scenarios.file.Difference;
+import org.madang.scenarios.input.EffectiveInputs;
 import org.madang.scenarios.input.ScenarioFile;
 import org.madang.scenarios.input.network.Reading;
 import org.madang.scenarios.input.network.ReadingText;
+import org.madang.sim.config.Scenario;
 
 /** Writes all files of a results folder. No dates and no machine: the same inputs give the same bytes. */
 public final class ResultsWriter {
@@ -60,7 +62,14 @@ public final class ResultsWriter {
 
     private String scenario() {
         return "# The effective inputs: every key with the value that counted.\n"
-                + ScenarioFile.READER.toYaml(outcome.plan().scenario());
+                + ScenarioFile.READER.toYaml(effective());
+    }
+
+    private Scenario effective() {
+        List<Scenario> runs = outcome.plan().runs().stream()
+                .map(run -> run.file().scenario())
+                .toList();
+        return EffectiveInputs.of(outcome.plan().file(), runs);
     }
 
     private String markdown() {
@@ -107,7 +116,7 @@ public final class ResultsWriter {
         root.set(
                 "inputs",
                 new com.fasterxml.jackson.databind.ObjectMapper()
-                        .readTree(ScenarioFile.READER.toJson(outcome.plan().scenario())));
+                        .readTree(ScenarioFile.READER.toJson(effective())));
         addChecksums(root, folder);
         return SummaryJson.text(root);
     }

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
@@ -27,7 +28,9 @@ public final class Export {
     /** How it is written. */
     public enum Format {
         PARQUET("FORMAT parquet, COMPRESSION zstd"),
-        CSV("FORMAT csv, HEADER");
+        CSV("FORMAT csv, HEADER"),
+        /** As spreadsheets of countries with a decimal comma take it: cells apart by semicolons. */
+        CSV_DECIMAL_COMMA("FORMAT csv, HEADER, DELIMITER ';'");
 
         private final String options;
 
@@ -60,7 +63,10 @@ public final class Export {
                 throw bad(folder, "holds no weeks: the study does not say weekly: true");
             }
             Files.createDirectories(target.getParent());
-            String query = query(record, table, format == Format.CSV);
+            String query = query(record, table, format != Format.PARQUET);
+            if (format == Format.CSV_DECIMAL_COMMA) {
+                query = withDecimalCommas(database, query);
+            }
             long rows = database.count("SELECT count(*) FROM (" + query + ")");
             database.copy(
                     "COPY (" + query + ") TO '" + part.toString().replace("'", "''") + "' (" + format.options + ")",
@@ -104,6 +110,18 @@ public final class Export {
         } catch (IOException e) {
             throw new StoreException("cannot delete " + part + ": " + e.getMessage(), e);
         }
+    }
+
+    /** Numbers with a fraction become texts with a comma. */
+    private static String withDecimalCommas(Database database, String query) {
+        List<String> cells = new ArrayList<>();
+        database.query("DESCRIBE " + query, column -> {
+            if (List.of("DOUBLE", "FLOAT").contains(column.getString("column_type"))) {
+                String name = Database.quoted(column.getString("column_name"));
+                cells.add("replace(CAST(" + name + " AS VARCHAR), '.', ',') AS " + name);
+            }
+        });
+        return cells.isEmpty() ? query : "SELECT * REPLACE (" + String.join(", ", cells) + ") FROM (" + query + ")";
     }
 
     /** @param guarded whether text is made safe for spreadsheets */
