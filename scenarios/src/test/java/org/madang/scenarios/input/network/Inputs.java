@@ -9,7 +9,7 @@ import org.madang.scenarios.file.Patch;
 import org.madang.scenarios.input.ScenarioFile;
 import org.madang.sim.engine.Simulation;
 import org.madang.sim.indicator.Indicator;
-import org.madang.sim.market.World;
+import org.madang.sim.market.Population;
 import org.madang.sim.network.EdgeList;
 import org.madang.sim.parallel.Crew;
 
@@ -67,7 +67,7 @@ final class Inputs {
         double sum = 0;
         try (Crew crew = new Crew(1)) {
             for (long seed = 1; seed <= worlds; seed++) {
-                World world = World.of(file.scenario(), seed, file.edges());
+                Population world = Population.of(file.scenario(), seed, file.edges());
                 Simulation run = new Simulation(file.scenario(), world, crew, world.participantOfNode(founder));
                 sum += run.run(week -> {}).focal().last(Indicator.MEMBERS);
             }
