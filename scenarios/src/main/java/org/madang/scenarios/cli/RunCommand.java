@@ -18,6 +18,8 @@ import org.madang.scenarios.results.ResultsWriter;
 import org.madang.scenarios.results.Sentences;
 import org.madang.scenarios.results.SummaryJson;
 import org.madang.scenarios.results.SummaryTable;
+import org.madang.scenarios.sense.AfterRun;
+import org.madang.scenarios.sense.BeforeRun;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
@@ -33,6 +35,8 @@ import picocli.CommandLine.Spec;
             "",
             "Repeats the comparison in paired replications until the difference in the headline indicator is precise enough "
                     + "(compare.replications in the file), prints the verdict and writes tables and charts.",
+            "",
+            "Inputs that make no sense are named with their place before the run and in its summary.",
             "",
             "Killed or stopped? The same command goes on where it was. Old results stay until the new ones are complete."
         },
@@ -50,6 +54,9 @@ final class RunCommand implements Callable<Integer> {
             description = "The results folder; results/NAME of the scenario file if not given.")
     private Path out;
 
+    @Mixin
+    private StrictOption strict;
+
     @Option(names = "--no-charts", description = "Tables only.")
     private boolean noCharts;
 
@@ -60,6 +67,7 @@ final class RunCommand implements Callable<Integer> {
     public Integer call() throws IOException {
         try (Stopping stopping = new Stopping(spec.commandLine().getErr())) {
             Plan plan = Plan.of(scenario.read());
+            strict.tell(BeforeRun.of(plan), spec.commandLine().getErr());
             announce(plan);
             Path target = out == null ? Path.of("results", plan.file().stem()) : out;
             return Filling.of(target, folder -> {
@@ -113,7 +121,8 @@ final class RunCommand implements Callable<Integer> {
         }
         print(outcome, provenance, folder);
         stopping.done();
-        return stopped ? ExitCode.STOPPED : ExitCode.OK;
+        boolean isRefused = strict.isOn() && !AfterRun.of(outcome).isEmpty();
+        return stopped ? ExitCode.STOPPED : isRefused ? ExitCode.FAILED : ExitCode.OK;
     }
 
     private void print(Outcome outcome, Provenance provenance, ResultsFolder folder) {
@@ -128,6 +137,8 @@ final class RunCommand implements Callable<Integer> {
         for (String sentence : Sentences.of(outcome)) {
             Words.wrap(sentence, 100).forEach(stdout::println);
         }
+        AfterRun.all(outcome).forEach(doubt -> Words.wrap(StrictOption.text(doubt), 100)
+                .forEach(stdout::println));
         stdout.println();
         stdout.print(new SummaryTable(outcome).text());
         stdout.println();

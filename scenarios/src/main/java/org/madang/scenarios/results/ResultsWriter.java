@@ -15,10 +15,12 @@ import java.util.List;
 import org.madang.scenarios.experiment.Outcome;
 import org.madang.scenarios.figures.StandardSet;
 import org.madang.scenarios.file.Difference;
+import org.madang.scenarios.file.InputProblem;
 import org.madang.scenarios.input.EffectiveInputs;
 import org.madang.scenarios.input.ScenarioFile;
 import org.madang.scenarios.input.network.Reading;
 import org.madang.scenarios.input.network.ReadingText;
+import org.madang.scenarios.sense.AfterRun;
 import org.madang.sim.config.Scenario;
 
 /** Writes all files of a results folder. No dates and no machine: the same inputs give the same bytes. */
@@ -81,6 +83,9 @@ public final class ResultsWriter {
             out.append(sentence.replace("<", "&lt;")).append("\n");
         }
         out.append("\n").append(new SummaryTable(outcome).markdown()).append("\n");
+        for (InputProblem doubt : AfterRun.all(outcome)) {
+            out.append("Warning: ").append(doubt.toString().replace("<", "&lt;")).append("\n\n");
+        }
         for (Reading reading : outcome.plan().readings()) {
             out.append(ReadingText.english(reading).replace("<", "&lt;")).append("\n\n");
         }

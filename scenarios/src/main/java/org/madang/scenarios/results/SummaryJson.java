@@ -13,6 +13,7 @@ import java.math.BigDecimal;
 import org.madang.scenarios.experiment.Changeovers;
 import org.madang.scenarios.experiment.Outcome;
 import org.madang.scenarios.file.Digits;
+import org.madang.scenarios.sense.AfterRun;
 import org.madang.scenarios.statistics.CrossoverWeek;
 import org.madang.scenarios.statistics.Estimate;
 import org.madang.scenarios.statistics.PairedRuns;
@@ -51,6 +52,8 @@ public final class SummaryJson {
         }
         ArrayNode sentences = root.putArray("sentences");
         Sentences.of(outcome).forEach(sentences::add);
+        ArrayNode warnings = root.putArray("warnings");
+        AfterRun.all(outcome).forEach(doubt -> warnings.add(doubt.toString()));
         ArrayNode verdicts = root.putArray("verdicts");
         for (int side = 1; side < outcome.sides().sides().size(); side++) {
             for (Indicator indicator : verdictIndicators(outcome)) {

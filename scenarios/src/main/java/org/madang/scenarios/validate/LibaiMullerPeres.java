@@ -80,10 +80,14 @@ final class LibaiMullerPeres implements Classic {
                 ? 0
                 : Math.abs(theory.spread(s.weeks(), n).mean(s.weeks()) - theory.shares(s.weeks())[s.weeks() - 1]);
         String what =
-                "libai-muller-peres: steady share, δ = " + s.leave().baseHazard() + (theory.p() == 0 ? ", p = 0" : "")
-                        + (founders(s) == 0 ? "" : ", from a share of " + founders(s));
+                "libai-muller-peres: steady share, δ = " + s.leave().baseHazard() + start(s, theory.p());
         return Row.mean(
                 what, SOURCE, expected, late, unsettled + shift, "mean of weeks " + (half + 1) + " to " + s.weeks());
+    }
+
+    /** What tells the two halves of the grid apart, also where the user has given both the same outside influence. */
+    private static String start(Scenario s, double p) {
+        return p == 0 ? ", p = 0" : founders(s) > 0 ? ", from a share of " + founders(s) : "";
     }
 
     private static double founders(Scenario s) {

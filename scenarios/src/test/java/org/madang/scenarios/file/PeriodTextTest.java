@@ -41,7 +41,8 @@ class PeriodTextTest {
 
     @Test
     void threeAndAHalfPercentAWeekAreFourteenAMonth() {
-        assertThat(read("leave: {baseHazard: 14.3 %/month}").leave().baseHazard()).isCloseTo(0.035, within(0.0001));
+        assertThat(read("leave: {baseHazard: 14.3 %/month}").leave().baseHazard())
+                .isCloseTo(0.035, within(0.0001));
         assertThat(PeriodText.atLeastOnce(1, 0.2)).isEqualTo(1);
     }
 
@@ -61,7 +62,8 @@ class PeriodTextTest {
         Scenario s = read("market: {personas: [{preset: guest, needRate: 2.6/month}]}", "discountRate=1 %/month");
         assertThat(s.market().personas().get(0).needRate().mean()).isEqualTo(0.6);
         assertThat(s.discountRate()).isCloseTo(Math.pow(1.01, 12) - 1, within(1e-12));
-        assertThat(read("", "leave.baseHazard=14 %/month")).isEqualTo(read("leave: {baseHazard: 14 %/month}"));
+        assertThat(read("weeks: 260", "leave.baseHazard=14 %/month"))
+                .isEqualTo(read("leave: {baseHazard: 14 %/month}"));
     }
 
     @ParameterizedTest
@@ -85,7 +87,9 @@ class PeriodTextTest {
     @Test
     void effectiveInputsHoldTheWeeklyNumber() {
         Scenario s = read("leave: {baseHazard: 50 %/year}");
-        assertThat(ScenarioFile.READER.read("again", ScenarioFile.READER.toYaml(s), List.of()).value())
+        assertThat(ScenarioFile.READER
+                        .read("again", ScenarioFile.READER.toYaml(s), List.of())
+                        .value())
                 .isEqualTo(s);
     }
 }
