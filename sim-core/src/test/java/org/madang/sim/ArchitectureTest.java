@@ -138,9 +138,6 @@ class ArchitectureTest {
     static final ArchRule STATE = only("state", "config", "random", "network", "market", "parallel");
 
     @ArchTest
-    static final ArchRule VERDICT = only("verdict", "indicator", "random");
-
-    @ArchTest
     static final ArchRule PHASE =
             only("phase", "config", "random", "network", "market", "parallel", "indicator", "state");
 

@@ -1,7 +1,7 @@
 package org.madang.scenarios.claims;
 
-import org.madang.sim.verdict.Estimate;
-import org.madang.sim.verdict.Moments;
+import org.madang.scenarios.statistics.Estimate;
+import org.madang.scenarios.statistics.Moments;
 
 /**
  * An effect over the replications.

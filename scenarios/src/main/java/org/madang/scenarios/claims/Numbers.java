@@ -5,7 +5,7 @@ import java.util.List;
 import org.madang.charts.style.Language;
 import org.madang.charts.style.NumberText;
 import org.madang.charts.style.Quantity;
-import org.madang.sim.verdict.Estimate;
+import org.madang.scenarios.statistics.Estimate;
 
 /** The numbers of a verdict as people read them. */
 final class Numbers {

@@ -2,9 +2,9 @@ package org.madang.scenarios.experiment;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.madang.scenarios.statistics.PairedRuns;
+import org.madang.scenarios.statistics.Verdict;
 import org.madang.sim.indicator.Indicator;
-import org.madang.sim.verdict.PairedRuns;
-import org.madang.sim.verdict.Verdict;
 
 /** What a comparison has found: the sides paired, the rivals beside them, cohorts by side. */
 public final class Outcome {

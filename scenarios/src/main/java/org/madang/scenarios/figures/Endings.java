@@ -2,8 +2,8 @@ package org.madang.scenarios.figures;
 
 import org.madang.charts.style.Quantity;
 import org.madang.scenarios.results.Sentences;
+import org.madang.scenarios.statistics.Estimate;
 import org.madang.sim.indicator.Indicator;
-import org.madang.sim.verdict.Estimate;
 
 /** How an indicator stands in the last week: who is higher, by how much, and whether that is sure. */
 record Endings(Scene scene, Indicator indicator) {

@@ -4,10 +4,10 @@ import java.util.ArrayList;
 import java.util.List;
 import org.madang.scenarios.results.Curve;
 import org.madang.scenarios.results.Results;
+import org.madang.scenarios.statistics.CrossoverWeek;
+import org.madang.scenarios.statistics.LeadChange;
+import org.madang.scenarios.statistics.Verdict;
 import org.madang.sim.indicator.Indicator;
-import org.madang.sim.verdict.CrossoverWeek;
-import org.madang.sim.verdict.LeadChange;
-import org.madang.sim.verdict.Verdict;
 
 /**
  * Where the lead changes. The verdicts have it, with an interval from the single replications, for the indicators of the

@@ -35,7 +35,8 @@ final class LifetimeValues {
     }
 
     private Estimate estimate(int side, Indicator indicator) {
-        org.madang.sim.verdict.Estimate e = scene.results.level(side, indicator).last();
+        org.madang.scenarios.statistics.Estimate e =
+                scene.results.level(side, indicator).last();
         return new Estimate(e.mean(), e.low(), e.high());
     }
 }

@@ -6,8 +6,8 @@ import org.madang.charts.figure.Figure;
 import org.madang.charts.timeline.Crossover;
 import org.madang.charts.timeline.DifferenceChart;
 import org.madang.charts.timeline.LineChart;
+import org.madang.scenarios.statistics.CrossoverWeek;
 import org.madang.sim.indicator.Indicator;
-import org.madang.sim.verdict.CrossoverWeek;
 
 /** Indicators week by week: of the sides, and as their difference. */
 final class OverTime {

@@ -4,8 +4,8 @@ import java.util.List;
 import java.util.stream.Stream;
 import org.madang.charts.figure.Axis;
 import org.madang.charts.timeline.SmallMultiples;
+import org.madang.scenarios.statistics.Estimate;
 import org.madang.sim.indicator.Indicator;
-import org.madang.sim.verdict.Estimate;
 
 /** What each of the five schools of customer management looks at, and what all of them are for: who leaves. */
 final class Schools {

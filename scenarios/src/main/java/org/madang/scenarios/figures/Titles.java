@@ -1,9 +1,9 @@
 package org.madang.scenarios.figures;
 
 import java.util.List;
+import org.madang.scenarios.statistics.CrossoverWeek;
+import org.madang.scenarios.statistics.Estimate;
 import org.madang.sim.indicator.Indicator;
-import org.madang.sim.verdict.CrossoverWeek;
-import org.madang.sim.verdict.Estimate;
 
 /** Titles that say who is ahead, in the language of the figures. Korean ones need no particles after names. */
 final class Titles {

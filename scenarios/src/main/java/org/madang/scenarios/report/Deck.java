@@ -12,9 +12,9 @@ import org.madang.scenarios.figures.Bounds;
 import org.madang.scenarios.figures.Names;
 import org.madang.scenarios.report.LineSlide.Line;
 import org.madang.scenarios.results.Provenance;
+import org.madang.scenarios.statistics.CrossoverWeek;
+import org.madang.scenarios.statistics.Verdict;
 import org.madang.sim.indicator.Indicator;
-import org.madang.sim.verdict.CrossoverWeek;
-import org.madang.sim.verdict.Verdict;
 
 /** The deck of slides, a slide a message. */
 final class Deck {

@@ -3,9 +3,9 @@ package org.madang.scenarios.report;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import org.madang.scenarios.statistics.CrossoverWeek;
+import org.madang.scenarios.statistics.Verdict;
 import org.madang.sim.indicator.Indicator;
-import org.madang.sim.verdict.CrossoverWeek;
-import org.madang.sim.verdict.Verdict;
 
 /** The messages of slides. */
 final class DeckTitles {

@@ -7,10 +7,10 @@ import org.madang.charts.style.Quantity;
 import org.madang.scenarios.experiment.Changeovers.Begin;
 import org.madang.scenarios.results.LostLead;
 import org.madang.scenarios.results.Sentences;
+import org.madang.scenarios.statistics.CrossoverWeek;
+import org.madang.scenarios.statistics.Estimate;
+import org.madang.scenarios.statistics.Verdict;
 import org.madang.sim.indicator.Indicator;
-import org.madang.sim.verdict.CrossoverWeek;
-import org.madang.sim.verdict.Estimate;
-import org.madang.sim.verdict.Verdict;
 
 /** The verdict in Korean. Names stand where no particle depends on their last letter. */
 final class KoreanVerdict {

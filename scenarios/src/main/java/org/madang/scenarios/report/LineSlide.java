@@ -24,8 +24,8 @@ import org.madang.charts.plot.WeekMark;
 import org.madang.charts.style.Quantity;
 import org.madang.scenarios.results.Curve;
 import org.madang.scenarios.results.Sentences;
+import org.madang.scenarios.statistics.Estimate;
 import org.madang.sim.indicator.Indicator;
-import org.madang.sim.verdict.Estimate;
 
 /** Lines over the weeks with their bands as a native chart, with the workbook that its values can be edited in. */
 final class LineSlide {

@@ -7,7 +7,7 @@ import java.math.BigDecimal;
 import java.util.function.IntToDoubleFunction;
 import org.madang.scenarios.file.Digits;
 import org.madang.scenarios.results.Curve;
-import org.madang.sim.verdict.Estimate;
+import org.madang.scenarios.statistics.Estimate;
 
 /**
  * A band in few bytes: whole numbers in units of a 100,000th of its largest value, each as its change from the week

@@ -14,9 +14,9 @@ import java.util.Locale;
 import java.util.Set;
 import org.madang.scenarios.figures.Names;
 import org.madang.scenarios.results.Sentences;
+import org.madang.scenarios.statistics.CrossoverWeek;
+import org.madang.scenarios.statistics.Verdict;
 import org.madang.sim.indicator.Indicator;
-import org.madang.sim.verdict.CrossoverWeek;
-import org.madang.sim.verdict.Verdict;
 
 /** What the page's script draws, as JSON. */
 final class PageData {

@@ -7,10 +7,10 @@ import org.madang.charts.style.NumberText;
 import org.madang.charts.style.Quantity;
 import org.madang.scenarios.figures.Names;
 import org.madang.scenarios.results.Sentences;
+import org.madang.scenarios.statistics.CrossoverWeek;
+import org.madang.scenarios.statistics.Estimate;
+import org.madang.scenarios.statistics.Verdict;
 import org.madang.sim.indicator.Indicator;
-import org.madang.sim.verdict.CrossoverWeek;
-import org.madang.sim.verdict.Estimate;
-import org.madang.sim.verdict.Verdict;
 
 /** Names, values and verdicts as people read them, in one language. English verdicts are those of the terminal. */
 final class Phrases {

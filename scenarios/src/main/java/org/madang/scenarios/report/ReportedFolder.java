@@ -13,9 +13,9 @@ import org.madang.scenarios.input.ScenarioFile;
 import org.madang.scenarios.results.Curve;
 import org.madang.scenarios.results.Results;
 import org.madang.scenarios.results.ResultsReader;
+import org.madang.scenarios.statistics.Verdict;
 import org.madang.sim.config.Scenario;
 import org.madang.sim.indicator.Indicator;
-import org.madang.sim.verdict.Verdict;
 
 /**
  * Everything a report tells about one results folder.

@@ -6,9 +6,9 @@ import java.util.List;
 import java.util.Set;
 import org.madang.scenarios.results.SideSummary;
 import org.madang.scenarios.results.SummaryTable;
+import org.madang.scenarios.statistics.Estimate;
+import org.madang.scenarios.statistics.PairedRuns;
 import org.madang.sim.indicator.Indicator;
-import org.madang.sim.verdict.Estimate;
-import org.madang.sim.verdict.PairedRuns;
 
 /** The table of a results folder: a row an indicator, a column a side, the differences of the first to each other at the end. */
 final class SummaryRows {

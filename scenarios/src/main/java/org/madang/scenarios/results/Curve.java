@@ -3,8 +3,8 @@ package org.madang.scenarios.results;
 import java.util.Arrays;
 import org.madang.charts.figure.TimeSeries;
 import org.madang.charts.figure.Values;
-import org.madang.sim.verdict.Estimate;
-import org.madang.sim.verdict.LeadChange;
+import org.madang.scenarios.statistics.Estimate;
+import org.madang.scenarios.statistics.LeadChange;
 
 /**
  * An indicator, or a difference in it, for every week: mean over replications and 95 % interval; NaN where there is none.

@@ -1,9 +1,9 @@
 package org.madang.scenarios.results;
 
 import java.util.Optional;
+import org.madang.scenarios.statistics.LeadChange;
+import org.madang.scenarios.statistics.PairedRuns;
 import org.madang.sim.indicator.Indicator;
-import org.madang.sim.verdict.LeadChange;
-import org.madang.sim.verdict.PairedRuns;
 
 /** Who was surely ahead, and how long, where nobody surely is in the last week. */
 final class Leads {

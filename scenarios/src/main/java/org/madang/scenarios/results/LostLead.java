@@ -1,7 +1,7 @@
 package org.madang.scenarios.results;
 
 import java.util.Optional;
-import org.madang.sim.verdict.LeadChange;
+import org.madang.scenarios.statistics.LeadChange;
 
 /**
  * A lead that was sure for a while and is not in the last week.

@@ -2,9 +2,9 @@ package org.madang.scenarios.results;
 
 import java.util.Optional;
 import org.madang.scenarios.experiment.Outcome;
+import org.madang.scenarios.statistics.Estimate;
+import org.madang.scenarios.statistics.Verdict;
 import org.madang.sim.indicator.Indicator;
-import org.madang.sim.verdict.Estimate;
-import org.madang.sim.verdict.Verdict;
 
 /** What the net present value of the last week does not say: who earns more by then, and whether anybody earned it back. */
 final class Outlook {

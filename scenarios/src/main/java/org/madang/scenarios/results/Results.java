@@ -4,8 +4,8 @@ import java.util.List;
 import java.util.Map;
 import org.madang.charts.figure.Estimate;
 import org.madang.charts.figure.Values;
+import org.madang.scenarios.statistics.Verdict;
 import org.madang.sim.indicator.Indicator;
-import org.madang.sim.verdict.Verdict;
 
 /**
  * A results folder as read back: all that figures and reports need, without the simulator.

@@ -6,10 +6,10 @@ import org.madang.charts.style.Language;
 import org.madang.charts.style.NumberText;
 import org.madang.charts.style.Quantity;
 import org.madang.scenarios.experiment.Outcome;
+import org.madang.scenarios.statistics.CrossoverWeek;
+import org.madang.scenarios.statistics.Estimate;
+import org.madang.scenarios.statistics.Verdict;
 import org.madang.sim.indicator.Indicator;
-import org.madang.sim.verdict.CrossoverWeek;
-import org.madang.sim.verdict.Estimate;
-import org.madang.sim.verdict.Verdict;
 
 /** The verdict in plain sentences, the same in the terminal, the summary and the charts. */
 public final class Sentences {

@@ -4,8 +4,8 @@ import com.fasterxml.jackson.databind.JsonNode;
 import java.util.ArrayList;
 import java.util.List;
 import org.madang.scenarios.experiment.Changeovers.Begin;
+import org.madang.scenarios.statistics.Estimate;
 import org.madang.sim.indicator.Indicator;
-import org.madang.sim.verdict.Estimate;
 
 /**
  * What {@code summary.json} alone knows about a side.

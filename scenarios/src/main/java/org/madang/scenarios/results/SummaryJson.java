@@ -13,11 +13,11 @@ import java.math.BigDecimal;
 import org.madang.scenarios.experiment.Changeovers;
 import org.madang.scenarios.experiment.Outcome;
 import org.madang.scenarios.file.Digits;
+import org.madang.scenarios.statistics.CrossoverWeek;
+import org.madang.scenarios.statistics.Estimate;
+import org.madang.scenarios.statistics.PairedRuns;
+import org.madang.scenarios.statistics.Verdict;
 import org.madang.sim.indicator.Indicator;
-import org.madang.sim.verdict.CrossoverWeek;
-import org.madang.sim.verdict.Estimate;
-import org.madang.sim.verdict.PairedRuns;
-import org.madang.sim.verdict.Verdict;
 
 /** The outcome for programs: {@code summary.json} and the answer of {@code --json}. */
 public final class SummaryJson {

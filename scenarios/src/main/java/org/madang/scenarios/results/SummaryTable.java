@@ -3,9 +3,9 @@ package org.madang.scenarios.results;
 import java.util.ArrayList;
 import java.util.List;
 import org.madang.scenarios.experiment.Outcome;
+import org.madang.scenarios.statistics.Estimate;
+import org.madang.scenarios.statistics.PairedRuns;
 import org.madang.sim.indicator.Indicator;
-import org.madang.sim.verdict.Estimate;
-import org.madang.sim.verdict.PairedRuns;
 
 /** The table of a comparison: a row an indicator, a column a side, the difference of the first two at the end. */
 public final class SummaryTable {

@@ -8,10 +8,10 @@ import java.nio.file.Path;
 import org.madang.scenarios.experiment.CohortCounts;
 import org.madang.scenarios.experiment.Outcome;
 import org.madang.scenarios.file.Digits;
+import org.madang.scenarios.statistics.Estimate;
+import org.madang.scenarios.statistics.PairedRuns;
 import org.madang.sim.indicator.Indicator;
 import org.madang.sim.state.CohortBook;
-import org.madang.sim.verdict.Estimate;
-import org.madang.sim.verdict.PairedRuns;
 
 /**
  * The tidy tables of a results folder: one row an observation, UTF-8, lines end in LF, numbers in the fewest digits that

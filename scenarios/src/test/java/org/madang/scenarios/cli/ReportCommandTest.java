@@ -23,8 +23,8 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.madang.scenarios.results.Results;
 import org.madang.scenarios.results.ResultsReader;
+import org.madang.scenarios.statistics.Estimate;
 import org.madang.sim.indicator.Indicator;
-import org.madang.sim.verdict.Estimate;
 
 /** The page and the slides as files; how a browser shows the page is in ReportBrowserTest. */
 class ReportCommandTest {

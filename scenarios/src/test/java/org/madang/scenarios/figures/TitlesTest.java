@@ -14,8 +14,8 @@ import org.madang.charts.timeline.LineChart;
 import org.madang.scenarios.results.Curve;
 import org.madang.scenarios.results.Provenance;
 import org.madang.scenarios.results.Results;
+import org.madang.scenarios.statistics.CrossoverWeek;
 import org.madang.sim.indicator.Indicator;
-import org.madang.sim.verdict.CrossoverWeek;
 
 /** Titles say what the interval of the last week says, and no more. */
 class TitlesTest {

@@ -5,9 +5,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.List;
 import java.util.function.IntToDoubleFunction;
 import org.junit.jupiter.api.Test;
+import org.madang.scenarios.statistics.PairedRuns;
 import org.madang.sim.indicator.Indicator;
 import org.madang.sim.indicator.WeeklySeries;
-import org.madang.sim.verdict.PairedRuns;
 
 /** Leads that were sure and are not any more. */
 class LeadsTest {

@@ -4,11 +4,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
 import org.junit.jupiter.api.Test;
+import org.madang.scenarios.statistics.Estimate;
+import org.madang.scenarios.statistics.PairedRuns;
+import org.madang.scenarios.statistics.Verdict;
 import org.madang.sim.indicator.Indicator;
 import org.madang.sim.indicator.WeeklySeries;
-import org.madang.sim.verdict.Estimate;
-import org.madang.sim.verdict.PairedRuns;
-import org.madang.sim.verdict.Verdict;
 
 /** Sentences that people read aloud: with units, and without figures that say nothing. */
 class SentencesTest {

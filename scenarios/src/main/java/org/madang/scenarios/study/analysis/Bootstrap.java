@@ -2,8 +2,8 @@ package org.madang.scenarios.study.analysis;
 
 import java.util.Arrays;
 import java.util.function.ToDoubleFunction;
+import org.madang.scenarios.statistics.Estimate;
 import org.madang.sim.random.Draws;
-import org.madang.sim.verdict.Estimate;
 
 /** Percentile bootstrap intervals (Efron 1979) from fixed streams of draws. */
 final class Bootstrap {

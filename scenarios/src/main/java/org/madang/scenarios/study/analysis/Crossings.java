@@ -3,7 +3,7 @@ package org.madang.scenarios.study.analysis;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.DoubleFunction;
-import org.madang.sim.verdict.Estimate;
+import org.madang.scenarios.statistics.Estimate;
 
 /**
  * Where a response changes its sign along one factor.

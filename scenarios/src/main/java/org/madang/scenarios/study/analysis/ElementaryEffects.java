@@ -1,8 +1,8 @@
 package org.madang.scenarios.study.analysis;
 
 import java.util.Arrays;
-import org.madang.sim.verdict.Estimate;
-import org.madang.sim.verdict.Moments;
+import org.madang.scenarios.statistics.Estimate;
+import org.madang.scenarios.statistics.Moments;
 
 /** The effects of all steps of complete walks, and what replication noise adds to their squares. */
 final class ElementaryEffects {

@@ -4,8 +4,8 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import org.apache.commons.math3.distribution.TDistribution;
-import org.madang.sim.verdict.Estimate;
-import org.madang.sim.verdict.Moments;
+import org.madang.scenarios.statistics.Estimate;
+import org.madang.scenarios.statistics.Moments;
 
 /**
  * The mean response at each level of a factor, or in each of a few equal shares of its values.

@@ -2,7 +2,7 @@ package org.madang.scenarios.study.analysis;
 
 import java.util.ArrayList;
 import java.util.List;
-import org.madang.sim.verdict.Estimate;
+import org.madang.scenarios.statistics.Estimate;
 
 /**
  * Elementary effects (Morris 1991; Campolongo et al. 2007): how the response changes when one factor alone is moved,

@@ -3,7 +3,7 @@ package org.madang.scenarios.study.analysis;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.IntStream;
-import org.madang.sim.verdict.Estimate;
+import org.madang.scenarios.statistics.Estimate;
 
 /**
  * The response along one factor, averaged over how the other factors vary in the design (Friedman 2001), read from a

@@ -1,6 +1,6 @@
 package org.madang.scenarios.study.analysis;
 
-import org.madang.sim.verdict.Estimate;
+import org.madang.scenarios.statistics.Estimate;
 
 /** Which side is ahead over two factors: the difference at the nodes of an even grid, from end to end of both. */
 public final class RegimeMap {

@@ -6,11 +6,11 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import org.madang.scenarios.statistics.Estimate;
 import org.madang.scenarios.study.Design;
 import org.madang.scenarios.study.Rounds;
 import org.madang.scenarios.study.StudyTable;
 import org.madang.scenarios.study.design.FactorAxis;
-import org.madang.sim.verdict.Estimate;
 
 /**
  * The rounds of a regime map: first a coarse grid over two factors; then every cell in which the winner changes from one

@@ -3,8 +3,8 @@ package org.madang.scenarios.study.analysis;
 import java.util.Arrays;
 import java.util.function.DoubleUnaryOperator;
 import java.util.function.IntPredicate;
-import org.madang.sim.verdict.Estimate;
-import org.madang.sim.verdict.Moments;
+import org.madang.scenarios.statistics.Estimate;
+import org.madang.scenarios.statistics.Moments;
 
 /** One quantity at every point of a study and in every replication: a side's indicator, or the difference of two sides. */
 public final class Responses {

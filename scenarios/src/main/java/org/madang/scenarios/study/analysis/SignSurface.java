@@ -1,7 +1,7 @@
 package org.madang.scenarios.study.analysis;
 
 import java.util.Arrays;
-import org.madang.sim.verdict.Estimate;
+import org.madang.scenarios.statistics.Estimate;
 
 /**
  * A surface for the question where a response changes its sign. Far from zero it does not matter how large the response is,

@@ -2,7 +2,7 @@ package org.madang.scenarios.study.analysis;
 
 import java.util.ArrayList;
 import java.util.List;
-import org.madang.sim.verdict.Estimate;
+import org.madang.scenarios.statistics.Estimate;
 
 /**
  * How much of the variance of a response each factor explains: alone (first order) and with all that it takes part in

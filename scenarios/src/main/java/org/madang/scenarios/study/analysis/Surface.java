@@ -1,7 +1,7 @@
 package org.madang.scenarios.study.analysis;
 
 import java.util.Arrays;
-import org.madang.sim.verdict.Estimate;
+import org.madang.scenarios.statistics.Estimate;
 
 /**
  * A smooth surface through the measured points (ordinary kriging: Sacks et al. 1989; with the noise of replications:

@@ -2,7 +2,7 @@ package org.madang.scenarios.study.analysis;
 
 import java.util.Arrays;
 import java.util.stream.IntStream;
-import org.madang.sim.verdict.Moments;
+import org.madang.scenarios.statistics.Moments;
 
 /**
  * Responses made ready for a surface: every point with the same number of groups of replications. Replication r belongs to

@@ -2,8 +2,8 @@ package org.madang.scenarios.study.analysis;
 
 import java.util.function.IntPredicate;
 import java.util.stream.IntStream;
+import org.madang.scenarios.statistics.Estimate;
 import org.madang.scenarios.study.analysis.Crossings.Crossing;
-import org.madang.sim.verdict.Estimate;
 
 /**
  * Why a change of sign is no tipping point. A tipping point is claimed only where points have at least two replications, the

@@ -4,11 +4,11 @@ import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
+import org.madang.scenarios.statistics.Estimate;
 import org.madang.scenarios.study.Design;
 import org.madang.scenarios.study.Rounds;
 import org.madang.scenarios.study.StudyTable;
 import org.madang.scenarios.study.design.FactorAxis;
-import org.madang.sim.verdict.Estimate;
 
 /**
  * The rounds of a search for a tipping point: first an even look along the factor; then every gap between neighbours of

@@ -2,7 +2,7 @@ package org.madang.scenarios.study.findings;
 
 import java.util.List;
 import org.madang.scenarios.file.Digits;
-import org.madang.sim.verdict.Estimate;
+import org.madang.scenarios.statistics.Estimate;
 
 /** A table of numbers and names as CSV (RFC 4180 with LF); what is not known is an empty cell. */
 final class Csv {

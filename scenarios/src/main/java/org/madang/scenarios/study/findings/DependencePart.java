@@ -6,9 +6,9 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.madang.charts.comparison.FactorPanels;
+import org.madang.scenarios.statistics.Estimate;
 import org.madang.scenarios.study.analysis.NoAnswerException;
 import org.madang.scenarios.study.analysis.PartialDependence;
-import org.madang.sim.verdict.Estimate;
 
 /** The main response along each factor, averaged over the others. */
 final class DependencePart {

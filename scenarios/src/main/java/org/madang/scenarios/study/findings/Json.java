@@ -3,7 +3,7 @@ package org.madang.scenarios.study.findings;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import org.madang.scenarios.results.SummaryJson;
-import org.madang.sim.verdict.Estimate;
+import org.madang.scenarios.statistics.Estimate;
 
 /** Parts of {@code analysis.json}; what is not known is null. */
 final class Json {

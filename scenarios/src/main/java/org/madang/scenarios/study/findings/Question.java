@@ -1,5 +1,6 @@
 package org.madang.scenarios.study.findings;
 
+import org.madang.scenarios.statistics.Estimate;
 import org.madang.scenarios.study.Design;
 import org.madang.scenarios.study.KeptIndicator;
 import org.madang.scenarios.study.StudyTable;
@@ -9,7 +10,6 @@ import org.madang.scenarios.study.analysis.SignSurface;
 import org.madang.scenarios.study.analysis.Sites;
 import org.madang.scenarios.study.analysis.StudyResponses;
 import org.madang.scenarios.study.analysis.Surface;
-import org.madang.sim.verdict.Estimate;
 
 /** What is asked of a study: one indicator, and one side or the difference of two. */
 public final class Question {

@@ -3,10 +3,10 @@ package org.madang.scenarios.study.findings;
 import java.util.Comparator;
 import java.util.List;
 import java.util.stream.IntStream;
+import org.madang.scenarios.statistics.Estimate;
 import org.madang.scenarios.study.analysis.NoAnswerException;
 import org.madang.scenarios.study.analysis.PartialDependence;
 import org.madang.scenarios.study.analysis.Surface;
-import org.madang.sim.verdict.Estimate;
 
 /** The two factors of a regime map, and the difference over them with the other factors averaged. */
 final class RegimeAxes {

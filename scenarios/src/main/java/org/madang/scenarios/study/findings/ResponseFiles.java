@@ -4,8 +4,8 @@ import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.util.ArrayList;
 import java.util.List;
+import org.madang.scenarios.statistics.Estimate;
 import org.madang.scenarios.study.analysis.Responses;
-import org.madang.sim.verdict.Estimate;
 
 /** The response table as CSV and JSON. */
 final class ResponseFiles {

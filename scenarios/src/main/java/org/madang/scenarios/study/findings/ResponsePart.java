@@ -7,9 +7,9 @@ import java.util.Objects;
 import java.util.Optional;
 import org.madang.charts.comparison.IntervalBars;
 import org.madang.charts.figure.Figure;
+import org.madang.scenarios.statistics.Estimate;
 import org.madang.scenarios.study.analysis.NoAnswerException;
 import org.madang.scenarios.study.analysis.Responses;
-import org.madang.sim.verdict.Estimate;
 
 /** Every point: means of the sides, their paired difference, and who is ahead. */
 final class ResponsePart {

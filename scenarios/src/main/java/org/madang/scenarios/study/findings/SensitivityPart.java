@@ -8,9 +8,9 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.IntStream;
 import org.madang.charts.comparison.TornadoChart;
+import org.madang.scenarios.statistics.Estimate;
 import org.madang.scenarios.study.analysis.NoAnswerException;
 import org.madang.scenarios.study.analysis.PartialDependence;
-import org.madang.sim.verdict.Estimate;
 
 /** How far each factor alone moves the main response over its range, averaged over the others. */
 final class SensitivityPart {

@@ -9,11 +9,11 @@ import java.util.Optional;
 import java.util.stream.IntStream;
 import org.madang.charts.comparison.IntervalBars;
 import org.madang.charts.figure.Axis;
+import org.madang.scenarios.statistics.Estimate;
 import org.madang.scenarios.study.Design;
 import org.madang.scenarios.study.analysis.NoAnswerException;
 import org.madang.scenarios.study.analysis.SaltelliRows;
 import org.madang.scenarios.study.analysis.SobolIndices;
-import org.madang.sim.verdict.Estimate;
 
 /** How much of the variance each factor explains. */
 final class SobolPart {

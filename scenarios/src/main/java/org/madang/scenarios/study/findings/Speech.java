@@ -7,9 +7,9 @@ import org.madang.charts.style.Language;
 import org.madang.charts.style.NumberText;
 import org.madang.charts.style.Quantity;
 import org.madang.scenarios.results.Sentences;
+import org.madang.scenarios.statistics.Estimate;
 import org.madang.scenarios.study.KeptIndicator;
 import org.madang.sim.indicator.Indicator;
-import org.madang.sim.verdict.Estimate;
 
 /** Names, units and numbers of an analysis as people read them: sentences in English, figures in either language. */
 final class Speech {

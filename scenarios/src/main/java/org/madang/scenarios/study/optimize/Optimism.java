@@ -1,8 +1,8 @@
 package org.madang.scenarios.study.optimize;
 
 import org.apache.commons.math3.distribution.TDistribution;
-import org.madang.sim.verdict.Estimate;
-import org.madang.sim.verdict.Moments;
+import org.madang.scenarios.statistics.Estimate;
+import org.madang.scenarios.statistics.Moments;
 
 /**
  * How much better a strategy looks in the worlds in which it was tuned than in fresh ones: its value, and its lead over

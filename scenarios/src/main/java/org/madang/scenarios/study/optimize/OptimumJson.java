@@ -6,9 +6,9 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import org.madang.scenarios.experiment.Outcome;
 import org.madang.scenarios.results.Provenance;
 import org.madang.scenarios.results.SummaryJson;
+import org.madang.scenarios.statistics.Verdict;
 import org.madang.sim.config.Scenario;
 import org.madang.sim.indicator.Indicator;
-import org.madang.sim.verdict.Verdict;
 
 /** An optimum for programs: {@code optimum.json} and the answer of {@code --json}. */
 public final class OptimumJson {

@@ -5,9 +5,9 @@ import java.util.List;
 import org.madang.scenarios.experiment.Outcome;
 import org.madang.scenarios.results.Sentences;
 import org.madang.scenarios.results.TextTable;
+import org.madang.scenarios.statistics.Estimate;
+import org.madang.scenarios.statistics.Verdict;
 import org.madang.sim.indicator.Indicator;
-import org.madang.sim.verdict.Estimate;
-import org.madang.sim.verdict.Verdict;
 
 /** An optimum in words and tables, for a terminal. */
 public final class OptimumText {

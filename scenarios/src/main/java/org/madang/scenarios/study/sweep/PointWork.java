@@ -3,11 +3,11 @@ package org.madang.scenarios.study.sweep;
 import java.util.Arrays;
 import java.util.BitSet;
 import java.util.List;
+import org.madang.scenarios.statistics.Estimate;
+import org.madang.scenarios.statistics.Moments;
 import org.madang.scenarios.study.Point;
 import org.madang.scenarios.study.StudyReplications;
 import org.madang.scenarios.study.run.RunRow;
-import org.madang.sim.verdict.Estimate;
-import org.madang.sim.verdict.Moments;
 
 /**
  * A point on its way: which replications are done, and whether more are needed. That is decided when all replications asked

@@ -5,8 +5,8 @@ import static org.assertj.core.data.Offset.offset;
 
 import java.util.function.ToDoubleFunction;
 import org.junit.jupiter.api.Test;
+import org.madang.scenarios.statistics.Estimate;
 import org.madang.scenarios.study.StudyTable;
-import org.madang.sim.verdict.Estimate;
 
 /** Regime maps and tipping points of functions whose zeros are known, through the rounds that studies go. */
 class AdaptiveTest {

@@ -7,7 +7,7 @@ import static org.assertj.core.data.Offset.offset;
 import java.util.function.ToDoubleFunction;
 import java.util.stream.LongStream;
 import org.junit.jupiter.api.Test;
-import org.madang.sim.verdict.Estimate;
+import org.madang.scenarios.statistics.Estimate;
 
 class SignSurfaceTest {
     private static final double[][] LINE = line(17);

@@ -5,8 +5,8 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.util.function.ToDoubleFunction;
 import org.junit.jupiter.api.Test;
+import org.madang.scenarios.statistics.Estimate;
 import org.madang.scenarios.study.StudyTable;
-import org.madang.sim.verdict.Estimate;
 
 /**
  * Sobol indices of functions whose indices are known, through the same designs as studies.

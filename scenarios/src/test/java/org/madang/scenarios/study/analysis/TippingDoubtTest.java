@@ -3,7 +3,7 @@ package org.madang.scenarios.study.analysis;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import org.junit.jupiter.api.Test;
-import org.madang.sim.verdict.Estimate;
+import org.madang.scenarios.statistics.Estimate;
 
 /** Points at 0, 0.5 and 1; a line from −1 to 1 that is sure but for a part around its zero. */
 class TippingDoubtTest {

@@ -4,8 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
 import org.junit.jupiter.api.Test;
-import org.madang.sim.verdict.Estimate;
-import org.madang.sim.verdict.Moments;
+import org.madang.scenarios.statistics.Estimate;
+import org.madang.scenarios.statistics.Moments;
 
 /** How far tuned figures are too good. */
 class OptimismTest {

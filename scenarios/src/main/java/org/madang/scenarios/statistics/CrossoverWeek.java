@@ -1,4 +1,4 @@
-package org.madang.sim.verdict;
+package org.madang.scenarios.statistics;
 
 /**
  * A week in which the lead changes.

@@ -1,4 +1,4 @@
-package org.madang.sim.verdict;
+package org.madang.scenarios.statistics;
 
 /**
  * A mean over replications with its interval.

@@ -1,4 +1,4 @@
-package org.madang.sim.verdict;
+package org.madang.scenarios.statistics;
 
 import org.apache.commons.math3.distribution.TDistribution;
 

@@ -1,4 +1,4 @@
-package org.madang.sim.verdict;
+package org.madang.scenarios.statistics;
 
 import java.util.ArrayList;
 import java.util.List;

@@ -1,4 +1,4 @@
-package org.madang.sim.verdict;
+package org.madang.scenarios.statistics;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
