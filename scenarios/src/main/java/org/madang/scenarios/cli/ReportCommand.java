@@ -7,12 +7,11 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Callable;
-import org.madang.charts.style.Language;
 import org.madang.scenarios.report.Report;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
-import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 
@@ -61,19 +60,15 @@ final class ReportCommand implements Callable<Integer> {
             description = "What is written; ${DEFAULT-VALUE} if not given.")
     private Format format;
 
-    @Option(
-            names = "--lang",
-            defaultValue = "en",
-            paramLabel = "en|ko",
-            description = "English or Korean words; ${DEFAULT-VALUE} if not given.")
-    private String language;
+    @Mixin
+    private LanguageOption tongue;
 
     @Spec
     private CommandSpec spec;
 
     @Override
     public Integer call() throws IOException {
-        Report report = Report.of(folders, language());
+        Report report = Report.of(folders, tongue.language());
         Path target = out == null ? beside() : out;
         Files.createDirectories(target);
         List<Path> written = new ArrayList<>();
@@ -90,13 +85,6 @@ final class ReportCommand implements Callable<Integer> {
         report.message().forEach(console::println);
         written.forEach(console::println);
         return ExitCode.OK;
-    }
-
-    private Language language() {
-        if (!List.of("en", "ko").contains(language)) {
-            throw new ParameterException(spec.commandLine(), "--lang must be en or ko, found '" + language + "'");
-        }
-        return Language.of(language);
     }
 
     private Path beside() {

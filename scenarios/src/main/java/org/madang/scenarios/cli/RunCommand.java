@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.PrintWriter;
 import java.nio.file.Path;
 import java.util.concurrent.Callable;
+import org.madang.scenarios.answer.Answer;
 import org.madang.scenarios.experiment.Experiment;
 import org.madang.scenarios.experiment.Footprint;
 import org.madang.scenarios.experiment.Journal;
@@ -14,9 +15,10 @@ import org.madang.scenarios.input.ScenarioFile;
 import org.madang.scenarios.results.Provenance;
 import org.madang.scenarios.results.ResultsFolder;
 import org.madang.scenarios.results.ResultsWriter;
-import org.madang.scenarios.results.Sentences;
 import org.madang.scenarios.results.SummaryJson;
 import org.madang.scenarios.results.SummaryTable;
+import org.madang.scenarios.statement.Finding;
+import org.madang.scenarios.statement.Voice;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
@@ -51,6 +53,9 @@ final class RunCommand implements Callable<Integer> {
 
     @Option(names = "--no-charts", description = "Tables only.")
     private boolean noCharts;
+
+    @Mixin
+    private LanguageOption tongue;
 
     @Spec
     private CommandSpec spec;
@@ -121,17 +126,22 @@ final class RunCommand implements Callable<Integer> {
             stdout.flush();
             return;
         }
-        stdout.println(outcome.plan().scenario().name());
+        Voice voice = tongue.voice();
+        stdout.println(voice.titleOf(outcome.plan().scenario().name()));
         stdout.println();
-        for (String sentence : Sentences.of(outcome)) {
-            Words.wrap(sentence, 100).forEach(stdout::println);
+        for (Finding finding : new Answer(outcome).findings()) {
+            Words.wrap(voice.sentence(finding), 100).forEach(stdout::println);
         }
         stdout.println();
-        stdout.print(new SummaryTable(outcome).text());
+        stdout.print(new SummaryTable(outcome, voice).text());
         stdout.println();
-        stdout.println("Means of " + outcome.sides().replications() + " paired replications"
-                + (provenance.stoppedEarly() ? " (stopped early)" : "") + ", seed " + provenance.seed() + ".");
-        stdout.println("Tables and charts: " + Filling.shown(folder.target()));
+        stdout.println(voice.say(
+                provenance.stoppedEarly() ? "run.meansStopped" : "run.means",
+                "n",
+                outcome.sides().replications(),
+                "seed",
+                Long.toString(provenance.seed())));
+        stdout.println(voice.say("run.folder", "folder", Filling.shown(folder.target())));
     }
 
     private String command() {

@@ -7,15 +7,16 @@ import java.util.List;
 import java.util.stream.IntStream;
 import org.madang.charts.style.Language;
 import org.madang.scenarios.results.WholeFile;
+import org.madang.scenarios.statement.Voice;
 
 /** The report on one results folder, or on two beside each other. */
 public final class Report {
     private final List<ReportedFolder> folders;
-    private final Phrases phrases;
+    private final Voice voice;
 
-    private Report(List<ReportedFolder> folders, Phrases phrases) {
+    private Report(List<ReportedFolder> folders, Voice voice) {
         this.folders = folders;
-        this.phrases = phrases;
+        this.voice = voice;
     }
 
     /**
@@ -26,7 +27,7 @@ public final class Report {
     public static Report of(List<Path> paths, Language language) {
         List<ReportedFolder> folders = paths.stream().map(ReportedFolder::read).toList();
         boolean alike = folders.stream().map(ReportedFolder::name).distinct().count() < folders.size();
-        return new Report(alike ? numbered(folders) : folders, new Phrases(language));
+        return new Report(alike ? numbered(folders) : folders, Voice.of(language));
     }
 
     /** Folders of one name are told apart by their place. */
@@ -39,20 +40,20 @@ public final class Report {
     /** The verdict as a title; of two folders both, and what differs. */
     public List<String> message() {
         return folders.size() == 1
-                ? List.of(phrases.title(folders.get(0)))
-                : new Beside(folders.get(0), folders.get(1), phrases).lines();
+                ? List.of(folders.get(0).title(voice))
+                : new Beside(folders.get(0), folders.get(1), voice).lines();
     }
 
     /** Writes the web page. */
     public void writePage(Path file) throws IOException {
-        byte[] page = Page.of(folders, phrases).getBytes(StandardCharsets.UTF_8);
+        byte[] page = Page.of(folders, voice).getBytes(StandardCharsets.UTF_8);
         WholeFile.write(file, out -> out.write(page));
     }
 
     /** Writes the slides. */
     public void writeDeck(Path file) throws IOException {
         Palette.css(); // sets up AWT before POI touches it
-        byte[] deck = Deck.of(folders, phrases);
+        byte[] deck = Deck.of(folders, voice);
         WholeFile.write(file, out -> out.write(deck));
     }
 }

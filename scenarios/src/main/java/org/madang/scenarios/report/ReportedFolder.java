@@ -2,6 +2,7 @@ package org.madang.scenarios.report;
 
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
@@ -13,7 +14,7 @@ import org.madang.scenarios.input.ScenarioFile;
 import org.madang.scenarios.results.Curve;
 import org.madang.scenarios.results.Results;
 import org.madang.scenarios.results.ResultsReader;
-import org.madang.scenarios.statistics.Verdict;
+import org.madang.scenarios.statement.Voice;
 import org.madang.sim.config.Scenario;
 import org.madang.sim.indicator.Indicator;
 
@@ -71,7 +72,7 @@ record ReportedFolder(String name, Results results, Optional<Inputs> inputs) {
         return results.level(side, indicator);
     }
 
-    /** Of the first side less another. */
+    /** Of the reference less another side. */
     Curve difference(int side, Indicator indicator) {
         return results.differences().get(side).get(indicator);
     }
@@ -84,8 +85,21 @@ record ReportedFolder(String name, Results results, Optional<Inputs> inputs) {
                 .toList();
     }
 
-    /** The verdicts on the indicator that decides, one for each side after the first. */
-    List<Verdict> decisive() {
-        return results.verdicts(results.headline());
+    /** What was found, in sentences, most important first. */
+    List<String> sentences(Voice voice) {
+        if (results.findings().isEmpty()) {
+            List<String> sentences = new ArrayList<>(results.sentences());
+            sentences.add(voice.say("report.readable"));
+            return sentences;
+        }
+        return results.findings().stream().map(voice::sentence).toList();
+    }
+
+    /** The most important finding as a title. */
+    String title(Voice voice) {
+        return voice.title(
+                results.findings().isEmpty()
+                        ? results.standing(results.headline())
+                        : results.findings().get(0));
     }
 }

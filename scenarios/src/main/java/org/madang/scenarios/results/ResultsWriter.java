@@ -12,10 +12,14 @@ import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
 import java.util.List;
+import org.madang.charts.style.Language;
+import org.madang.scenarios.answer.Answer;
 import org.madang.scenarios.experiment.Outcome;
 import org.madang.scenarios.figures.StandardSet;
 import org.madang.scenarios.file.Difference;
 import org.madang.scenarios.input.ScenarioFile;
+import org.madang.scenarios.statement.Finding;
+import org.madang.scenarios.statement.Voice;
 
 /** Writes all files of a results folder. No dates and no machine: the same inputs give the same bytes. */
 public final class ResultsWriter {
@@ -35,7 +39,7 @@ public final class ResultsWriter {
     public void write(ResultsFolder folder, boolean charts) throws IOException {
         WeeklyCsv csv = new WeeklyCsv(outcome);
         csv.levels(folder.file("weekly.csv"));
-        csv.differences(folder.file("difference.csv"));
+        csv.differences(folder.file("difference.csv"), new Answer(outcome).reference());
         csv.cohorts(folder.file("cohorts.csv"));
         SnapshotCsv snapshots = new SnapshotCsv(outcome);
         snapshots.distributions(folder.file("distributions.csv"));
@@ -66,10 +70,11 @@ public final class ResultsWriter {
         out.append("# ")
                 .append(outcome.plan().scenario().name().replace("<", "&lt;"))
                 .append("\n\n");
-        for (String sentence : Sentences.of(outcome)) {
-            out.append(sentence.replace("<", "&lt;")).append("\n");
+        for (Finding finding : new Answer(outcome).findings()) {
+            out.append(Voice.of(Language.ENGLISH).sentence(finding).replace("<", "&lt;"))
+                    .append("\n");
         }
-        out.append("\n").append(new SummaryTable(outcome).markdown()).append("\n");
+        out.append("\n").append(new SummaryTable(outcome, Voice.of(Language.ENGLISH)).markdown()).append("\n");
         out.append("Means of ").append(outcome.sides().replications()).append(" paired replications");
         out.append(provenance.stoppedEarly() ? ", stopped early" : "")
                 .append("; seed ")

@@ -54,17 +54,24 @@ final class WeeklyCsv {
         }
     }
 
-    /** first, second, indicator, week, difference, low, high. */
-    void differences(Path file) throws IOException {
+    /**
+     * first, second, indicator, week, difference, low, high; intervals week by week.
+     *
+     * @param reference the side that is first
+     */
+    void differences(Path file, int reference) throws IOException {
         try (Writer out = Files.newBufferedWriter(file, StandardCharsets.UTF_8)) {
             out.write("first,second,indicator,week,difference,low,high\n");
             PairedRuns runs = outcome.sides();
-            for (int side = 1; side < runs.sides().size(); side++) {
-                String start =
-                        quote(runs.sides().get(0)) + "," + quote(runs.sides().get(side)) + ",";
+            for (int side = 0; side < runs.sides().size(); side++) {
+                if (side == reference) {
+                    continue;
+                }
+                String start = quote(runs.sides().get(reference)) + ","
+                        + quote(runs.sides().get(side)) + ",";
                 for (Indicator indicator : Indicator.values()) {
                     for (int w = 1; w <= runs.weeks(); w++) {
-                        out.write(start + indicator.key() + "," + w + "," + cells(runs.difference(side, indicator, w))
+                        out.write(start + indicator.key() + "," + w + "," + cells(runs.difference(reference, side, indicator, w))
                                 + "\n");
                     }
                 }

@@ -4,7 +4,7 @@ import org.madang.charts.style.Language;
 import org.madang.charts.style.NumberText;
 import org.madang.charts.style.Quantity;
 import org.madang.sim.indicator.Indicator;
-import org.madang.sim.verdict.Estimate;
+import org.madang.scenarios.statistics.Estimate;
 
 /**
  * Values of indicators as people read them: one rule for digits, units and intervals. A level of a share is a percentage,
@@ -77,6 +77,17 @@ public final class Amounts {
     /** A level with its interval, where it has one. */
     public String estimate(Estimate e, Indicator indicator) {
         return level(e.mean(), indicator) + bracketed(e, indicator, false);
+    }
+
+    /** The same without its unit, for tables that have a column of units. */
+    public String bareEstimate(Estimate e, Indicator indicator) {
+        return bare(e.mean(), indicator) + bracketed(e, indicator, false);
+    }
+
+    /** A difference without its unit but for the sign of points, for tables. */
+    public String bareDifferenceEstimate(Estimate e, Indicator indicator) {
+        String mean = isShare(indicator) ? difference(e.mean(), indicator) : bare(e.mean(), indicator);
+        return mean + bracketed(e, indicator, true);
     }
 
     /** A difference with its interval, where it has one. */

@@ -1,10 +1,28 @@
 package org.madang.scenarios.statement;
 
+import com.fasterxml.jackson.annotation.JsonSubTypes;
+import com.fasterxml.jackson.annotation.JsonSubTypes.Type;
+import com.fasterxml.jackson.annotation.JsonTypeInfo;
 import java.util.List;
+import java.util.Map;
 import org.madang.sim.indicator.Indicator;
-import org.madang.sim.verdict.Estimate;
+import org.madang.scenarios.statistics.Estimate;
 
 /** A number or name of a finding, which each language writes in its own way. */
+@JsonTypeInfo(use = JsonTypeInfo.Id.NAME, property = "is")
+@JsonSubTypes({
+    @Type(value = Value.Side.class, name = "side"),
+    @Type(value = Value.Sides.class, name = "sides"),
+    @Type(value = Value.Measured.class, name = "indicator"),
+    @Type(value = Value.Level.class, name = "level"),
+    @Type(value = Value.Gap.class, name = "gap"),
+    @Type(value = Value.Whole.class, name = "whole"),
+    @Type(value = Value.Share.class, name = "share"),
+    @Type(value = Value.Number.class, name = "number"),
+    @Type(value = Value.Said.class, name = "said"),
+    @Type(value = Value.Parts.class, name = "parts"),
+    @Type(value = Value.Text.class, name = "text")
+})
 public sealed interface Value {
     /** What the sides of a comparison are; a language may add the word to a name. */
     enum Kind {
@@ -103,11 +121,31 @@ public sealed interface Value {
         }
     }
 
-    /** A text of the word files. */
-    record Word(String key) implements Value {
+    /** A part that is itself said by the word files: empty where there is nothing to say. */
+    record Said(String key, Map<String, Value> values) implements Value {
+        public Said {
+            values = Map.copyOf(values);
+        }
+
+        public static Said of(String key) {
+            return new Said(key, Map.of());
+        }
+
         @Override
         public String in(Voice voice, String part) {
-            return voice.say(part.isEmpty() ? key : key + "." + part);
+            return key.isEmpty() ? "" : voice.fill(key, values);
+        }
+    }
+
+    /** Parts one after the other, as a list in a sentence. */
+    record Parts(List<Value> parts) implements Value {
+        public Parts {
+            parts = List.copyOf(parts);
+        }
+
+        @Override
+        public String in(Voice voice, String part) {
+            return voice.list(parts.stream().map(p -> p.in(voice, part)).toList());
         }
     }
 

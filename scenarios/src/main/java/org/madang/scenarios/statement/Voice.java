@@ -4,9 +4,10 @@ import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.TreeMap;
 import org.madang.charts.style.Language;
 import org.madang.sim.indicator.Indicator;
-import org.madang.sim.verdict.Estimate;
+import org.madang.scenarios.statistics.Estimate;
 
 /** Says findings, names and numbers in one language. */
 public final class Voice {
@@ -55,7 +56,12 @@ public final class Voice {
         return words.has(finding.id() + ".title");
     }
 
-    private String fill(String key, Map<String, Value> values) {
+    /** Whether the word files have a sentence for it. */
+    public static boolean knows(Finding finding) {
+        return WordFile.of(Language.ENGLISH).has(finding.id() + ".text");
+    }
+
+    String fill(String key, Map<String, Value> values) {
         return words.text(key).fill((name, part) -> {
             Value value = values.get(name);
             if (value == null) {
@@ -104,6 +110,12 @@ public final class Voice {
         return inside(indicator) + (unit.isEmpty() ? "" : " (" + unit + ")");
     }
 
+    /** A label with the unit of an indicator in brackets, where it has one. */
+    public String withUnit(String label, Indicator indicator) {
+        String unit = amounts.unit(indicator);
+        return unit.isEmpty() ? label : label + (language == Language.KOREAN ? "(" : " (") + unit + ")";
+    }
+
     /** "[162, 1,681]", "95% 신뢰구간 162~1,681"; a dash where there is none. */
     String interval(Estimate e, Indicator indicator, boolean difference) {
         return Amounts.isKnown(e)
@@ -134,6 +146,17 @@ public final class Voice {
             case PAYBACK -> "time";
             default -> Amounts.quantity(indicator) == org.madang.charts.style.Quantity.COUNT ? "amount" : "height";
         };
+    }
+
+    /** All texts of a group by their keys in it, with their places open. */
+    public Map<String, String> texts(String group) {
+        Map<String, String> texts = new TreeMap<>();
+        words.keys().stream()
+                .filter(key -> key.startsWith(group + "."))
+                .forEach(key -> texts.put(
+                        key.substring(group.length() + 1),
+                        words.text(key).fill((name, part) -> "{" + name + "}")));
+        return texts;
     }
 
     /** A side's or platform's name; those that scenario files can name are translated, others are their authors'. */

@@ -61,7 +61,7 @@ final class WordFile {
     }
 
     private static void flatten(String before, JsonNode node, Map<String, String> texts) {
-        node.fields().forEachRemaining(field -> {
+        node.properties().forEach(field -> {
             String key = before + field.getKey();
             if (field.getValue().isObject()) {
                 flatten(key + ".", field.getValue(), texts);

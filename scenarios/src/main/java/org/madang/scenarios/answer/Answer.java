@@ -1,0 +1,136 @@
+package org.madang.scenarios.answer;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.madang.scenarios.answer.Ranking.Place;
+import org.madang.scenarios.experiment.Outcome;
+import org.madang.scenarios.statement.Finding;
+import org.madang.scenarios.statement.Value;
+import org.madang.scenarios.statement.Value.Level;
+import org.madang.scenarios.statement.Value.Side;
+import org.madang.sim.indicator.Indicator;
+
+/** All that is to be said about a comparison, most important first; terminal, files and reports repeat it. */
+public final class Answer {
+    private final Compared compared;
+    private final Rankings rankings;
+    private final Duels duels;
+    private final Ranking headline;
+
+    public Answer(Outcome outcome) {
+        this(Compared.of(outcome));
+    }
+
+    Answer(Compared compared) {
+        this.compared = compared;
+        rankings = new Rankings(compared);
+        duels = new Duels(compared);
+        headline = rankings.of(compared.headline());
+    }
+
+    /** How the sides stand in every indicator. */
+    public List<Ranking> rankings() {
+        return rankings.all();
+    }
+
+    /** The place of the side to which all others are compared: the best in what decides, the first where none has a value. */
+    public int reference() {
+        return headline.places().isEmpty() ? 0 : place(0);
+    }
+
+    /** The place of the best of the others; of the second side where they have no value. */
+    public int next() {
+        int count = compared.runs().sides().size();
+        return headline.places().size() > 1 ? place(1) : count < 2 ? 0 : reference() == 1 ? 0 : 1;
+    }
+
+    private int place(int n) {
+        return compared.place(headline.places().get(n).side());
+    }
+
+    /** The reference against each other side, in the order of the comparison, in every indicator whose weeks are kept. */
+    public List<Duel> duels() {
+        List<Duel> found = new ArrayList<>();
+        for (int side = 0; side < compared.runs().sides().size(); side++) {
+            for (Indicator indicator : compared.runs().kept()) {
+                if (side != reference()) {
+                    found.add(duels.of(reference(), side, indicator));
+                }
+            }
+        }
+        return found;
+    }
+
+    /** What was found. */
+    public List<Finding> findings() {
+        List<Finding> findings = new ArrayList<>();
+        worth().ifPresent(findings::add);
+        findings.add(new Standing(headline, compared.kind(), compared.weeks()).finding());
+        behind().ifPresent(findings::add);
+        if (headline.places().size() > 1) {
+            Duel duel = duels.of(reference(), next(), compared.headline());
+            findings.add(duel.account());
+            duel.before().ifPresent(findings::add);
+            findings.addAll(duel.certainty());
+            trend(duel).ifPresent(findings::add);
+        }
+        if (compared.runs().replications() > 1) {
+            findings.add(Finding.of("chance.only"));
+        }
+        for (int side = 0; side < compared.phases().size(); side++) {
+            Side named = compared.side(compared.runs().sides().get(side));
+            Phases.of(named, compared.phases().get(side), compared.weeks()).ifPresent(findings::add);
+        }
+        return findings;
+    }
+
+    /** Where nobody earns back what was spent, that comes first. */
+    private Optional<Finding> worth() {
+        Ranking value = rankings.of(Indicator.NET_PRESENT_VALUE);
+        boolean loss = !value.places().isEmpty()
+                && value.places().size() == compared.runs().sides().size()
+                && value.places().stream().allMatch(place -> place.level().mean() < 0);
+        if (!loss) {
+            return Optional.empty();
+        }
+        Place least = value.places().get(0);
+        return Optional.of(Finding.of(value.places().size() == 1 ? "neverpays" : "nonepays")
+                .with("weeks", compared.weeks())
+                .with("a", compared.side(least.side()))
+                .with("v", new Level(least.level(), Indicator.NET_PRESENT_VALUE)));
+    }
+
+    /** Of more than two sides, those that are surely worse where several may be the best. */
+    private Optional<Finding> behind() {
+        List<Side> behind = headline.places().stream()
+                .filter(place -> !place.leads())
+                .map(place -> compared.side(place.side()))
+                .toList();
+        return headline.best().isPresent() || behind.isEmpty()
+                ? Optional.empty()
+                : Optional.of(Finding.of("tieBehind")
+                        .with("indicator", new Value.Measured(headline.indicator()))
+                        .with("a", compared.side(headline.places().get(0).side()))
+                        .with("behind", new Value.Sides(behind))
+                        .by("best"));
+    }
+
+    /** Who earns more by the end, where that is not who is ahead so far. */
+    private Optional<Finding> trend(Duel decisive) {
+        Ranking profit = rankings.of(Indicator.PROFIT);
+        boolean turned = headline.indicator() == Indicator.NET_PRESENT_VALUE
+                && profit.best().isPresent()
+                && !profit.best().get().equals(decisive.first().name());
+        if (!turned) {
+            return Optional.empty();
+        }
+        Place other = profit.of(decisive.first().name()).orElseThrow();
+        return Optional.of(Finding.of("trend")
+                .with("weeks", compared.weeks())
+                .with("a", compared.side(profit.best().get()))
+                .with("b", decisive.first())
+                .with("d", new Value.Gap(other.behind(), Indicator.PROFIT))
+                .by("best"));
+    }
+}
