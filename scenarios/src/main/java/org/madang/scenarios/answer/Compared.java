@@ -48,7 +48,12 @@ record Compared(
     }
 
     Side side(String name) {
-        return new Side(name, kind);
+        return Standing.side(name, kind);
+    }
+
+    /** Whether a side is what is there when nothing is spent. */
+    static boolean isIdle(String side) {
+        return side.equals(Comparison.Baseline.DO_NOTHING.side());
     }
 
     int place(String name) {

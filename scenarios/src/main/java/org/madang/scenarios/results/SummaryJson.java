@@ -38,14 +38,13 @@ public final class SummaryJson {
     }
 
     /** Scenario, seed, version, what was found in words and numbers, and the level of every indicator in the last week. */
-    public static ObjectNode of(Outcome outcome, Provenance provenance) {
+    public static ObjectNode of(Outcome outcome, Answer answer, Provenance provenance) {
         ObjectNode root = NODES.objectNode();
         root.put("scenario", outcome.plan().scenario().name());
         provenance.writeTo(root);
         root.put("weeks", outcome.sides().weeks());
         root.put("replications", outcome.sides().replications());
         root.put("headline", outcome.plan().headline().key());
-        Answer answer = new Answer(outcome);
         root.set("findings", FindingJson.of(answer.findings()));
         root.put("reference", outcome.sides().sides().get(answer.reference()));
         root.set("rankings", RankingJson.of(answer.rankings()));

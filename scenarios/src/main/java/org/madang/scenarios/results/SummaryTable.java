@@ -40,11 +40,10 @@ public final class SummaryTable {
 
     private final int second;
 
-    public SummaryTable(Outcome outcome, Voice voice) {
+    public SummaryTable(Outcome outcome, Answer answer, Voice voice) {
         this.outcome = outcome;
         this.voice = voice;
         amounts = voice.amounts();
-        Answer answer = new Answer(outcome);
         first = answer.reference();
         second = answer.next();
     }
