@@ -56,6 +56,11 @@ public final class Answer {
         return rankings.all();
     }
 
+    /** The reference less the next side in the last week, with the interval by which sides are judged. */
+    public Estimate gap(Indicator indicator) {
+        return rankings.gap(indicator, reference(), next());
+    }
+
     /** The place of the side to which all others are compared: the best in what decides, the first where none has a value. */
     public int reference() {
         return headline.places().isEmpty() ? 0 : place(0);
@@ -97,6 +102,7 @@ public final class Answer {
             duel.before().ifPresent(findings::add);
             findings.addAll(duel.certainty());
             trend(duel).ifPresent(findings::add);
+            why().ifPresent(findings::add);
             duel.horizon().ifPresent(findings::add);
         }
         findings.addAll(turning);
@@ -166,6 +172,18 @@ public final class Answer {
                         .with("a", compared.side(headline.places().get(0).side()))
                         .with("behind", new Value.Sides(behind))
                         .by("best"));
+    }
+
+    /** Where a sure lead in net present value comes from. */
+    private Optional<Finding> why() {
+        if (verdict() == 0 || compared.headline() != Indicator.NET_PRESENT_VALUE) {
+            return Optional.empty();
+        }
+        List<Place> places = headline.places();
+        return Why.of(compared.runs(), reference(), next(), compared.discountRate())
+                .map(why -> why.finding(
+                        compared.side(places.get(0).side()),
+                        compared.side(places.get(1).side())));
     }
 
     /** Who earns more by the end, where that is not who is ahead so far. */

@@ -18,10 +18,16 @@ import org.madang.sim.indicator.Indicator;
  * @param headline the indicator that decides
  * @param kind what the sides are
  * @param procedure judges all pairs of sides together
+ * @param discountRate yearly, at which money is discounted
  * @param phases by side: when each phase of its strategy after the first began
  */
 record Compared(
-        PairedRuns runs, Indicator headline, Kind kind, Procedure procedure, List<List<Begin>> phases) {
+        PairedRuns runs,
+        Indicator headline,
+        Kind kind,
+        Procedure procedure,
+        double discountRate,
+        List<List<Begin>> phases) {
     static Compared of(Outcome outcome) {
         List<List<Begin>> phases = new ArrayList<>();
         for (int side = 0; side < outcome.sides().sides().size(); side++) {
@@ -32,6 +38,7 @@ record Compared(
                 outcome.plan().headline(),
                 kind(outcome.plan().scenario().compare().between()),
                 outcome.procedure(),
+                outcome.plan().scenario().discountRate(),
                 phases);
     }
 

@@ -31,6 +31,12 @@ final class Rankings {
         return of(indicator, compared.runs().sides(), compared.runs().ends(indicator), compared.procedure());
     }
 
+    /** One side less another in the last week, with the interval of the procedure. */
+    Estimate gap(Indicator indicator, int first, int second) {
+        PairedSample sample = compared.runs().ends(indicator);
+        return Best.gap(compared.procedure().judge(sample.differences()), first, second, sample.sides());
+    }
+
     /**
      * @param names of the sides
      * @param procedure that judges all pairs of sides together

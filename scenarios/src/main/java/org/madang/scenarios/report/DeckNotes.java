@@ -19,6 +19,7 @@ final class DeckNotes {
     /** Each line at the end of every year, and in the last week. */
     String lines(Indicator indicator, List<LineSlide.Line> lines) {
         List<String> text = new ArrayList<>(folder.sentences(voice));
+        text.addAll(folder.turnSentences(voice));
         text.add(
                 voice.withUnit(voice.label(indicator), indicator) + ", " + voice.say("report.interval") + ":");
         int weeks = folder.weeks();

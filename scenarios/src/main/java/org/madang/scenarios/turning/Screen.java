@@ -18,7 +18,7 @@ record Screen(int participants, int worlds) {
     static final int WORLDS = 8;
 
     /** Trying may cost so many times what the comparison did. */
-    private static final double MOST = 2;
+    private static final double MOST = 2.5;
 
     /**
      * The market for trying; nothing where even the smallest would cost too much.

@@ -72,6 +72,7 @@ final class RandomResult {
                         sides.size() < 2
                                 ? new org.madang.scenarios.statistics.SignFlip()
                                 : new Stopping(4, n, sides.size()),
+                        0.1,
                         phases))
                 .findings();
     }
