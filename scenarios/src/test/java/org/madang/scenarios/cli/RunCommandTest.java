@@ -177,7 +177,7 @@ class RunCommandTest {
         Files.writeString(folder.resolve("precious/thesis.txt"), "words");
         Console console = run("precious");
         assertThat(console.exitCode).isEqualTo(2);
-        assertThat(console.err()).contains("no results folder");
+        assertThat(console.err()).contains("holds no results of madang run");
         assertThat(text("precious/thesis.txt")).isEqualTo("words");
     }
 
@@ -212,8 +212,8 @@ class RunCommandTest {
     void changeoverOfAStrategyInPhasesIsTold() throws IOException {
         Console console = run("out", "--set", "compare.strategies=[retain-then-grow, grow-then-retain]");
         assertThat(console.out())
-                .contains("Retain-then-grow changed over ")
-                .containsPattern("Grow-then-retain (never changed over within 40 weeks|changed over )");
+                .contains("Retain-then-grow changes over ")
+                .containsPattern("Grow-then-retain (never changes over within 40 weeks|changes over )");
         JsonNode sides = new ObjectMapper().readTree(text("out/summary.json")).path("sides");
         assertThat(sides.at("/0/changeovers/0/median").asInt()).isBetween(2, 40);
     }
