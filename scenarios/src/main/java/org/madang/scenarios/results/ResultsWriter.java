@@ -5,6 +5,7 @@ import org.madang.scenarios.folder.NewFiles;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.io.IOException;
+import java.util.List;
 import org.madang.charts.style.Language;
 import org.madang.scenarios.answer.Answer;
 import org.madang.scenarios.experiment.Outcome;
