@@ -23,7 +23,6 @@ public final class Shock implements Phase {
     private final Turnover turnover;
     private final Entry entry;
     private final double disconfirmation;
-    private Event.DemandSeason season;
 
     /** What follows when a platform enters the market. */
     public interface Entry {
@@ -60,7 +59,7 @@ public final class Shock implements Phase {
 
     private void apply(Event event, int w) {
         if (event instanceof Event.DemandSeason e) {
-            season = e;
+            market.season = e;
             return;
         }
         int k = market.scenario.findPlatform(event.platform());
@@ -126,6 +125,7 @@ public final class Shock implements Phase {
     }
 
     private double seasonAt(int w) {
+        Event.DemandSeason season = market.season;
         if (season == null) {
             return 1;
         }
