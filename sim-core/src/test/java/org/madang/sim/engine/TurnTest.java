@@ -11,7 +11,7 @@ import org.madang.sim.RandomScenario;
 import org.madang.sim.Scenarios;
 import org.madang.sim.config.Event;
 import org.madang.sim.indicator.Indicator;
-import org.madang.sim.market.World;
+import org.madang.sim.market.Population;
 
 /** A market that runs goes on under another scenario. */
 class TurnTest {
@@ -20,7 +20,7 @@ class TurnTest {
     @ValueSource(longs = {1, 2, 3, 5, 8, 13})
     void sameScenarioEveryWeekMakesNoDifference(long seed) {
         Scenarios scenario = RandomScenario.of(seed).event(new Event.DemandSeason(3, 0.4, 20, 7));
-        World world = scenario.world(seed);
+        Population world = scenario.world(seed);
         Simulation turned = scenario.simulation(world);
         RunResult result = turned.run(w -> turned.turn(scenario.get()));
         assertThat(Series.print(result))
@@ -32,7 +32,7 @@ class TurnTest {
         int week = RandomScenario.WEEKS / 2;
         Scenarios scenario = RandomScenario.of(4).set("reach.organicExposure", 0.01);
         Scenarios loud = scenario.set("reach.organicExposure", 0.9);
-        World world = scenario.world(4);
+        Population world = scenario.world(4);
         Simulation turned = scenario.simulation(world);
         double[] unaware = turned.run(w -> {
                     if (w == week) {
