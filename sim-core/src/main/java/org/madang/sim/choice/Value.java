@@ -117,7 +117,7 @@ public final class Value {
     /** What the joining bonus adds for participant i, in units of value. */
     public double bonus(int k, int i) {
         double transaction = market.platform[k].config.transactionValue();
-        double bonus = market.platform[k].config.costs().joiningBonus();
+        double bonus = market.platform[k].joiningBonus();
         return transaction > 0 ? priceSensitivity[p.persona[i]] * bonus / transaction : 0;
     }
 }

@@ -44,5 +44,8 @@ public enum Decision {
     BREACH_VICTIM,
     ORGANIC,
     RETURN,
-    PAYS_FOR_EXPERIENCE
+    PAYS_FOR_EXPERIENCE,
+    RENEWAL,
+    TREATMENT,
+    PROMISE
 }

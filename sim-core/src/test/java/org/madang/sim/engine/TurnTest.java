@@ -20,7 +20,7 @@ class TurnTest {
     @ValueSource(longs = {1, 2, 3, 5, 8, 13})
     void sameScenarioEveryWeekMakesNoDifference(long seed) {
         Scenarios scenario = RandomScenario.of(seed).event(new Event.DemandSeason(3, 0.4, 20, 7));
-        Population world = scenario.world(seed);
+        Population world = scenario.population(seed);
         Simulation turned = scenario.simulation(world);
         RunResult result = turned.run(w -> turned.turn(scenario.get()));
         assertThat(Series.print(result))
@@ -32,7 +32,7 @@ class TurnTest {
         int week = RandomScenario.WEEKS / 2;
         Scenarios scenario = RandomScenario.of(4).set("reach.organicExposure", 0.01);
         Scenarios loud = scenario.set("reach.organicExposure", 0.9);
-        Population world = scenario.world(4);
+        Population world = scenario.population(4);
         Simulation turned = scenario.simulation(world);
         double[] unaware = turned.run(w -> {
                     if (w == week) {
@@ -50,7 +50,7 @@ class TurnTest {
     void keepsFeesThatAnEventHasChanged() {
         Event dearer = new Event.FeeChange(2, "", new org.madang.sim.config.PerSide(0.5, 0));
         Scenarios scenario = RandomScenario.of(4).event(dearer);
-        Simulation turned = scenario.simulation(scenario.world(4));
+        Simulation turned = scenario.simulation(scenario.population(4));
         turned.run(w -> {
             if (w == 3) {
                 turned.turn(scenario.set("talk.rate", 0.5).get());
@@ -62,7 +62,7 @@ class TurnTest {
     @Test
     void refusesAnotherLength() {
         Scenarios scenario = RandomScenario.of(4);
-        Simulation simulation = scenario.simulation(scenario.world(4));
+        Simulation simulation = scenario.simulation(scenario.population(4));
         assertThatThrownBy(() -> simulation.turn(
                         scenario.set("weeks", RandomScenario.WEEKS + 1).get()))
                 .hasMessageContaining("weeks");

@@ -21,6 +21,7 @@ final class Consideration {
     private final MarketState market;
     private final Participants p;
     private final Value value;
+    private final Promises promises;
     private final Turnover turnover;
     private final Entry entry;
     private final int b;
@@ -31,9 +32,10 @@ final class Consideration {
     private final double[] weight;
     private final long[] joinKey;
 
-    Consideration(MarketState market, Value value, Turnover turnover, Entry entry, int b, int w) {
+    Consideration(MarketState market, Value value, Promises promises, Turnover turnover, Entry entry, int b, int w) {
         this.market = market;
         this.value = value;
+        this.promises = promises;
         this.turnover = turnover;
         this.entry = entry;
         this.b = b;
@@ -69,9 +71,13 @@ final class Consideration {
                 && market.platform[k].isOpen(p.locality[i]);
     }
 
+    private double worth(int k, int i, boolean member) {
+        return value.of(k, i) + (member ? switchingCost : promises.holds(k, i) ? value.bonus(k, i) : 0);
+    }
+
     private void alone(int k, int i) {
         boolean member = market.membership[k].stage[i] == Stage.MEMBER;
-        double v = value.of(k, i) + (member ? switchingCost : value.bonus(k, i));
+        double v = worth(k, i, member);
         boolean wants = certain || Draws.uniform(joinKey[k], i) < Maths.logistic(sharpness * v);
         if (member && !wants) {
             turnover.leave(k, b, i);
@@ -94,7 +100,7 @@ final class Consideration {
             current = member ? k : current;
             weight[k] = Double.NEGATIVE_INFINITY;
             if (member || considers) {
-                weight[k] = sharpness * (value.of(k, i) + (member ? switchingCost : value.bonus(k, i)));
+                weight[k] = sharpness * worth(k, i, member);
                 highest = Math.max(highest, weight[k]);
             }
         }
