@@ -15,6 +15,16 @@ public record Estimate(double mean, double low, double high) {
         return low > 0 || high < 0;
     }
 
+    /** 1 if the interval lies above zero, −1 if below, else 0. Only procedures of this room ask it. */
+    int sign() {
+        return low > 0 ? 1 : high < 0 ? -1 : 0;
+    }
+
+    /** The same with the other sign. */
+    public Estimate negated() {
+        return new Estimate(-mean, -high, -low);
+    }
+
     /** Half the width of the interval. */
     public double precision() {
         return (high - low) / 2;

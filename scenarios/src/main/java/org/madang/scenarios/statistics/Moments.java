@@ -44,6 +44,16 @@ public final class Moments {
     /** Mean and 95 % interval (Student's t). */
     public Estimate estimate(int quantity) {
         int n = count[quantity];
+        return estimate(quantity, n < 2 ? Double.NaN : quantile(n - 1));
+    }
+
+    /**
+     * Mean and interval.
+     *
+     * @param critical how many standard errors the interval is wide, up and down
+     */
+    Estimate estimate(int quantity, double critical) {
+        int n = count[quantity];
         if (n == 0) {
             return Estimate.NONE;
         }
@@ -51,7 +61,7 @@ public final class Moments {
         if (n == 1) {
             return new Estimate(m, Double.NaN, Double.NaN);
         }
-        double half = quantile(n - 1) * deviation(quantity) / Math.sqrt(n);
+        double half = critical * deviation(quantity) / Math.sqrt(n);
         return new Estimate(m, m - half, m + half);
     }
 
