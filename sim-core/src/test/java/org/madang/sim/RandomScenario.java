@@ -3,12 +3,12 @@ package org.madang.sim;
 import org.madang.sim.config.Budget;
 import org.madang.sim.config.Distribution;
 import org.madang.sim.config.Event;
-import org.madang.sim.config.Join;
+import org.madang.sim.config.Adoption;
 import org.madang.sim.config.Matching;
 import org.madang.sim.config.Network;
 import org.madang.sim.config.PerSide;
 import org.madang.sim.config.StrategyPresets;
-import org.madang.sim.config.Talk;
+import org.madang.sim.config.WordOfMouth;
 import org.madang.sim.random.Draws;
 
 /** Scenarios drawn at random, for properties that must hold in all of them: a pure function of the seed. */
@@ -92,8 +92,8 @@ public final class RandomScenario {
     private void talk() {
         s = s.set("talk.rate", 0.3 * u())
                 .set("talk.reviewRate", u())
-                .set("talk.mode", pick(Talk.Mode.WHILE_FRESH, Talk.Mode.WHILE_FRESH, Talk.Mode.ONCE))
-                .set("talk.reviewForm", pick(Talk.ReviewForm.values()))
+                .set("talk.mode", pick(WordOfMouth.Mode.WHILE_FRESH, WordOfMouth.Mode.WHILE_FRESH, WordOfMouth.Mode.ONCE))
+                .set("talk.reviewForm", pick(WordOfMouth.ReviewForm.values()))
                 .set("talk.membersListen", u() < 0.5)
                 .set("talk.praiseNeedsTrust", u() < 0.5)
                 .set("talk.freshWeeks", 1 + below(8))
@@ -102,8 +102,8 @@ public final class RandomScenario {
                 .set("reach.ceiling", u())
                 .set("join.considerRate", 0.5 * u())
                 .set("join.socialProof", u())
-                .set("join.choice", pick(Join.Choice.values()))
-                .set("join.crossSide", pick(Join.CrossSide.values()))
+                .set("join.choice", pick(Adoption.Choice.values()))
+                .set("join.crossSide", pick(Adoption.CrossSide.values()))
                 .set("join.returnFactor", u())
                 .set("join.membersReconsider", u() < 0.5)
                 .set("join.choiceSharpness", 20 * u())

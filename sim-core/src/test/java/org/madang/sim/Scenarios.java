@@ -8,11 +8,11 @@ import org.madang.sim.config.Budget;
 import org.madang.sim.config.Costs;
 import org.madang.sim.config.Distribution;
 import org.madang.sim.config.Event;
-import org.madang.sim.config.Experience;
+import org.madang.sim.config.Service;
 import org.madang.sim.config.Founding;
 import org.madang.sim.config.InstitutionalTrust;
-import org.madang.sim.config.Join;
-import org.madang.sim.config.Leave;
+import org.madang.sim.config.Adoption;
+import org.madang.sim.config.Churn;
 import org.madang.sim.config.LeverCost;
 import org.madang.sim.config.LeverCosts;
 import org.madang.sim.config.LeverShares;
@@ -22,14 +22,14 @@ import org.madang.sim.config.PerSide;
 import org.madang.sim.config.Persona;
 import org.madang.sim.config.Platform;
 import org.madang.sim.config.Premium;
-import org.madang.sim.config.Reach;
+import org.madang.sim.config.Media;
 import org.madang.sim.config.Requests;
 import org.madang.sim.config.Rollout;
 import org.madang.sim.config.Scenario;
 import org.madang.sim.config.Side;
 import org.madang.sim.config.SpendingPhase;
 import org.madang.sim.config.Strategy;
-import org.madang.sim.config.Talk;
+import org.madang.sim.config.WordOfMouth;
 import org.madang.sim.engine.RunResult;
 import org.madang.sim.engine.Simulation;
 import org.madang.sim.market.World;
@@ -73,11 +73,11 @@ public final class Scenarios {
                         "market.personas",
                         List.of(plain("seeker", Side.SEEKER, seekers), plain("provider", Side.PROVIDER, providers)))
                 .set("network", new Network(Network.Kind.RANDOM, 0, 0, 1, 1, 0, 50, null, false))
-                .set("reach", new Reach(0, 1, 0.1))
+                .set("reach", new Media(0, 1, 0.1))
                 .set(
                         "talk",
-                        new Talk(
-                                Talk.Mode.WHILE_FRESH,
+                        new WordOfMouth(
+                                WordOfMouth.Mode.WHILE_FRESH,
                                 0,
                                 0.2,
                                 2,
@@ -85,17 +85,17 @@ public final class Scenarios {
                                 4,
                                 0.15,
                                 0,
-                                Talk.ReviewForm.SATURATING,
+                                WordOfMouth.ReviewForm.SATURATING,
                                 true,
                                 true))
                 .set(
                         "join",
-                        new Join(0, 0, Join.Choice.LOGIT, 6, Join.CrossSide.EXPECTED_MATCH, 0.05, 50, 0, 0.1, 1, false))
+                        new Adoption(0, 0, Adoption.Choice.LOGIT, 6, Adoption.CrossSide.EXPECTED_MATCH, 0.05, 50, 0, 0.1, 1, false))
                 .set("requests", new Requests(Requests.Arrival.POISSON, 0.4, 0.4, 0.5, 0.2))
-                .set("leave", new Leave(0, 1.2, 0.3, 1.5, 0.5, 4, 0.5, 1.5, 0.5, 0, 12, 0))
+                .set("leave", new Churn(0, 1.2, 0.3, 1.5, 0.5, 4, 0.5, 1.5, 0.5, 0, 12, 0))
                 .set(
                         "experience",
-                        new Experience(0.2, 0.25, 0.3, 0.3, 0, 0.15, 0, 2, 0.3, 0.15, 0.15, 0.3, 0, 1, 0.2, 0.6));
+                        new Service(0.2, 0.25, 0.3, 0.3, 0, 0.15, 0, 2, 0.3, 0.15, 0.15, 0.3, 0, 1, 0.2, 0.6));
         return s.quietPlatform(FOCAL);
     }
 
@@ -193,7 +193,7 @@ public final class Scenarios {
 
     /** All know the focal platform, weigh it every week, and join for certain once behind the gate. */
     public Scenarios allEager() {
-        return set(FOCAL + "founding.aware", 1).set("join.considerRate", 1).set("join.choice", Join.Choice.CERTAIN);
+        return set(FOCAL + "founding.aware", 1).set("join.considerRate", 1).set("join.choice", Adoption.Choice.CERTAIN);
     }
 
     public Scenario get() {

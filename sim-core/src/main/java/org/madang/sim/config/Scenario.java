@@ -26,13 +26,13 @@ public record Scenario(
         @Key("Who talks with whom.") Network network,
 
         @Key("How advertising reaches those who are not members.")
-        Reach reach,
+        Media reach,
 
-        @Key("Word of mouth and reviews.") Talk talk,
-        @Key("The trust gate and the value of joining.") Join join,
+        @Key("Word of mouth and reviews.") WordOfMouth talk,
+        @Key("The trust gate and the value of joining.") Adoption join,
         @Key("How often members make a request.") Requests requests,
-        @Key("Performance, satisfaction and trust.") Experience experience,
-        @Key("Churn and return.") Leave leave,
+        @Key("Performance, satisfaction and trust.") Service experience,
+        @Key("Churn and return.") Churn leave,
 
         @Key(value = "The platforms; the first is the focal one.", min = 1, max = 8)
         List<Platform> platforms,
@@ -55,12 +55,12 @@ public record Scenario(
                 0.1,
                 Market.defaults(),
                 Network.defaults(),
-                Reach.defaults(),
-                Talk.defaults(),
-                Join.defaults(),
+                Media.defaults(),
+                WordOfMouth.defaults(),
+                Adoption.defaults(),
                 Requests.defaults(),
-                Experience.defaults(),
-                Leave.defaults(),
+                Service.defaults(),
+                Churn.defaults(),
                 List.of(Platform.defaults()),
                 List.of(),
                 List.of(),

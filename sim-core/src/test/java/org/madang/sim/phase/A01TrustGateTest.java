@@ -1,11 +1,14 @@
 package org.madang.sim.phase;
 
+import org.madang.sim.phase.leave.Leave;
+
+
 import static org.assertj.core.api.Assertions.assertThat;
 
 import org.junit.jupiter.api.Test;
 import org.madang.sim.Scenarios;
 import org.madang.sim.config.Distribution;
-import org.madang.sim.config.Join.Choice;
+import org.madang.sim.config.Adoption.Choice;
 
 /** Below the threshold nothing else about a platform counts. Institutional and so personal trust start at .4. */
 class A01TrustGateTest {

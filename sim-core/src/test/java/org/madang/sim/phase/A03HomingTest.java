@@ -1,12 +1,14 @@
 package org.madang.sim.phase;
 
+
+
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
 import org.junit.jupiter.api.Test;
 import org.madang.sim.Scenarios;
 import org.madang.sim.config.Distribution;
-import org.madang.sim.config.Join.CrossSide;
+import org.madang.sim.config.Adoption.CrossSide;
 import org.madang.sim.state.RequestBook;
 
 /** Two platforms. */

@@ -1,14 +1,17 @@
 package org.madang.sim.phase;
 
+import org.madang.sim.phase.talk.Talk;
+
+
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
 import org.junit.jupiter.api.Test;
 import org.madang.sim.Scenarios;
 import org.madang.sim.config.Distribution;
-import org.madang.sim.config.Join.Choice;
+import org.madang.sim.config.Adoption.Choice;
 import org.madang.sim.config.Lever;
-import org.madang.sim.config.Talk.Mode;
+import org.madang.sim.config.WordOfMouth.Mode;
 import org.madang.sim.engine.Simulation;
 import org.madang.sim.market.World;
 import org.madang.sim.state.Membership;

@@ -1,5 +1,9 @@
 package org.madang.sim.phase;
 
+import org.madang.sim.phase.invest.Invest;
+import org.madang.sim.phase.shock.Shock;
+
+
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
@@ -147,7 +151,7 @@ class A05ShockTest {
                 .set("weeks", 3)
                 .set("platforms[1].present", false)
                 .set("platforms[1].founding.seekers", 1)
-                .set("join.choice", org.madang.sim.config.Join.Choice.CERTAIN)
+                .set("join.choice", org.madang.sim.config.Adoption.Choice.CERTAIN)
                 .set("reach.organicExposure", 1);
         assertThat(entering.run(1).focal().at(Indicator.MEMBERS, 1)).isEqualTo(4);
     }

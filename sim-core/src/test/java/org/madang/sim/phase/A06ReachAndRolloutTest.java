@@ -1,11 +1,15 @@
 package org.madang.sim.phase;
 
+import org.madang.sim.phase.invest.Invest;
+import org.madang.sim.phase.reach.Reach;
+
+
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
 import org.junit.jupiter.api.Test;
 import org.madang.sim.Scenarios;
-import org.madang.sim.config.Join.Choice;
+import org.madang.sim.config.Adoption.Choice;
 import org.madang.sim.engine.Simulation;
 import org.madang.sim.indicator.Indicator;
 import org.madang.sim.state.MarketState;

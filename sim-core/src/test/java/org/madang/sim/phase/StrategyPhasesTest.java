@@ -1,5 +1,8 @@
 package org.madang.sim.phase;
 
+import org.madang.sim.phase.invest.Invest;
+
+
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 

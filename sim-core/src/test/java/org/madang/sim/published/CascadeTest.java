@@ -7,9 +7,9 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.madang.sim.Scenarios;
 import org.madang.sim.config.Distribution;
-import org.madang.sim.config.Join.Choice;
+import org.madang.sim.config.Adoption.Choice;
 import org.madang.sim.config.Network;
-import org.madang.sim.config.Talk.Mode;
+import org.madang.sim.config.WordOfMouth.Mode;
 import org.madang.sim.indicator.Indicator;
 
 /** Cascades on Poisson random graphs, over which the engine's own trust gate and one-shot talk run. */

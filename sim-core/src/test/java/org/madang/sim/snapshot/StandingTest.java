@@ -9,7 +9,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.madang.sim.Scenarios;
 import org.madang.sim.config.Costs;
-import org.madang.sim.config.Join.Choice;
+import org.madang.sim.config.Adoption.Choice;
 import org.madang.sim.config.PerSide;
 import org.madang.sim.engine.Simulation;
 import org.madang.sim.market.World;
