@@ -9,6 +9,7 @@ import org.madang.sim.market.Participants;
 import org.madang.sim.random.Maths;
 import org.madang.sim.state.LocalRecord;
 import org.madang.sim.state.MarketState;
+import org.madang.sim.state.Offer;
 import org.madang.sim.state.PlatformState;
 
 /** The net value of a platform to a participant (eq. 10, 11), before any bonus. */
@@ -18,6 +19,7 @@ public final class Value {
     private final Participants p;
     private final double[] priceSensitivity;
     private final double[] outsideOption;
+    private final float[] reservation;
     /** Shape K × L: M_l, the expected match of a seeker, and U_l, the expected use of a provider's capacity. */
     private final double[][] expectedMatch;
 
@@ -33,6 +35,7 @@ public final class Value {
         p = market.world.participants();
         priceSensitivity = perPersona(market, Persona::priceSensitivity);
         outsideOption = perPersona(market, Persona::outsideOption);
+        reservation = market.people.outside;
         expectedMatch = new double[market.platforms()][p.localities()];
         expectedUse = new double[market.platforms()][p.localities()];
         ofSeekers = new double[market.platforms()];
@@ -95,12 +98,23 @@ public final class Value {
     /** V of platform k for participant i. */
     public double of(int k, int i) {
         boolean provider = p.isProvider(i);
-        int q = p.persona[i];
-        PlatformState platform = market.platform[k];
-        double fee = provider ? platform.fees.provider() : platform.fees.seeker();
-        double price = p.paidByOther(i) ? 0 : priceSensitivity[q] * fee;
         double own = provider ? ofProviders[k] : ofSeekers[k];
-        return otherSide(k, i, provider) + join.sameSide() * own - outsideOption[q] - price;
+        return otherSide(k, i, provider) + join.sameSide() * own - outside(i) - price(k, i);
+    }
+
+    /** o_i, the value of having no platform. */
+    private double outside(int i) {
+        return reservation == null ? outsideOption[p.persona[i]] : reservation[i];
+    }
+
+    /** η·(p − 1) for a seeker, η·fee for a provider: what is felt of the price. */
+    private double price(int k, int i) {
+        if (p.paidByOther(i)) {
+            return 0;
+        }
+        Offer offer = market.offer[k];
+        double over = p.isProvider(i) ? market.platform[k].fees.provider() : offer.over;
+        return priceSensitivity[p.persona[i]] * over;
     }
 
     private double otherSide(int k, int i, boolean provider) {
@@ -118,8 +132,6 @@ public final class Value {
 
     /** What the joining bonus adds for participant i, in units of value. */
     public double bonus(int k, int i) {
-        double transaction = market.platform[k].config.transactionValue();
-        double bonus = market.platform[k].config.costs().joiningBonus();
-        return transaction > 0 ? priceSensitivity[p.persona[i]] * bonus / transaction : 0;
+        return priceSensitivity[p.persona[i]] * market.offer[k].bonus;
     }
 }

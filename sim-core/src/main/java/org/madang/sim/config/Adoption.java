@@ -4,6 +4,7 @@ package org.madang.sim.config;
 public record Adoption(
         @Key(
                 value = "The weekly chance that somebody aware considers joining without having heard anything new.",
+                def = "0.03",
                 unit = "probability a week",
                 min = 0,
                 max = 1)
@@ -12,17 +13,19 @@ public record Adoption(
         @Key(
                 value =
                         "How much of perceived trust is the share of friends who are members; the rest is personal trust.",
+                def = "0.3",
                 unit = "fraction",
                 min = 0,
                 max = 1,
                 symbol = "σ, eq. 9")
         double socialProof,
 
-        @Key("How somebody behind the gate chooses: by logit of value, or joining for certain.")
+        @Key(value = "How somebody behind the gate chooses: by logit of value, or joining for certain.", def = "logit")
         Choice choice,
 
         @Key(
                 value = "How sharply the choice follows value.",
+                def = "6",
                 unit = "1 / value",
                 min = 0,
                 max = 1000,
@@ -30,11 +33,14 @@ public record Adoption(
         double choiceSharpness,
 
         @Key(
-                "What makes a platform worth joining: the expected match, or directly the participation of the other side.")
+                value =
+                        "What makes a platform worth joining: the expected match, or directly the participation of the other side.",
+                def = "expected-match")
         CrossSide crossSide,
 
         @Key(
                 value = "How quickly more providers in a locality raise the expected match.",
+                def = "0.05",
                 unit = "1 / provider",
                 min = 0,
                 max = 1000,
@@ -44,6 +50,7 @@ public record Adoption(
         @Key(
                 value =
                         "For how many requests the expected match from thickness counts, against the platform's own record in the locality.",
+                def = "50",
                 unit = "requests",
                 min = 0,
                 max = 1e9)
@@ -51,6 +58,7 @@ public record Adoption(
 
         @Key(
                 value = "The value that the participation of the whole own side adds.",
+                def = "0",
                 unit = "value",
                 min = -100,
                 max = 100,
@@ -60,6 +68,7 @@ public record Adoption(
 
         @Key(
                 value = "By how much a platform must be better before a member of another one leaves that for it.",
+                def = "0.1",
                 unit = "value",
                 min = 0,
                 max = 100)
@@ -67,13 +76,60 @@ public record Adoption(
 
         @Key(
                 value = "How likely a lapsed member takes up an occasion to join, against somebody new.",
+                def = "0.5",
                 unit = "fraction",
                 min = 0,
                 max = 1)
         double returnFactor,
 
-        @Key("Whether members, too, weigh at the consider rate whether to stay; if not, they leave by churn alone.")
-        boolean membersReconsider) {
+        @Key(
+                value =
+                        "Whether members, too, weigh at the consider rate whether to stay; if not, they leave by churn alone.",
+                def = "false")
+        boolean membersReconsider,
+
+        @Key(
+                value = "What a match costs elsewhere: what people compare a price with. At 0 each platform is compared with its own transaction value, so that only fees are felt.",
+                def = "0",
+                off = "0",
+                unit = "money a match",
+                min = 0,
+                max = 1e9,
+                symbol = "reference, eq. 10")
+        double referencePrice,
+
+        @Key(
+                value = "How much of the taste for a platform, and for having none, a person keeps for good; the rest is drawn at each consideration. Each choice is the same logit whatever it is; where it is above 0 members reconsider, too.",
+                def = "0",
+                off = "0",
+                unit = "fraction",
+                min = 0,
+                max = 1,
+                symbol = "ρ, eq. 12",
+                source = "mixed logit: McFadden & Train 2000; half of it by Lewis 2006")
+        double lastingTaste,
+
+        @Key(
+                value = "What providers weigh: the fee that they pay, or what an offered unit of capacity earns them, by their own record once they have one.",
+                def = "fee",
+                off = "fee",
+                symbol = "eq. 10")
+        ProviderValue providerValue,
+
+        @Key(
+                value = "Whether providers decide each week by the value of a platform whether to offer their capacity there, rather than whenever they are available.",
+                def = "false",
+                off = "false")
+        boolean weeklyOffer) {
+
+    /** What a provider weighs. */
+    public enum ProviderValue {
+        /** The expected use of capacity less η times the fee. */
+        FEE,
+        /** What an offered unit earns, over the reference price, times its use. */
+        EARNINGS
+    }
+
 
     /** How somebody behind the gate chooses. */
     public enum Choice {
@@ -92,6 +148,6 @@ public record Adoption(
     }
 
     public static Adoption defaults() {
-        return new Adoption(0.03, 0.3, Choice.LOGIT, 6, CrossSide.EXPECTED_MATCH, 0.05, 50, 0, 0.1, 0.5, false);
+        return Records.defaults(Adoption.class);
     }
 }

@@ -4,6 +4,7 @@ package org.madang.sim.config;
 public record Churn(
         @Key(
                 value = "The weekly chance to leave of a neutral member.",
+                def = "0.035",
                 unit = "probability a week",
                 min = 0,
                 max = 1,
@@ -13,6 +14,7 @@ public record Churn(
 
         @Key(
                 value = "How far satisfaction can lower leaving: the hazard falls to e^−a at most.",
+                def = "1.2",
                 unit = "exponent",
                 min = 0,
                 max = 10,
@@ -21,6 +23,7 @@ public record Churn(
 
         @Key(
                 value = "The satisfaction beyond which loyalty flattens.",
+                def = "0.3",
                 unit = "satisfaction",
                 min = 0.01,
                 max = 10,
@@ -29,6 +32,7 @@ public record Churn(
 
         @Key(
                 value = "How fast dissatisfaction drives leaving.",
+                def = "1.5",
                 unit = "exponent",
                 min = 0,
                 max = 10,
@@ -37,17 +41,24 @@ public record Churn(
 
         @Key(
                 value = "How much of the hazard of tenured members the full relationship lever takes away.",
+                def = "0.5",
                 unit = "fraction",
                 min = 0,
                 max = 1,
                 symbol = "ρ_R, eq. 19")
         double relationshipEffect,
 
-        @Key(value = "From which week of membership on a member counts as tenured.", unit = "weeks", min = 0, max = 520)
+        @Key(
+                value = "From which week of membership on a member counts as tenured.",
+                def = "4",
+                unit = "weeks",
+                min = 0,
+                max = 520)
         int tenuredAfter,
 
         @Key(
                 value = "How much friends who are members hold a member back.",
+                def = "0.5",
                 unit = "exponent",
                 min = 0,
                 max = 10,
@@ -56,6 +67,7 @@ public record Churn(
 
         @Key(
                 value = "How much more likely a dormant member leaves.",
+                def = "1.5",
                 unit = "factor",
                 min = 0,
                 max = 20,
@@ -65,6 +77,7 @@ public record Churn(
         @Key(
                 value =
                         "How much a fee of the whole transaction value raises the hazard, for price sensitivity 1; tenured members feel half of it.",
+                def = "0.5",
                 unit = "exponent",
                 min = 0,
                 max = 10,
@@ -73,22 +86,146 @@ public record Churn(
 
         @Key(
                 value = "The least weekly chance to leave of a member whose perceived trust is below the threshold.",
+                def = "0.05",
                 unit = "probability a week",
                 min = 0,
                 max = 1,
                 symbol = "floor")
         double distrustHazard,
 
-        @Key(value = "After how long without a match a member is dormant.", unit = "weeks", min = 1, max = 520)
+        @Key(
+                value = "After how long without a match a member is dormant.",
+                def = "12",
+                unit = "weeks",
+                min = 1,
+                max = 520)
         int dormantAfter,
 
         @Key(
                 value = "For how long after joining nobody leaves: a contract, or a trial that must be cancelled.",
+                def = "0",
                 unit = "weeks",
                 min = 0,
                 max = 520)
-        int minimumTerm) {
+        int minimumTerm,
+
+        @Key(
+                value = "How what drives leaving acts on the chance to leave: in proportion, which may come out above 1 and is cut there, or as a power of the chance to stay.",
+                def = "proportional",
+                off = "proportional",
+                symbol = "eq. 19",
+                source = "Fader & Hardie 2007")
+        Form form,
+
+        @Key(
+                value = "How far people differ in the base hazard for good: the standard deviation of a beta; 0 where all are alike.",
+                def = "0",
+                off = "0",
+                unit = "probability a week",
+                min = 0,
+                max = 0.5,
+                symbol = "sd of θ, eq. 19",
+                source = "shifted beta-geometric: Fader & Hardie 2007")
+        double hazardSpread,
+
+        @Key(
+                value = "When seekers may leave a platform that displeases them: in any week, or only in one with a match or a failed request.",
+                def = "week",
+                off = "week",
+                source = "BG/NBD: Fader, Hardie & Lee 2005")
+        Clock clock,
+
+        @Key(
+                value = "The weekly chance that a need ends for good, members and others alike: nobody is at fault, and nothing that a platform does can hold such a person.",
+                def = "0",
+                off = "0",
+                unit = "probability a week",
+                min = 0,
+                max = 1,
+                symbol = "eq. 19",
+                source = "two reasons to leave: Braun & Schweidel 2011")
+        double needEnds,
+
+        @Key(
+                value = "How much less seekers leave a platform that is worth more to them than members were when it began: who barely joined leaves first.",
+                def = "0",
+                off = "0",
+                unit = "exponent a unit of value",
+                min = 0,
+                max = 20,
+                symbol = "κ, eq. 19")
+        double valueEffect,
+
+        @Key(
+                value = "The same for providers.",
+                def = "0",
+                off = "0",
+                unit = "exponent a unit of value",
+                min = 0,
+                max = 20,
+                symbol = "κ, eq. 19")
+        double providerValueEffect,
+
+        @Key(
+                value = "How much more likely a member leaves in the week after a friend has left displeased.",
+                def = "0",
+                off = "0",
+                unit = "fraction",
+                min = 0,
+                max = 10,
+                symbol = "c, eq. 19",
+                source = "Nitzan & Libai 2011, of which more than half is likeness: Aral, Muchnik & Sundararajan 2009")
+        double contagion,
+
+        @Key(
+                value = "What is left of it after a week.",
+                def = "0.85",
+                unit = "fraction",
+                min = 0,
+                max = 0.99,
+                symbol = "d, eq. 19",
+                source = "gone in half a year: Nitzan & Libai 2011")
+        double contagionKept,
+
+        @Key(
+                value = "How many of its own mean times between needs a seeker must be without a match, beside the weeks above, to be dormant.",
+                def = "0",
+                off = "0",
+                unit = "intervals",
+                min = 0,
+                max = 100,
+                symbol = "eq. 19")
+        double dormantIntervals)
+        implements Checked {
+
+    /** How the factors of eq. 19 act. */
+    public enum Form {
+        /** θ·g, at most 1. */
+        PROPORTIONAL,
+        /** 1 − (1 − θ)^g. */
+        POWER
+    }
+
+    /** When seekers may leave displeased. */
+    public enum Clock {
+        /** In any week. */
+        WEEK,
+        /** In a week with a match or a failed request. */
+        OCCASION
+    }
+
+    @Override
+    public void check(Problems problems) {
+        problems.require(
+                hazardSpread == 0 || hazardSpread * hazardSpread < baseHazard * (1 - baseHazard),
+                "hazardSpread",
+                "the spread of a base hazard of %s must be below %.4g, found %s",
+                baseHazard,
+                Math.sqrt(Math.max(0, baseHazard * (1 - baseHazard))),
+                hazardSpread);
+    }
+
     public static Churn defaults() {
-        return new Churn(0.035, 1.2, 0.3, 1.5, 0.5, 4, 0.5, 1.5, 0.5, 0.05, 12, 0);
+        return Records.defaults(Churn.class);
     }
 }

@@ -5,6 +5,7 @@ public record Media(
         @Key(
                 value =
                         "The weekly chance that a non-member hears of a platform without any spending: press, search, chance.",
+                def = "0.001",
                 unit = "probability a week",
                 min = 0,
                 max = 1,
@@ -14,6 +15,7 @@ public record Media(
 
         @Key(
                 value = "The share of the market that advertising can reach at all, whatever is spent.",
+                def = "0.8",
                 unit = "fraction",
                 min = 0,
                 max = 1,
@@ -23,12 +25,13 @@ public record Media(
 
         @Key(
                 value = "How far one exposure moves personal trust towards the platform's institutional trust.",
+                def = "0.1",
                 unit = "fraction",
                 min = 0,
                 max = 1,
                 symbol = "eq. 4")
         double trustTransfer) {
     public static Media defaults() {
-        return new Media(0.001, 0.8, 0.1);
+        return Records.defaults(Media.class);
     }
 }

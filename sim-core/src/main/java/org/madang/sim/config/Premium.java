@@ -4,6 +4,7 @@ package org.madang.sim.config;
 public record Premium(
         @Key(
                 value = "The price premium at full experience lever.",
+                def = "0.1",
                 unit = "fraction",
                 min = 0,
                 max = 10,
@@ -12,6 +13,7 @@ public record Premium(
 
         @Key(
                 value = "Cross- and up-selling at full relationship lever.",
+                def = "0.15",
                 unit = "fraction",
                 min = 0,
                 max = 10,
@@ -19,9 +21,17 @@ public record Premium(
         double relationship,
 
         @Key(
-                "Whether the experience premium is paid for what a seeker gets of the benefits it cares about (w·gain), rather than alike by all.")
-        boolean followsGain) {
+                value =
+                        "Whether the experience premium is paid for what a seeker gets of the benefits it cares about (w·gain), rather than alike by all.",
+                def = "false")
+        boolean followsGain,
+
+        @Key(
+                value = "Whether customers decide about what is earned beside the usual price: the experience premium is then part of the price that those who pay it weigh, and cross-selling a further purchase that may be refused.",
+                def = "false",
+                off = "false")
+        boolean decided) {
     public static Premium defaults() {
-        return new Premium(0.1, 0.15, false);
+        return Records.defaults(Premium.class);
     }
 }

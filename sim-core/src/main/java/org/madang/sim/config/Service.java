@@ -4,6 +4,7 @@ package org.madang.sim.config;
 public record Service(
         @Key(
                 value = "What the full satisfaction lever adds to performance.",
+                def = "0.2",
                 unit = "performance",
                 min = 0,
                 max = 1,
@@ -12,6 +13,7 @@ public record Service(
 
         @Key(
                 value = "What the full experience lever adds when the gains fit the persona perfectly.",
+                def = "0.25",
                 unit = "performance",
                 min = 0,
                 max = 1,
@@ -20,6 +22,7 @@ public record Service(
 
         @Key(
                 value = "What a perfect fit adds against no fit at all.",
+                def = "0.3",
                 unit = "performance",
                 min = 0,
                 max = 1,
@@ -28,6 +31,7 @@ public record Service(
 
         @Key(
                 value = "What a perfect counterpart adds against the worst one.",
+                def = "0.3",
                 unit = "performance",
                 min = 0,
                 max = 1,
@@ -36,6 +40,7 @@ public record Service(
 
         @Key(
                 value = "The spread of performance that each of the two parties brings, as a standard deviation.",
+                def = "0.08",
                 unit = "performance",
                 min = 0,
                 max = 1,
@@ -44,6 +49,7 @@ public record Service(
 
         @Key(
                 value = "What a failed request counts as.",
+                def = "0.15",
                 unit = "performance, 0 to 1",
                 min = 0,
                 max = 1,
@@ -53,6 +59,7 @@ public record Service(
         @Key(
                 value =
                         "How far the five touchpoints (find, book, pay, use, get help) lie apart without any experience lever, as a standard deviation.",
+                def = "0.12",
                 unit = "performance",
                 min = 0,
                 max = 1)
@@ -60,6 +67,7 @@ public record Service(
 
         @Key(
                 value = "How strongly performance against expectation shows in satisfaction.",
+                def = "2",
                 unit = "factor",
                 min = 0,
                 max = 20,
@@ -69,6 +77,7 @@ public record Service(
 
         @Key(
                 value = "How fast satisfaction follows the latest experience.",
+                def = "0.3",
                 unit = "fraction an experience",
                 min = 0,
                 max = 1,
@@ -77,6 +86,7 @@ public record Service(
 
         @Key(
                 value = "How fast expectation follows performance: delight wears off.",
+                def = "0.15",
                 unit = "fraction an experience",
                 min = 0,
                 max = 1,
@@ -85,6 +95,7 @@ public record Service(
 
         @Key(
                 value = "How fast a good surprise builds trust.",
+                def = "0.15",
                 unit = "fraction",
                 min = 0,
                 max = 1,
@@ -93,6 +104,7 @@ public record Service(
 
         @Key(
                 value = "How fast a bad surprise destroys trust; faster than it is built.",
+                def = "0.3",
                 unit = "fraction",
                 min = 0,
                 max = 1,
@@ -102,6 +114,7 @@ public record Service(
         @Key(
                 value =
                         "How far one match lifts the trust of both parties towards the platform's institutional trust, where theirs is lower.",
+                def = "0.1",
                 unit = "fraction",
                 min = 0,
                 max = 1,
@@ -111,23 +124,41 @@ public record Service(
 
         @Key(
                 value = "How much faster the experience lever moves when every active participant gives feedback.",
+                def = "1",
                 unit = "factor",
                 min = 0,
                 max = 10,
                 symbol = "eq. 2")
         double feedbackEffect,
 
-        @Key(value = "The share of active participants who give feedback.", unit = "fraction", min = 0, max = 1)
+        @Key(
+                value = "The share of active participants who give feedback.",
+                def = "0.2",
+                unit = "fraction",
+                min = 0,
+                max = 1)
         double feedbackShare,
 
         @Key(
                 value = "What somebody expects who has heard nothing yet.",
+                def = "0.6",
                 unit = "performance, 0 to 1",
                 min = 0,
                 max = 1,
                 symbol = "e at the start")
-        double initialExpectation) {
+        double initialExpectation,
+
+        @Key(
+                value = "How strongly performance against what one would have without the platform, and what it costs, shows in satisfaction, however well known it is.",
+                def = "0",
+                off = "0",
+                unit = "factor",
+                min = 0,
+                max = 20,
+                symbol = "κ_p, eq. 16",
+                source = "Churchill & Surprenant 1982; Tse & Wilton 1988; about .3 by East, Hammond & Wright 2007")
+        double levelEffect) {
     public static Service defaults() {
-        return new Service(0.2, 0.25, 0.3, 0.3, 0.08, 0.15, 0.12, 2, 0.3, 0.15, 0.15, 0.3, 0.1, 1, 0.2, 0.6);
+        return Records.defaults(Service.class);
     }
 }

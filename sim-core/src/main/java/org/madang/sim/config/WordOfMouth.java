@@ -2,12 +2,16 @@ package org.madang.sim.config;
 
 /** Word of mouth over ties, and public reviews (phase Talk). */
 public record WordOfMouth(
-        @Key("Whether people talk every week while an experience is fresh, or once, in the week after joining.")
+        @Key(
+                value =
+                        "Whether people talk every week while an experience is fresh, or once, in the week after joining.",
+                def = "while-fresh")
         Mode mode,
 
         @Key(
                 value =
                         "Messages a week over a tie of strength 1 from a talker of full tone; with mode once, the chance that the message passes.",
+                def = "0.03",
                 unit = "messages a week and tie",
                 min = 0,
                 max = 10,
@@ -17,6 +21,7 @@ public record WordOfMouth(
 
         @Key(
                 value = "What part of the rate does not depend on how satisfied or disappointed the talker is.",
+                def = "0.2",
                 unit = "fraction",
                 min = 0,
                 max = 1,
@@ -25,6 +30,7 @@ public record WordOfMouth(
 
         @Key(
                 value = "How much more a disappointment is told than an equal delight.",
+                def = "2",
                 unit = "factor",
                 min = 0,
                 max = 20,
@@ -34,17 +40,24 @@ public record WordOfMouth(
 
         @Key(
                 value = "How much the interaction lever multiplies talk between customers.",
+                def = "1",
                 unit = "factor at full lever",
                 min = 0,
                 max = 20,
                 symbol = "γ, eq. 6")
         double interactionEffect,
 
-        @Key(value = "For how long after an experience it is talked about.", unit = "weeks", min = 1, max = 520)
+        @Key(
+                value = "For how long after an experience it is talked about.",
+                def = "4",
+                unit = "weeks",
+                min = 1,
+                max = 520)
         int freshWeeks,
 
         @Key(
                 value = "How far one message moves trust and expectation.",
+                def = "0.15",
                 unit = "fraction",
                 min = 0,
                 max = 1,
@@ -53,6 +66,7 @@ public record WordOfMouth(
 
         @Key(
                 value = "How readily non-members meet public reviews when everybody is active.",
+                def = "0.05",
                 unit = "reviews a week",
                 min = 0,
                 max = 10,
@@ -60,13 +74,17 @@ public record WordOfMouth(
         double reviewRate,
 
         @Key(
-                "How the chance to meet a review grows with the active share: saturating as in eq. 7, or in proportion as in the Bass model.")
+                value =
+                        "How the chance to meet a review grows with the active share: saturating as in eq. 7, or in proportion as in the Bass model.",
+                def = "saturating")
         ReviewForm reviewForm,
 
-        @Key("Whether members are moved by what they hear, too, or only those who are not members.")
+        @Key(
+                value = "Whether members are moved by what they hear, too, or only those who are not members.",
+                def = "true")
         boolean membersListen,
 
-        @Key("Whether praise comes only from those whose own trust passes their threshold.")
+        @Key(value = "Whether praise comes only from those whose own trust passes their threshold.", def = "true")
         boolean praiseNeedsTrust) {
 
     /** When people talk. */
@@ -84,6 +102,6 @@ public record WordOfMouth(
     }
 
     public static WordOfMouth defaults() {
-        return new WordOfMouth(Mode.WHILE_FRESH, 0.03, 0.2, 2, 1, 4, 0.15, 0.05, ReviewForm.SATURATING, true, true);
+        return Records.defaults(WordOfMouth.class);
     }
 }

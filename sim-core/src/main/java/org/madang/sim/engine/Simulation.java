@@ -19,7 +19,7 @@ import org.madang.sim.phase.reach.Reach;
 import org.madang.sim.phase.shock.Shock;
 import org.madang.sim.phase.talk.Talk;
 import org.madang.sim.turnover.Turnover;
-import org.madang.sim.choice.Value;
+import org.madang.sim.choice.Choice;
 import org.madang.sim.snapshot.Watch;
 import org.madang.sim.state.CohortBook;
 import org.madang.sim.state.MarketState;
@@ -60,14 +60,14 @@ public final class Simulation {
 
     /** The nine phases of a week, in order. */
     private List<Phase> phases(Turnover turnover) {
-        Value value = new Value(market);
+        Choice choice = new Choice(market);
         return List.of(
                 new Shock(market, turnover, (k, week) -> found(turnover, k, week)),
                 new Invest(market),
                 new Reach(market),
                 new Talk(market),
-                new Join(market, value, turnover),
-                new Match(market, value),
+                new Join(market, choice, turnover),
+                new Match(market, choice),
                 new Experience(market),
                 new Leave(market, turnover),
                 new Account(market, series));

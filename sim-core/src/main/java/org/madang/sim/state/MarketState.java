@@ -15,6 +15,8 @@ public final class MarketState {
     public final Crew crew;
     public final Blocks blocks;
     public final PlatformState[] platform;
+    public final Offer[] offer;
+    public final People people;
     public final Membership[] membership;
     public final LocalRecord[] record;
     public final Tally[] tally;
@@ -37,6 +39,8 @@ public final class MarketState {
         List<Platform> platforms = scenario.platforms();
         int count = platforms.size();
         platform = new PlatformState[count];
+        offer = new Offer[count];
+        people = new People(scenario, world);
         membership = new Membership[count];
         record = new LocalRecord[count];
         tally = new Tally[count];
@@ -49,6 +53,7 @@ public final class MarketState {
         for (int k = 0; k < count; k++) {
             Platform p = platforms.get(k);
             platform[k] = new PlatformState(p, scenario.strategy(p.strategy()), localities);
+            offer[k] = new Offer();
             float[] fit = gainFit.of(world.participants(), scenario.market().personas(), p);
             membership[k] = new Membership(
                     world,

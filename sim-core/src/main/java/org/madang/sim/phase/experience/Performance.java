@@ -2,16 +2,14 @@ package org.madang.sim.phase.experience;
 
 
 
-import org.madang.sim.choice.Price;
 import org.madang.sim.config.Service;
-import org.madang.sim.config.Lever;
 import org.madang.sim.config.Persona;
-import org.madang.sim.config.Platform;
 import org.madang.sim.market.Participants;
 import org.madang.sim.random.Decision;
 import org.madang.sim.random.Draws;
 import org.madang.sim.random.Maths;
 import org.madang.sim.state.MarketState;
+import org.madang.sim.state.Offer;
 import org.madang.sim.state.PlatformState;
 
 /**
@@ -29,10 +27,6 @@ final class Performance {
 
     private final Participants p;
     private final Service experience;
-    private final double base;
-    private final double experienceLift;
-    private final double inconsistency;
-    private final double painLeft;
     private final double[] pain;
     private final double[] impatience;
     private final float[] gainFit;
@@ -42,6 +36,7 @@ final class Performance {
     private final long providerTouch;
     private final float[] premiumShare;
     private final PlatformState platform;
+    private final Offer offer;
     private final float seekerMargin;
     private final float providerMargin;
 
@@ -49,11 +44,7 @@ final class Performance {
         p = market.world.participants();
         experience = market.scenario.experience();
         platform = market.platform[k];
-        double level = platform.level(Lever.EXPERIENCE);
-        base = platform.config.baseQuality() + experience.satisfactionEffect() * platform.level(Lever.SATISFACTION);
-        experienceLift = experience.experienceEffect() * level;
-        inconsistency = experience.touchpointSpread() * (1 - level);
-        painLeft = 1 - level;
+        offer = market.offer[k];
         pain = market.scenario.market().personas().stream()
                 .mapToDouble(Persona::painSensitivity)
                 .toArray();
@@ -72,9 +63,8 @@ final class Performance {
     }
 
     private float margin(double fee, double share) {
-        Platform config = platform.config;
-        double cost = config.costs().perMatch() / 2;
-        return (float) (config.transactionValue() * fee * Price.premium(platform, share) - cost);
+        double cost = platform.config.costs().perMatch() / 2;
+        return (float) (offer.asked * fee * offer.premium(share) - cost);
     }
 
     /** What seeker i remembers of being served by provider j, [0, 1]. */
@@ -104,13 +94,13 @@ final class Performance {
 
     private double remembered(int i, double fit, double counterpart, double noise, long touch) {
         int q = p.persona[i];
-        double performance = base
-                + experienceLift * gainFit[i]
+        double performance = offer.quality
+                + offer.experienceLift * gainFit[i]
                 + experience.fitEffect() * (fit - 0.5)
                 + experience.counterpartEffect() * (counterpart - 0.5)
-                - pain[q] * painLeft
+                - pain[q] * offer.painLeft
                 + noise;
-        return Maths.clip(performance + inconsistency * touchpoint(touch, impatience[q]), 0, 1);
+        return Maths.clip(performance + offer.inconsistency * touchpoint(touch, impatience[q]), 0, 1);
     }
 
     private double shared(int i, int j) {

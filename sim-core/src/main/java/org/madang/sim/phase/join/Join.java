@@ -2,7 +2,7 @@ package org.madang.sim.phase.join;
 
 import org.madang.sim.phase.Phase;
 import org.madang.sim.turnover.Turnover;
-import org.madang.sim.choice.Value;
+import org.madang.sim.choice.Choice;
 
 
 import org.madang.sim.market.Participants;
@@ -33,16 +33,16 @@ public final class Join implements Phase {
     private final Participants p;
     private final long seed;
     private final Turnover turnover;
-    private final Value value;
+    private final Choice choice;
     private final Referrals referrals;
     private final double considerRate;
     private final long returnLimit;
     private final boolean membersReconsider;
 
-    public Join(MarketState market, Value value, Turnover turnover) {
+    public Join(MarketState market, Choice choice, Turnover turnover) {
         this.market = market;
         this.turnover = turnover;
-        this.value = value;
+        this.choice = choice;
         p = market.world.participants();
         seed = market.world.seed();
         referrals = new Referrals(market);
@@ -54,7 +54,7 @@ public final class Join implements Phase {
 
     @Override
     public void run(int w) {
-        value.refresh();
+        choice.refresh();
         market.crew.forEach(market.blocks.count(), b -> decideBlock(b, w));
         for (int k = 0; k < market.platforms(); k++) {
             turnover.settleJoined(k, w);
@@ -63,7 +63,7 @@ public final class Join implements Phase {
     }
 
     private void decideBlock(int b, int w) {
-        Consideration decider = new Consideration(market, value, turnover, (k, i) -> enter(k, b, i, w), b, w);
+        Consideration decider = new Consideration(market, choice, turnover, (k, i) -> enter(k, b, i, w), b, w);
         int platforms = market.platforms();
         long[] returnKey = new long[platforms];
         for (int k = 0; k < platforms; k++) {

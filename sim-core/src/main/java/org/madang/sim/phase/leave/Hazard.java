@@ -23,9 +23,9 @@ final class Hazard {
         dormancy = new double[] {1, leave.dormantFactor()};
     }
 
-    /** h₀·g(s)·(1 − ρ_R·R): R is 0 for members without tenure. */
-    double usual(double satisfaction, double relationship) {
-        return leave.baseHazard() * loyalty(satisfaction) * (1 - leave.relationshipEffect() * relationship);
+    /** h₀·g(s)·hold: what the relationship leaves of it, 1 for members without tenure. */
+    double usual(double satisfaction, double hold) {
+        return leave.baseHazard() * loyalty(satisfaction) * hold;
     }
 
     /** g(s): e^(−a(1 − e^(−s/s*))) for s ≥ 0, flat beyond s*; e^(b·|s|) below. */

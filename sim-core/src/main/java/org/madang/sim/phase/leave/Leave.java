@@ -5,7 +5,6 @@ import org.madang.sim.turnover.Turnover;
 
 
 import java.util.List;
-import org.madang.sim.config.Lever;
 import org.madang.sim.config.Persona;
 import org.madang.sim.config.Side;
 import org.madang.sim.market.Participants;
@@ -14,6 +13,7 @@ import org.madang.sim.random.Draws;
 import org.madang.sim.state.BlockList;
 import org.madang.sim.state.MarketState;
 import org.madang.sim.state.Membership;
+import org.madang.sim.state.Offer;
 import org.madang.sim.state.PlatformState;
 
 /**
@@ -28,7 +28,6 @@ public final class Leave implements Phase {
     private final Participants p;
     private final Turnover turnover;
     private final Hazard hazard;
-    private final double nudge;
     private final int minimumTerm;
     private final double[] priceSensitivity;
     private final boolean[] provides;
@@ -40,7 +39,6 @@ public final class Leave implements Phase {
         p = market.world.participants();
         hazard = new Hazard(market.scenario.leave());
         candidates = new BlockList(market.participants());
-        nudge = market.scenario.requests().nudge();
         minimumTerm = market.scenario.leave().minimumTerm();
         List<Persona> personas = market.scenario.market().personas();
         priceSensitivity = new double[personas.size()];
@@ -66,9 +64,9 @@ public final class Leave implements Phase {
         private final int w;
         private final Membership m;
         private final long key;
-        private final double nudged;
+        private final Offer offer;
         private final HazardBound bound;
-        /** By whether tenured, 0 or 1: what the relationship holds. */
+        /** By whether tenured, 0 or 1: the part of the hazard that the relationship leaves. */
         private final double[] held;
         /** Factors of the price, by whether tenured and persona. */
         private final double[][] price = new double[2][priceSensitivity.length];
@@ -79,8 +77,8 @@ public final class Leave implements Phase {
             m = market.membership[k];
             key = Draws.key(market.world.seed(), Decision.LEAVE, k, w, 0);
             PlatformState platform = market.platform[k];
-            held = new double[] {0, platform.level(Lever.RELATIONSHIP)};
-            nudged = nudge * platform.level(Lever.EXPERIENCE);
+            offer = market.offer[k];
+            held = new double[] {1, offer.hold};
             double highest = 0;
             for (int q = 0; q < provides.length; q++) {
                 double felt = priceSensitivity[q] * (provides[q] ? platform.fees.provider() : platform.fees.seeker());
@@ -126,7 +124,7 @@ public final class Leave implements Phase {
             }
             int tenured = hazard.tenured(since);
             double usual = hazard.usual(m.satisfaction[i], held[tenured])
-                    * hazard.social(m.friendsShare(i), nudged)
+                    * hazard.social(m.friendsShare(i), offer.nudge)
                     * (p.paidByOther(i) ? 1 : price[tenured][p.persona[i]])
                     * hazard.dormancy(w - m.lastMatch[i]);
             return m.behindGate(i) ? usual : hazard.distrusting(usual);

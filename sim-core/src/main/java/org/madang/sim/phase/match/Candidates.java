@@ -43,7 +43,7 @@ final class Candidates {
         p = market.world.participants();
         matching = market.scenario.platforms().get(k).matching();
         interactions = market.membership[k].interactions;
-        fromData = matching.candidatesFromData() * market.platform[k].level(Lever.INTERACTION);
+        fromData = market.offer[k].candidatesFromData;
         learning = supply.learning[k];
         countKey = Draws.key(market.world.seed(), Decision.CANDIDATE_COUNT, k, w, 0);
         pickKey = Draws.key(market.world.seed(), Decision.CANDIDATE, k, w, 0);

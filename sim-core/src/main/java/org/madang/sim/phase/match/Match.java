@@ -1,7 +1,7 @@
 package org.madang.sim.phase.match;
 
 import org.madang.sim.phase.Phase;
-import org.madang.sim.choice.Value;
+import org.madang.sim.choice.Choice;
 
 
 import org.madang.sim.config.Matching.Policy;
@@ -26,10 +26,10 @@ public final class Match implements Phase {
     private final Supply supply;
     private final RequestOrder[] order;
 
-    public Match(MarketState market, Value value) {
+    public Match(MarketState market, Choice choice) {
         this.market = market;
         p = market.world.participants();
-        maker = new RequestMaker(market, value);
+        maker = new RequestMaker(market, choice);
         supply = new Supply(market);
         order = new RequestOrder[p.localities()];
         for (int l = 0; l < order.length; l++) {

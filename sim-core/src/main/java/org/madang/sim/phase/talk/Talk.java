@@ -53,7 +53,7 @@ public final class Talk implements Phase {
 
     private void speak(int k, int w) {
         PlatformState platform = market.platform[k];
-        double rate = talk.rate() * (1 + talk.interactionEffect() * platform.level(Lever.INTERACTION));
+        double rate = talk.rate() * market.offer[k].talk;
         speakers.speak(k, w, rate, messages);
         learnValence(k, platform);
         if (market.world.wellMixed()) {
