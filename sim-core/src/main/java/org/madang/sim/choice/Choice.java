@@ -33,6 +33,21 @@ public final class Choice {
         return value.of(k, i);
     }
 
+    /** The use of an offered unit of capacity that a provider without a record of its own expects. */
+    public double expectedUse(int k, int i) {
+        return value.useHere(k, i);
+    }
+
+    /** What lasts of the taste of participant i for platform k over none, in units of value; 0 where no taste lasts. */
+    public double lasting(int k, int i) {
+        return taste == null || sharpness == 0 ? 0 : taste.lasts(k, i) / sharpness;
+    }
+
+    /** What somebody would have without platform k and its price: o + η·(p − 1). */
+    public double standard(int k, int i) {
+        return value.standard(k, i);
+    }
+
     /** What the joining bonus adds for participant i, in units of value. */
     public double bonus(int k, int i) {
         return value.bonus(k, i);

@@ -31,8 +31,12 @@ public record Price(double value, PerSide fees, double passOn, double reference)
         return inReferences() * (1 - fees.provider());
     }
 
-    /** What is asked for, as a part of the reference. */
-    public double inReferences() {
+    /** What the seeker pays, as a part of the reference. */
+    public double paid() {
+        return inReferences() * (1 + fees.seeker());
+    }
+
+    private double inReferences() {
         return reference > 0 ? asked() / reference : 1;
     }
 }

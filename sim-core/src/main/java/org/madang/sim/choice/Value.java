@@ -20,6 +20,7 @@ public final class Value {
     private final double[] priceSensitivity;
     private final double[] outsideOption;
     private final float[] reservation;
+    private final boolean earnings;
     /** Shape K × L: M_l, the expected match of a seeker, and U_l, the expected use of a provider's capacity. */
     private final double[][] expectedMatch;
 
@@ -36,6 +37,7 @@ public final class Value {
         priceSensitivity = perPersona(market, Persona::priceSensitivity);
         outsideOption = perPersona(market, Persona::outsideOption);
         reservation = market.people.outside;
+        earnings = join.providerValue() == Adoption.ProviderValue.EARNINGS;
         expectedMatch = new double[market.platforms()][p.localities()];
         expectedUse = new double[market.platforms()][p.localities()];
         ofSeekers = new double[market.platforms()];
@@ -112,22 +114,47 @@ public final class Value {
         if (p.paidByOther(i)) {
             return 0;
         }
-        Offer offer = market.offer[k];
-        double over = p.isProvider(i) ? market.platform[k].fees.provider() : offer.over;
+        double over = p.isProvider(i) ? (earnings ? 0 : market.offer[k].borne) : over(k, i);
         return priceSensitivity[p.persona[i]] * over;
     }
 
+    /** p − 1 of seeker i. */
+    private double over(int k, int i) {
+        Offer offer = market.offer[k];
+        float[] share = market.membership[k].premiumShare;
+        return offer.over + offer.overPremium * (share == null ? 1 : share[i]);
+    }
+
     private double otherSide(int k, int i, boolean provider) {
-        int l = p.locality[i];
         double e = market.membership[k].expectation[i];
         return switch (join.crossSide()) {
-            case EXPECTED_MATCH -> e * (provider ? expectedUse[k][l] : expectedMatch[k][l]);
+            case EXPECTED_MATCH -> e * (provider ? use(k, i) : expectedMatch[k][p.locality[i]]);
             case LOG_PARTICIPATION -> {
                 double other = provider ? ofSeekers[k] : ofProviders[k];
                 yield other > 0 ? Maths.log(other) : -1e9;
             }
             case NONE -> e;
         };
+    }
+
+    /** U: what a provider expects an offered unit to be used; with what it earns where providers weigh that. */
+    private double use(int k, int i) {
+        double ofLocality = useHere(k, i);
+        if (!earnings) {
+            return ofLocality;
+        }
+        float[] own = market.membership[k].ownUse;
+        return market.offer[k].kept * (own != null && own[i] >= 0 ? own[i] : ofLocality);
+    }
+
+    /** The use of an offered unit of capacity that platform k's record in the locality of provider i promises. */
+    double useHere(int k, int i) {
+        return expectedUse[k][p.locality[i]];
+    }
+
+    /** What somebody would have without platform k and its price: o + η·(p − 1), what satisfaction is measured against. */
+    double standard(int k, int i) {
+        return outside(i) + (p.isProvider(i) ? 0 : price(k, i));
     }
 
     /** What the joining bonus adds for participant i, in units of value. */

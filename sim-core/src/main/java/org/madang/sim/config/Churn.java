@@ -228,4 +228,9 @@ public record Churn(
     public static Churn defaults() {
         return Records.defaults(Churn.class);
     }
+
+    /** The rate that the factors of eq. 19 multiply, of a weekly chance θ to leave: θ itself, or −ln(1 − θ). */
+    public double rate(double chance) {
+        return form == Form.POWER ? Math.min(700, -StrictMath.log1p(-chance)) : chance;
+    }
 }

@@ -68,8 +68,8 @@ public final class Simulation {
                 new Talk(market),
                 new Join(market, choice, turnover),
                 new Match(market, choice),
-                new Experience(market),
-                new Leave(market, turnover),
+                new Experience(market, choice),
+                new Leave(market, choice, turnover),
                 new Account(market, series));
     }
 

@@ -57,11 +57,10 @@ public final class MarketState {
             float[] fit = gainFit.of(world.participants(), scenario.market().personas(), p);
             membership[k] = new Membership(
                     world,
-                    fit,
-                    PremiumShare.of(world.participants(), scenario.market().personas(), p.premium(), fit),
-                    scenario.join().socialProof(),
+                    scenario,
                     p.trust().initial(),
-                    scenario.experience().initialExpectation());
+                    fit,
+                    PremiumShare.of(world.participants(), scenario.market().personas(), p.premium(), fit));
             record[k] = new LocalRecord(localities);
             tally[k] = new Tally(blocks.count());
             counts[k] = new MemberCounts(scenario.market().personas().size(), scenario.weeks());

@@ -11,6 +11,8 @@ public final class Offer {
     public double over;
     /** What the experience premium adds to that for a seeker who pays all of it; 0 where nobody decides about it (E). */
     public double overPremium;
+    /** What a provider bears of its fee, as a part of what it asks for. */
+    public double borne;
     /** What the provider keeps of a match, as a part of the reference. */
     public double kept;
     /** The joining bonus, as a part of the reference. */
@@ -21,6 +23,8 @@ public final class Offer {
     public double crossSelling;
     /** The chance that a further purchase is offered in a match, where the seeker decides about it (R). */
     public double crossOffer;
+    /** What a further purchase is worth, as a part of the match. */
+    public double crossValue;
     /** Performance before all that hangs on the two parties (S). */
     public double quality;
     /** What performance gains where the gains fit perfectly (E). */

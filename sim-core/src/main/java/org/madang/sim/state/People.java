@@ -1,5 +1,6 @@
 package org.madang.sim.state;
 
+import org.madang.sim.config.Churn;
 import org.madang.sim.config.Distribution;
 import org.madang.sim.config.Persona;
 import org.madang.sim.config.Scenario;
@@ -7,7 +8,6 @@ import org.madang.sim.market.Participants;
 import org.madang.sim.market.World;
 import org.madang.sim.random.Decision;
 import org.madang.sim.random.Draws;
-import org.madang.sim.random.Maths;
 import org.madang.sim.random.Normal;
 import org.madang.sim.random.Spread;
 
@@ -16,7 +16,7 @@ import org.madang.sim.random.Spread;
  * nobody differs. Newcomers who take a place draw anew, by their generation.
  */
 public final class People {
-    /** L = −ln(1 − θ), the rate of leaving of a neutral member a week, ≥ 0. */
+    /** The rate of leaving of a neutral member, as {@link Churn#rate} makes it of θ; ≥ 0. */
     public final float[] leaving;
     /** o, the value of having no platform. */
     public final float[] outside;
@@ -27,6 +27,7 @@ public final class People {
 
     private final Participants p;
     private final long seed;
+    private final Churn churn;
     private final Spread hazard;
     private final double[] outsideMean;
     private final double[] outsideSpread;
@@ -35,15 +36,16 @@ public final class People {
         p = world.participants();
         seed = world.seed();
         int n = p.count;
-        double base = scenario.leave().baseHazard();
-        double spread = scenario.leave().hazardSpread();
-        hazard = spread == 0 ? null : Spread.of(Distribution.beta(base, spread));
+        churn = scenario.leave();
+        hazard = churn.hazardSpread() == 0
+                ? null
+                : Spread.of(Distribution.beta(churn.baseHazard(), churn.hazardSpread()));
         leaving = hazard == null ? null : new float[n];
         outsideMean = scenario.market().personas().stream().mapToDouble(Persona::outsideOption).toArray();
         outsideSpread = scenario.market().personas().stream().mapToDouble(Persona::outsideSpread).toArray();
         outside = java.util.Arrays.stream(outsideSpread).allMatch(sd -> sd == 0) ? null : new float[n];
         taste = scenario.join().lastingTaste() == 0 ? null : new float[scenario.platforms().size() + 1][n];
-        needless = scenario.leave().needEnds() == 0 ? null : new Bits(n);
+        needless = churn.needEnds() == 0 ? null : new Bits(n);
         draw(0, n, 0);
     }
 
@@ -59,7 +61,7 @@ public final class People {
         if (leaving != null) {
             long key = key(Decision.OWN_HAZARD, 0, generation);
             for (int i = from; i < to; i++) {
-                leaving[i] = (float) -Maths.log(1 - hazard.at(Draws.uniform(key, i)));
+                leaving[i] = (float) churn.rate(hazard.at(Draws.uniform(key, i)));
             }
         }
         if (outside != null) {

@@ -28,6 +28,8 @@ public final class RequestBook {
     public int[] provider = new int[1024];
     /** The fit of the match, [0, 1]. */
     public float[] fit = new float[1024];
+    /** Whether the seeker bought more in the match. */
+    public boolean[] more = new boolean[1024];
     /** What the provider remembers of it, [0, 1]. */
     public float[] providerFelt = new float[1024];
     /** The next request that the same provider serves, or NONE. */
@@ -86,6 +88,7 @@ public final class RequestBook {
             platform = new byte[size];
             provider = new int[size];
             fit = new float[size];
+            more = new boolean[size];
             providerFelt = new float[size];
             nextOfProvider = new int[size];
         }

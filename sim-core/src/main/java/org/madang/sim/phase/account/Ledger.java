@@ -53,7 +53,8 @@ final class Ledger {
         membersNow = t.total(Field.SEEKERS) + t.total(Field.PROVIDERS);
         double matches = t.total(Field.MATCHES);
         double premiumShare = matches == 0 ? 1 : t.total(Field.PREMIUM_SHARES) / matches;
-        grossValue = matches * offer.asked * offer.premium(premiumShare);
+        grossValue = matches * offer.asked * offer.premium(premiumShare)
+                + t.total(Field.CROSS_SOLD) * offer.asked * offer.crossValue;
         double takeRate = platform.fees.seeker() + platform.fees.provider();
         revenue = takeRate * grossValue
                 + config.subscription().seeker() * t.total(Field.SEEKERS)

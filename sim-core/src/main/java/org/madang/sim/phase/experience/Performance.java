@@ -58,13 +58,15 @@ final class Performance {
         seekerTouch = Draws.key(seed, Decision.TOUCHPOINTS, k, w, 0);
         providerTouch = Draws.key(seed, Decision.TOUCHPOINTS, k, w, 1);
         premiumShare = market.membership[k].premiumShare;
-        seekerMargin = margin(platform.fees.seeker(), 1);
-        providerMargin = margin(platform.fees.provider(), 1);
+        seekerMargin = margin(platform.fees.seeker(), 1, false);
+        providerMargin = margin(platform.fees.provider(), 1, false);
     }
 
-    private float margin(double fee, double share) {
+    /** What a match brings by a fee, with a further purchase or without, less half of its cost. */
+    private float margin(double fee, double share, boolean more) {
         double cost = platform.config.costs().perMatch() / 2;
-        return (float) (offer.asked * fee * offer.premium(share) - cost);
+        double worth = offer.premium(share);
+        return (float) (offer.asked * fee * (more ? worth * (1 + offer.crossValue) : worth) - cost);
     }
 
     /** What seeker i remembers of being served by provider j, [0, 1]. */
@@ -83,13 +85,13 @@ final class Performance {
     }
 
     /** What seeker i brings by a match, less its half of the cost. */
-    float marginOfSeeker(int i) {
-        return premiumShare == null ? seekerMargin : margin(platform.fees.seeker(), premiumShare[i]);
+    float marginOfSeeker(int i, boolean more) {
+        return premiumShare == null && !more ? seekerMargin : margin(platform.fees.seeker(), premiumShare(i), more);
     }
 
     /** What a provider brings by serving seeker i, less its half of the cost. */
-    float marginOfProvider(int i) {
-        return premiumShare == null ? providerMargin : margin(platform.fees.provider(), premiumShare[i]);
+    float marginOfProvider(int i, boolean more) {
+        return premiumShare == null && !more ? providerMargin : margin(platform.fees.provider(), premiumShare(i), more);
     }
 
     private double remembered(int i, double fit, double counterpart, double noise, long touch) {

@@ -41,14 +41,22 @@ final class Offering {
     private void price(PlatformState platform, Offer offer) {
         Platform config = platform.config;
         Premium premium = config.premium();
-        Price price = new Price(
-                config.transactionValue(), platform.fees, 0, 0);
+        double value = config.transactionValue();
+        double reference = scenario.join().referencePrice();
+        double relationship = platform.level(Lever.RELATIONSHIP);
+        boolean decided = premium.decided();
+        Price price = new Price(value, platform.fees, config.passOn(), reference);
         offer.asked = price.asked();
         offer.over = price.over();
+        offer.borne = (1 - config.passOn()) * platform.fees.provider();
         offer.kept = price.kept();
         offer.premium = premium.experience() * platform.level(Lever.EXPERIENCE);
-        offer.crossSelling = premium.relationship() * platform.level(Lever.RELATIONSHIP);
-        offer.bonus = config.transactionValue() > 0 ? config.costs().joiningBonus() / config.transactionValue() : 0;
+        offer.overPremium = decided ? price.paid() * offer.premium : 0;
+        offer.crossSelling = decided ? 0 : premium.relationship() * relationship;
+        offer.crossOffer = decided ? relationship : 0;
+        offer.crossValue = premium.relationship();
+        double against = reference > 0 ? reference : value;
+        offer.bonus = against > 0 ? config.costs().joiningBonus() / against : 0;
     }
 
     private void service(PlatformState platform, Offer offer) {

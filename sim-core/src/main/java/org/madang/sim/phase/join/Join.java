@@ -1,6 +1,7 @@
 package org.madang.sim.phase.join;
 
 import org.madang.sim.phase.Phase;
+import org.madang.sim.turnover.Exit;
 import org.madang.sim.turnover.Turnover;
 import org.madang.sim.choice.Choice;
 
@@ -10,6 +11,7 @@ import org.madang.sim.random.Arrivals;
 import org.madang.sim.random.Decision;
 import org.madang.sim.random.Draws;
 import org.madang.sim.random.Maths;
+import org.madang.sim.state.Bits;
 import org.madang.sim.state.Channel;
 import org.madang.sim.state.MarketState;
 import org.madang.sim.state.Membership;
@@ -38,6 +40,7 @@ public final class Join implements Phase {
     private final double considerRate;
     private final long returnLimit;
     private final boolean membersReconsider;
+    private final Bits needless;
 
     public Join(MarketState market, Choice choice, Turnover turnover) {
         this.market = market;
@@ -49,7 +52,8 @@ public final class Join implements Phase {
         org.madang.sim.config.Adoption join = market.scenario.join();
         considerRate = Maths.rateOf(join.considerRate());
         returnLimit = Draws.limit(join.returnFactor());
-        membersReconsider = join.membersReconsider();
+        membersReconsider = join.membersReconsider() || join.lastingTaste() > 0;
+        needless = market.people.needless;
     }
 
     @Override
@@ -58,7 +62,7 @@ public final class Join implements Phase {
         market.crew.forEach(market.blocks.count(), b -> decideBlock(b, w));
         for (int k = 0; k < market.platforms(); k++) {
             turnover.settleJoined(k, w);
-            turnover.settleLeft(k, w);
+            turnover.settleLeft(k, w, Exit.DISPLEASED);
         }
     }
 
@@ -95,6 +99,7 @@ public final class Join implements Phase {
             long returns = 1 ^ Stage.isLapsed(m.stage[i]) | Draws.isBelow(Draws.bits(returnKey, i), returnLimit);
             sifted |= (m.trusts(i) & returns) << bit;
         }
+        sifted &= needless == null ? -1 : ~needless.words()[at];
         m.considering.words()[at] = sifted;
         return sifted;
     }
