@@ -1,7 +1,5 @@
 package org.madang.sim.choice;
 
-
-
 import org.madang.sim.config.Adoption;
 import org.madang.sim.config.Persona;
 import org.madang.sim.config.Side;
@@ -33,7 +31,7 @@ public final class Value {
     public Value(MarketState market) {
         this.market = market;
         join = market.scenario.join();
-        p = market.world.participants();
+        p = market.population.participants();
         priceSensitivity = perPersona(market, Persona::priceSensitivity);
         outsideOption = perPersona(market, Persona::outsideOption);
         reservation = market.people.outside;

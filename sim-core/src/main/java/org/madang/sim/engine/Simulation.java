@@ -6,7 +6,7 @@ import java.util.concurrent.CancellationException;
 import java.util.function.IntConsumer;
 import org.madang.sim.config.Scenario;
 import org.madang.sim.indicator.WeeklySeries;
-import org.madang.sim.market.World;
+import org.madang.sim.market.Population;
 import org.madang.sim.parallel.Crew;
 import org.madang.sim.phase.account.Account;
 import org.madang.sim.phase.experience.Experience;
@@ -24,7 +24,7 @@ import org.madang.sim.snapshot.Watch;
 import org.madang.sim.state.CohortBook;
 import org.madang.sim.state.MarketState;
 
-/** One run of a scenario in a world. The same scenario and world give the same result for any crew. */
+/** One run of a scenario in a population. The same scenario and population give the same result for any crew. */
 public final class Simulation {
     private final MarketState market;
     private final WeeklySeries[] series;
@@ -37,8 +37,8 @@ public final class Simulation {
      *
      * @param foundingNodes participants named as founding members of the focal platform
      */
-    public Simulation(Scenario scenario, World world, Crew crew, int... foundingNodes) {
-        market = new MarketState(scenario, world, crew);
+    public Simulation(Scenario scenario, Population population, Crew crew, int... foundingNodes) {
+        market = new MarketState(scenario, population, crew);
         series = new WeeklySeries[market.platforms()];
         Arrays.setAll(series, k -> new WeeklySeries(scenario.weeks()));
         Turnover turnover = new Turnover(market);
@@ -74,8 +74,8 @@ public final class Simulation {
     }
 
     /** Runs a scenario from the first week to the last. */
-    public static RunResult run(Scenario scenario, World world, Crew crew) {
-        return new Simulation(scenario, world, crew).run(w -> {});
+    public static RunResult run(Scenario scenario, Population population, Crew crew) {
+        return new Simulation(scenario, population, crew).run(w -> {});
     }
 
     /**

@@ -5,13 +5,13 @@ import org.madang.sim.config.Platform;
 import org.madang.sim.config.Scenario;
 import org.madang.sim.market.GainFit;
 import org.madang.sim.market.PremiumShare;
-import org.madang.sim.market.World;
+import org.madang.sim.market.Population;
 import org.madang.sim.parallel.Crew;
 
 /** Everything that changes during a run, for the phases to read and write. Arrays over platforms are of shape K. */
 public final class MarketState {
     public final Scenario scenario;
-    public final World world;
+    public final Population population;
     public final Crew crew;
     public final Blocks blocks;
     public final PlatformState[] platform;
@@ -29,18 +29,18 @@ public final class MarketState {
     public final FirstCustomers[] firstCustomers;
     public final RequestBook requests;
 
-    public MarketState(Scenario scenario, World world, Crew crew) {
+    public MarketState(Scenario scenario, Population population, Crew crew) {
         this.scenario = scenario;
-        this.world = world;
+        this.population = population;
         this.crew = crew;
-        int n = world.participants().count;
-        int localities = world.participants().localities();
+        int n = population.participants().count;
+        int localities = population.participants().localities();
         blocks = new Blocks(n);
         List<Platform> platforms = scenario.platforms();
         int count = platforms.size();
         platform = new PlatformState[count];
         offer = new Offer[count];
-        people = new People(scenario, world);
+        people = new People(scenario, population);
         membership = new Membership[count];
         record = new LocalRecord[count];
         tally = new Tally[count];
@@ -49,18 +49,18 @@ public final class MarketState {
         left = new BlockList[count];
         cohorts = new CohortBook[count];
         firstCustomers = new FirstCustomers[count];
-        GainFit gainFit = new GainFit(world.seed());
+        GainFit gainFit = new GainFit(population.seed());
         for (int k = 0; k < count; k++) {
             Platform p = platforms.get(k);
             platform[k] = new PlatformState(p, scenario.strategy(p.strategy()), localities);
             offer[k] = new Offer();
-            float[] fit = gainFit.of(world.participants(), scenario.market().personas(), p);
+            float[] fit = gainFit.of(population.participants(), scenario.market().personas(), p);
             membership[k] = new Membership(
-                    world,
+                    population,
                     scenario,
                     p.trust().initial(),
                     fit,
-                    PremiumShare.of(world.participants(), scenario.market().personas(), p.premium(), fit));
+                    PremiumShare.of(population.participants(), scenario.market().personas(), p.premium(), fit));
             record[k] = new LocalRecord(localities);
             tally[k] = new Tally(blocks.count());
             counts[k] = new MemberCounts(scenario.market().personas().size(), scenario.weeks());
@@ -88,6 +88,6 @@ public final class MarketState {
     }
 
     public int participants() {
-        return world.participants().count;
+        return population.participants().count;
     }
 }

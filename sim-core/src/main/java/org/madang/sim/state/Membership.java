@@ -3,7 +3,7 @@ package org.madang.sim.state;
 import java.util.Arrays;
 import org.madang.sim.config.Adoption;
 import org.madang.sim.config.Scenario;
-import org.madang.sim.market.World;
+import org.madang.sim.market.Population;
 import org.madang.sim.random.Maths;
 
 /** What changes about the participants on one platform, in columns of shape N. */
@@ -67,8 +67,8 @@ public final class Membership {
     private float memberShare;
 
     public Membership(
-            World world, Scenario scenario, double initialTrust, float[] gainFit, float[] premiumShare) {
-        int n = world.participants().count;
+            Population population, Scenario scenario, double initialTrust, float[] gainFit, float[] premiumShare) {
+        int n = population.participants().count;
         stage = new byte[n];
         trust = new float[n];
         expectation = new float[n];
@@ -90,9 +90,9 @@ public final class Membership {
         ownUse = scenario.join().providerValue() == Adoption.ProviderValue.EARNINGS ? new float[n] : null;
         this.gainFit = gainFit;
         this.premiumShare = premiumShare;
-        perFriend = world.perFriend();
-        threshold = world.participants().trustThreshold;
-        wellMixed = world.wellMixed();
+        perFriend = population.perFriend();
+        threshold = population.participants().trustThreshold;
+        wellMixed = population.wellMixed();
         socialProof = (float) scenario.join().socialProof();
         Arrays.fill(trust, (float) initialTrust);
         Arrays.fill(expectation, (float) scenario.experience().initialExpectation());

@@ -5,7 +5,7 @@ import org.madang.sim.config.Distribution;
 import org.madang.sim.config.Persona;
 import org.madang.sim.config.Scenario;
 import org.madang.sim.market.Participants;
-import org.madang.sim.market.World;
+import org.madang.sim.market.Population;
 import org.madang.sim.random.Decision;
 import org.madang.sim.random.Draws;
 import org.madang.sim.random.Normal;
@@ -32,9 +32,9 @@ public final class People {
     private final double[] outsideMean;
     private final double[] outsideSpread;
 
-    public People(Scenario scenario, World world) {
-        p = world.participants();
-        seed = world.seed();
+    public People(Scenario scenario, Population population) {
+        p = population.participants();
+        seed = population.seed();
         int n = p.count;
         churn = scenario.leave();
         hazard = churn.hazardSpread() == 0

@@ -1,7 +1,5 @@
 package org.madang.sim.turnover;
 
-
-
 import org.madang.sim.network.TieGraph;
 import org.madang.sim.state.BlockList;
 import org.madang.sim.state.Blocks;

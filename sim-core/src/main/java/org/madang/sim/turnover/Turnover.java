@@ -1,7 +1,5 @@
 package org.madang.sim.turnover;
 
-
-
 import org.madang.sim.config.Platform;
 import org.madang.sim.market.Participants;
 import org.madang.sim.state.BlockList;
@@ -21,8 +19,8 @@ public final class Turnover {
 
     public Turnover(MarketState market) {
         this.market = market;
-        p = market.world.participants();
-        friends = new Friends(market.world.ties(), market.crew.threads());
+        p = market.population.participants();
+        friends = new Friends(market.population.ties(), market.crew.threads());
     }
 
     /** Everybody leaves platform k. */

@@ -1,16 +1,13 @@
 package org.madang.sim.choice;
 
-
-
-import org.madang.sim.phase.Hand;
-
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
 import org.junit.jupiter.api.Test;
 import org.madang.sim.Scenarios;
-import org.madang.sim.config.Distribution;
 import org.madang.sim.config.Adoption.CrossSide;
+import org.madang.sim.config.Distribution;
+import org.madang.sim.phase.Hand;
 
 /** Equations 10 and 11. Participant 0 is the first provider, the last one a seeker. */
 class ValueTest {

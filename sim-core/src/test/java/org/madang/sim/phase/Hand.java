@@ -1,22 +1,20 @@
 package org.madang.sim.phase;
 
+import org.madang.sim.Scenarios;
+import org.madang.sim.choice.Value;
+import org.madang.sim.market.Participants;
+import org.madang.sim.market.Population;
+import org.madang.sim.parallel.Crew;
 import org.madang.sim.phase.join.Join;
 import org.madang.sim.phase.match.Match;
 import org.madang.sim.phase.shock.Shock;
-import org.madang.sim.turnover.Turnover;
-import org.madang.sim.choice.Value;
-
-
-import org.madang.sim.Scenarios;
-import org.madang.sim.market.Participants;
-import org.madang.sim.market.World;
-import org.madang.sim.parallel.Crew;
 import org.madang.sim.state.Channel;
 import org.madang.sim.state.MarketState;
 import org.madang.sim.state.Membership;
 import org.madang.sim.state.PlatformState;
 import org.madang.sim.state.Stage;
 import org.madang.sim.state.Tally;
+import org.madang.sim.turnover.Turnover;
 
 /** A small market set up by hand, for tests that run one phase. Tastes and the like may be written before the phase runs. */
 public final class Hand {
@@ -26,12 +24,12 @@ public final class Hand {
     public final Value value;
 
     public Hand(Scenarios scenario) {
-        this(scenario, scenario.world(1));
+        this(scenario, scenario.population(1));
     }
 
-    public Hand(Scenarios scenario, World world) {
-        market = new MarketState(scenario.get(), world, new Crew(1));
-        people = world.participants();
+    public Hand(Scenarios scenario, Population population) {
+        market = new MarketState(scenario.get(), population, new Crew(1));
+        people = population.participants();
         turnover = new Turnover(market);
         value = new Value(market);
     }

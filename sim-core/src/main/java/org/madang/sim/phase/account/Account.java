@@ -1,13 +1,11 @@
 package org.madang.sim.phase.account;
 
-import org.madang.sim.phase.Phase;
-
-
 import static org.madang.sim.indicator.Indicator.*;
 
 import org.madang.sim.config.Lever;
 import org.madang.sim.indicator.Indicator;
 import org.madang.sim.indicator.WeeklySeries;
+import org.madang.sim.phase.Phase;
 import org.madang.sim.state.FirstCustomers;
 import org.madang.sim.state.LocalRecord;
 import org.madang.sim.state.MarketState;

@@ -1,7 +1,5 @@
 package org.madang.sim.phase.account;
 
-
-
 import org.madang.sim.config.Lever;
 import org.madang.sim.config.Persona;
 import org.madang.sim.market.Participants;
@@ -27,7 +25,7 @@ final class Census {
 
     Census(MarketState market) {
         this.market = market;
-        p = market.world.participants();
+        p = market.population.participants();
         dormantAfter = market.scenario.leave().dormantAfter();
         pain = market.scenario.market().personas().stream()
                 .mapToDouble(Persona::painSensitivity)

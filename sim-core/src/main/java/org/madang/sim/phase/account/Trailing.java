@@ -1,7 +1,5 @@
 package org.madang.sim.phase.account;
 
-
-
 /** The sum of the last 13 weekly values: a quarter, so that a single odd week does not show. */
 final class Trailing {
     static final int WEEKS = 13;

@@ -34,6 +34,6 @@ final class CrossSelling {
     }
 
     private long key(Decision decision, int k, int w, int n) {
-        return Draws.key(market.world.seed(), decision, k, w, n);
+        return Draws.key(market.population.seed(), decision, k, w, n);
     }
 }

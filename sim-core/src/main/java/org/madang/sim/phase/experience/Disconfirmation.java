@@ -1,7 +1,5 @@
 package org.madang.sim.phase.experience;
 
-
-
 import org.madang.sim.config.Service;
 import org.madang.sim.random.Maths;
 

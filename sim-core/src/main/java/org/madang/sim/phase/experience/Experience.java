@@ -30,7 +30,7 @@ public final class Experience implements Phase {
         this.market = market;
         this.choice = choice;
         crossSelling = new CrossSelling(market, choice);
-        p = market.world.participants();
+        p = market.population.participants();
         feeling = new Disconfirmation(market.scenario.experience());
         failed = (float) market.scenario.experience().failedPerformance();
     }

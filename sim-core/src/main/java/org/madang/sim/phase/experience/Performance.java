@@ -41,7 +41,7 @@ final class Performance {
     private final float providerMargin;
 
     Performance(MarketState market, int k, int w) {
-        p = market.world.participants();
+        p = market.population.participants();
         experience = market.scenario.experience();
         platform = market.platform[k];
         offer = market.offer[k];
@@ -52,7 +52,7 @@ final class Performance {
                 .mapToDouble(Persona::impatience)
                 .toArray();
         gainFit = market.membership[k].gainFit;
-        long seed = market.world.seed();
+        long seed = market.population.seed();
         seekerKey = Draws.key(seed, Decision.PERFORMANCE_SEEKER, k, w, 0);
         providerKey = Draws.key(seed, Decision.PERFORMANCE_PROVIDER, k, w, 0);
         seekerTouch = Draws.key(seed, Decision.TOUCHPOINTS, k, w, 0);

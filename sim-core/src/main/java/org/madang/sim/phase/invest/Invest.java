@@ -1,8 +1,5 @@
 package org.madang.sim.phase.invest;
 
-import org.madang.sim.phase.Phase;
-
-
 import java.util.List;
 import org.madang.sim.config.Adaptive;
 import org.madang.sim.config.Lever;
@@ -10,6 +7,7 @@ import org.madang.sim.config.LeverCost;
 import org.madang.sim.config.Rollout;
 import org.madang.sim.config.SpendingPhase;
 import org.madang.sim.config.Until;
+import org.madang.sim.phase.Phase;
 import org.madang.sim.random.Maths;
 import org.madang.sim.state.MarketState;
 import org.madang.sim.state.PlatformState;
@@ -79,7 +77,8 @@ public final class Invest implements Phase {
 
     private void open(PlatformState platform, int w) {
         Rollout rollout = platform.strategy.rollout();
-        boolean more = platform.openLocalities < market.world.participants().localities();
+        boolean more =
+                platform.openLocalities < market.population.participants().localities();
         if (!more || w == 1) {
             return;
         }

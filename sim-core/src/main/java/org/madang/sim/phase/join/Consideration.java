@@ -39,7 +39,7 @@ final class Consideration {
         this.turnover = turnover;
         this.entry = entry;
         this.b = b;
-        p = market.world.participants();
+        p = market.population.participants();
         platforms = market.platforms();
         Adoption join = market.scenario.join();
         switchingCost = join.switchingCost();
@@ -48,8 +48,8 @@ final class Consideration {
         joinKey = new long[platforms];
         noneKey = new long[platforms];
         for (int k = 0; k < platforms; k++) {
-            joinKey[k] = Draws.key(market.world.seed(), Decision.JOIN, k, w, 0);
-            noneKey[k] = Draws.key(market.world.seed(), Decision.JOIN_NONE, k, w, 0);
+            joinKey[k] = Draws.key(market.population.seed(), Decision.JOIN, k, w, 0);
+            noneKey[k] = Draws.key(market.population.seed(), Decision.JOIN_NONE, k, w, 0);
         }
     }
 

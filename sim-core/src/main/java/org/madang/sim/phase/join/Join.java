@@ -46,8 +46,8 @@ public final class Join implements Phase {
         this.market = market;
         this.turnover = turnover;
         this.choice = choice;
-        p = market.world.participants();
-        seed = market.world.seed();
+        p = market.population.participants();
+        seed = market.population.seed();
         referrals = new Referrals(market);
         org.madang.sim.config.Adoption join = market.scenario.join();
         considerRate = Maths.rateOf(join.considerRate());

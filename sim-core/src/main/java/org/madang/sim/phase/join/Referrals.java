@@ -1,7 +1,5 @@
 package org.madang.sim.phase.join;
 
-
-
 import org.madang.sim.config.Persona;
 import org.madang.sim.network.TieGraph;
 import org.madang.sim.random.Decision;
@@ -21,14 +19,14 @@ final class Referrals {
 
     Referrals(MarketState market) {
         this.market = market;
-        TieGraph ties = market.world.ties();
+        TieGraph ties = market.population.ties();
         inStart = ties.inStart();
         inNode = ties.inNode();
         inWeight = ties.inWeight();
         talkativeness = market.scenario.market().personas().stream()
                 .mapToDouble(Persona::talkativeness)
                 .toArray();
-        persona = market.world.participants().persona;
+        persona = market.population.participants().persona;
     }
 
     /** A friend who praises at present, or NOBODY (a review, a talker who has fallen silent). */
@@ -41,7 +39,7 @@ final class Referrals {
         if (total == 0) {
             return Membership.NOBODY;
         }
-        double u = Draws.uniform(Draws.key(market.world.seed(), Decision.REFERRER, k, w, 0), i) * total;
+        double u = Draws.uniform(Draws.key(market.population.seed(), Decision.REFERRER, k, w, 0), i) * total;
         int found = Membership.NOBODY;
         for (int a = inStart[i]; a < inStart[i + 1] && u >= 0; a++) {
             if (praising.get(inNode[a])) {

@@ -25,7 +25,7 @@ final class Attachment {
     Attachment(MarketState market, Choice choice) {
         this.market = market;
         this.choice = choice;
-        p = market.world.participants();
+        p = market.population.participants();
         effect = new double[] {
             market.scenario.leave().valueEffect(), market.scenario.leave().providerValueEffect()
         };

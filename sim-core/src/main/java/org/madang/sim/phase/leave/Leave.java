@@ -41,7 +41,7 @@ public final class Leave implements Phase {
     public Leave(MarketState market, Choice choice, Turnover turnover) {
         this.market = market;
         this.turnover = turnover;
-        p = market.world.participants();
+        p = market.population.participants();
         churn = market.scenario.leave();
         needEnds = new NeedEnds(market, turnover);
         hazard = new Hazard(churn);
@@ -87,7 +87,7 @@ public final class Leave implements Phase {
             this.k = k;
             this.w = w;
             m = market.membership[k];
-            key = Draws.key(market.world.seed(), Decision.LEAVE, k, w, 0);
+            key = Draws.key(market.population.seed(), Decision.LEAVE, k, w, 0);
             offer = market.offer[k];
             held = new double[] {1, offer.hold};
             double highest = 0;

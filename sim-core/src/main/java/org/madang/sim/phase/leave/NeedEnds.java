@@ -42,7 +42,7 @@ final class NeedEnds {
         for (int k = 0; k < market.platforms(); k++) {
             market.left[k].clear(b);
         }
-        Arrivals ended = new Arrivals(market.world.seed(), Decision.NEED_ENDS, 0, w, null)
+        Arrivals ended = new Arrivals(market.population.seed(), Decision.NEED_ENDS, 0, w, null)
                 .over(market.blocks.start(b), market.blocks.end(b), rate);
         for (int i = ended.next(); i >= 0; i = ended.next()) {
             needless.set(i);

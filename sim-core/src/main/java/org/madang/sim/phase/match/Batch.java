@@ -1,7 +1,5 @@
 package org.madang.sim.phase.match;
 
-
-
 import java.util.Arrays;
 
 /** The requests of one locality and platform with the acceptable candidates each sees, for policies that match together. */

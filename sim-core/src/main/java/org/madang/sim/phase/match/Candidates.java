@@ -1,7 +1,5 @@
 package org.madang.sim.phase.match;
 
-
-
 import org.madang.sim.config.Lever;
 import org.madang.sim.config.Matching;
 import org.madang.sim.config.Matching.CandidateDraw;
@@ -40,13 +38,13 @@ final class Candidates {
     private double fitFound;
 
     Candidates(MarketState market, Supply supply, int k, int l, int w) {
-        p = market.world.participants();
+        p = market.population.participants();
         matching = market.scenario.platforms().get(k).matching();
         interactions = market.membership[k].interactions;
         fromData = market.offer[k].candidatesFromData;
         learning = supply.learning[k];
-        countKey = Draws.key(market.world.seed(), Decision.CANDIDATE_COUNT, k, w, 0);
-        pickKey = Draws.key(market.world.seed(), Decision.CANDIDATE, k, w, 0);
+        countKey = Draws.key(market.population.seed(), Decision.CANDIDATE_COUNT, k, w, 0);
+        pickKey = Draws.key(market.population.seed(), Decision.CANDIDATE, k, w, 0);
         offers = supply.offers[k][l];
         first = supply.first[l];
         offer = supply.offer[k];

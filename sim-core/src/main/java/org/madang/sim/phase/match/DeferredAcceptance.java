@@ -1,7 +1,5 @@
 package org.madang.sim.phase.match;
 
-
-
 import java.util.Comparator;
 import java.util.PriorityQueue;
 import java.util.TreeMap;

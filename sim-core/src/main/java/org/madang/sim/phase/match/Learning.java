@@ -1,7 +1,5 @@
 package org.madang.sim.phase.match;
 
-
-
 import org.madang.sim.random.Maths;
 
 /** 1 − e^(−interactions/n₀), eq. 14: how far a platform knows a need from its data. Tabulated for the usual numbers. */

@@ -29,7 +29,7 @@ public final class Match implements Phase {
 
     public Match(MarketState market, Choice choice) {
         this.market = market;
-        p = market.world.participants();
+        p = market.population.participants();
         maker = new RequestMaker(market, choice);
         supply = new Supply(market, choice);
         ownUse = new OwnUse(market, supply, choice::expectedUse);
@@ -63,7 +63,7 @@ public final class Match implements Phase {
 
     /** Serves the requests from {@code from} to {@code to − 1}, those of locality l. */
     private void serve(int l, int w, int from, int to) {
-        order[l].shuffle(market.requests, from, to, market.world.seed(), w);
+        order[l].shuffle(market.requests, from, to, market.population.seed(), w);
         MatchingRounds rounds = new MatchingRounds(market, supply, order[l], from, l, w);
         int platforms = market.platforms();
         for (int rank = 0; rank < platforms; rank++) {

@@ -1,7 +1,5 @@
 package org.madang.sim.phase.match;
 
-
-
 import org.madang.sim.config.Matching.Policy;
 import org.madang.sim.state.MarketState;
 import org.madang.sim.state.RequestBook;
@@ -17,7 +15,7 @@ final class MatchingRounds {
 
     MatchingRounds(MarketState market, Supply supply, RequestOrder order, int from, int locality, int w) {
         book = market.requests;
-        taste = market.world.participants().taste;
+        taste = market.population.participants().taste;
         this.supply = supply;
         this.order = order;
         this.from = from;

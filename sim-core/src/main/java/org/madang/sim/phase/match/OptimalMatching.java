@@ -1,7 +1,5 @@
 package org.madang.sim.phase.match;
 
-
-
 import java.util.LinkedHashSet;
 import java.util.Set;
 import org.jgrapht.alg.interfaces.MatchingAlgorithm.Matching;

@@ -35,7 +35,7 @@ final class OwnUse {
         int end = supply.first[l] + supply.offers[k][l];
         for (int at = supply.first[l]; at < end; at++) {
             int j = supply.offer[k][at];
-            int capacity = market.world.participants().capacity[j];
+            int capacity = market.population.participants().capacity[j];
             float before = own[j] >= 0 ? own[j] : (float) expected.of(k, j);
             own[j] = before + NEW * (Math.min(1, (float) served(k, j) / capacity) - before);
         }

@@ -34,7 +34,7 @@ final class RequestMaker {
     RequestMaker(MarketState market, Choice choice) {
         this.market = market;
         this.choice = choice;
-        p = market.world.participants();
+        p = market.population.participants();
         requests = market.scenario.requests();
         regular = requests.arrival() == Requests.Arrival.REGULAR;
         asks = requests.ask();
@@ -82,7 +82,7 @@ final class RequestMaker {
         Maker(int b, int w) {
             this.b = b;
             this.w = w;
-            requestKey = Draws.key(market.world.seed(), Decision.REQUEST, 0, w, 0);
+            requestKey = Draws.key(market.population.seed(), Decision.REQUEST, 0, w, 0);
             for (int k = 0; k < platforms; k++) {
                 boost[k] = market.platform[k].season * market.offer[k].use;
                 // A little above, so that rounding cannot hide a request.
@@ -178,7 +178,7 @@ final class RequestMaker {
         }
 
         private long key(Decision decision, int k, int n) {
-            return Draws.key(market.world.seed(), decision, k, w, n);
+            return Draws.key(market.population.seed(), decision, k, w, n);
         }
     }
 }

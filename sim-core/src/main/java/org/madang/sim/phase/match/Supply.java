@@ -41,7 +41,7 @@ final class Supply {
         this.market = market;
         this.choice = choice;
         weekly = market.scenario.join().weeklyOffer();
-        p = market.world.participants();
+        p = market.population.participants();
         free = new short[p.count];
         offer = new int[market.platforms()][p.providers()];
         taste = new float[market.platforms()][p.providers()];
@@ -62,7 +62,7 @@ final class Supply {
     }
 
     void gather(int l, int w) {
-        long key = Draws.key(market.world.seed(), Decision.AVAILABILITY, 0, w, 0);
+        long key = Draws.key(market.population.seed(), Decision.AVAILABILITY, 0, w, 0);
         for (int k = 0; k < offer.length; k++) {
             offers[k][l] = 0;
             if (market.platform[k].present) {
@@ -73,8 +73,8 @@ final class Supply {
 
     /** Lists the members among the providers of locality l; what those can serve does not hang on the platform. */
     private void list(int k, int l, int w, long key) {
-        long offerKey = Draws.key(market.world.seed(), Decision.OFFER, k, w, 0);
-        long noneKey = Draws.key(market.world.seed(), Decision.OFFER_NONE, k, w, 0);
+        long offerKey = Draws.key(market.population.seed(), Decision.OFFER, k, w, 0);
+        long noneKey = Draws.key(market.population.seed(), Decision.OFFER_NONE, k, w, 0);
         Bits members = market.membership[k].members;
         int from = p.localityStart[l];
         int to = p.providerEnd[l];

@@ -1,11 +1,9 @@
 package org.madang.sim.phase.reach;
 
-import org.madang.sim.phase.Phase;
-
-
 import org.madang.sim.config.Event;
 import org.madang.sim.config.Lever;
 import org.madang.sim.market.Participants;
+import org.madang.sim.phase.Phase;
 import org.madang.sim.random.Arrivals;
 import org.madang.sim.random.Decision;
 import org.madang.sim.random.Draws;
@@ -36,7 +34,7 @@ public final class Reach implements Phase {
 
     public Reach(MarketState market) {
         this.market = market;
-        seed = market.world.seed();
+        seed = market.population.seed();
         organicRate = Maths.rateOf(market.scenario.reach().organicExposure());
         ceiling = market.scenario.reach().ceiling();
         trustTransfer = (float) market.scenario.reach().trustTransfer();
@@ -68,7 +66,7 @@ public final class Reach implements Phase {
         PlatformState platform = market.platform[k];
         double mediaRate = payAndBuyMedia(platform);
         Event.PartnerCampaign partner = platform.partner;
-        int end = market.world.participants().localityStart[platform.openLocalities];
+        int end = market.population.participants().localityStart[platform.openLocalities];
         market.crew.forEach(market.blocks.count(), b -> {
             int from = market.blocks.start(b);
             int to = Math.min(end, market.blocks.end(b));
@@ -110,7 +108,7 @@ public final class Reach implements Phase {
         platform.bonusesOwed = 0;
         platform.partnerPaid = platform.partner == null ? 0 : platform.partner.cost();
         double media = platform.spend(Lever.ACQUISITION) - platform.bonusesPaid - platform.partnerPaid;
-        Participants p = market.world.participants();
+        Participants p = market.population.participants();
         double prospects = p.localityStart[platform.openLocalities] - (double) platform.members();
         return media > 0 && prospects > 0 ? media / (platform.config.costs().perContact() * prospects) : 0;
     }

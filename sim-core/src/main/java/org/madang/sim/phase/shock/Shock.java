@@ -91,7 +91,7 @@ public final class Shock implements Phase {
     private void breachByChance(PlatformState platform, int k, int w) {
         InstitutionalTrust trust = platform.config.trust();
         double chance = trust.breachRate() * market.offer[k].exposed;
-        if (platform.present && Draws.uniform(Draws.key(market.world.seed(), Decision.BREACH, k, w, 0), 0) < chance) {
+        if (platform.present && Draws.uniform(Draws.key(market.population.seed(), Decision.BREACH, k, w, 0), 0) < chance) {
             Event.Breach usual = Event.Breach.defaults();
             breach(k, w, trust.breachSeverity(), usual.victims(), usual.publicity());
         }
@@ -101,7 +101,7 @@ public final class Shock implements Phase {
         PlatformState platform = market.platform[k];
         double felt = severity * market.offer[k].exposed;
         platform.damage = Math.min(1, platform.damage + felt);
-        long key = Draws.key(market.world.seed(), Decision.BREACH_VICTIM, k, w, 0);
+        long key = Draws.key(market.population.seed(), Decision.BREACH_VICTIM, k, w, 0);
         market.crew.forEach(market.blocks.count(), b -> {
             for (int i = market.blocks.start(b); i < market.blocks.end(b); i++) {
                 hit(market.membership[k], i, w, Draws.uniform(key, i), felt, victims, publicity);

@@ -1,7 +1,5 @@
 package org.madang.sim.phase.talk;
 
-
-
 import org.madang.sim.random.Arrivals;
 import org.madang.sim.random.Decision;
 import org.madang.sim.state.Channel;
@@ -32,7 +30,7 @@ final class Hearing {
 
     Hearing(MarketState market) {
         this.market = market;
-        seed = market.world.seed();
+        seed = market.population.seed();
         negativity = market.scenario.talk().negativity();
         persuasion = market.scenario.talk().persuasion();
         membersListen = market.scenario.talk().membersListen();
@@ -40,8 +38,8 @@ final class Hearing {
             unmoved[n] = power(n / TABLE, n % TABLE);
         }
         int parts = Math.min(market.crew.threads(), market.blocks.count());
-        receivers = new Receivers(market.world.ties(), parts);
-        heard = new int[market.world.wellMixed() ? 0 : market.participants()];
+        receivers = new Receivers(market.population.ties(), parts);
+        heard = new int[market.population.wellMixed() ? 0 : market.participants()];
     }
 
     /** Messages over ties reach their receivers. */

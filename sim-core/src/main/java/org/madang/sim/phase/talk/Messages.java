@@ -1,7 +1,5 @@
 package org.madang.sim.phase.talk;
 
-
-
 import java.util.Arrays;
 import org.madang.sim.state.Blocks;
 

@@ -1,7 +1,5 @@
 package org.madang.sim.phase.talk;
 
-
-
 import org.madang.sim.config.Persona;
 import org.madang.sim.network.TieGraph;
 import org.madang.sim.random.Decision;
@@ -28,20 +26,20 @@ final class OneShot {
     OneShot(MarketState market, Hearing hearing) {
         this.market = market;
         this.hearing = hearing;
-        TieGraph ties = market.world.ties();
+        TieGraph ties = market.population.ties();
         receivers = new Receivers(ties, Math.min(market.crew.threads(), market.blocks.count()));
         weight = ties.outWeight();
         rate = market.scenario.talk().rate();
         talkativeness = market.scenario.market().personas().stream()
                 .mapToDouble(Persona::talkativeness)
                 .toArray();
-        persona = market.world.participants().persona;
+        persona = market.population.participants().persona;
         founders = new BlockList(market.participants());
     }
 
     void spread(int k, int w) {
         Membership m = market.membership[k];
-        long key = Draws.key(market.world.seed(), Decision.TALK, k, w, 0);
+        long key = Draws.key(market.population.seed(), Decision.TALK, k, w, 0);
         BlockList talkers = w == 1 ? foundingMembers(m) : market.joined[k];
         market.crew.forEach(receivers.parts(), part -> {
             int heard = 0;

@@ -1,7 +1,5 @@
 package org.madang.sim.phase.talk;
 
-
-
 import org.madang.sim.network.TieGraph;
 
 /** The ties cut by receiver: part p holds the ties that end in a range of participants, so threads can write apart. */

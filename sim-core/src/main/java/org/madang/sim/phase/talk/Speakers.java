@@ -1,7 +1,5 @@
 package org.madang.sim.phase.talk;
 
-
-
 import org.madang.sim.config.Persona;
 import org.madang.sim.config.WordOfMouth;
 import org.madang.sim.random.Draws;
@@ -23,7 +21,7 @@ final class Speakers {
 
     Speakers(MarketState market) {
         this.market = market;
-        tellings = market.world.wellMixed() ? null : new Tellings(market.world.ties());
+        tellings = market.population.wellMixed() ? null : new Tellings(market.population.ties());
         WordOfMouth talk = market.scenario.talk();
         freshWeeks = talk.freshWeeks();
         praiseNeedsTrust = talk.praiseNeedsTrust();
@@ -32,7 +30,7 @@ final class Speakers {
         talkativeness = market.scenario.market().personas().stream()
                 .mapToDouble(Persona::talkativeness)
                 .toArray();
-        persona = market.world.participants().persona;
+        persona = market.population.participants().persona;
     }
 
     /** Finds out who of those who may talk praises, and sends their messages unless the market is well-mixed. */
@@ -69,8 +67,8 @@ final class Speakers {
             this.messages = messages;
             m = market.membership[k];
             tally = market.tally[k];
-            countKey = Tellings.countKey(market.world.seed(), k, w);
-            pickKey = Tellings.pickKey(market.world.seed(), k, w);
+            countKey = Tellings.countKey(market.population.seed(), k, w);
+            pickKey = Tellings.pickKey(market.population.seed(), k, w);
         }
 
         void run() {

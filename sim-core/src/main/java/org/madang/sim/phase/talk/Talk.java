@@ -1,10 +1,8 @@
 package org.madang.sim.phase.talk;
 
-import org.madang.sim.phase.Phase;
-
-
 import org.madang.sim.config.Lever;
 import org.madang.sim.config.WordOfMouth.Mode;
+import org.madang.sim.phase.Phase;
 import org.madang.sim.random.Maths;
 import org.madang.sim.state.MarketState;
 import org.madang.sim.state.PlatformState;
@@ -56,7 +54,7 @@ public final class Talk implements Phase {
         double rate = talk.rate() * market.offer[k].talk;
         speakers.speak(k, w, rate, messages);
         learnValence(k, platform);
-        if (market.world.wellMixed()) {
+        if (market.population.wellMixed()) {
             Tally tally = market.tally[k];
             double perTalker = rate * market.scenario.network().meanDegree() / market.participants();
             hearing.mixed(

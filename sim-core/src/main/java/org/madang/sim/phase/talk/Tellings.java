@@ -1,7 +1,5 @@
 package org.madang.sim.phase.talk;
 
-
-
 import org.madang.sim.network.TieGraph;
 import org.madang.sim.random.Decision;
 import org.madang.sim.random.Draws;

@@ -1,21 +1,52 @@
 package org.madang.sim.phase.experience;
 
-
-
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.madang.sim.config.Records;
 import org.madang.sim.config.Service;
 import org.madang.sim.random.Decision;
 import org.madang.sim.random.Draws;
 
 /** With κ = 2, α_s = .3, α_e = .15, α⁺ = .15, α⁻ = .3. */
 class FeelingTest {
-    private final Disconfirmation feeling = new Disconfirmation(
-            new Service(0.2, 0.25, 0.3, 0.3, 0.08, 0.15, 0.12, 2, 0.3, 0.15, 0.15, 0.3, 0.1, 1, 0.2, 0.6));
+    private final Disconfirmation feeling = new Disconfirmation(Records.off(
+            Service.class,
+            "satisfactionEffect",
+            0.2,
+            "experienceEffect",
+            0.25,
+            "fitEffect",
+            0.3,
+            "counterpartEffect",
+            0.3,
+            "noise",
+            0.08,
+            "failedPerformance",
+            0.15,
+            "touchpointSpread",
+            0.12,
+            "disconfirmation",
+            2,
+            "satisfactionSpeed",
+            0.3,
+            "expectationSpeed",
+            0.15,
+            "trustGain",
+            0.15,
+            "trustLoss",
+            0.3,
+            "assurance",
+            0.1,
+            "feedbackEffect",
+            1,
+            "feedbackShare",
+            0.2,
+            "initialExpectation",
+            0.6));
 
     @ParameterizedTest(name = "s {0}, surprise {1} -> {2}")
     @CsvSource({"0, 0, 0", "0, .1, .06", "0, .5, .3", "0, 1, .3", "0, -1, -.3", ".5, 0, .35", "1, .5, 1", "-1, -.5, -1"

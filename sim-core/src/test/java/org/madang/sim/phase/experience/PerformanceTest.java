@@ -1,10 +1,5 @@
 package org.madang.sim.phase.experience;
 
-
-
-import org.madang.sim.choice.Price;
-import org.madang.sim.phase.Hand;
-
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
@@ -14,7 +9,9 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.madang.sim.Scenarios;
+import org.madang.sim.choice.Price;
 import org.madang.sim.config.Lever;
+import org.madang.sim.phase.Hand;
 import org.madang.sim.random.Draws;
 
 /** Equation 15. Tolerances of moments are 5 standard errors: a false alarm in 10^6 seeds each. */

@@ -1,9 +1,5 @@
 package org.madang.sim.phase.invest;
 
-
-
-import org.madang.sim.phase.Hand;
-
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
@@ -12,6 +8,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.madang.sim.Scenarios;
 import org.madang.sim.config.Lever;
+import org.madang.sim.phase.Hand;
 import org.madang.sim.state.PlatformState;
 
 /** Equations 1 and 5. */

@@ -1,7 +1,5 @@
 package org.madang.sim.phase.leave;
 
-
-
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
@@ -10,11 +8,37 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.madang.sim.config.Churn;
+import org.madang.sim.config.Records;
 import org.madang.sim.random.Draws;
 
 /** With h₀ = .012, a = 1.2, s* = .3, b = 1.5, ρ_R = .5, ψ = .5, dormant 1.5 after 12 weeks, floor .05. */
 class HazardTest {
-    private final Hazard hazard = new Hazard(new Churn(0.012, 1.2, 0.3, 1.5, 0.5, 4, 0.5, 1.5, 0.5, 0.05, 12, 0));
+    private final Hazard hazard = new Hazard(Records.off(
+            Churn.class,
+            "baseHazard",
+            0.012,
+            "loyaltyGain",
+            1.2,
+            "loyaltySaturation",
+            0.3,
+            "dissatisfaction",
+            1.5,
+            "relationshipEffect",
+            0.5,
+            "tenuredAfter",
+            4,
+            "socialEffect",
+            0.5,
+            "dormantFactor",
+            1.5,
+            "priceEffect",
+            0.5,
+            "distrustHazard",
+            0.05,
+            "dormantAfter",
+            12,
+            "minimumTerm",
+            0));
 
     @Test
     void neutralMemberLeavesAtTheBaseRate() {
@@ -91,18 +115,31 @@ class HazardTest {
     void nobodyIsAboveTheCeiling(long seed) {
         for (int n = 0; n < 500; n++) {
             int at = 20 * n;
-            Churn leave = new Churn(
+            Churn leave = Records.off(
+                    Churn.class,
+                    "baseHazard",
                     u(seed, at),
+                    "loyaltyGain",
                     3 * u(seed, at + 1),
+                    "loyaltySaturation",
                     0.01 + u(seed, at + 2),
+                    "dissatisfaction",
                     4 * u(seed, at + 3),
+                    "relationshipEffect",
                     u(seed, at + 4),
+                    "tenuredAfter",
                     4,
+                    "socialEffect",
                     3 * u(seed, at + 5),
+                    "dormantFactor",
                     3 * u(seed, at + 6),
+                    "priceEffect",
                     3 * u(seed, at + 7),
+                    "distrustHazard",
                     u(seed, at + 8),
+                    "dormantAfter",
                     12,
+                    "minimumTerm",
                     0);
             Hazard any = new Hazard(leave);
             double highestPrice = 2 * u(seed, at + 9);

@@ -1,10 +1,5 @@
 package org.madang.sim.phase.match;
 
-import org.madang.sim.phase.Hand;
-
-import org.madang.sim.phase.experience.Experience;
-
-
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
@@ -18,6 +13,8 @@ import org.madang.sim.config.Distribution;
 import org.madang.sim.config.Lever;
 import org.madang.sim.config.Matching.CandidateDraw;
 import org.madang.sim.config.Matching.Policy;
+import org.madang.sim.phase.Hand;
+import org.madang.sim.phase.experience.Experience;
 import org.madang.sim.state.RequestBook;
 import org.madang.sim.state.Tally.Field;
 

@@ -1,15 +1,12 @@
 package org.madang.sim.phase.match;
 
-
-
-import org.madang.sim.phase.Hand;
-
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.stream.LongStream;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.madang.sim.Scenarios;
+import org.madang.sim.phase.Hand;
 import org.madang.sim.random.Draws;
 import org.madang.sim.state.RequestBook;
 

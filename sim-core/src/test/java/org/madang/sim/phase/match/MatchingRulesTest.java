@@ -1,9 +1,5 @@
 package org.madang.sim.phase.match;
 
-
-
-import org.madang.sim.phase.Hand;
-
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
@@ -12,6 +8,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.madang.sim.Scenarios;
+import org.madang.sim.phase.Hand;
 import org.madang.sim.random.Draws;
 import org.madang.sim.state.MarketState;
 

@@ -1,7 +1,5 @@
 package org.madang.sim.phase.talk;
 
-
-
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.ArrayList;
@@ -10,6 +8,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.madang.sim.Scenarios;
 import org.madang.sim.config.Network;
+import org.madang.sim.config.Records;
 import org.madang.sim.network.TieGraph;
 
 class ReceiversTest {
@@ -18,8 +17,29 @@ class ReceiversTest {
     @ValueSource(ints = {1, 2, 3, 7, 64})
     void partsCutTheTiesByReceiver(int parts) {
         TieGraph ties = Scenarios.quiet(299, 1)
-                .set("network", new Network(Network.Kind.RANDOM, 8, 0, 1, 1, 0, 50, null, false))
-                .world(4)
+                .set(
+                        "network",
+                        Records.off(
+                                Network.class,
+                                "kind",
+                                Network.Kind.RANDOM,
+                                "meanDegree",
+                                8,
+                                "localShare",
+                                0,
+                                "strongTie",
+                                1,
+                                "weakTie",
+                                1,
+                                "rewiring",
+                                0,
+                                "communitySize",
+                                50,
+                                "file",
+                                null,
+                                "directed",
+                                false))
+                .population(4)
                 .ties();
         Receivers receivers = new Receivers(ties, parts);
         int[] partOfWord = new int[5];

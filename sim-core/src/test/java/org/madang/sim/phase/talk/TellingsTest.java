@@ -1,7 +1,5 @@
 package org.madang.sim.phase.talk;
 
-
-
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 

@@ -11,15 +11,16 @@ import org.madang.sim.config.Distribution;
 import org.madang.sim.config.PersonaGains;
 import org.madang.sim.config.Platform;
 import org.madang.sim.config.Premium;
+import org.madang.sim.config.Records;
 import org.madang.sim.config.Side;
 
 /** Statistical tolerances are 5 standard errors: 6 false alarms in 10^7. */
-class PopulationTest {
+class PopulationDrawTest {
     private static final Scenarios LARGE = Scenarios.quiet(8000, 2000);
 
     @Test
     void providersComeFirstInEveryLocality() {
-        Participants p = LARGE.set("market.localities.count", 3).world(1).participants();
+        Participants p = LARGE.set("market.localities.count", 3).population(1).participants();
         assertThat(p.providers()).isEqualTo(2000);
         assertThat(p.of(Side.SEEKER)).isEqualTo(8000);
         for (int i = 0; i < p.count; i++) {
@@ -34,7 +35,7 @@ class PopulationTest {
     void onlySeekersNeedAndOnlyProvidersHave() {
         Participants p = LARGE.everybody("needRate", Distribution.constant(2))
                 .everybody("capacity", Distribution.constant(3))
-                .world(1)
+                .population(1)
                 .participants();
         for (int i = 0; i < p.count; i++) {
             assertThat(p.needRate[i]).isEqualTo(p.isProvider(i) ? 0 : 2);
@@ -47,7 +48,7 @@ class PopulationTest {
         Participants p = LARGE.everybody("trustThreshold", Distribution.beta(0.35, 0.15))
                 .everybody("multiHoming", 0.3)
                 .everybody("paidByOther", 0.1)
-                .world(2)
+                .population(2)
                 .participants();
         double threshold = 0;
         double taste = 0;
@@ -68,11 +69,12 @@ class PopulationTest {
     /** Raising one attribute leaves everybody else's draws as they were. */
     @Test
     void attributesAreDrawnApart() {
-        Participants before =
-                LARGE.everybody("quality", Distribution.uniform(0, 1)).world(3).participants();
+        Participants before = LARGE.everybody("quality", Distribution.uniform(0, 1))
+                .population(3)
+                .participants();
         Participants after = LARGE.everybody("quality", Distribution.uniform(0, 1))
                 .everybody("multiHoming", 0.5)
-                .world(3)
+                .population(3)
                 .participants();
         assertThat(after.quality).isEqualTo(before.quality);
         assertThat(after.taste).isEqualTo(before.taste);
@@ -80,9 +82,10 @@ class PopulationTest {
 
     @Test
     void worldIsAFunctionOfItsSeed() {
-        assertThat(LARGE.world(4).participants().taste).isEqualTo(LARGE.world(4).participants().taste);
-        assertThat(LARGE.world(5).participants().taste)
-                .isNotEqualTo(LARGE.world(4).participants().taste);
+        assertThat(LARGE.population(4).participants().taste)
+                .isEqualTo(LARGE.population(4).participants().taste);
+        assertThat(LARGE.population(5).participants().taste)
+                .isNotEqualTo(LARGE.population(4).participants().taste);
     }
 
     @Test
@@ -90,7 +93,7 @@ class PopulationTest {
         Scenarios alike = Scenarios.quiet(3, 1).everybody("benefits", new Benefits(0.3, 0.1, 0, 0));
         float[] fit = new GainFit(1)
                 .of(
-                        alike.world(1).participants(),
+                        alike.population(1).participants(),
                         alike.get().market().personas(),
                         offering(new Benefits(1, 0.2, 0.9, 0.9)));
         assertThat(fit).containsOnly(0.8f);
@@ -102,7 +105,7 @@ class PopulationTest {
         Scenarios different = LARGE.everybody("benefitSpread", 1);
         float[] fit = new GainFit(1)
                 .of(
-                        different.world(1).participants(),
+                        different.population(1).participants(),
                         different.get().market().personas(),
                         offering(new Benefits(1, 0, 0, 0)));
         double mean = 0;
@@ -125,7 +128,7 @@ class PopulationTest {
         two = two.set(Scenarios.FOCAL + "gainsFor", List.of(own));
         Platform platform = two.get().platforms().get(0);
         float[] fit = new GainFit(1)
-                .of(two.world(1).participants(), two.get().market().personas(), platform);
+                .of(two.population(1).participants(), two.get().market().personas(), platform);
         assertThat(fit).as("a provider and two seekers").containsExactly(0.3f, 0.7f, 0.7f);
     }
 
@@ -133,20 +136,37 @@ class PopulationTest {
     void premiumIsPaidBySomeAndForWhatTheyGet() {
         float[] fit = {0.5f, 0.25f, 1};
         Scenarios all = Scenarios.quiet(2, 1);
-        assertThat(shares(all, new Premium(0.1, 0, false), fit))
+        assertThat(shares(
+                        all,
+                        Records.off(Premium.class, "experience", 0.1, "relationship", 0, "followsGain", false),
+                        fit))
                 .as("by all alike")
                 .isNull();
-        assertThat(shares(all, new Premium(0.1, 0, true), fit)).containsExactly(0.5f, 0.25f, 1);
+        assertThat(shares(
+                        all,
+                        Records.off(Premium.class, "experience", 0.1, "relationship", 0, "followsGain", true),
+                        fit))
+                .containsExactly(0.5f, 0.25f, 1);
         Scenarios none = all.everybody("paysForExperience", 0);
-        assertThat(shares(none, new Premium(0.1, 0, true), fit)).containsOnly(0);
-        assertThat(shares(none, new Premium(0.1, 0, false), fit)).containsOnly(0);
+        assertThat(shares(
+                        none,
+                        Records.off(Premium.class, "experience", 0.1, "relationship", 0, "followsGain", true),
+                        fit))
+                .containsOnly(0);
+        assertThat(shares(
+                        none,
+                        Records.off(Premium.class, "experience", 0.1, "relationship", 0, "followsGain", false),
+                        fit))
+                .containsOnly(0);
     }
 
     /** Of 10 000 seekers, 5 standard errors. */
     @Test
     void someSeekersPayForExperience() {
-        float[] share =
-                shares(LARGE.everybody("paysForExperience", 0.3), new Premium(0.1, 0, false), new float[20_000]);
+        float[] share = shares(
+                LARGE.everybody("paysForExperience", 0.3),
+                Records.off(Premium.class, "experience", 0.1, "relationship", 0, "followsGain", false),
+                new float[20_000]);
         double mean = 0;
         for (float part : share) {
             assertThat(part).isIn(0f, 1f);
@@ -156,7 +176,7 @@ class PopulationTest {
     }
 
     private static float[] shares(Scenarios s, Premium premium, float[] fit) {
-        return PremiumShare.of(s.world(1).participants(), s.get().market().personas(), premium, fit);
+        return PremiumShare.of(s.population(1).participants(), s.get().market().personas(), premium, fit);
     }
 
     private static Platform offering(Benefits gains) {
