@@ -56,9 +56,7 @@ public final class Choice {
     /** Whether participant i takes platform k at value v rather than none. */
     public boolean takes(double v, int k, int i, long key, long noneKey) {
         double u = Draws.uniform(key, i);
-        return taste == null
-                ? u < Maths.logistic(sharpness * v)
-                : sharpness * v + taste.of(k, i, u) > none(i, noneKey);
+        return taste == null ? u < Maths.logistic(sharpness * v) : sharpness * v + taste.of(k, i, u) > none(i, noneKey);
     }
 
     /** What platform k is to participant i at value v this time. */

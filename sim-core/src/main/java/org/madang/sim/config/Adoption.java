@@ -89,7 +89,8 @@ public record Adoption(
         boolean membersReconsider,
 
         @Key(
-                value = "What a match costs elsewhere: what people compare a price with. At 0 each platform is compared with its own transaction value, so that only fees are felt.",
+                value =
+                        "What a match costs elsewhere: what people compare a price with. At 0 each platform is compared with its own transaction value, so that only fees are felt.",
                 def = "0",
                 off = "0",
                 unit = "money a match",
@@ -99,7 +100,8 @@ public record Adoption(
         double referencePrice,
 
         @Key(
-                value = "How much of the taste for a platform, and for having none, a person keeps for good; the rest is drawn at each consideration. Each choice is the same logit whatever it is; where it is above 0 members reconsider, too.",
+                value =
+                        "How much of the taste for a platform, and for having none, a person keeps for good; the rest is drawn at each consideration. Each choice is the same logit whatever it is; where it is above 0 members reconsider, too.",
                 def = "0",
                 off = "0",
                 unit = "fraction",
@@ -110,14 +112,16 @@ public record Adoption(
         double lastingTaste,
 
         @Key(
-                value = "What providers weigh: the fee that they pay, or what an offered unit of capacity earns them, by their own record once they have one.",
+                value =
+                        "What providers weigh: the fee that they pay, or what an offered unit of capacity earns them, by their own record once they have one.",
                 def = "fee",
                 off = "fee",
                 symbol = "eq. 10")
         ProviderValue providerValue,
 
         @Key(
-                value = "Whether providers decide each week by the value of a platform whether to offer their capacity there, rather than whenever they are available.",
+                value =
+                        "Whether providers decide each week by the value of a platform whether to offer their capacity there, rather than whenever they are available.",
                 def = "false",
                 off = "false")
         boolean weeklyOffer) {
@@ -129,7 +133,6 @@ public record Adoption(
         /** What an offered unit earns, over the reference price, times its use. */
         EARNINGS
     }
-
 
     /** How somebody behind the gate chooses. */
     public enum Choice {

@@ -110,7 +110,8 @@ public record Churn(
         int minimumTerm,
 
         @Key(
-                value = "How what drives leaving acts on the chance to leave: in proportion, which may come out above 1 and is cut there, or as a power of the chance to stay.",
+                value =
+                        "How what drives leaving acts on the chance to leave: in proportion, which may come out above 1 and is cut there, or as a power of the chance to stay.",
                 def = "proportional",
                 off = "proportional",
                 symbol = "eq. 19",
@@ -118,7 +119,8 @@ public record Churn(
         Form form,
 
         @Key(
-                value = "How far people differ in the base hazard for good: the standard deviation of a beta; 0 where all are alike.",
+                value =
+                        "How far people differ in the base hazard for good: the standard deviation of a beta; 0 where all are alike.",
                 def = "0",
                 off = "0",
                 unit = "probability a week",
@@ -129,14 +131,16 @@ public record Churn(
         double hazardSpread,
 
         @Key(
-                value = "When seekers may leave a platform that displeases them: in any week, or only in one with a match or a failed request.",
+                value =
+                        "When seekers may leave a platform that displeases them: in any week, or only in one with a match or a failed request.",
                 def = "week",
                 off = "week",
                 source = "BG/NBD: Fader, Hardie & Lee 2005")
         Clock clock,
 
         @Key(
-                value = "The weekly chance that a need ends for good, members and others alike: nobody is at fault, and nothing that a platform does can hold such a person.",
+                value =
+                        "The weekly chance that a need ends for good, members and others alike: nobody is at fault, and nothing that a platform does can hold such a person.",
                 def = "0",
                 off = "0",
                 unit = "probability a week",
@@ -147,7 +151,8 @@ public record Churn(
         double needEnds,
 
         @Key(
-                value = "How much less seekers leave a platform that is worth more to them than members were when it began: who barely joined leaves first.",
+                value =
+                        "How much less seekers leave a platform that is worth more to them than members were when it began: who barely joined leaves first.",
                 def = "0",
                 off = "0",
                 unit = "exponent a unit of value",
@@ -188,7 +193,8 @@ public record Churn(
         double contagionKept,
 
         @Key(
-                value = "How many of its own mean times between needs a seeker must be without a match, beside the weeks above, to be dormant.",
+                value =
+                        "How many of its own mean times between needs a seeker must be without a match, beside the weeks above, to be dormant.",
                 def = "0",
                 off = "0",
                 unit = "intervals",

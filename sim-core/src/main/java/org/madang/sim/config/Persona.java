@@ -149,7 +149,8 @@ public record Persona(
         double talkativeness,
 
         @Key(
-                value = "How far the value of staying without any platform differs between people of the persona, as a standard deviation; for providers, what they must earn at least.",
+                value =
+                        "How far the value of staying without any platform differs between people of the persona, as a standard deviation; for providers, what they must earn at least.",
                 def = "0",
                 off = "0",
                 unit = "value",

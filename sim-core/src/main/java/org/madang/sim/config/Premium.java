@@ -27,7 +27,8 @@ public record Premium(
         boolean followsGain,
 
         @Key(
-                value = "Whether customers decide about what is earned beside the usual price: the experience premium is then part of the price that those who pay it weigh, and cross-selling a further purchase that may be refused.",
+                value =
+                        "Whether customers decide about what is earned beside the usual price: the experience premium is then part of the price that those who pay it weigh, and cross-selling a further purchase that may be refused.",
                 def = "false",
                 off = "false")
         boolean decided) {

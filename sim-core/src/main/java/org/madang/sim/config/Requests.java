@@ -46,7 +46,8 @@ public record Requests(
         double nudge,
 
         @Key(
-                value = "Whether members decide at each need whether to ask on a platform at all or to do without, by the same value as in joining.",
+                value =
+                        "Whether members decide at each need whether to ask on a platform at all or to do without, by the same value as in joining.",
                 def = "false",
                 off = "false",
                 symbol = "eq. 13")

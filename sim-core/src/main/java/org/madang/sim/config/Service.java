@@ -149,7 +149,8 @@ public record Service(
         double initialExpectation,
 
         @Key(
-                value = "How strongly performance against what one would have without the platform, and what it costs, shows in satisfaction, however well known it is.",
+                value =
+                        "How strongly performance against what one would have without the platform, and what it costs, shows in satisfaction, however well known it is.",
                 def = "0",
                 off = "0",
                 unit = "factor",

@@ -4,25 +4,25 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.concurrent.CancellationException;
 import java.util.function.IntConsumer;
+import org.madang.sim.choice.Choice;
 import org.madang.sim.config.Scenario;
 import org.madang.sim.indicator.WeeklySeries;
 import org.madang.sim.market.Population;
 import org.madang.sim.parallel.Crew;
+import org.madang.sim.phase.Phase;
 import org.madang.sim.phase.account.Account;
 import org.madang.sim.phase.experience.Experience;
 import org.madang.sim.phase.invest.Invest;
 import org.madang.sim.phase.join.Join;
 import org.madang.sim.phase.leave.Leave;
 import org.madang.sim.phase.match.Match;
-import org.madang.sim.phase.Phase;
 import org.madang.sim.phase.reach.Reach;
 import org.madang.sim.phase.shock.Shock;
 import org.madang.sim.phase.talk.Talk;
-import org.madang.sim.turnover.Turnover;
-import org.madang.sim.choice.Choice;
 import org.madang.sim.snapshot.Watch;
 import org.madang.sim.state.CohortBook;
 import org.madang.sim.state.MarketState;
+import org.madang.sim.turnover.Turnover;
 
 /** One run of a scenario in a population. The same scenario and population give the same result for any crew. */
 public final class Simulation {

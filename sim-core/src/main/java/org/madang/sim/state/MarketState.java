@@ -4,8 +4,8 @@ import java.util.List;
 import org.madang.sim.config.Platform;
 import org.madang.sim.config.Scenario;
 import org.madang.sim.market.GainFit;
-import org.madang.sim.market.PremiumShare;
 import org.madang.sim.market.Population;
+import org.madang.sim.market.PremiumShare;
 import org.madang.sim.parallel.Crew;
 
 /** Everything that changes during a run, for the phases to read and write. Arrays over platforms are of shape K. */
@@ -54,7 +54,8 @@ public final class MarketState {
             Platform p = platforms.get(k);
             platform[k] = new PlatformState(p, scenario.strategy(p.strategy()), localities);
             offer[k] = new Offer();
-            float[] fit = gainFit.of(population.participants(), scenario.market().personas(), p);
+            float[] fit =
+                    gainFit.of(population.participants(), scenario.market().personas(), p);
             membership[k] = new Membership(
                     population,
                     scenario,

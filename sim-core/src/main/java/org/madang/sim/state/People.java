@@ -41,10 +41,16 @@ public final class People {
                 ? null
                 : Spread.of(Distribution.beta(churn.baseHazard(), churn.hazardSpread()));
         leaving = hazard == null ? null : new float[n];
-        outsideMean = scenario.market().personas().stream().mapToDouble(Persona::outsideOption).toArray();
-        outsideSpread = scenario.market().personas().stream().mapToDouble(Persona::outsideSpread).toArray();
+        outsideMean = scenario.market().personas().stream()
+                .mapToDouble(Persona::outsideOption)
+                .toArray();
+        outsideSpread = scenario.market().personas().stream()
+                .mapToDouble(Persona::outsideSpread)
+                .toArray();
         outside = java.util.Arrays.stream(outsideSpread).allMatch(sd -> sd == 0) ? null : new float[n];
-        taste = scenario.join().lastingTaste() == 0 ? null : new float[scenario.platforms().size() + 1][n];
+        taste = scenario.join().lastingTaste() == 0
+                ? null
+                : new float[scenario.platforms().size() + 1][n];
         needless = churn.needEnds() == 0 ? null : new Bits(n);
         draw(0, n, 0);
     }

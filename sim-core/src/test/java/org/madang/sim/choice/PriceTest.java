@@ -48,12 +48,16 @@ class PriceTest {
         Price dear = new Price(420, FEES, 0, 350);
         assertThat(dear.over()).isCloseTo(420 * 1.12 / 350 - 1, within(1e-12));
         assertThat(dear.kept()).isCloseTo(420 * 0.97 / 350, within(1e-12));
-        assertThat(new Price(350, FEES, 0, 350).over()).as("at the reference, the fee").isEqualTo(0.12);
+        assertThat(new Price(350, FEES, 0, 350).over())
+                .as("at the reference, the fee")
+                .isEqualTo(0.12);
     }
 
     @Test
     void freeMatchIsOneReferenceBelow() {
         assertThat(new Price(0, FEES, 0, 350).over()).isCloseTo(-1, within(1e-12));
-        assertThat(new Price(0, FEES, 0, 0).over()).as("nothing to compare with").isEqualTo(0.12);
+        assertThat(new Price(0, FEES, 0, 0).over())
+                .as("nothing to compare with")
+                .isEqualTo(0.12);
     }
 }

@@ -15,8 +15,8 @@ class ValueTest {
             Scenarios.quiet(4, 2).seekers("needRate", Distribution.constant(1)).set("join.thickness", 0.5);
 
     private static double valueOf(Hand hand, int i) {
-        hand.value.refresh();
-        return hand.value.of(0, i);
+        hand.choice.refresh();
+        return hand.choice.value(0, i);
     }
 
     @Test
@@ -69,7 +69,7 @@ class ValueTest {
     @Test
     void bonusCountsAgainstTheTransactionValue() {
         Hand hand = new Hand(PLAIN.everybody("priceSensitivity", 2).set("platforms[0].costs.joiningBonus", 5));
-        assertThat(hand.value.bonus(0, 5)).isCloseTo(2 * 5 / 100.0, within(1e-12));
+        assertThat(hand.choice.bonus(0, 5)).isCloseTo(2 * 5 / 100.0, within(1e-12));
     }
 
     @Test

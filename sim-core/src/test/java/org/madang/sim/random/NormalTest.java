@@ -12,7 +12,12 @@ class NormalTest {
     /** From tables: Abramowitz & Stegun 1964, 26.1 and 26.5. */
     @ParameterizedTest
     @CsvSource({
-        ".5, 0", ".975, 1.9599639845", ".025, -1.9599639845", ".9, 1.2815515655", ".999, 3.0902323062", "1e-10, -6.3613409024"
+        ".5, 0",
+        ".975, 1.9599639845",
+        ".025, -1.9599639845",
+        ".9, 1.2815515655",
+        ".999, 3.0902323062",
+        "1e-10, -6.3613409024"
     })
     void quantilesOfTables(double p, double x) {
         assertThat(Normal.quantile(p)).isCloseTo(x, within(1e-6));

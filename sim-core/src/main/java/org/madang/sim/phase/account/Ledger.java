@@ -1,7 +1,5 @@
 package org.madang.sim.phase.account;
 
-
-
 import static org.madang.sim.indicator.Indicator.*;
 
 import org.madang.sim.config.Costs;

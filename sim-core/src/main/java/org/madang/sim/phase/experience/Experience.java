@@ -1,10 +1,8 @@
 package org.madang.sim.phase.experience;
 
-import org.madang.sim.phase.Phase;
-
-
 import org.madang.sim.choice.Choice;
 import org.madang.sim.market.Participants;
+import org.madang.sim.phase.Phase;
 import org.madang.sim.state.MarketState;
 import org.madang.sim.state.Membership;
 import org.madang.sim.state.RequestBook;

@@ -1,9 +1,7 @@
 package org.madang.sim.phase.experience;
 
-
-
-import org.madang.sim.config.Service;
 import org.madang.sim.config.Persona;
+import org.madang.sim.config.Service;
 import org.madang.sim.market.Participants;
 import org.madang.sim.random.Decision;
 import org.madang.sim.random.Draws;

@@ -35,7 +35,7 @@ public final class Invest implements Phase {
     }
 
     /** What the platforms offer at the present levels and prices. */
-    void offer() {
+    public void offer() {
         for (int k = 0; k < market.platforms(); k++) {
             offering.write(k);
         }

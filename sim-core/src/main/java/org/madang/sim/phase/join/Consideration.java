@@ -1,9 +1,6 @@
 package org.madang.sim.phase.join;
 
-import org.madang.sim.turnover.Turnover;
 import org.madang.sim.choice.Choice;
-
-
 import org.madang.sim.config.Adoption;
 import org.madang.sim.market.Participants;
 import org.madang.sim.random.Decision;
@@ -11,6 +8,7 @@ import org.madang.sim.random.Draws;
 import org.madang.sim.state.MarketState;
 import org.madang.sim.state.Membership;
 import org.madang.sim.state.Stage;
+import org.madang.sim.turnover.Turnover;
 
 /** What the participants of one block who weigh joining in one week decide (eq. 12). */
 final class Consideration {
@@ -30,6 +28,7 @@ final class Consideration {
     private final boolean certain;
     /** By platform, what is weighed; −∞ for what is not. */
     private final double[] worth;
+
     private final long[] joinKey;
     private final long[] noneKey;
 

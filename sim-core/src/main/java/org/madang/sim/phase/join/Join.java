@@ -1,12 +1,8 @@
 package org.madang.sim.phase.join;
 
-import org.madang.sim.phase.Phase;
-import org.madang.sim.turnover.Exit;
-import org.madang.sim.turnover.Turnover;
 import org.madang.sim.choice.Choice;
-
-
 import org.madang.sim.market.Participants;
+import org.madang.sim.phase.Phase;
 import org.madang.sim.random.Arrivals;
 import org.madang.sim.random.Decision;
 import org.madang.sim.random.Draws;
@@ -17,6 +13,8 @@ import org.madang.sim.state.MarketState;
 import org.madang.sim.state.Membership;
 import org.madang.sim.state.Stage;
 import org.madang.sim.state.Tally;
+import org.madang.sim.turnover.Exit;
+import org.madang.sim.turnover.Turnover;
 
 /**
  * Phase 5: aware non-members pass the trust gate, weigh value, join (eq. 9–12).

@@ -64,9 +64,7 @@ final class Attachment {
     double factor(int k, int i) {
         int s = p.provides(i);
         double kappa = effect[s];
-        return kappa == 0
-                ? 1
-                : Maths.exp(Math.min(HIGHEST, -kappa * (worth(k, i) - market.platform[k].usualValue[s])));
+        return kappa == 0 ? 1 : Maths.exp(Math.min(HIGHEST, -kappa * (worth(k, i) - market.platform[k].usualValue[s])));
     }
 
     private double worth(int k, int i) {

@@ -9,7 +9,6 @@ import org.madang.sim.market.Participants;
 import org.madang.sim.phase.Phase;
 import org.madang.sim.random.Decision;
 import org.madang.sim.random.Draws;
-import org.madang.sim.random.Maths;
 import org.madang.sim.state.BlockList;
 import org.madang.sim.state.MarketState;
 import org.madang.sim.state.Membership;
@@ -160,7 +159,9 @@ public final class Leave implements Phase {
             double rate = hazard.usual(rates == null ? baseRate : rates[i], m.satisfaction[i], held[tenured])
                     * hazard.social(m.friendsShare(i), offer.nudge)
                     * (p.paidByOther(i) ? 1 : price[tenured][p.persona[i]])
-                    * (p.isProvider(i) ? hazard.dormancy(w - m.lastMatch[i]) : hazard.dormancy(w - m.lastMatch[i], p.needRate[i]));
+                    * (p.isProvider(i)
+                            ? hazard.dormancy(w - m.lastMatch[i])
+                            : hazard.dormancy(w - m.lastMatch[i], p.needRate[i]));
             double minded = m.friendLeft == null ? 1 : hazard.contagion(w - 1 - m.friendLeft[i]);
             return rate * minded * attachment.factor(k, i);
         }

@@ -1,6 +1,5 @@
 package org.madang.sim.phase.match;
 
-import org.madang.sim.config.Lever;
 import org.madang.sim.config.Matching;
 import org.madang.sim.config.Matching.CandidateDraw;
 import org.madang.sim.market.Participants;

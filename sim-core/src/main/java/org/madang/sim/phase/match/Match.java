@@ -1,11 +1,9 @@
 package org.madang.sim.phase.match;
 
-import org.madang.sim.phase.Phase;
 import org.madang.sim.choice.Choice;
-
-
 import org.madang.sim.config.Matching.Policy;
 import org.madang.sim.market.Participants;
+import org.madang.sim.phase.Phase;
 import org.madang.sim.state.LocalRecord;
 import org.madang.sim.state.MarketState;
 import org.madang.sim.state.RequestBook;

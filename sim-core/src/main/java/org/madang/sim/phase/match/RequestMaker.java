@@ -1,9 +1,6 @@
 package org.madang.sim.phase.match;
 
 import org.madang.sim.choice.Choice;
-
-
-import org.madang.sim.config.Lever;
 import org.madang.sim.config.Requests;
 import org.madang.sim.market.Participants;
 import org.madang.sim.random.Decision;
@@ -11,7 +8,6 @@ import org.madang.sim.random.Draws;
 import org.madang.sim.random.Maths;
 import org.madang.sim.state.MarketState;
 import org.madang.sim.state.Membership;
-import org.madang.sim.state.PlatformState;
 
 /**
  * Needs arise among seeker members behind the gate (eq. 13). Each becomes a request, with the order in which platforms are
@@ -77,6 +73,7 @@ final class RequestMaker {
         private double highestOfAll;
         /** By platform: the value to the participant looked at, −∞ where it cannot ask there. */
         private final double[] worth = new double[platforms];
+
         private final double[] score = new double[platforms];
 
         Maker(int b, int w) {

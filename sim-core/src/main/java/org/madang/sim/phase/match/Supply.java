@@ -1,7 +1,5 @@
 package org.madang.sim.phase.match;
 
-
-
 import org.madang.sim.choice.Choice;
 import org.madang.sim.config.Persona;
 import org.madang.sim.market.Participants;

@@ -1,19 +1,16 @@
 package org.madang.sim.phase.shock;
 
-import org.madang.sim.phase.Phase;
-import org.madang.sim.turnover.Turnover;
-
-
 import java.util.List;
 import org.madang.sim.config.Event;
 import org.madang.sim.config.InstitutionalTrust;
-import org.madang.sim.config.Lever;
+import org.madang.sim.phase.Phase;
 import org.madang.sim.random.Decision;
 import org.madang.sim.random.Draws;
 import org.madang.sim.state.MarketState;
 import org.madang.sim.state.Membership;
 import org.madang.sim.state.PlatformState;
 import org.madang.sim.state.Stage;
+import org.madang.sim.turnover.Turnover;
 
 /**
  * Phase 1: what happens to the market from outside.
@@ -91,7 +88,8 @@ public final class Shock implements Phase {
     private void breachByChance(PlatformState platform, int k, int w) {
         InstitutionalTrust trust = platform.config.trust();
         double chance = trust.breachRate() * market.offer[k].exposed;
-        if (platform.present && Draws.uniform(Draws.key(market.population.seed(), Decision.BREACH, k, w, 0), 0) < chance) {
+        if (platform.present
+                && Draws.uniform(Draws.key(market.population.seed(), Decision.BREACH, k, w, 0), 0) < chance) {
             Event.Breach usual = Event.Breach.defaults();
             breach(k, w, trust.breachSeverity(), usual.victims(), usual.publicity());
         }

@@ -1,6 +1,5 @@
 package org.madang.sim.phase.talk;
 
-import org.madang.sim.config.Lever;
 import org.madang.sim.config.WordOfMouth.Mode;
 import org.madang.sim.phase.Phase;
 import org.madang.sim.random.Maths;

@@ -1,5 +1,7 @@
 package org.madang.sim.phase.match;
 
+import org.madang.sim.choice.Choice;
+
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
@@ -30,7 +32,7 @@ class MatchingRulesTest {
 
         Case(long seed, boolean alike) {
             this.seed = seed;
-            Supply supply = new Supply(FOUR_PROVIDERS);
+            Supply supply = new Supply(FOUR_PROVIDERS, new Choice(FOUR_PROVIDERS));
             requests = (int) (u() * 6);
             fit = new double[requests][providers];
             for (int j = 0; j < providers; j++) {
