@@ -156,5 +156,8 @@ public final class Membership {
     public void leave(int i) {
         stage[i] = Stage.LAPSED;
         members.clear(i);
+        if (ownUse != null) {
+            ownUse[i] = UNKNOWN;
+        }
     }
 }
