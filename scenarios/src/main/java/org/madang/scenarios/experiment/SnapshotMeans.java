@@ -1,13 +1,13 @@
 package org.madang.scenarios.experiment;
 
+import org.madang.scenarios.statistics.Estimate;
+import org.madang.scenarios.statistics.Moments;
 import org.madang.sim.snapshot.Counts;
 import org.madang.sim.snapshot.Locality;
 import org.madang.sim.snapshot.Snapshot;
 import org.madang.sim.snapshot.Spread;
 import org.madang.sim.snapshot.Trait;
 import org.madang.sim.state.LocalRecord;
-import org.madang.sim.verdict.Estimate;
-import org.madang.sim.verdict.Moments;
 
 /** The snapshots of one side: means over replications, and the network sample of the first replication. */
 public final class SnapshotMeans {

@@ -29,6 +29,8 @@ public final class Simulation {
     private final MarketState market;
     private final WeeklySeries[] series;
     private final WeekSchedule schedule;
+    private final Account account;
+    private final Turnover turnover;
     private final Watch watch;
     private long contacts;
 
@@ -41,28 +43,29 @@ public final class Simulation {
         market = new MarketState(scenario, population, crew);
         series = new WeeklySeries[market.platforms()];
         Arrays.setAll(series, k -> new WeeklySeries(scenario.weeks()));
-        Turnover turnover = new Turnover(market);
+        turnover = new Turnover(market);
         for (int k = 0; k < series.length; k++) {
             if (market.platform[k].present) {
-                found(turnover, k, 0, k == 0 ? foundingNodes : new int[0]);
+                found(k, 0, k == 0 ? foundingNodes : new int[0]);
             }
         }
-        schedule = new WeekSchedule(phases(turnover));
+        account = new Account(market, series);
+        schedule = new WeekSchedule(phases());
         watch = new Watch(market);
     }
 
     /** The founding members of platform k, there from the start or from the week in which it enters. */
-    private void found(Turnover turnover, int k, int week, int... nodes) {
+    private void found(int k, int week, int... nodes) {
         new Founders(market, k, week).settle(market.platform[k].config.founding(), nodes);
         turnover.settleJoined(k, week);
         market.platform[k].active = market.platform[k].members();
     }
 
     /** The nine phases of a week, in order. */
-    private List<Phase> phases(Turnover turnover) {
+    private List<Phase> phases() {
         Choice choice = new Choice(market);
         return List.of(
-                new Shock(market, turnover, (k, week) -> found(turnover, k, week)),
+                new Shock(market, turnover, (k, week) -> found(k, week)),
                 new Invest(market),
                 new Reach(market),
                 new Talk(market),
@@ -70,7 +73,21 @@ public final class Simulation {
                 new Match(market, choice),
                 new Experience(market, choice),
                 new Leave(market, choice, turnover),
-                new Account(market, series));
+                account);
+    }
+
+    /**
+     * Goes on under another scenario from the next week on: the same market with other rules, for what happens to a
+     * market that runs. People, ties and what platforms and people have learnt stay; what only acts at the start
+     * (founding, what people are) makes no difference any more. Length and platforms must be the same.
+     */
+    public void turn(Scenario next) {
+        if (next.weeks() != market.scenario.weeks() || next.platforms().size() != market.platforms()) {
+            throw new IllegalArgumentException("a market goes on with the same weeks and platforms: " + next.weeks()
+                    + " weeks, " + next.platforms().size() + " platforms");
+        }
+        market.turn(next);
+        schedule.turn(phases());
     }
 
     /** Runs a scenario from the first week to the last. */

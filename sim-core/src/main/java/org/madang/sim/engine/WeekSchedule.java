@@ -12,7 +12,7 @@ import sim.engine.SimState;
 final class WeekSchedule extends SimState {
     private static final long serialVersionUID = 1L;
 
-    private final transient List<Phase> phases;
+    private transient List<Phase> phases;
     private final transient long[] nanos;
 
     WeekSchedule(List<Phase> phases) {
@@ -23,6 +23,11 @@ final class WeekSchedule extends SimState {
             int order = n;
             schedule.scheduleRepeating(Schedule.EPOCH + 1, n, state -> runPhase(order));
         }
+    }
+
+    /** The same phases made anew, from the next week on. */
+    void turn(List<Phase> next) {
+        phases = next;
     }
 
     /** Runs the next week. */

@@ -1,6 +1,7 @@
 package org.madang.sim.state;
 
 import java.util.List;
+import org.madang.sim.config.Event;
 import org.madang.sim.config.Platform;
 import org.madang.sim.config.Scenario;
 import org.madang.sim.market.GainFit;
@@ -10,7 +11,9 @@ import org.madang.sim.parallel.Crew;
 
 /** Everything that changes during a run, for the phases to read and write. Arrays over platforms are of shape K. */
 public final class MarketState {
-    public final Scenario scenario;
+    /** Under which the market runs; another one from {@link #turn} on. */
+    public Scenario scenario;
+
     public final Population population;
     public final Crew crew;
     public final Blocks blocks;
@@ -28,6 +31,8 @@ public final class MarketState {
     public final CohortBook[] cohorts;
     public final FirstCustomers[] firstCustomers;
     public final RequestBook requests;
+    /** The season that runs, or null. */
+    public Event.DemandSeason season;
 
     public MarketState(Scenario scenario, Population population, Crew crew) {
         this.scenario = scenario;
@@ -75,6 +80,14 @@ public final class MarketState {
 
     public int platforms() {
         return platform.length;
+    }
+
+    /** Goes on under another scenario: the people and what they have learnt stay, the rules are new. */
+    public void turn(Scenario next) {
+        scenario = next;
+        for (int k = 0; k < platform.length; k++) {
+            platform[k].turn(next.platforms().get(k));
+        }
     }
 
     /** Advertising and partner contacts, messages, reviews and matches on platform k in the last week. */

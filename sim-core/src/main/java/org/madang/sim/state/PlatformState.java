@@ -8,7 +8,7 @@ import org.madang.sim.config.Strategy;
 
 /** What changes about one platform as a whole. Money is in currency units, rates are a week. */
 public final class PlatformState {
-    public final Platform config;
+    public Platform config;
     public final Strategy strategy;
     /** Whether it is in the market. */
     public boolean present;
@@ -77,6 +77,16 @@ public final class PlatformState {
             case NATIONWIDE -> localities;
             case CITY_BY_CITY -> Math.min(localities, strategy.rollout().start());
         };
+    }
+
+    /** Goes on under other values. Fees and budget that events have changed stay as they are unless they differ there. */
+    void turn(Platform next) {
+        fees = next.fees().equals(config.fees()) ? fees : next.fees();
+        if (!next.budget().equals(config.budget())) {
+            weeklyBudget = next.budget().weekly();
+            reinvested = next.budget().reinvested();
+        }
+        config = next;
     }
 
     public double level(Lever lever) {

@@ -24,7 +24,6 @@ public final class Shock implements Phase {
     private final Turnover turnover;
     private final Entry entry;
     private final double disconfirmation;
-    private Event.DemandSeason season;
 
     /** What follows when a platform enters the market. */
     public interface Entry {
@@ -61,7 +60,7 @@ public final class Shock implements Phase {
 
     private void apply(Event event, int w) {
         if (event instanceof Event.DemandSeason e) {
-            season = e;
+            market.season = e;
             return;
         }
         int k = market.scenario.findPlatform(event.platform());
@@ -122,6 +121,7 @@ public final class Shock implements Phase {
     }
 
     private double seasonAt(int w) {
+        Event.DemandSeason season = market.season;
         if (season == null) {
             return 1;
         }
