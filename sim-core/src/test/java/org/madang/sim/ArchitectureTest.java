@@ -142,7 +142,7 @@ class ArchitectureTest {
     static final ArchRule CHOICE = only("choice", "config", "random", "market", "state");
 
     @ArchTest
-    static final ArchRule TURNOVER = only("turnover", "config", "random", "network", "market", "state");
+    static final ArchRule TURNOVER = only("turnover", "config", "random", "network", "market", "parallel", "state");
 
     @ArchTest
     static final ArchRule PHASE = only(
