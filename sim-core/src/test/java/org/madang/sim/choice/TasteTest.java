@@ -89,7 +89,9 @@ class TasteTest {
     void higherValueNeverLosesAnybody(double lasting) {
         Choice choice = new Hand(market(lasting)).choice;
         for (int i = 0; i < 2000; i++) {
-            assertThat(takes(choice, .1, i, 1) || !takes(choice, -.1, i, 1)).as("participant %d", i).isTrue();
+            assertThat(takes(choice, .1, i, 1) || !takes(choice, -.1, i, 1))
+                    .as("participant %d", i)
+                    .isTrue();
         }
     }
 
@@ -99,8 +101,12 @@ class TasteTest {
         Choice choice = new Hand(market(1)).choice;
         for (int i = 0; i < 2000; i++) {
             double lasts = choice.lasting(0, i);
-            assertThat(takes(choice, -lasts + 1e-3, i, 1)).as("participant %d", i).isTrue();
-            assertThat(takes(choice, -lasts - 1e-3, i, 1)).as("participant %d", i).isFalse();
+            assertThat(takes(choice, -lasts + 1e-3, i, 1))
+                    .as("participant %d", i)
+                    .isTrue();
+            assertThat(takes(choice, -lasts - 1e-3, i, 1))
+                    .as("participant %d", i)
+                    .isFalse();
         }
     }
 

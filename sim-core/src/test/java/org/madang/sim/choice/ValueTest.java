@@ -105,15 +105,17 @@ class ValueTest {
     @Test
     void providerMayWeighEarnings() {
         Hand hand = new Hand(PLAIN.everybody("priceSensitivity", 2)
-                .providers("outsideOption", 0.1)
-                .set("join.providerValue", ProviderValue.EARNINGS)).join(0, 0, 1, 5);
+                        .providers("outsideOption", 0.1)
+                        .set("join.providerValue", ProviderValue.EARNINGS))
+                .join(0, 0, 1, 5);
         assertThat(valueOf(hand, 0)).isCloseTo(0.6 * .97 * (1 - Math.exp(-0.5)) / 2 - .1, within(1e-6));
     }
 
     /** Outside options differ by .2: drawn once, the persona's mean. */
     @Test
     void reservationsAreLasting() {
-        Scenarios differing = Scenarios.quiet(10_000, 1).seekers("outsideOption", 0.3).seekers("outsideSpread", 0.2);
+        Scenarios differing =
+                Scenarios.quiet(10_000, 1).seekers("outsideOption", 0.3).seekers("outsideSpread", 0.2);
         float[] own = new Hand(differing).market.people.outside;
         double sum = 0;
         double squares = 0;

@@ -23,7 +23,8 @@ class LogitDemandTest {
     private static final int PEOPLE = 20_000;
 
     private static Hand market(Scenarios more, double fee, double value) {
-        Hand hand = new Hand(more.set("platforms[0].fees", new PerSide(fee, 0)).set("platforms[0].transactionValue", value));
+        Hand hand = new Hand(
+                more.set("platforms[0].fees", new PerSide(fee, 0)).set("platforms[0].transactionValue", value));
         int[] all = new int[hand.people.count];
         java.util.Arrays.setAll(all, n -> n);
         return hand.join(0, all);
@@ -107,7 +108,9 @@ class LogitDemandTest {
             double use = use(wanted, .3);
             assertThat(use).as("%s wanted", wanted).isCloseTo(balance(wanted, .3), within(.03 * balance(wanted, .3)));
         }
-        assertThat(use(1000, .5)).as("a higher reservation leaves more for each").isGreaterThan(use(1000, .3));
+        assertThat(use(1000, .5))
+                .as("a higher reservation leaves more for each")
+                .isGreaterThan(use(1000, .3));
     }
 
     private static final int PROVIDERS = 200;

@@ -31,7 +31,8 @@ class CrossSellingTest {
     void isOfferedByRelationshipAndTakenByValue() {
         double taken = 1 / (1 + Math.exp(-6 * .08));
         assertThat(share(DECIDED, 1)).isCloseTo(taken, within(5 * Math.sqrt(taken * (1 - taken) / PEOPLE)));
-        assertThat(share(DECIDED, .5)).isCloseTo(taken / 2, within(5 * Math.sqrt(taken * (1 - taken / 2) / 2 / PEOPLE)));
+        assertThat(share(DECIDED, .5))
+                .isCloseTo(taken / 2, within(5 * Math.sqrt(taken * (1 - taken / 2) / 2 / PEOPLE)));
         assertThat(share(DECIDED, 0)).isZero();
     }
 

@@ -62,9 +62,17 @@ class DisconfirmationTest {
 
     /** κ_p = .3: who knows how good it is stays satisfied, the better the cheaper it is; clipped with the surprise. */
     @ParameterizedTest(name = "p {0}, e {1}, standard {2} -> {3}")
-    @CsvSource({".8, .8, .3, .045", ".8, .8, .1, .063", ".3, .3, .3, 0", ".2, .2, .5, -.027", ".8, .7, .3, .105", "1, 0, -9, .3"})
+    @CsvSource({
+        ".8, .8, .3, .045",
+        ".8, .8, .1, .063",
+        ".3, .3, .3, 0",
+        ".2, .2, .5, -.027",
+        ".8, .7, .3, .105",
+        "1, 0, -9, .3"
+    })
     void levelSatisfiesBesideTheSurprise(double performance, double expectation, double standard, double after) {
-        Disconfirmation level = new Disconfirmation(Records.off(Service.class, "disconfirmation", 2, "satisfactionSpeed", 0.3, "levelEffect", 0.3));
+        Disconfirmation level = new Disconfirmation(
+                Records.off(Service.class, "disconfirmation", 2, "satisfactionSpeed", 0.3, "levelEffect", 0.3));
         assertThat(level.hasLevel()).isTrue();
         assertThat(level.satisfaction(0, performance, expectation, standard)).isCloseTo(after, within(1e-12));
     }

@@ -140,7 +140,8 @@ class PerformanceTest {
     void marginOfAMatchIsSharedByTheSides() {
         Hand hand = new Hand(PLAIN);
         assertThat(new Performance(hand.market, 0, 1).marginOfSeeker(1, false)).isEqualTo(10.5f);
-        assertThat(new Performance(hand.market, 0, 1).marginOfProvider(1, false)).isEqualTo(1.5f);
+        assertThat(new Performance(hand.market, 0, 1).marginOfProvider(1, false))
+                .isEqualTo(1.5f);
         hand.level(Lever.EXPERIENCE, 1);
         hand.level(Lever.RELATIONSHIP, 1);
         assertThat(hand.market.offer[0].premium(1)).isCloseTo(1.1 * 1.15, within(1e-12));

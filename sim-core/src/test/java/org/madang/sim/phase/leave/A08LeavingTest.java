@@ -105,7 +105,8 @@ class A08LeavingTest {
         int left = hand.market.population.participantOfNode(1);
         run(hand.join(0, left), 5);
         assertThat(hand.isMember(0, left)).isFalse();
-        assertThat(hand.members().friendLeft[hand.market.population.participantOfNode(2)]).isEqualTo(Membership.NEVER);
+        assertThat(hand.members().friendLeft[hand.market.population.participantOfNode(2)])
+                .isEqualTo(Membership.NEVER);
     }
 
     /** The disappointed leave for certain: 1 − .99^(e^10). */
@@ -121,7 +122,8 @@ class A08LeavingTest {
         java.util.Arrays.fill(hand.members().friendLeft, (short) 4);
         run(hand, 5);
         double stay = .9 * .9;
-        assertThat((double) hand.platform().seekers / people).isCloseTo(stay, within(5 * Math.sqrt(stay * (1 - stay) / people)));
+        assertThat((double) hand.platform().seekers / people)
+                .isCloseTo(stay, within(5 * Math.sqrt(stay * (1 - stay) / people)));
     }
 
     @Test
@@ -140,7 +142,9 @@ class A08LeavingTest {
     void i_whoBarelyJoinedLeavesFirst() {
         int people = 20_000;
         Hand hand = crowd(
-                POWER.set("join.crossSide", CrossSide.NONE).set("leave.baseHazard", 0.1).set("leave.valueEffect", 5),
+                POWER.set("join.crossSide", CrossSide.NONE)
+                        .set("leave.baseHazard", 0.1)
+                        .set("leave.valueEffect", 5),
                 people);
         for (int i = 1; i <= people; i++) {
             hand.members().expectation[i] = i % 2 == 0 ? 0.6f : 0.4f;

@@ -122,7 +122,8 @@ class HazardTest {
     @ParameterizedTest
     @CsvSource({"39, .05, 1", "40, .05, 1.5", "11, 1, 1", "12, 1, 1.5", "500, 0, 1"})
     void dormantByTheOwnInterval(int weeks, double needRate, double expected) {
-        Hazard own = new Hazard(Records.off(Churn.class, "dormantFactor", 1.5, "dormantAfter", 12, "dormantIntervals", 2));
+        Hazard own =
+                new Hazard(Records.off(Churn.class, "dormantFactor", 1.5, "dormantAfter", 12, "dormantIntervals", 2));
         assertThat(own.dormancy(weeks, needRate)).isEqualTo(expected);
     }
 

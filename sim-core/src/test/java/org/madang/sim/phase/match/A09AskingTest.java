@@ -36,7 +36,8 @@ class A09AskingTest {
     @ParameterizedTest(name = "ρ {0}, outside option {1}")
     @CsvSource({"0, .6", "0, .4", ".5, .4", "1, .7"})
     void a_needBecomesARequestByLogitOfValue(double lasting, double outside) {
-        Hand hand = everybody(NEEDY.set("join.lastingTaste", lasting).seekers("outsideOption", outside)).runMatch(1);
+        Hand hand = everybody(NEEDY.set("join.lastingTaste", lasting).seekers("outsideOption", outside))
+                .runMatch(1);
         double expected = 1 / (1 + Math.exp(-6 * (.6 - outside)));
         assertThat(hand.market.requests.count / (PEOPLE - 1.0))
                 .isCloseTo(expected, within(5 * Math.sqrt(expected * (1 - expected) / PEOPLE)));
@@ -44,14 +45,16 @@ class A09AskingTest {
 
     @Test
     void b_withoutTheDecisionEveryNeedIsARequest() {
-        Hand hand = everybody(NEEDY.set("requests.ask", false).seekers("outsideOption", 50)).runMatch(1);
+        Hand hand = everybody(NEEDY.set("requests.ask", false).seekers("outsideOption", 50))
+                .runMatch(1);
         assertThat(hand.market.requests.count).isEqualTo(PEOPLE - 1);
     }
 
     /** Two alike platforms of value 0: one in three needs is not asked for, one in three asks on one of them alone. */
     @Test
     void c_whoHasTwoAsksWhereItIsBetterThanNotAsking() {
-        Hand hand = everybody(NEEDY.rival().everybody("multiHoming", 1).seekers("outsideOption", .6)).runMatch(1);
+        Hand hand = everybody(NEEDY.rival().everybody("multiHoming", 1).seekers("outsideOption", .6))
+                .runMatch(1);
         int both = 0;
         for (int r = 0; r < hand.market.requests.count; r++) {
             both += hand.market.requests.choices[r] > 0xF ? 1 : 0;
@@ -79,7 +82,8 @@ class A09AskingTest {
     /** The second of three needs is the second whether the first is asked for or not: its draws are its own. */
     @Test
     void e_needsKeepTheirNumbers() {
-        Hand hand = everybody(NEEDY.seekers("needRate", Distribution.constant(3)).seekers("outsideOption", .6));
+        Hand hand =
+                everybody(NEEDY.seekers("needRate", Distribution.constant(3)).seekers("outsideOption", .6));
         hand.runMatch(1);
         boolean gap = false;
         for (int r = 0; r < hand.market.requests.count; r++) {
@@ -87,7 +91,9 @@ class A09AskingTest {
             gap |= first && hand.market.requests.number[r] > 0;
             assertThat(hand.market.requests.number[r]).isBetween((byte) 0, (byte) 2);
         }
-        assertThat(gap).as("somebody asks for a later need and not for the first").isTrue();
+        assertThat(gap)
+                .as("somebody asks for a later need and not for the first")
+                .isTrue();
     }
 
     /** One provider of capacity 2 and nobody who needs it: its own record fades from the .3 of the locality towards 0. */
@@ -135,7 +141,8 @@ class A09AskingTest {
     /** Offering by logit of e·kept·use − o, here of −.2: .231 of the providers; all are still free to offer elsewhere. */
     @Test
     void i_providersMayDecideWeeklyWhetherToOffer() {
-        Hand hand = new Hand(Scenarios.quiet(1, PEOPLE).set("join.weeklyOffer", true).providers("outsideOption", .2));
+        Hand hand = new Hand(
+                Scenarios.quiet(1, PEOPLE).set("join.weeklyOffer", true).providers("outsideOption", .2));
         int[] all = new int[PEOPLE];
         java.util.Arrays.setAll(all, n -> n);
         hand.join(0, all);

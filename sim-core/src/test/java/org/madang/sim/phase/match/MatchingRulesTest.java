@@ -1,7 +1,5 @@
 package org.madang.sim.phase.match;
 
-import org.madang.sim.choice.Choice;
-
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
@@ -10,6 +8,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.madang.sim.Scenarios;
+import org.madang.sim.choice.Choice;
 import org.madang.sim.phase.Hand;
 import org.madang.sim.random.Draws;
 import org.madang.sim.state.MarketState;
