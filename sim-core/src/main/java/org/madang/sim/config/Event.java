@@ -154,16 +154,16 @@ public sealed interface Event {
             @Key(value = "Whether those treated who are no members are made members.", def = "false")
             boolean join,
 
-            @Key(value = "The level of the satisfaction lever for them.", unit = "fraction", min = 0, max = 1, optional = true)
+            @Key(value = "The level of the satisfaction lever for them: what they get.", unit = "fraction", min = 0, max = 1, optional = true)
             Double satisfaction,
 
-            @Key(value = "The level of the relationship lever for them.", unit = "fraction", min = 0, max = 1, optional = true)
+            @Key(value = "The level of the relationship lever for them: how it holds them and makes them ask.", unit = "fraction", min = 0, max = 1, optional = true)
             Double relationship,
 
             @Key(value = "The level of the experience lever for them.", unit = "fraction", min = 0, max = 1, optional = true)
             Double experience,
 
-            @Key(value = "The level of the interaction lever for them.", unit = "fraction", min = 0, max = 1, optional = true)
+            @Key(value = "The level of the interaction lever for them: how it makes them ask and what they are shown; not how much they talk.", unit = "fraction", min = 0, max = 1, optional = true)
             Double interaction,
 
             @Key(value = "The joining bonus for them.", unit = "money a new member", min = 0, max = 1e9, optional = true)
@@ -172,6 +172,17 @@ public sealed interface Event {
             @Key(value = "What the treatment costs for one of them.", def = "0", unit = "money a head and week", min = 0, max = 1e9)
             double cost)
             implements Event {
+
+        /** The level of a lever for those treated; null where it is that of everybody. */
+        public Double level(Lever lever) {
+            return switch (lever) {
+                case SATISFACTION -> satisfaction;
+                case RELATIONSHIP -> relationship;
+                case EXPERIENCE -> experience;
+                case INTERACTION -> interaction;
+                case ACQUISITION, TRUST -> null;
+            };
+        }
 
         /** Among whom it is drawn who is treated. */
         public enum Among {

@@ -26,6 +26,8 @@ public final class Arms {
 
     public final int k;
     public final Event.Treatment treatment;
+    /** What those treated are offered, apart from prices, which are those of everybody. */
+    public final Offer offer = new Offer();
     /** Joins and leaves of this week, by group. */
     public final int[] joins = new int[Group.values().length];
 
@@ -62,9 +64,9 @@ public final class Arms {
         java.util.Arrays.fill(leaves, 0);
     }
 
-    /** 1 if platform {@code of} treats i this week, else 0. */
-    public int arm(int of, int i) {
-        return running && of == k && group[i] == Group.TREATED.ordinal() ? 1 : 0;
+    /** Whether platform {@code of} treats i this week. */
+    public boolean treats(int of, int i) {
+        return running && of == k && group[i] == Group.TREATED.ordinal();
     }
 
     public boolean isRunning() {

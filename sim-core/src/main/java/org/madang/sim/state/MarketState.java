@@ -23,6 +23,8 @@ public final class MarketState {
     public final Crew crew;
     public final Blocks blocks;
     public final PlatformState[] platform;
+    public final Offer[] offer;
+    public final People people;
     public final Membership[] membership;
     public final LocalRecord[] record;
     public final Tally[] tally;
@@ -58,6 +60,8 @@ public final class MarketState {
         List<Platform> platforms = scenario.platforms();
         int count = platforms.size();
         platform = new PlatformState[count];
+        offer = new Offer[count];
+        people = new People(scenario, this.population);
         membership = new Membership[count];
         record = new LocalRecord[count];
         tally = new Tally[count];
@@ -74,15 +78,15 @@ public final class MarketState {
             Platform p = platforms.get(k);
             String past = k == 0 && start > 0 ? scenario.age().strategy() : p.strategy();
             platform[k] = new PlatformState(p, scenario.strategy(past), localities);
+            offer[k] = new Offer();
             gainFit[k] = new GainFit(population.seed(), scenario.market().personas(), p);
             float[] fit = gainFit[k].of(this.population.participants());
             membership[k] = new Membership(
                     this.population,
-                    fit,
-                    PremiumShare.of(this.population.participants(), scenario.market().personas(), p.premium(), fit),
-                    scenario.join().socialProof(),
+                    scenario,
                     p.trust().initial(),
-                    scenario.experience().initialExpectation());
+                    fit,
+                    PremiumShare.of(this.population.participants(), scenario.market().personas(), p.premium(), fit));
             record[k] = new LocalRecord(localities);
             tally[k] = new Tally(blocks.count());
             counts[k] = new MemberCounts(scenario.market().personas().size(), scenario.simulatedWeeks());
@@ -119,6 +123,11 @@ public final class MarketState {
                 departed[k] = new Departed(scenario.market().personas().size());
             }
         }
+    }
+
+    /** What platform k offers participant i: to those under treatment something of their own. */
+    public Offer offer(int k, int i) {
+        return arms == null || !arms.treats(k, i) ? offer[k] : arms.offer;
     }
 
     /** Makes the person who is new in the place of participant i a stranger to platform k. */

@@ -39,7 +39,7 @@ public final class Account implements Phase {
         observe = new Census(market);
         ledger = new Ledger[market.platforms()];
         for (int k = 0; k < ledger.length; k++) {
-            ledger[k] = new Ledger(market.scenario.discountRate(), market.platform[k]);
+            ledger[k] = new Ledger(market.scenario.discountRate(), market.platform[k], market.offer[k]);
         }
     }
 
@@ -181,14 +181,16 @@ public final class Account implements Phase {
         platform.matchRate = s.at(MATCH_RATE, w);
         platform.active = (int) s.at(ACTIVE, w);
         platform.grossMargin = s.at(REVENUE, w) - s.at(SERVING_COST, w);
-        platform.bonusesOwed = bonusesOwed(platform, s, w);
+        platform.bonusesOwed = bonusesOwed(k, s, w);
         platform.lifetimeValueToCost = s.at(LIFETIME_VALUE, w) / s.at(ACQUISITION_COST, w);
     }
 
     /** To be paid next week, where they are not paid within this week's budget. */
-    private static double bonusesOwed(PlatformState platform, WeeklySeries s, int w) {
+    private double bonusesOwed(int k, WeeklySeries s, int w) {
+        PlatformState platform = market.platform[k];
         Costs costs = platform.config.costs();
-        double paid = s.at(JOINS, w) - (costs.bonusOnce() ? s.at(Indicator.RETURNS, w) : 0);
+        boolean everybody = !costs.bonusOnce() && market.arms == null;
+        double paid = everybody ? s.at(JOINS, w) : market.tally[k].total(Field.BONUSES);
         return costs.withinBudget() ? 0 : platform.joiningBonus() * paid;
     }
 

@@ -1,17 +1,19 @@
 package org.madang.sim.phase.join;
 
-import org.madang.sim.choice.Value;
+import org.madang.sim.choice.Choice;
 import org.madang.sim.market.Participants;
 import org.madang.sim.phase.Phase;
 import org.madang.sim.random.Arrivals;
 import org.madang.sim.random.Decision;
 import org.madang.sim.random.Draws;
 import org.madang.sim.random.Maths;
+import org.madang.sim.state.Bits;
 import org.madang.sim.state.Channel;
 import org.madang.sim.state.MarketState;
 import org.madang.sim.state.Membership;
 import org.madang.sim.state.Stage;
 import org.madang.sim.state.Tally;
+import org.madang.sim.turnover.Exit;
 import org.madang.sim.turnover.Turnover;
 
 /**
@@ -31,17 +33,18 @@ public final class Join implements Phase {
     private final Participants p;
     private final long seed;
     private final Turnover turnover;
-    private final Value value;
+    private final Choice choice;
     private final Referrals referrals;
     private final Promises promises;
     private final double considerRate;
     private final long returnLimit;
     private final boolean membersReconsider;
+    private final Bits needless;
 
-    public Join(MarketState market, Value value, Turnover turnover) {
+    public Join(MarketState market, Choice choice, Turnover turnover) {
         this.market = market;
         this.turnover = turnover;
-        this.value = value;
+        this.choice = choice;
         p = market.population.participants();
         seed = market.population.seed();
         referrals = new Referrals(market);
@@ -49,12 +52,13 @@ public final class Join implements Phase {
         org.madang.sim.config.Adoption join = market.scenario.join();
         considerRate = Maths.rateOf(join.considerRate());
         returnLimit = Draws.limit(join.returnFactor());
-        membersReconsider = join.membersReconsider();
+        membersReconsider = join.membersReconsider() || join.lastingTaste() > 0;
+        needless = market.people.needless;
     }
 
     @Override
     public void run(int w) {
-        value.refresh();
+        choice.refresh();
         if (promises.mustBeSettled()) {
             market.crew.forEach(market.blocks.count(), b -> weigh(b, w));
             promises.settle(w);
@@ -68,7 +72,7 @@ public final class Join implements Phase {
         for (int k = 0; k < market.platforms(); k++) {
             promises.pay(k);
             turnover.settleJoined(k, w);
-            turnover.settleLeft(k, w);
+            turnover.settleLeft(k, w, Exit.DISPLEASED);
         }
     }
 
@@ -91,7 +95,7 @@ public final class Join implements Phase {
 
     private void decide(int b, int w) {
         Consideration decider =
-                new Consideration(market, value, promises, turnover, (k, i) -> enter(k, b, i, w), b, w);
+                new Consideration(market, choice, promises, turnover, (k, i) -> enter(k, b, i, w), b, w);
         for (int at = market.blocks.start(b) >>> 6; at < market.blocks.end(b) + 63 >>> 6; at++) {
             long any = 0;
             for (Membership m : market.membership) {
@@ -115,6 +119,7 @@ public final class Join implements Phase {
             long returns = 1 ^ Stage.isLapsed(m.stage[i]) | Draws.isBelow(Draws.bits(returnKey, i), returnLimit);
             sifted |= (m.trusts(i) & returns) << bit;
         }
+        sifted &= needless == null ? -1 : ~needless.words()[at];
         m.considering.words()[at] = sifted;
     }
 
@@ -138,7 +143,7 @@ public final class Join implements Phase {
         if (m.stage[i] == Stage.LAPSED) {
             tally.add(b, Tally.Field.RETURNS, 1);
         }
-        if (promises.holds(k, i)) {
+        if (promises.pays(k, i)) {
             tally.add(b, Tally.Field.BONUSES, 1);
         }
         tally.add(b, joinsThrough(how), 1);

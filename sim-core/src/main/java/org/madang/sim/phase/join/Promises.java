@@ -75,7 +75,7 @@ final class Promises {
         for (int at = 0; at < m.considering.words().length; at++) {
             for (long left = m.considering.words()[at]; left != 0; left &= left - 1) {
                 int i = (at << 6) + Long.numberOfTrailingZeros(left);
-                count[bin(k, i)] += mayBePaid(k, i) ? 1 : 0;
+                count[bin(k, i)] += mayBePaid(k, i) && !isTreated(k, i) ? 1 : 0;
             }
         }
         int limit = 0;
@@ -89,13 +89,23 @@ final class Promises {
         return (int) (Draws.bits(key[k], i) >>> Long.SIZE - BITS);
     }
 
+    /** Whether a treatment pays for i, and not the platform's budget. */
+    private boolean isTreated(int k, int i) {
+        return market.arms != null && market.arms.treats(k, i) && market.arms.treatment.bonus() != null;
+    }
+
     private boolean mayBePaid(int k, int i) {
         byte stage = market.membership[k].stage[i];
         return stage != Stage.MEMBER && !(once[k] && stage == Stage.LAPSED);
     }
 
+    /** Whether platform k will pay i for joining it this week. */
+    boolean pays(int k, int i) {
+        return holds(k, i) && !isTreated(k, i);
+    }
+
     /** Whether i, who is no member of k, will be paid for joining it this week. */
     boolean holds(int k, int i) {
-        return mayBePaid(k, i) && (!within[k] || bin(k, i) < below[k]);
+        return mayBePaid(k, i) && (!within[k] || isTreated(k, i) || bin(k, i) < below[k]);
     }
 }

@@ -8,6 +8,7 @@ import org.madang.sim.random.Maths;
 import org.madang.sim.state.Bits;
 import org.madang.sim.state.MarketState;
 import org.madang.sim.state.Membership;
+import org.madang.sim.turnover.Exit;
 import org.madang.sim.turnover.Turnover;
 
 /**
@@ -68,7 +69,7 @@ final class Renewal {
                 }
             }
         });
-        turnover.settleLeft(k, w);
+        turnover.settleLeft(k, w, Exit.REPLACED);
     }
 
     /** A newcomer has referred nobody. */
@@ -86,7 +87,9 @@ final class Renewal {
         for (int k = 0; k < market.platforms(); k++) {
             market.departed[k].add(market.membership[k], i, p.persona[i]);
         }
-        traits.draw(p, i, i + 1, ++market.generation[i]);
+        int generation = ++market.generation[i];
+        traits.draw(p, i, i + 1, generation);
+        market.people.renew(i, generation);
         for (int k = 0; k < market.platforms(); k++) {
             market.renew(k, i);
         }
