@@ -49,6 +49,7 @@ public final class Replicator {
         List<List<org.madang.sim.indicator.WeeklySeries>> series = new ArrayList<>();
         List<List<CohortCounts>> cohorts = new ArrayList<>();
         List<List<Snapshot>> snapshots = new ArrayList<>();
+        List<List<org.madang.sim.indicator.WeeklySeries>> groups = new ArrayList<>();
         List<List<List<Integer>>> changeovers = new ArrayList<>();
         for (Side.Run run : runs) {
             Scenario s = run.file().scenario();
@@ -61,12 +62,13 @@ public final class Replicator {
             RunResult result = new Simulation(s, population, crew, founders).run(onWeek);
             series.add(result.series());
             snapshots.add(result.snapshots());
+            groups.add(result.groups());
             changeovers.add(result.changeovers());
             cohorts.add(result.cohorts().stream()
                     .map(book -> counts(s.weeks(), book))
                     .toList());
         }
-        return new Replication(series, cohorts, snapshots, changeovers);
+        return new Replication(series, cohorts, snapshots, groups, changeovers);
     }
 
     private static CohortCounts counts(int weeks, CohortBook book) {

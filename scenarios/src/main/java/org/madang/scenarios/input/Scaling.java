@@ -122,6 +122,9 @@ public record Scaling(ScenarioFile full, double factor) {
 
     private void platform(List<Patch> patches, Platform p, String at) {
         patches.add(set(at + "budget.weekly", p.budget().weekly() * factor));
+        if (p.funding() != null) {
+            patches.add(set(at + "funding", p.funding() * factor));
+        }
         if (p.founding().count() > 0) {
             patches.add(set(at + "founding.count", Math.max(1, Math.rint(p.founding().count() * factor))));
         }

@@ -87,11 +87,11 @@ class A08TreatmentTest {
     @Test
     void f_endsAfterItsWeeks() {
         Hand hand = begun(Scenarios.quiet(3, 1), treatment("share", 1));
-        assertThat(hand.market.arms.arm(0, 1)).isEqualTo(1);
+        assertThat(hand.market.arms.treats(0, 1)).isTrue();
         hand.shock().run(4);
-        assertThat(hand.market.arms.arm(0, 1)).as("weeks 2, 3 and 4").isEqualTo(1);
+        assertThat(hand.market.arms.treats(0, 1)).as("weeks 2, 3 and 4").isTrue();
         hand.shock().run(5);
-        assertThat(hand.market.arms.arm(0, 1)).isZero();
+        assertThat(hand.market.arms.treats(0, 1)).isFalse();
         assertThat(hand.market.arms.isIn(Group.TREATED, 1)).as("is still known").isTrue();
     }
 
@@ -117,6 +117,36 @@ class A08TreatmentTest {
         hand.shock().run(2);
         assertThat(hand.members().stage[1]).isEqualTo(Stage.UNAWARE);
         assertThat(hand.isMember(0, 2)).isTrue();
+    }
+
+    @Test
+    void j_leversActOnThoseTreatedAlone() {
+        Hand hand = begun(
+                Scenarios.quiet(3, 1), treatment("share", 1, "sides", Sides.SEEKERS, "relationship", 1.0, "satisfaction", 0.5));
+        new org.madang.sim.phase.invest.Invest(hand.market).run(2);
+        assertThat(hand.market.offer(0, 1).hold).as("leave.relationshipEffect is a half").isEqualTo(0.5);
+        assertThat(hand.market.offer(0, 0).hold).isEqualTo(1);
+        assertThat(hand.market.offer(0, 1).use).isCloseTo(1.4, within(1e-12));
+        assertThat(hand.market.offer(0, 1).quality).isCloseTo(0.6, within(1e-12));
+        assertThat(hand.market.offer(0, 0).quality).isEqualTo(0.5);
+        assertThat(hand.platform().spend[org.madang.sim.config.Lever.RELATIONSHIP.ordinal()]).isZero();
+    }
+
+    /** A bonus of a fifth of what a match costs: worth a fifth to those who feel prices fully; paid by nobody's budget. */
+    @Test
+    void k_aBonusOfTheirOwn() {
+        Scenarios scenario = Scenarios.quiet(3, 1).allEager().everybody("priceSensitivity", 1);
+        double value = scenario.get().platforms().get(0).transactionValue();
+        Hand hand = begun(scenario, treatment("share", 1, "sides", Sides.SEEKERS, "bonus", value / 5));
+        for (int i = 0; i < 4; i++) {
+            hand.members().stage[i] = Stage.AWARE;
+        }
+        new org.madang.sim.phase.invest.Invest(hand.market).run(2);
+        assertThat(hand.choice.bonus(0, 1)).isCloseTo(0.2, within(1e-12));
+        assertThat(hand.choice.bonus(0, 0)).isZero();
+        hand.runJoin(2);
+        assertThat(hand.platform().members()).isEqualTo(4);
+        assertThat(hand.counted(org.madang.sim.state.Tally.Field.BONUSES)).as("paid by the platform: nothing to the provider alone").isEqualTo(1);
     }
 
     /** 1 talks to 2, 2 to 3: with 1 treated, 2 is a friend and 3 is not. */
