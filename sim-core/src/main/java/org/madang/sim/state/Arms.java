@@ -50,6 +50,11 @@ public final class Arms {
         group[i] = (byte) to.ordinal();
     }
 
+    /** A newcomer in the place of i has not been drawn, but has taken over friends. */
+    public void replace(int i) {
+        group[i] = (byte) (group[i] & FRIEND | Group.OTHERS.ordinal());
+    }
+
     /** Somebody treated talks to i. */
     public void befriend(int i) {
         if (group[i] != Group.TREATED.ordinal()) {

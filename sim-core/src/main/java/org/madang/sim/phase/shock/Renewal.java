@@ -90,6 +90,9 @@ final class Renewal {
         int generation = ++market.generation[i];
         traits.draw(p, i, i + 1, generation);
         market.people.renew(i, generation);
+        if (market.arms != null) {
+            market.arms.replace(i);
+        }
         for (int k = 0; k < market.platforms(); k++) {
             market.renew(k, i);
         }

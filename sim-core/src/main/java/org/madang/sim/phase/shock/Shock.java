@@ -46,9 +46,6 @@ public final class Shock implements Phase {
         if (market.arms != null) {
             market.arms.week(w);
         }
-        if (renewal != null) {
-            renewal.run(w);
-        }
         for (int k = 0; k < market.platforms(); k++) {
             if (market.platform[k].present && market.platform[k].isRuined()) {
                 close(k, w);
@@ -61,6 +58,9 @@ public final class Shock implements Phase {
             if (event.week() == market.weekOf(w)) {
                 apply(event, w);
             }
+        }
+        if (renewal != null) {
+            renewal.run(w);
         }
         for (int k = 0; k < market.platforms(); k++) {
             PlatformState platform = market.platform[k];
