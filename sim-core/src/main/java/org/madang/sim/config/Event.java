@@ -1,7 +1,15 @@
 package org.madang.sim.config;
 
 /** Something that happens to the market at a set time (phase Shock). */
-public sealed interface Event {
+public sealed interface Event
+        permits Event.Breach,
+                Event.RivalEntry,
+                Event.RivalExit,
+                Event.FeeChange,
+                Event.PartnerCampaign,
+                Event.Treatment,
+                Event.BudgetChange,
+                Event.DemandSeason {
     /** The week in which it happens or begins, from 1. */
     int week();
 
