@@ -56,6 +56,7 @@ public enum Decision {
     CROSS_OFFER,
     CROSS_SALE,
     CROSS_NONE,
+    MEDIA_RATE,
     RENEWAL,
     TREATMENT,
     PROMISE
