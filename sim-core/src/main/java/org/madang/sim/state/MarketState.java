@@ -137,6 +137,9 @@ public final class MarketState {
         Platform config = platform[k].config;
         m.renew(i, config.trust().initial(), scenario.experience().initialExpectation());
         m.gainFit[i] = gainFit[k].of(p, i, generation[i]);
+        if (m.rating != null) {
+            m.rating[i] = (float) config.matching().ratingPrior();
+        }
         if (m.premiumShare != null) {
             m.premiumShare[i] = PremiumShare.of(p, i, config.premium(), m.gainFit[i]);
         }

@@ -101,9 +101,12 @@ final class GroupCensus {
         double[] requests = row();
         double[] matches = row();
         for (int r = 0; r < book.count; r++) {
-            if (book.platform[r] == market.arms.k) {
-                market.arms.add(requests, book.seeker[r], 1);
-                market.arms.add(matches, book.seeker[r], book.provider[r] == RequestBook.NONE ? 0 : 1);
+            for (int tried = book.choices[r]; tried != 0; tried >>>= 4) {
+                if ((tried & 0xF) - 1 == market.arms.k) {
+                    boolean served = tried >>> 4 == 0 && book.provider[r] != RequestBook.NONE;
+                    market.arms.add(requests, book.seeker[r], 1);
+                    market.arms.add(matches, book.seeker[r], served ? 1 : 0);
+                }
             }
         }
         for (int g = 0; g < GROUPS.length; g++) {
