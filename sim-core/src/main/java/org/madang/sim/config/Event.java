@@ -8,6 +8,7 @@ public sealed interface Event
                 Event.FeeChange,
                 Event.PartnerCampaign,
                 Event.Treatment,
+                Event.Rumour,
                 Event.BudgetChange,
                 Event.DemandSeason {
     /** The week in which it happens or begins, from 1. */
@@ -213,6 +214,33 @@ public sealed interface Event
 
         public static Treatment defaults() {
             return Records.defaults(Treatment.class);
+        }
+    }
+
+    /** A story about a platform makes its round: for some weeks a share of everybody hears of one experience each week. */
+    @Key("A story about a platform makes its round: for some weeks a share of everybody hears of one experience each week.")
+    record Rumour(
+            @Key(value = "The week in which it begins.", unit = "week", min = 1, max = 5200)
+            int week,
+
+            @Key("The platform; the focal one if not given.")
+            String platform,
+
+            @Key(value = "For how long.", unit = "weeks", min = 1, max = 5200)
+            int weeks,
+
+            @Key(value = "The share of everybody who hears of it in a week.", unit = "fraction", min = 0, max = 1)
+            double share,
+
+            @Key(
+                    value = "The performance that it tells of: below a half it is bad news.",
+                    unit = "performance, 0 to 1",
+                    min = 0,
+                    max = 1)
+            double performance)
+            implements Event {
+        public static Rumour defaults() {
+            return new Rumour(1, "", 4, 0.25, 0.2);
         }
     }
 

@@ -57,6 +57,7 @@ public enum Decision {
     CROSS_SALE,
     CROSS_NONE,
     MEDIA_RATE,
+    RUMOUR,
     RENEWAL,
     TREATMENT,
     PROMISE

@@ -96,6 +96,9 @@ public final class Shock implements Phase {
             platform.partnerUntil = w + e.weeks() - 1;
         } else if (event instanceof Event.Treatment e) {
             new Experimenter(market, turnover, k).begin(e, w);
+        } else if (event instanceof Event.Rumour e) {
+            platform.rumour = e;
+            platform.rumourUntil = w + e.weeks() - 1;
         }
     }
 
