@@ -32,9 +32,11 @@ class SameBytesTest {
         Files.writeString(in.resolve("claim.yaml"), """
                 name: T1
                 title: More money wins more members.
+                source: somebody
+                compares: a poor and a rich platform
                 scenario: market.yaml
                 runs: [{name: poor}, {name: rich, set: ['platforms[0].budget.weekly=500']}]
-                effects: [{name: more members, value: 'rich.members - poor.members', expect: positive}]
+                effects: [{name: more members, value: 'rich.members - poor.members', above: 0}]
                 """);
         List<String> command = new java.util.ArrayList<>(List.of(
                 ProcessHandle.current().info().command().orElseThrow(),
