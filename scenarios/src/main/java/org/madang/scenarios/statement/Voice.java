@@ -141,7 +141,7 @@ public final class Voice {
             case NET_PRESENT_VALUE,
                     CUSTOMER_EQUITY,
                     LIFETIME_VALUE,
-                    LIFETIME_VALUE_WITH_REFERRALS,
+                    NET_PRESENT_VALUE_WITH_REMAINS,
                     REALISED_VALUE -> "worth";
             case PAYBACK -> "time";
             default -> Amounts.quantity(indicator) == org.madang.charts.style.Quantity.COUNT ? "amount" : "height";
