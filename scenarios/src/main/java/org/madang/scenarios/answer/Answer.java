@@ -97,16 +97,16 @@ public final class Answer {
         behind().ifPresent(findings::add);
         idle().ifPresent(findings::add);
         if (isCompared()) {
+            Duel decided = duels.of(reference(), next(), compared.headline());
             // What remains has a value in the last week alone: the account of the weeks is that of the value so far.
-            Indicator weekly = isValue() ? Indicator.NET_PRESENT_VALUE : compared.headline();
-            Duel duel = duels.of(reference(), next(), weekly);
-            findings.add(duel.account());
-            duel.before().ifPresent(findings::add);
-            findings.addAll(duel.certainty());
-            trend(duel).ifPresent(findings::add);
+            Duel course = isValue() ? duels.of(reference(), next(), Indicator.NET_PRESENT_VALUE) : decided;
+            findings.add(course.account());
+            course.before().ifPresent(findings::add);
+            findings.addAll(decided.certainty());
+            trend(decided).ifPresent(findings::add);
             beyond().ifPresent(findings::add);
             why().ifPresent(findings::add);
-            duel.horizon().ifPresent(findings::add);
+            course.horizon().ifPresent(findings::add);
         }
         findings.addAll(turning);
         if (compared.runs().replications() > 1) {
