@@ -62,7 +62,7 @@ public record Scaling(ScenarioFile full, double factor) {
 
     private ScenarioFile look() {
         ScenarioFile look = full.changed(patches());
-        return new ScenarioFile(look.file(), look.loaded(), look.network(), this);
+        return new ScenarioFile(look.file(), look.loaded(), look.network(), this, look.leftOut());
     }
 
     /** How many localities the look has. */

@@ -139,9 +139,9 @@ public final class Voice {
                     SPEND_INTERACTION,
                     SPEND_TRUST -> "amount";
             case NET_PRESENT_VALUE,
+                    NET_PRESENT_VALUE_WITH_REMAINS,
                     CUSTOMER_EQUITY,
                     LIFETIME_VALUE,
-                    NET_PRESENT_VALUE_WITH_REMAINS,
                     REALISED_VALUE -> "worth";
             case PAYBACK -> "time";
             default -> Amounts.quantity(indicator) == org.madang.charts.style.Quantity.COUNT ? "amount" : "height";

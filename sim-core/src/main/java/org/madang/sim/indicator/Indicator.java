@@ -125,7 +125,7 @@ public enum Indicator {
     FIRST_CUSTOMER_COST(
             "firstCustomerCost",
             "Cost of a first-time member",
-            "첫 가입 획득비용",
+            "첫 가입 고객획득비용",
             Unit.MONEY_A_MEMBER,
             "Spend on acquisition over those who joined for the first time, last 13 weeks."),
     RETENTION_COST(
