@@ -140,7 +140,10 @@ public final class Across {
         List<String> made = new ArrayList<>();
         for (int n = 0; n < 2; n++) {
             made.add(names.get(n) + ": " + scene.voice.titleOf(results.get(n).scenario()) + ", "
-                    + scene.say("seed", "seed", Scene.plain(results.get(n).provenance().seed())));
+                    + scene.say(
+                            "seed",
+                            "seed",
+                            Scene.plain(results.get(n).provenance().seed())));
         }
         String version =
                 results.stream().map(r -> r.provenance().version()).distinct().collect(Collectors.joining(", "));

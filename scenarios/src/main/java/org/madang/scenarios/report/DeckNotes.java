@@ -19,8 +19,7 @@ final class DeckNotes {
     /** Each line at the end of every year, and in the last week. */
     String lines(Indicator indicator, List<LineSlide.Line> lines) {
         List<String> text = new ArrayList<>(folder.sentences(voice));
-        text.add(
-                voice.withUnit(voice.label(indicator), indicator) + ", " + voice.say("report.interval") + ":");
+        text.add(voice.withUnit(voice.label(indicator), indicator) + ", " + voice.say("report.interval") + ":");
         int weeks = folder.weeks();
         for (LineSlide.Line line : lines) {
             for (int w = Math.min(52, weeks); w <= weeks; w = w == weeks ? w + 1 : Math.min(weeks, w + 52)) {
@@ -34,8 +33,9 @@ final class DeckNotes {
     String money(List<Money> sides) {
         List<String> text = new ArrayList<>(List.of(voice.say("report.totals")));
         for (Money side : sides) {
-            text.add(voice.heading(side.side()) + ": " + voice.say("report.paidOut") + " " + voice.amounts().money(side.out())
-                    + ", " + voice.label(Indicator.REVENUE) + " " + voice.amounts().money(side.revenue()));
+            text.add(voice.heading(side.side()) + ": " + voice.say("report.paidOut") + " "
+                    + voice.amounts().money(side.out()) + ", " + voice.label(Indicator.REVENUE) + " "
+                    + voice.amounts().money(side.revenue()));
             for (int p = 0; p < Spending.PARTS.size(); p++) {
                 text.add("  " + voice.label(Spending.PARTS.get(p).indicator()) + ": "
                         + voice.amounts().money(side.paidOut().get(p)));

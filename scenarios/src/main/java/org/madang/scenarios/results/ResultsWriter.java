@@ -74,7 +74,9 @@ public final class ResultsWriter {
             out.append(Voice.of(Language.ENGLISH).sentence(finding).replace("<", "&lt;"))
                     .append("\n");
         }
-        out.append("\n").append(new SummaryTable(outcome, Voice.of(Language.ENGLISH)).markdown()).append("\n");
+        out.append("\n")
+                .append(new SummaryTable(outcome, Voice.of(Language.ENGLISH)).markdown())
+                .append("\n");
         out.append("Means of ").append(outcome.sides().replications()).append(" paired replications");
         out.append(provenance.stoppedEarly() ? ", stopped early" : "")
                 .append("; seed ")

@@ -45,6 +45,7 @@ public final class SummaryJson {
         root.put("weeks", outcome.sides().weeks());
         root.put("replications", outcome.sides().replications());
         root.put("headline", outcome.plan().headline().key());
+        root.set("stopping", stopping(outcome));
         Answer answer = new Answer(outcome);
         root.set("findings", FindingJson.of(answer.findings()));
         root.put("reference", outcome.sides().sides().get(answer.reference()));
@@ -55,6 +56,15 @@ public final class SummaryJson {
             sides.add(side(outcome, side, answer.reference()));
         }
         return root;
+    }
+
+    /** By which rule replications ended, and after how many it was looked. */
+    private static ObjectNode stopping(Outcome outcome) {
+        ObjectNode node = NODES.objectNode();
+        node.put("rule", outcome.isForPrecision() ? "precision" : "sign");
+        ArrayNode looks = node.putArray("looks");
+        outcome.looks().forEach(looks::add);
+        return node;
     }
 
     private static ObjectNode side(Outcome outcome, int side, int reference) {
@@ -85,7 +95,9 @@ public final class SummaryJson {
     private static ObjectNode lastQuarter(PairedRuns runs, int side, int reference) {
         ObjectNode node = NODES.objectNode();
         node.set(Indicator.MARKET_SHARE.key(), estimate(runs.lastQuarter(side, Indicator.MARKET_SHARE)));
-        node.set("difference", side == reference
+        node.set(
+                "difference",
+                side == reference
                         ? estimate(Estimate.NONE)
                         : estimate(runs.lastQuarterDifference(reference, side, Indicator.MARKET_SHARE)));
         return node;

@@ -9,7 +9,9 @@ import org.madang.scenarios.experiment.CohortCounts;
 import org.madang.scenarios.experiment.Outcome;
 import org.madang.scenarios.file.Digits;
 import org.madang.scenarios.statistics.Estimate;
+import org.madang.scenarios.statistics.Family;
 import org.madang.scenarios.statistics.PairedRuns;
+import org.madang.scenarios.statistics.SignFlip;
 import org.madang.sim.indicator.Indicator;
 import org.madang.sim.state.CohortBook;
 
@@ -55,13 +57,14 @@ final class WeeklyCsv {
     }
 
     /**
-     * first, second, indicator, week, difference, low, high; intervals week by week.
+     * first, second, indicator, week, difference, low, high, sure: intervals are for each week alone, what is sure (1 or −1)
+     * is so over all weeks together.
      *
      * @param reference the side that is first
      */
     void differences(Path file, int reference) throws IOException {
         try (Writer out = Files.newBufferedWriter(file, StandardCharsets.UTF_8)) {
-            out.write("first,second,indicator,week,difference,low,high\n");
+            out.write("first,second,indicator,week,difference,low,high,sure\n");
             PairedRuns runs = outcome.sides();
             for (int side = 0; side < runs.sides().size(); side++) {
                 if (side == reference) {
@@ -70,9 +73,10 @@ final class WeeklyCsv {
                 String start = quote(runs.sides().get(reference)) + ","
                         + quote(runs.sides().get(side)) + ",";
                 for (Indicator indicator : Indicator.values()) {
+                    Family weeks = new SignFlip().judge(runs.differences(reference, side, indicator));
                     for (int w = 1; w <= runs.weeks(); w++) {
-                        out.write(start + indicator.key() + "," + w + "," + cells(runs.difference(reference, side, indicator, w))
-                                + "\n");
+                        out.write(start + indicator.key() + "," + w + "," + cells(weeks.estimate(w - 1)) + ","
+                                + weeks.sign(w - 1) + "\n");
                     }
                 }
             }

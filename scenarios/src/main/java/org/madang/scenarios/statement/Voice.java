@@ -6,8 +6,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import org.madang.charts.style.Language;
-import org.madang.sim.indicator.Indicator;
 import org.madang.scenarios.statistics.Estimate;
+import org.madang.sim.indicator.Indicator;
 
 /** Says findings, names and numbers in one language. */
 public final class Voice {
@@ -138,11 +138,8 @@ public final class Voice {
                     SPEND_EXPERIENCE,
                     SPEND_INTERACTION,
                     SPEND_TRUST -> "amount";
-            case NET_PRESENT_VALUE,
-                    CUSTOMER_EQUITY,
-                    LIFETIME_VALUE,
-                    LIFETIME_VALUE_WITH_REFERRALS,
-                    REALISED_VALUE -> "worth";
+            case NET_PRESENT_VALUE, CUSTOMER_EQUITY, LIFETIME_VALUE, LIFETIME_VALUE_WITH_REFERRALS, REALISED_VALUE ->
+                "worth";
             case PAYBACK -> "time";
             default -> Amounts.quantity(indicator) == org.madang.charts.style.Quantity.COUNT ? "amount" : "height";
         };
@@ -154,8 +151,7 @@ public final class Voice {
         words.keys().stream()
                 .filter(key -> key.startsWith(group + "."))
                 .forEach(key -> texts.put(
-                        key.substring(group.length() + 1),
-                        words.text(key).fill((name, part) -> "{" + name + "}")));
+                        key.substring(group.length() + 1), words.text(key).fill((name, part) -> "{" + name + "}")));
         return texts;
     }
 

@@ -10,14 +10,14 @@ public record Replications(
 
         @Key(
                 value =
-                        "Enough once the 95 % interval of the headline difference is this narrow, up and down, against the larger of the two means.",
+                        "0: enough once it is sure which side is best. Above 0: enough once the 95 % interval of the headline difference is this narrow, up and down, against the larger of the two means.",
                 unit = "fraction",
                 min = 0,
                 max = 10)
         double precision)
         implements Checked {
     public static Replications defaults() {
-        return new Replications(8, 40, 0.05);
+        return new Replications(8, 40, 0);
     }
 
     @Override

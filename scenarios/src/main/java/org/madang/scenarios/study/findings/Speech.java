@@ -6,9 +6,9 @@ import org.madang.charts.figure.Caption;
 import org.madang.charts.style.Language;
 import org.madang.charts.style.NumberText;
 import org.madang.charts.style.Quantity;
-import org.madang.scenarios.statistics.Estimate;
 import org.madang.scenarios.statement.Amounts;
 import org.madang.scenarios.statement.Voice;
+import org.madang.scenarios.statistics.Estimate;
 import org.madang.scenarios.study.KeptIndicator;
 import org.madang.sim.indicator.Indicator;
 
@@ -135,7 +135,12 @@ final class Speech {
     }
 
     Axis axis(String label) {
-        return new Axis(label, quantity() == Quantity.SHARE ? "" : Voice.of(language).amounts().unit(question.indicator().indicator()), quantity());
+        return new Axis(
+                label,
+                quantity() == Quantity.SHARE
+                        ? ""
+                        : Voice.of(language).amounts().unit(question.indicator().indicator()),
+                quantity());
     }
 
     static String capital(String text) {
