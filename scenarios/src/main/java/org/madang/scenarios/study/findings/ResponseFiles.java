@@ -49,8 +49,7 @@ final class ResponseFiles {
             }
             level.forEach(y -> csv.estimate(y.estimate(p)));
             if (q.isPair()) {
-                Estimate difference = q.main().estimate(p);
-                csv.estimate(difference).text(q.winner(difference) == null ? "" : q.winner(difference));
+                csv.estimate(q.main().estimate(p)).text(q.winner(p) == null ? "" : q.winner(p));
             }
             csv.number(q.main().count(p)).end();
         }
@@ -79,7 +78,7 @@ final class ResponseFiles {
             }
             if (q.isPair()) {
                 Json.put(point, "difference", q.main().estimate(p));
-                point.put("ahead", q.winner(q.main().estimate(p)));
+                point.put("ahead", q.winner(p));
             }
             point.put("replications", q.main().count(p));
         }
