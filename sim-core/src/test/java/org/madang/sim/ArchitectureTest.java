@@ -15,6 +15,7 @@ import com.tngtech.archunit.junit.AnalyzeClasses;
 import com.tngtech.archunit.junit.ArchTest;
 import com.tngtech.archunit.lang.ArchRule;
 import java.util.List;
+import org.madang.sim.phase.Phase;
 import org.madang.sim.random.Spread;
 
 /** Who may use what in sim-core. */
@@ -138,8 +139,41 @@ class ArchitectureTest {
     static final ArchRule STATE = only("state", "config", "random", "network", "market", "parallel");
 
     @ArchTest
-    static final ArchRule PHASE =
-            only("phase", "config", "random", "network", "market", "parallel", "indicator", "state");
+    static final ArchRule CHOICE = only("choice", "config", "random", "market", "state");
+
+    @ArchTest
+    static final ArchRule TURNOVER = only("turnover", "config", "random", "network", "market", "parallel", "state");
+
+    @ArchTest
+    static final ArchRule PHASE = only(
+            "phase",
+            "config",
+            "random",
+            "network",
+            "market",
+            "parallel",
+            "indicator",
+            "state",
+            "choice",
+            "turnover");
+
+    @ArchTest
+    static final ArchRule NO_PHASE_KNOWS_ANOTHER = slices().matching(ROOT + "phase.(*)..")
+            .should()
+            .notDependOnEachOther()
+            .because("what several share has a room of its own: choice, turnover, state");
+
+    @ArchTest
+    static final ArchRule A_PHASE_HAS_ONE_FACE = classes()
+            .that()
+            .resideInAPackage(ROOT + "phase.*")
+            .and()
+            .arePublic()
+            .and()
+            .areTopLevelClasses()
+            .should()
+            .implement(Phase.class)
+            .because("the engine knows a phase by its one public class");
 
     /** Classes of a package use no package of ours but these. */
     private static ArchRule only(String name, String... others) {

@@ -1,14 +1,15 @@
 package org.madang.sim;
 
+import org.madang.sim.config.Adoption;
 import org.madang.sim.config.Budget;
 import org.madang.sim.config.Distribution;
 import org.madang.sim.config.Event;
-import org.madang.sim.config.Join;
 import org.madang.sim.config.Matching;
 import org.madang.sim.config.Network;
 import org.madang.sim.config.PerSide;
+import org.madang.sim.config.Records;
 import org.madang.sim.config.StrategyPresets;
-import org.madang.sim.config.Talk;
+import org.madang.sim.config.WordOfMouth;
 import org.madang.sim.random.Draws;
 
 /** Scenarios drawn at random, for properties that must hold in all of them: a pure function of the seed. */
@@ -60,20 +61,30 @@ public final class RandomScenario {
                 .set("market.localities.zipfExponent", 2 * u())
                 .set(
                         "network",
-                        new Network(
+                        Records.off(
+                                Network.class,
+                                "kind",
                                 pick(
                                         Network.Kind.PREFERENTIAL_ATTACHMENT,
                                         Network.Kind.SMALL_WORLD,
                                         Network.Kind.RANDOM,
                                         Network.Kind.COMMUNITIES,
                                         Network.Kind.WELL_MIXED),
+                                "meanDegree",
                                 10 * u(),
+                                "localShare",
                                 u(),
+                                "strongTie",
                                 u(),
+                                "weakTie",
                                 u(),
+                                "rewiring",
                                 0.1,
+                                "communitySize",
                                 20,
+                                "file",
                                 null,
+                                "directed",
                                 false))
                 .everybody("trustThreshold", Distribution.uniform(0, 0.8))
                 .everybody("quality", Distribution.uniform(0, 1))
@@ -92,8 +103,10 @@ public final class RandomScenario {
     private void talk() {
         s = s.set("talk.rate", 0.3 * u())
                 .set("talk.reviewRate", u())
-                .set("talk.mode", pick(Talk.Mode.WHILE_FRESH, Talk.Mode.WHILE_FRESH, Talk.Mode.ONCE))
-                .set("talk.reviewForm", pick(Talk.ReviewForm.values()))
+                .set(
+                        "talk.mode",
+                        pick(WordOfMouth.Mode.WHILE_FRESH, WordOfMouth.Mode.WHILE_FRESH, WordOfMouth.Mode.ONCE))
+                .set("talk.reviewForm", pick(WordOfMouth.ReviewForm.values()))
                 .set("talk.membersListen", u() < 0.5)
                 .set("talk.praiseNeedsTrust", u() < 0.5)
                 .set("talk.freshWeeks", 1 + below(8))
@@ -102,8 +115,8 @@ public final class RandomScenario {
                 .set("reach.ceiling", u())
                 .set("join.considerRate", 0.5 * u())
                 .set("join.socialProof", u())
-                .set("join.choice", pick(Join.Choice.values()))
-                .set("join.crossSide", pick(Join.CrossSide.values()))
+                .set("join.choice", pick(Adoption.Choice.values()))
+                .set("join.crossSide", pick(Adoption.CrossSide.values()))
                 .set("join.returnFactor", u())
                 .set("join.membersReconsider", u() < 0.5)
                 .set("join.choiceSharpness", 20 * u())

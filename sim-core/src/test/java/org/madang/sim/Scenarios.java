@@ -3,36 +3,37 @@ package org.madang.sim;
 import java.util.ArrayList;
 import java.util.List;
 import org.madang.sim.config.Adaptive;
+import org.madang.sim.config.Adoption;
 import org.madang.sim.config.Benefits;
 import org.madang.sim.config.Budget;
+import org.madang.sim.config.Churn;
 import org.madang.sim.config.Costs;
 import org.madang.sim.config.Distribution;
 import org.madang.sim.config.Event;
-import org.madang.sim.config.Experience;
 import org.madang.sim.config.Founding;
 import org.madang.sim.config.InstitutionalTrust;
-import org.madang.sim.config.Join;
-import org.madang.sim.config.Leave;
 import org.madang.sim.config.LeverCost;
 import org.madang.sim.config.LeverCosts;
 import org.madang.sim.config.LeverShares;
 import org.madang.sim.config.Matching;
+import org.madang.sim.config.Media;
 import org.madang.sim.config.Network;
 import org.madang.sim.config.PerSide;
 import org.madang.sim.config.Persona;
 import org.madang.sim.config.Platform;
 import org.madang.sim.config.Premium;
-import org.madang.sim.config.Reach;
+import org.madang.sim.config.Records;
 import org.madang.sim.config.Requests;
 import org.madang.sim.config.Rollout;
 import org.madang.sim.config.Scenario;
+import org.madang.sim.config.Service;
 import org.madang.sim.config.Side;
 import org.madang.sim.config.SpendingPhase;
 import org.madang.sim.config.Strategy;
-import org.madang.sim.config.Talk;
+import org.madang.sim.config.WordOfMouth;
 import org.madang.sim.engine.RunResult;
 import org.madang.sim.engine.Simulation;
-import org.madang.sim.market.World;
+import org.madang.sim.market.Population;
 import org.madang.sim.network.EdgeList;
 import org.madang.sim.parallel.Crew;
 
@@ -72,30 +73,159 @@ public final class Scenarios {
                 .set(
                         "market.personas",
                         List.of(plain("seeker", Side.SEEKER, seekers), plain("provider", Side.PROVIDER, providers)))
-                .set("network", new Network(Network.Kind.RANDOM, 0, 0, 1, 1, 0, 50, null, false))
-                .set("reach", new Reach(0, 1, 0.1))
+                .set(
+                        "network",
+                        Records.off(
+                                Network.class,
+                                "kind",
+                                Network.Kind.RANDOM,
+                                "meanDegree",
+                                0,
+                                "localShare",
+                                0,
+                                "strongTie",
+                                1,
+                                "weakTie",
+                                1,
+                                "rewiring",
+                                0,
+                                "communitySize",
+                                50,
+                                "file",
+                                null,
+                                "directed",
+                                false))
+                .set("reach", Records.off(Media.class, "organicExposure", 0, "ceiling", 1, "trustTransfer", 0.1))
                 .set(
                         "talk",
-                        new Talk(
-                                Talk.Mode.WHILE_FRESH,
+                        Records.off(
+                                WordOfMouth.class,
+                                "mode",
+                                WordOfMouth.Mode.WHILE_FRESH,
+                                "rate",
                                 0,
+                                "baseTone",
                                 0.2,
+                                "negativity",
                                 2,
+                                "interactionEffect",
                                 1,
+                                "freshWeeks",
                                 4,
+                                "persuasion",
                                 0.15,
+                                "reviewRate",
                                 0,
-                                Talk.ReviewForm.SATURATING,
+                                "reviewForm",
+                                WordOfMouth.ReviewForm.SATURATING,
+                                "membersListen",
                                 true,
+                                "praiseNeedsTrust",
                                 true))
                 .set(
                         "join",
-                        new Join(0, 0, Join.Choice.LOGIT, 6, Join.CrossSide.EXPECTED_MATCH, 0.05, 50, 0, 0.1, 1, false))
-                .set("requests", new Requests(Requests.Arrival.POISSON, 0.4, 0.4, 0.5, 0.2))
-                .set("leave", new Leave(0, 1.2, 0.3, 1.5, 0.5, 4, 0.5, 1.5, 0.5, 0, 12, 0))
+                        Records.off(
+                                Adoption.class,
+                                "considerRate",
+                                0,
+                                "socialProof",
+                                0,
+                                "choice",
+                                Adoption.Choice.LOGIT,
+                                "choiceSharpness",
+                                6,
+                                "crossSide",
+                                Adoption.CrossSide.EXPECTED_MATCH,
+                                "thickness",
+                                0.05,
+                                "priorRequests",
+                                50,
+                                "sameSide",
+                                0,
+                                "switchingCost",
+                                0.1,
+                                "returnFactor",
+                                1,
+                                "membersReconsider",
+                                false))
+                .set(
+                        "requests",
+                        Records.off(
+                                Requests.class,
+                                "arrival",
+                                Requests.Arrival.POISSON,
+                                "relationshipEffect",
+                                0.4,
+                                "interactionEffect",
+                                0.4,
+                                "loyalty",
+                                0.5,
+                                "nudge",
+                                0.2))
+                .set(
+                        "leave",
+                        Records.off(
+                                Churn.class,
+                                "baseHazard",
+                                0,
+                                "loyaltyGain",
+                                1.2,
+                                "loyaltySaturation",
+                                0.3,
+                                "dissatisfaction",
+                                1.5,
+                                "relationshipEffect",
+                                0.5,
+                                "tenuredAfter",
+                                4,
+                                "socialEffect",
+                                0.5,
+                                "dormantFactor",
+                                1.5,
+                                "priceEffect",
+                                0.5,
+                                "distrustHazard",
+                                0,
+                                "dormantAfter",
+                                12,
+                                "minimumTerm",
+                                0))
                 .set(
                         "experience",
-                        new Experience(0.2, 0.25, 0.3, 0.3, 0, 0.15, 0, 2, 0.3, 0.15, 0.15, 0.3, 0, 1, 0.2, 0.6));
+                        Records.off(
+                                Service.class,
+                                "satisfactionEffect",
+                                0.2,
+                                "experienceEffect",
+                                0.25,
+                                "fitEffect",
+                                0.3,
+                                "counterpartEffect",
+                                0.3,
+                                "noise",
+                                0,
+                                "failedPerformance",
+                                0.15,
+                                "touchpointSpread",
+                                0,
+                                "disconfirmation",
+                                2,
+                                "satisfactionSpeed",
+                                0.3,
+                                "expectationSpeed",
+                                0.15,
+                                "trustGain",
+                                0.15,
+                                "trustLoss",
+                                0.3,
+                                "assurance",
+                                0,
+                                "feedbackEffect",
+                                1,
+                                "feedbackShare",
+                                0.2,
+                                "initialExpectation",
+                                0.6));
         return s.quietPlatform(FOCAL);
     }
 
@@ -108,12 +238,72 @@ public final class Scenarios {
                 .set(at + "gains", new Benefits(0.7, 0.5, 0.6, 0.3))
                 .set(
                         at + "matching",
-                        new Matching(Matching.Policy.SEARCH, 0.3, 4, 6, 10, Matching.CandidateDraw.FIXED, true))
-                .set(at + "costs", new Costs(3, 0, 3, 1, 0))
-                .set(at + "premium", new Premium(0.1, 0.15, false))
+                        Records.off(
+                                Matching.class,
+                                "policy",
+                                Matching.Policy.SEARCH,
+                                "reservationFit",
+                                0.3,
+                                "candidates",
+                                4,
+                                "candidatesFromData",
+                                6,
+                                "learningInteractions",
+                                10,
+                                "candidateDraw",
+                                Matching.CandidateDraw.FIXED,
+                                "fitMatters",
+                                true))
+                .set(
+                        at + "costs",
+                        Records.off(
+                                Costs.class,
+                                "perMatch",
+                                3,
+                                "supportPerMember",
+                                0,
+                                "newMemberFactor",
+                                3,
+                                "perContact",
+                                1,
+                                "joiningBonus",
+                                0))
+                .set(
+                        at + "premium",
+                        Records.off(Premium.class, "experience", 0.1, "relationship", 0.15, "followsGain", false))
                 .set(at + "levers", levers())
-                .set(at + "trust", new InstitutionalTrust(0.4, 0.85, 0.03, 2, 0.6, 0, 0.3))
-                .set(at + "founding", new Founding(0, 0, 0, 0, List.of()));
+                .set(
+                        at + "trust",
+                        Records.off(
+                                InstitutionalTrust.class,
+                                "initial",
+                                0.4,
+                                "highest",
+                                0.85,
+                                "healing",
+                                0.03,
+                                "healingEffect",
+                                2,
+                                "protection",
+                                0.6,
+                                "breachRate",
+                                0,
+                                "breachSeverity",
+                                0.3))
+                .set(
+                        at + "founding",
+                        Records.off(
+                                Founding.class,
+                                "seekers",
+                                0,
+                                "providers",
+                                0,
+                                "aware",
+                                0,
+                                "count",
+                                0,
+                                "nodes",
+                                List.of()));
     }
 
     private static LeverCosts levers() {
@@ -193,39 +383,58 @@ public final class Scenarios {
 
     /** All know the focal platform, weigh it every week, and join for certain once behind the gate. */
     public Scenarios allEager() {
-        return set(FOCAL + "founding.aware", 1).set("join.considerRate", 1).set("join.choice", Join.Choice.CERTAIN);
+        return set(FOCAL + "founding.aware", 1).set("join.considerRate", 1).set("join.choice", Adoption.Choice.CERTAIN);
     }
 
     public Scenario get() {
         return scenario;
     }
 
-    public World world(long seed) {
-        return World.of(scenario, seed, null);
+    public Population population(long seed) {
+        return Population.of(scenario, seed, null);
     }
 
-    /** A market with these directed ties, node by node; see {@link World#participantOfNode}. */
-    public World world(long seed, int nodes, int[]... arcs) {
+    /** A market with these directed ties, node by node; see {@link Population#participantOfNode}. */
+    public Population population(long seed, int nodes, int[]... arcs) {
         String[] labels = new String[nodes];
         java.util.Arrays.setAll(labels, n -> "node" + n);
         int[] from = java.util.Arrays.stream(arcs).mapToInt(a -> a[0]).toArray();
         int[] to = java.util.Arrays.stream(arcs).mapToInt(a -> a[1]).toArray();
-        Network listed = new Network(Network.Kind.EDGE_LIST, 0, 0, 1, 1, 0, 50, "ties", true);
-        return World.of(set("network", listed).scenario, seed, EdgeList.copyOf(labels, from, to, null, true));
+        Network listed = Records.off(
+                Network.class,
+                "kind",
+                Network.Kind.EDGE_LIST,
+                "meanDegree",
+                0,
+                "localShare",
+                0,
+                "strongTie",
+                1,
+                "weakTie",
+                1,
+                "rewiring",
+                0,
+                "communitySize",
+                50,
+                "file",
+                "ties",
+                "directed",
+                true);
+        return Population.of(set("network", listed).scenario, seed, EdgeList.copyOf(labels, from, to, null, true));
     }
 
     /** A simulation on this thread alone, not yet run. */
-    public Simulation simulation(World world, int... founders) {
-        return new Simulation(scenario, world, new Crew(1), founders);
+    public Simulation simulation(Population population, int... founders) {
+        return new Simulation(scenario, population, new Crew(1), founders);
     }
 
     public RunResult run(long seed) {
-        return simulation(world(seed)).run(w -> {});
+        return simulation(population(seed)).run(w -> {});
     }
 
-    public RunResult run(World world, int threads) {
+    public RunResult run(Population population, int threads) {
         try (Crew crew = new Crew(threads)) {
-            return Simulation.run(scenario, world, crew);
+            return Simulation.run(scenario, population, crew);
         }
     }
 }

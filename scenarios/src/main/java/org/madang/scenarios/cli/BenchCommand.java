@@ -16,7 +16,7 @@ import org.madang.scenarios.results.SummaryJson;
 import org.madang.sim.config.Scenario;
 import org.madang.sim.engine.RunResult;
 import org.madang.sim.engine.Simulation;
-import org.madang.sim.market.World;
+import org.madang.sim.market.Population;
 import org.madang.sim.parallel.Crew;
 import org.madang.sim.random.Draws;
 import picocli.CommandLine.Command;
@@ -71,8 +71,8 @@ final class BenchCommand implements Callable<Integer> {
         try (Crew crew = new Crew(work.threads())) {
             warmUp(crew);
             long start = System.nanoTime();
-            World world = World.of(big, Draws.replicationSeed(big.seed(), 0), null);
-            Simulation simulation = new Simulation(big, world, crew);
+            Population population = Population.of(big, Draws.replicationSeed(big.seed(), 0), null);
+            Simulation simulation = new Simulation(big, population, crew);
             long ready = System.nanoTime();
             RunResult result = simulation.run(w -> {});
             report(result, (ready - start) / 1e9, (System.nanoTime() - ready) / 1e9);
@@ -82,7 +82,7 @@ final class BenchCommand implements Callable<Integer> {
 
     private static void warmUp(Crew crew) {
         Scenario small = scenario(WARM_UP_PARTICIPANTS, 130);
-        Simulation.run(small, World.of(small, 1, null), crew);
+        Simulation.run(small, Population.of(small, 1, null), crew);
     }
 
     private static Scenario scenario(int participants, int weeks) {

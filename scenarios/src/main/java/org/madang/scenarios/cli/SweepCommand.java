@@ -2,7 +2,7 @@ package org.madang.scenarios.cli;
 
 import java.nio.file.Path;
 import java.util.concurrent.Callable;
-import org.madang.scenarios.experiment.Worlds;
+import org.madang.scenarios.experiment.PopulationCache;
 import org.madang.scenarios.study.run.StudyFile;
 import org.madang.scenarios.study.run.StudyRunner;
 import org.madang.scenarios.study.store.StudyStore;
@@ -40,7 +40,7 @@ import picocli.CommandLine.Spec;
         })
 final class SweepCommand implements Callable<Integer> {
     /** The part of the memory that worlds of other points may keep. */
-    private static final int WORLDS_SHARE = 4;
+    private static final int POPULATIONS_SHARE = 4;
 
     /** What to do when a run fails. */
     enum OnError {
@@ -90,8 +90,8 @@ final class SweepCommand implements Callable<Integer> {
     public Integer call() {
         StudyFile study = options.read(file);
         Path folder = out == null ? Path.of("results", stem()) : out;
-        StudyRunner runner =
-                new StudyRunner(study, Worlds.sharing(Runtime.getRuntime().maxMemory() / WORLDS_SHARE));
+        StudyRunner runner = new StudyRunner(
+                study, PopulationCache.sharing(Runtime.getRuntime().maxMemory() / POPULATIONS_SHARE));
         if (rerun != null) {
             Rerun.print(rerun, study, folder, runner, spec.commandLine().getOut());
             return ExitCode.OK;

@@ -6,7 +6,7 @@ import java.util.function.IntConsumer;
 import org.madang.sim.config.Scenario;
 import org.madang.sim.engine.RunResult;
 import org.madang.sim.engine.Simulation;
-import org.madang.sim.market.World;
+import org.madang.sim.market.Population;
 import org.madang.sim.network.EdgeList;
 import org.madang.sim.parallel.Crew;
 import org.madang.sim.random.Draws;
@@ -20,7 +20,7 @@ public final class Replicator {
 
     private final List<Side.Run> runs;
     private final long seed;
-    private final Worlds worlds;
+    private final PopulationCache worlds;
 
     /**
      * @param runs in the order of the result
@@ -31,7 +31,7 @@ public final class Replicator {
     }
 
     /** @param worlds where worlds are shared with other replicators; null for worlds of each replication's own */
-    public Replicator(List<Side.Run> runs, long seed, Worlds worlds) {
+    public Replicator(List<Side.Run> runs, long seed, PopulationCache worlds) {
         this.runs = List.copyOf(runs);
         this.seed = seed;
         this.worlds = worlds;
@@ -45,7 +45,7 @@ public final class Replicator {
     /** @param onWeek is told each week that is done */
     public Replication run(int replication, Crew crew, IntConsumer onWeek) {
         long worldSeed = Draws.replicationSeed(seed, replication);
-        Worlds shared = worlds == null ? Worlds.sharing(Long.MAX_VALUE) : worlds;
+        PopulationCache shared = worlds == null ? PopulationCache.sharing(Long.MAX_VALUE) : worlds;
         List<List<org.madang.sim.indicator.WeeklySeries>> series = new ArrayList<>();
         List<List<CohortCounts>> cohorts = new ArrayList<>();
         List<List<Snapshot>> snapshots = new ArrayList<>();
@@ -53,12 +53,12 @@ public final class Replicator {
         for (Side.Run run : runs) {
             Scenario s = run.file().scenario();
             EdgeList edges = run.file().edges();
-            World world = shared.of(s, worldSeed, edges);
+            Population population = shared.of(s, worldSeed, edges);
             int[] founders = run.file().foundingNodes();
             for (int n = 0; n < founders.length; n++) {
-                founders[n] = world.participantOfNode(founders[n]);
+                founders[n] = population.participantOfNode(founders[n]);
             }
-            RunResult result = new Simulation(s, world, crew, founders).run(onWeek);
+            RunResult result = new Simulation(s, population, crew, founders).run(onWeek);
             series.add(result.series());
             snapshots.add(result.snapshots());
             changeovers.add(result.changeovers());

@@ -7,6 +7,7 @@ import org.madang.sim.snapshot.Locality;
 import org.madang.sim.snapshot.Snapshot;
 import org.madang.sim.snapshot.Spread;
 import org.madang.sim.snapshot.Trait;
+import org.madang.sim.state.LocalRecord;
 
 /** The snapshots of one side: means over replications, and the network sample of the first replication. */
 public final class SnapshotMeans {
@@ -74,8 +75,8 @@ public final class SnapshotMeans {
         return switch (measure) {
             case SEEKERS -> count(s, Locality.SEEKERS, l);
             case PROVIDERS -> count(s, Locality.PROVIDERS, l);
-            case REQUESTS -> requests / Locality.WEEKS;
-            case MATCHES -> matches / Locality.WEEKS;
+            case REQUESTS -> requests / LocalRecord.WEEKS_AT_END;
+            case MATCHES -> matches / LocalRecord.WEEKS_AT_END;
             // 0 / 0 is NaN: no value, which the mean passes over.
             case MATCH_RATE -> matches / requests;
             case CAPACITY_USE -> matches / count(s, Locality.CAPACITY, l);

@@ -5,13 +5,25 @@ import java.util.Collections;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.function.UnaryOperator;
 
 /** What a group of keys starts from before the file's own keys are laid over it. */
 final class Defaults {
     private final Map<Class<?>, Map<String, ?>> presets = new HashMap<>();
+    private final UnaryOperator<Object> change;
 
     Defaults(Map<Class<?>, Map<String, ?>> presets) {
+        this(presets, UnaryOperator.identity());
+    }
+
+    private Defaults(Map<Class<?>, Map<String, ?>> presets, UnaryOperator<Object> change) {
         presets.forEach((type, table) -> this.presets.put(type, Collections.unmodifiableMap(new TreeMap<>(table))));
+        this.change = change;
+    }
+
+    /** These defaults, each record of them changed. */
+    Defaults changed(UnaryOperator<Object> how) {
+        return new Defaults(presets, how);
     }
 
     /** The presets of a record type by name, in alphabetical order; empty where it has none. */
@@ -46,12 +58,17 @@ final class Defaults {
     Object start(Type type, Node node, Object enclosing) {
         Node.Scalar word = presetWord(type, node);
         if (word != null) {
-            return presets(type).get(word.text());
+            Object preset = presets(type).get(word.text());
+            return preset == null ? null : change.apply(preset);
         }
         Class<?> chosen = chosen(type, node);
         if (chosen == null) {
             return null;
         }
-        return chosen.isInstance(enclosing) ? enclosing : Shape.of(chosen).defaults();
+        if (chosen.isInstance(enclosing)) {
+            return enclosing;
+        }
+        Object own = Shape.of(chosen).defaults();
+        return own == null ? null : change.apply(own);
     }
 }

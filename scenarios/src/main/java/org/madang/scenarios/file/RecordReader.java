@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.BiConsumer;
+import java.util.function.UnaryOperator;
 import org.madang.sim.config.Problems;
 
 /**
@@ -26,30 +27,40 @@ public final class RecordReader<T> {
     private final Rules rules;
     private final Defaults defaults;
     private final KeyReference reference;
+    private final Switch other;
 
-    private RecordReader(Class<T> type, Map<Class<?>, Map<String, ?>> presets, Rules rules) {
+    /** Where the key at the top of a file has this text, its defaults are changed. */
+    private record Switch(String key, String text, UnaryOperator<Object> change) {}
+
+    private RecordReader(Class<T> type, Map<Class<?>, Map<String, ?>> presets, Rules rules, Switch other) {
         this.type = type;
         this.presets = presets;
         this.rules = rules;
+        this.other = other;
         this.defaults = new Defaults(presets);
         this.reference = new KeyReference(type, defaults);
     }
 
     /** A reader for one record type, without presets. */
     public static <T extends Record> RecordReader<T> of(Class<T> type) {
-        return new RecordReader<>(type, Map.of(), Rules.none());
+        return new RecordReader<>(type, Map.of(), Rules.none(), null);
     }
 
     /** This reader, which also accepts the names of {@code table} wherever a {@code record} is expected. */
     public <R extends Record> RecordReader<T> presets(Class<R> record, Map<String, R> table) {
         Map<Class<?>, Map<String, ?>> more = new HashMap<>(presets);
         more.put(record, Map.copyOf(table));
-        return new RecordReader<>(type, more, rules);
+        return new RecordReader<>(type, more, rules, other);
     }
 
     /** This reader, which also holds every {@code record} against a rule that the record itself cannot know. */
     public <R extends Record> RecordReader<T> rule(Class<R> record, BiConsumer<R, Problems> rule) {
-        return new RecordReader<>(type, presets, rules.with(record, rule));
+        return new RecordReader<>(type, presets, rules.with(record, rule), other);
+    }
+
+    /** This reader, whose defaults, records of the format, are changed in files where a key at the top has this text. */
+    public RecordReader<T> where(String key, String text, UnaryOperator<Object> change) {
+        return new RecordReader<>(type, presets, rules, new Switch(key, text, change));
     }
 
     /** Reads a file. */
@@ -106,9 +117,14 @@ public final class RecordReader<T> {
         for (Patch patch : patches) {
             patched = patcher.apply(patched, type, patch);
         }
-        Object value = new Binder(defaults, reference, rules, findings).bind(type, patched);
+        Object value = new Binder(startOf(patched), reference, rules, findings).bind(type, patched);
         findings.throwIfAny();
         return new Loaded<>(type.cast(value), patched);
+    }
+
+    private Defaults startOf(Node.Mapping tree) {
+        boolean isOther = other != null && other.text().equals(tree.text(other.key()));
+        return isOther ? defaults.changed(other.change()) : defaults;
     }
 
     /** A value as a YAML file: complete, in the order of the records; reading it gives an equal value. */

@@ -16,6 +16,7 @@ import org.madang.sim.config.Network;
 import org.madang.sim.config.Persona;
 import org.madang.sim.config.PersonaPresets;
 import org.madang.sim.config.Problems;
+import org.madang.sim.config.Records;
 import org.madang.sim.config.Scenario;
 import org.madang.sim.config.Strategy;
 import org.madang.sim.config.StrategyPresets;
@@ -43,6 +44,7 @@ public record ScenarioFile(Path file, Loaded<Scenario> loaded, EdgeList edges, S
     public static final RecordReader<Scenario> READER = RecordReader.of(Scenario.class)
             .presets(Persona.class, PersonaPresets.all())
             .presets(Strategy.class, StrategyPresets.all())
+            .where("mechanisms", "off", Records::withoutMechanisms)
             .rule(Comparison.class, ScenarioFile::headline);
 
     /**

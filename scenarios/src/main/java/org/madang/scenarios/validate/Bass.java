@@ -5,7 +5,7 @@ import java.util.List;
 import org.madang.charts.figure.Axis;
 import org.madang.scenarios.input.ScenarioFile;
 import org.madang.scenarios.validate.theory.Diffusion;
-import org.madang.sim.config.Leave;
+import org.madang.sim.config.Churn;
 import org.madang.sim.config.Scenario;
 
 /** Bass 1969: mean of the discrete recursion, and the spread between runs. */
@@ -28,7 +28,7 @@ final class Bass implements Classic {
     /** The recursion for what a scenario says: outside influence and reviews are two draws, q = κ(1 − p). */
     static Diffusion theory(Scenario s) {
         double p = s.reach().organicExposure();
-        Leave leave = s.leave();
+        Churn leave = s.leave();
         return new Diffusion(
                 p,
                 s.talk().reviewRate() * (1 - p),

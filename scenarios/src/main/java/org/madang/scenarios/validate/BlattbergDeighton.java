@@ -9,7 +9,7 @@ import org.madang.scenarios.validate.theory.AcquisitionRetention;
 import org.madang.sim.config.Platform;
 import org.madang.sim.config.Scenario;
 import org.madang.sim.indicator.Indicator;
-import org.madang.sim.market.World;
+import org.madang.sim.market.Population;
 
 /** Blattberg & Deighton 1996: the best spending on winning and on keeping customers, and what it is worth. */
 final class BlattbergDeighton implements Classic {
@@ -56,10 +56,11 @@ final class BlattbergDeighton implements Classic {
             {winning, keeping * (1 + step)}
         };
         List<double[]> runs = lab.repeat(lab.pick(20, 120), (r, crew) -> {
-            World world = lab.world(file, r);
+            Population population = lab.population(file, r);
             double[] got = new double[spending.length + 2];
             for (int point = 0; point < spending.length; point++) {
-                Run run = lab.simulate(file.with(budget(s, spending[point][0], spending[point][1])), world, r, crew);
+                Run run =
+                        lab.simulate(file.with(budget(s, spending[point][0], spending[point][1])), population, r, crew);
                 got[point] = Watts.last(run.series(Indicator.NET_PRESENT_VALUE)) * (1 + theory.discount()) / n;
                 if (point == 0) {
                     double[] members = run.series(Indicator.MEMBERS);

@@ -127,7 +127,7 @@ final class Conservation implements Classic {
     }
 
     private static double friends(MarketState market, int k) {
-        TieGraph ties = market.world.ties();
+        TieGraph ties = market.population.ties();
         Membership m = market.membership[k];
         int worst = 0;
         for (int i = 0; i < market.participants(); i++) {
@@ -141,7 +141,7 @@ final class Conservation implements Classic {
     }
 
     private static double served(MarketState market, int k, WeeklySeries s) {
-        Participants p = market.world.participants();
+        Participants p = market.population.participants();
         long ofSeekers = 0;
         long ofProviders = 0;
         for (int i = 0; i < p.count; i++) {

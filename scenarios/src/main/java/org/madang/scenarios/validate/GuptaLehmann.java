@@ -99,7 +99,7 @@ final class GuptaLehmann implements Classic {
         double better = 1.01 * theory.retention();
         ScenarioFile improved = file.with(List.of(Lab.set(LEAVING, 1 - better)));
         List<Double> rises = lab.repeat(lab.pick(12, 100), (r, crew) -> {
-            var world = lab.world(file, r);
+            var world = lab.population(file, r);
             double before = Watts.last(earned(lab.simulate(file, world, r, crew)));
             double after = Watts.last(earned(lab.simulate(improved, world, r, crew)));
             return 100 * (after / before - 1);

@@ -16,7 +16,7 @@ import org.madang.scenarios.input.ScenarioFile;
 import org.madang.sim.config.Scenario;
 import org.madang.sim.engine.RunResult;
 import org.madang.sim.engine.Simulation;
-import org.madang.sim.market.World;
+import org.madang.sim.market.Population;
 import org.madang.sim.parallel.Crew;
 import org.madang.sim.random.Draws;
 
@@ -104,8 +104,8 @@ public final class Lab implements AutoCloseable {
     /** Measures so many independent runs of a scenario, in their order. */
     <T> List<T> run(ScenarioFile file, int replications, Function<Run, T> measure) {
         return repeat(replications, (r, crew) -> {
-            World world = world(file, r);
-            return measure.apply(simulate(file, world, r, crew));
+            Population population = population(file, r);
+            return measure.apply(simulate(file, population, r, crew));
         });
     }
 
@@ -133,19 +133,19 @@ public final class Lab implements AutoCloseable {
     }
 
     /** The market and network of a replication. */
-    World world(ScenarioFile file, int replication) {
+    Population population(ScenarioFile file, int replication) {
         Scenario s = simulated(file).scenario();
-        return World.of(s, Draws.replicationSeed(s.seed(), replication), file.edges());
+        return Population.of(s, Draws.replicationSeed(s.seed(), replication), file.edges());
     }
 
     /** One run in a world that may serve several scenarios with the same market and network. */
-    Run simulate(ScenarioFile file, World world, int replication, Crew crew) {
+    Run simulate(ScenarioFile file, Population population, int replication, Crew crew) {
         ScenarioFile simulated = simulated(file);
         int[] nodes = simulated.foundingNodes();
         for (int n = 0; n < nodes.length; n++) {
-            nodes[n] = world.participantOfNode(nodes[n]);
+            nodes[n] = population.participantOfNode(nodes[n]);
         }
-        Simulation simulation = new Simulation(simulated.scenario(), world, crew, nodes);
+        Simulation simulation = new Simulation(simulated.scenario(), population, crew, nodes);
         RunResult result = simulation.run(w -> {});
         return new Run(replication, result, simulation.market());
     }

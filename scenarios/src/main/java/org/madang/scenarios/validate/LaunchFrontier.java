@@ -11,7 +11,7 @@ import org.madang.sim.config.Persona;
 import org.madang.sim.config.Scenario;
 import org.madang.sim.config.Side;
 import org.madang.sim.indicator.Indicator;
-import org.madang.sim.market.World;
+import org.madang.sim.market.Population;
 import org.madang.sim.parallel.Crew;
 
 /** Evans & Schmalensee 2010: the smallest start that launches a platform, and where a launched one ends. */
@@ -91,13 +91,13 @@ final class LaunchFrontier implements Classic {
     }
 
     private static double frontier(Lab lab, ScenarioFile file, int replication, Crew crew) {
-        World world = lab.world(file, replication);
+        Population population = lab.population(file, replication);
         double fails = 0;
         double launches = 1;
         for (int n = 0; n < halvings(lab); n++) {
             double middle = (fails + launches) / 2;
             ScenarioFile at = file.with(List.of(Lab.set(PROVIDERS, middle)));
-            Run run = lab.simulate(at, world, replication, crew);
+            Run run = lab.simulate(at, population, replication, crew);
             if (Watts.last(run.shares()) > theory(at.scenario()).highState() / 2) {
                 launches = middle;
             } else {

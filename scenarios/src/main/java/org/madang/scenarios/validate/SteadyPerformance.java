@@ -9,8 +9,8 @@ import org.madang.charts.figure.TimeSeries;
 import org.madang.scenarios.file.Patch;
 import org.madang.scenarios.input.ScenarioFile;
 import org.madang.scenarios.validate.theory.Habituation;
-import org.madang.sim.config.Experience;
 import org.madang.sim.config.Scenario;
+import org.madang.sim.config.Service;
 import org.madang.sim.indicator.Indicator;
 
 /** Satisfaction, expectation and trust under steady performance against their closed forms. */
@@ -31,7 +31,7 @@ final class SteadyPerformance implements Classic {
     }
 
     private static Habituation theory(Scenario s) {
-        Experience e = s.experience();
+        Service e = s.experience();
         return new Habituation(
                 s.platforms().get(0).baseQuality(),
                 e.initialExpectation(),

@@ -10,7 +10,7 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
-import org.madang.scenarios.experiment.Worlds;
+import org.madang.scenarios.experiment.PopulationCache;
 import org.madang.scenarios.file.Patch;
 import org.madang.scenarios.study.Factor;
 import org.madang.scenarios.study.StudyTable;
@@ -48,7 +48,7 @@ class StudiesTest {
             }
         }
         StudyFile study = StudyFile.read(file, small, List.of());
-        StudyRunner runner = new StudyRunner(study, Worlds.sharing(1 << 20));
+        StudyRunner runner = new StudyRunner(study, PopulationCache.sharing(1 << 20));
         try (StudyStore store = StudyStore.open(folder, study, "test", "test");
                 RunPool pool = new LocalPool(study, runner, 2)) {
             PointQueue queue = new PointQueue(study, store);

@@ -42,8 +42,8 @@ class PairedRunsTest {
     void differenceIsTakenWithinReplications() {
         PairedRuns runs = new PairedRuns(List.of("a", "b"), WEEKS, List.of(MONEY));
         for (int r = 0; r < 5; r++) {
-            double world = 500 * r;
-            runs.add(List.of(curve(w -> world + 10), curve(w -> world)));
+            double population = 500 * r;
+            runs.add(List.of(curve(w -> population + 10), curve(w -> population)));
         }
         Estimate gap = runs.difference(0, 1, MONEY, WEEKS);
         assertThat(gap.mean()).isCloseTo(10, within(1e-9));

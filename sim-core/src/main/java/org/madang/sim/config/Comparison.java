@@ -5,7 +5,9 @@ import java.util.List;
 /** What is compared with what, on which indicator, how precisely. */
 public record Comparison(
         @Key(
-                "What the sides of the comparison are: strategies of the focal platform, the platforms of one market, or alternatives of the scenario.")
+                value =
+                        "What the sides of the comparison are: strategies of the focal platform, the platforms of one market, or alternatives of the scenario.",
+                def = "strategies")
         Between between,
 
         @Key(
@@ -21,7 +23,9 @@ public record Comparison(
                 max = 20)
         List<Alternative> alternatives,
 
-        @Key("The indicator that decides, by its key.") String headline,
+        @Key(value = "The indicator that decides, by its key.", def = "netPresentValue")
+        String headline,
+
         @Key("How often the comparison is repeated.") Replications replications)
         implements Checked {
 
@@ -33,12 +37,7 @@ public record Comparison(
     }
 
     public static Comparison defaults() {
-        return new Comparison(
-                Between.STRATEGIES,
-                List.of("retention-first", "acquisition-first"),
-                List.of(),
-                "netPresentValue",
-                Replications.defaults());
+        return Records.defaults(Comparison.class, "strategies", List.of("retention-first", "acquisition-first"));
     }
 
     @Override

@@ -2,17 +2,28 @@ package org.madang.sim.config;
 
 /** What serving and winning participants costs a platform. */
 public record Costs(
-        @Key(value = "Payment fees, insurance and the like for a match.", unit = "money a match", min = 0, max = 1e9)
+        @Key(
+                value = "Payment fees, insurance and the like for a match.",
+                def = "8",
+                unit = "money a match",
+                min = 0,
+                max = 1e9)
         double perMatch,
 
-        @Key(value = "Support for a member.", unit = "money a week and member", min = 0, max = 1e9)
+        @Key(value = "Support for a member.", def = "0.02", unit = "money a week and member", min = 0, max = 1e9)
         double supportPerMember,
 
-        @Key(value = "How much more support a member needs in the first 8 weeks.", unit = "factor", min = 0, max = 1000)
+        @Key(
+                value = "How much more support a member needs in the first 8 weeks.",
+                def = "3",
+                unit = "factor",
+                min = 0,
+                max = 1000)
         double newMemberFactor,
 
         @Key(
                 value = "What one advertising contact with a prospect costs.",
+                def = "1",
                 unit = "money a contact",
                 min = 1e-6,
                 max = 1e9,
@@ -21,11 +32,12 @@ public record Costs(
 
         @Key(
                 value = "What a new member is paid for joining; comes out of the acquisition spending first.",
+                def = "5",
                 unit = "money a new member",
                 min = 0,
                 max = 1e9)
         double joiningBonus) {
     public static Costs defaults() {
-        return new Costs(8, 0.02, 3, 1, 5);
+        return Records.defaults(Costs.class);
     }
 }

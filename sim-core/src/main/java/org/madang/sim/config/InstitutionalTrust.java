@@ -4,27 +4,36 @@ package org.madang.sim.config;
 public record InstitutionalTrust(
         @Key(
                 value = "Trust before anything is spent on it.",
+                def = "0.4",
                 unit = "trust, 0 to 1",
                 min = 0,
                 max = 1,
                 symbol = "T₀, eq. 5")
         double initial,
 
-        @Key(value = "Trust at full trust lever.", unit = "trust, 0 to 1", min = 0, max = 1, symbol = "Tmax, eq. 5")
+        @Key(
+                value = "Trust at full trust lever.",
+                def = "0.85",
+                unit = "trust, 0 to 1",
+                min = 0,
+                max = 1,
+                symbol = "Tmax, eq. 5")
         double highest,
 
         @Key(
                 value = "Which part of the damage of a breach heals in a week.",
+                def = "0.03",
                 unit = "fraction a week",
                 min = 0,
                 max = 1)
         double healing,
 
-        @Key(value = "How much faster it heals at full trust lever.", unit = "factor", min = 0, max = 20)
+        @Key(value = "How much faster it heals at full trust lever.", def = "2", unit = "factor", min = 0, max = 20)
         double healingEffect,
 
         @Key(
                 value = "How much of the size and of the chance of a breach the full trust lever takes away.",
+                def = "0.6",
                 unit = "fraction",
                 min = 0,
                 max = 1)
@@ -32,16 +41,17 @@ public record InstitutionalTrust(
 
         @Key(
                 value = "The weekly chance of a breach out of the blue, before protection.",
+                def = "0",
                 unit = "probability a week",
                 min = 0,
                 max = 1)
         double breachRate,
 
-        @Key(value = "How severe such a breach is.", unit = "trust, 0 to 1", min = 0, max = 1)
+        @Key(value = "How severe such a breach is.", def = "0.3", unit = "trust, 0 to 1", min = 0, max = 1)
         double breachSeverity)
         implements Checked {
     public static InstitutionalTrust defaults() {
-        return new InstitutionalTrust(0.4, 0.85, 0.03, 2, 0.6, 0, 0.3);
+        return Records.defaults(InstitutionalTrust.class);
     }
 
     @Override

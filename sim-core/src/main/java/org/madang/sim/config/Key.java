@@ -15,6 +15,12 @@ public @interface Key {
     /** One sentence for a strategist, without the name, unit, range or default. */
     String value();
 
+    /** The default, as a file would spell it; empty where the record's {@code defaults()} says it or there is none. */
+    String def() default "";
+
+    /** The value at which a mechanism does nothing, so that a market without it is what it was before; empty for keys that switch none. */
+    String off() default "";
+
     /** The unit in words, e.g. {@code "weeks"}, {@code "money a week"}, {@code "probability"}; empty for names and lists. */
     String unit() default "";
 

@@ -6,6 +6,7 @@ import java.util.List;
 public record Market(
         @Key(
                 value = "How many people could take part, on both sides, members or not.",
+                def = "20000",
                 unit = "participants",
                 min = 2,
                 max = 50_000_000,
@@ -20,7 +21,7 @@ public record Market(
         implements Checked {
 
     public static Market defaults() {
-        return new Market(20_000, Localities.defaults(), List.of(PersonaPresets.GUEST, PersonaPresets.HOST));
+        return Records.defaults(Market.class, "personas", List.of(PersonaPresets.GUEST, PersonaPresets.HOST));
     }
 
     @Override

@@ -2,14 +2,15 @@ package org.madang.sim.config;
 
 /** How a platform brings requests and providers together (phase Match). */
 public record Matching(
-        @Key("The rule by which requests and providers are matched.")
+        @Key(value = "The rule by which requests and providers are matched.", def = "search")
         Policy policy,
 
-        @Key(value = "The least fit that a seeker accepts.", unit = "fit, 0 to 1", min = 0, max = 1)
+        @Key(value = "The least fit that a seeker accepts.", def = "0.5", unit = "fit, 0 to 1", min = 0, max = 1)
         double reservationFit,
 
         @Key(
                 value = "How many providers a request sees.",
+                def = "3",
                 unit = "candidates",
                 min = 0,
                 max = 1000,
@@ -18,6 +19,7 @@ public record Matching(
 
         @Key(
                 value = "How many more it sees when the platform knows the need from interaction data.",
+                def = "4",
                 unit = "candidates",
                 min = 0,
                 max = 1000,
@@ -26,16 +28,19 @@ public record Matching(
 
         @Key(
                 value = "After how many interactions the platform knows 63 % of what it can learn.",
+                def = "10",
                 unit = "interactions",
                 min = 0.001,
                 max = 1e6,
                 symbol = "n₀, eq. 14")
         double learningInteractions,
 
-        @Key("Whether every request sees the same number of candidates or a Poisson number around it.")
+        @Key(
+                value = "Whether every request sees the same number of candidates or a Poisson number around it.",
+                def = "fixed")
         CandidateDraw candidateDraw,
 
-        @Key("Whether tastes matter; if not, every candidate fits perfectly.")
+        @Key(value = "Whether tastes matter; if not, every candidate fits perfectly.", def = "true")
         boolean fitMatters) {
 
     /** Matching policies. */
@@ -57,6 +62,6 @@ public record Matching(
     }
 
     public static Matching defaults() {
-        return new Matching(Policy.SEARCH, 0.5, 3, 4, 10, CandidateDraw.FIXED, true);
+        return Records.defaults(Matching.class);
     }
 }

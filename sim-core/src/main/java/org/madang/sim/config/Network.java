@@ -4,15 +4,17 @@ package org.madang.sim.config;
 public record Network(
         @Key(
                 value = "How the ties are made.",
+                def = "preferential-attachment",
                 source = "Barabási & Albert 1999; Watts & Strogatz 1998; Erdős & Rényi 1959")
         Kind kind,
 
-        @Key(value = "Ties a participant has on average.", unit = "ties", min = 0, max = 1000, symbol = "z")
+        @Key(value = "Ties a participant has on average.", def = "10", unit = "ties", min = 0, max = 1000, symbol = "z")
         double meanDegree,
 
         @Key(
                 value =
                         "The share of the ties that stay inside the locality (strong ties); the others go to anybody in the market (mostly weak ties).",
+                def = "0.7",
                 unit = "fraction",
                 min = 0,
                 max = 1)
@@ -20,6 +22,7 @@ public record Network(
 
         @Key(
                 value = "Strength of a tie inside the locality.",
+                def = "1",
                 unit = "weight",
                 min = 0,
                 max = 1,
@@ -29,6 +32,7 @@ public record Network(
 
         @Key(
                 value = "Strength of a tie that crosses localities.",
+                def = "0.25",
                 unit = "weight",
                 min = 0,
                 max = 1,
@@ -38,13 +42,19 @@ public record Network(
 
         @Key(
                 value = "Small world: the chance that a ring tie is rewired to somebody at random.",
+                def = "0.1",
                 unit = "probability",
                 min = 0,
                 max = 1,
                 source = "Watts & Strogatz 1998")
         double rewiring,
 
-        @Key(value = "Communities: how many people one community has.", unit = "participants", min = 2, max = 1_000_000)
+        @Key(
+                value = "Communities: how many people one community has.",
+                def = "50",
+                unit = "participants",
+                min = 2,
+                max = 1_000_000)
         int communitySize,
 
         @Key(
@@ -53,7 +63,7 @@ public record Network(
                 optional = true)
         String file,
 
-        @Key("Edge list: whether a line a b means that only a talks to b.")
+        @Key(value = "Edge list: whether a line a b means that only a talks to b.", def = "false")
         boolean directed)
         implements Checked {
 
@@ -74,7 +84,7 @@ public record Network(
     }
 
     public static Network defaults() {
-        return new Network(Kind.PREFERENTIAL_ATTACHMENT, 10, 0.7, 1, 0.25, 0.1, 50, null, false);
+        return Records.defaults(Network.class);
     }
 
     @Override

@@ -4,17 +4,22 @@ import org.madang.sim.config.Distribution.Kind;
 
 /** A kind of participant. Each participant is drawn from one persona at set-up. */
 public record Persona(
-        @Key("The name shown in results.") String name,
-        @Key("The side of the market.") Side side,
+        @Key(value = "The name shown in results.", def = "participant")
+        String name,
+
+        @Key(value = "The side of the market.", def = "seeker")
+        Side side,
 
         @Key(
                 value = "How many of the participants are of this persona, relative to the shares of the others.",
+                def = "1",
                 unit = "relative share",
                 min = 0)
         double share,
 
         @Key(
                 value = "The perceived trust that a platform must reach before anything else about it counts.",
+                def = "beta(0.35, 0.15)",
                 unit = "trust, 0 to 1",
                 min = 0,
                 max = 1,
@@ -23,6 +28,7 @@ public record Persona(
 
         @Key(
                 value = "How often a seeker needs a match.",
+                def = "gamma(0.1, 0.1)",
                 unit = "requests a week",
                 min = 0,
                 max = 100,
@@ -31,6 +37,7 @@ public record Persona(
 
         @Key(
                 value = "How many matches a provider can serve in a week in which it is available.",
+                def = "1",
                 unit = "matches a week",
                 min = 0,
                 max = 1000,
@@ -39,6 +46,7 @@ public record Persona(
 
         @Key(
                 value = "The chance that a provider offers its capacity in a given week.",
+                def = "0.8",
                 unit = "probability",
                 min = 0,
                 max = 1,
@@ -47,6 +55,7 @@ public record Persona(
 
         @Key(
                 value = "How good a counterpart this participant is: conduct, care, reliability.",
+                def = "beta(0.6, 0.15)",
                 unit = "quality, 0 to 1",
                 min = 0,
                 max = 1,
@@ -59,6 +68,7 @@ public record Persona(
         @Key(
                 value =
                         "How far people of one persona differ in what they care about: 0 all alike, 1 as different as can be.",
+                def = "0.2",
                 unit = "fraction",
                 min = 0,
                 max = 1)
@@ -66,6 +76,7 @@ public record Persona(
 
         @Key(
                 value = "How much a pain point hurts this persona.",
+                def = "0.15",
                 unit = "performance",
                 min = 0,
                 max = 1,
@@ -75,6 +86,7 @@ public record Persona(
         @Key(
                 value =
                         "How far the remembered experience is the worst touchpoint (1) rather than the mean of them (0).",
+                def = "0.3",
                 unit = "fraction",
                 min = 0,
                 max = 1)
@@ -82,6 +94,7 @@ public record Persona(
 
         @Key(
                 value = "How much value a fee of the whole transaction value takes away.",
+                def = "1",
                 unit = "value a unit of fee",
                 min = 0,
                 max = 20,
@@ -90,6 +103,7 @@ public record Persona(
 
         @Key(
                 value = "The value of staying without any platform.",
+                def = "0.3",
                 unit = "value",
                 min = -100,
                 max = 100,
@@ -98,6 +112,7 @@ public record Persona(
 
         @Key(
                 value = "The chance that a participant may be a member of several platforms at once.",
+                def = "0.3",
                 unit = "probability",
                 min = 0,
                 max = 1)
@@ -106,6 +121,7 @@ public record Persona(
         @Key(
                 value =
                         "The chance that somebody else pays (a parent's card, an employer); price then does not enter the decision.",
+                def = "0",
                 unit = "probability",
                 min = 0,
                 max = 1)
@@ -114,6 +130,7 @@ public record Persona(
         @Key(
                 value =
                         "The chance that a seeker pays the experience premium; the others take the better experience at the usual price.",
+                def = "1",
                 unit = "probability",
                 min = 0,
                 max = 1,
@@ -123,6 +140,7 @@ public record Persona(
         @Key(
                 value =
                         "How much more often (above 1) or less often (below 1) than others the persona tells its friends.",
+                def = "1",
                 unit = "factor",
                 min = 0,
                 max = 100,
@@ -132,25 +150,7 @@ public record Persona(
         implements Checked {
 
     public static Persona defaults() {
-        return new Persona(
-                "participant",
-                Side.SEEKER,
-                1,
-                Distribution.beta(0.35, 0.15),
-                Distribution.gamma(0.1, 0.1),
-                Distribution.constant(1),
-                0.8,
-                Distribution.beta(0.6, 0.15),
-                Benefits.defaults(),
-                0.2,
-                0.15,
-                0.3,
-                1,
-                0.3,
-                0.3,
-                0,
-                1,
-                1);
+        return Records.defaults(Persona.class);
     }
 
     @Override

@@ -64,48 +64,50 @@ public final class PersonaPresets {
 
     private static Persona seeker(
             String name, double share, double needPerWeek, double threshold, Benefits benefits, double impatience) {
-        Persona d = Persona.defaults();
-        return new Persona(
+        return Records.defaults(
+                Persona.class,
+                "name",
                 name,
+                "side",
                 Side.SEEKER,
+                "share",
                 share,
+                "trustThreshold",
                 Distribution.beta(threshold, 0.15),
+                "needRate",
                 Distribution.gamma(needPerWeek, needPerWeek),
+                "capacity",
                 Distribution.constant(0),
+                "availability",
                 1,
-                d.quality(),
+                "benefits",
                 benefits,
-                d.benefitSpread(),
-                d.painSensitivity(),
-                impatience,
-                d.priceSensitivity(),
-                d.outsideOption(),
-                d.multiHoming(),
-                d.paidByOther(),
-                d.paysForExperience(),
-                d.talkativeness());
+                "impatience",
+                impatience);
     }
 
     private static Persona provider(String name, double share, double capacity, double availability, double threshold) {
-        Persona d = Persona.defaults();
-        return new Persona(
+        return Records.defaults(
+                Persona.class,
+                "name",
                 name,
+                "side",
                 Side.PROVIDER,
+                "share",
                 share,
+                "trustThreshold",
                 Distribution.beta(threshold, 0.15),
+                "needRate",
                 Distribution.constant(0),
+                "capacity",
                 Distribution.constant(capacity),
+                "availability",
                 availability,
-                d.quality(),
-                d.benefits(),
-                d.benefitSpread(),
-                d.painSensitivity(),
-                d.impatience(),
-                d.priceSensitivity(),
+                "outsideOption",
                 0.15,
+                "multiHoming",
                 0.5,
-                0,
-                d.paysForExperience(),
-                d.talkativeness());
+                "paidByOther",
+                0);
     }
 }

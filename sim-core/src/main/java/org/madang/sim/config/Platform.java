@@ -4,15 +4,17 @@ import java.util.List;
 
 /** A platform: the first one in a scenario is the focal one, the others are its rivals. */
 public record Platform(
-        @Key("The name shown in results.") String name,
+        @Key(value = "The name shown in results.", def = "platform")
+        String name,
 
-        @Key("How it spends: the name of a preset or of an entry under strategies.")
+        @Key(value = "How it spends: the name of a preset or of an entry under strategies.", def = "balanced")
         String strategy,
 
         @Key("What it can spend.") Budget budget,
 
         @Key(
                 value = "The money that changes hands in a match.",
+                def = "350",
                 unit = "money a match",
                 min = 0,
                 max = 1e9,
@@ -38,6 +40,7 @@ public record Platform(
 
         @Key(
                 value = "Performance before any lever.",
+                def = "0.5",
                 unit = "performance, 0 to 1",
                 min = 0,
                 max = 1,
@@ -67,28 +70,22 @@ public record Platform(
         @Key("Who is a member or aware before the first week.")
         Founding founding,
 
-        @Key("Whether the platform is in the market from the first week; otherwise a rival-entry event brings it in.")
+        @Key(
+                value =
+                        "Whether the platform is in the market from the first week; otherwise a rival-entry event brings it in.",
+                def = "true")
         boolean present)
         implements Checked {
 
     public static Platform defaults() {
-        return new Platform(
-                "platform",
-                "balanced",
-                Budget.defaults(),
-                350,
+        return Records.defaults(
+                Platform.class,
+                "fees",
                 new PerSide(0.12, 0.03),
+                "subscription",
                 new PerSide(0, 0),
-                0.5,
-                new Benefits(0.7, 0.5, 0.6, 0.3),
-                List.of(),
-                Matching.defaults(),
-                Costs.defaults(),
-                Premium.defaults(),
-                LeverCosts.defaults(),
-                InstitutionalTrust.defaults(),
-                Founding.defaults(),
-                true);
+                "gains",
+                new Benefits(0.7, 0.5, 0.6, 0.3));
     }
 
     /** The part of the transaction value that the platform keeps, before premiums. */

@@ -4,6 +4,7 @@ package org.madang.sim.config;
 public record Premium(
         @Key(
                 value = "The price premium at full experience lever.",
+                def = "0.1",
                 unit = "fraction",
                 min = 0,
                 max = 10,
@@ -12,6 +13,7 @@ public record Premium(
 
         @Key(
                 value = "Cross- and up-selling at full relationship lever.",
+                def = "0.15",
                 unit = "fraction",
                 min = 0,
                 max = 10,
@@ -19,9 +21,11 @@ public record Premium(
         double relationship,
 
         @Key(
-                "Whether the experience premium is paid for what a seeker gets of the benefits it cares about (w·gain), rather than alike by all.")
+                value =
+                        "Whether the experience premium is paid for what a seeker gets of the benefits it cares about (w·gain), rather than alike by all.",
+                def = "false")
         boolean followsGain) {
     public static Premium defaults() {
-        return new Premium(0.1, 0.15, false);
+        return Records.defaults(Premium.class);
     }
 }

@@ -2,11 +2,15 @@ package org.madang.sim.config;
 
 /** How often members behind the gate make a request (phase Match). */
 public record Requests(
-        @Key("Whether requests come by chance, a Poisson number a week, or as regularly as whole numbers allow.")
+        @Key(
+                value =
+                        "Whether requests come by chance, a Poisson number a week, or as regularly as whole numbers allow.",
+                def = "poisson")
         Arrival arrival,
 
         @Key(
                 value = "How much the full relationship lever raises requests.",
+                def = "0.4",
                 unit = "fraction",
                 min = 0,
                 max = 10,
@@ -15,6 +19,7 @@ public record Requests(
 
         @Key(
                 value = "How much the full interaction lever raises requests.",
+                def = "0.4",
                 unit = "fraction",
                 min = 0,
                 max = 10,
@@ -23,6 +28,7 @@ public record Requests(
 
         @Key(
                 value = "How much full satisfaction raises requests, and full dissatisfaction lowers them.",
+                def = "0.5",
                 unit = "fraction",
                 min = 0,
                 max = 1,
@@ -32,6 +38,7 @@ public record Requests(
         @Key(
                 value =
                         "How much seeing all one's friends active raises requests and lowers leaving, at full experience lever.",
+                def = "0.2",
                 unit = "fraction",
                 min = 0,
                 max = 10,
@@ -47,6 +54,6 @@ public record Requests(
     }
 
     public static Requests defaults() {
-        return new Requests(Arrival.POISSON, 0.4, 0.4, 0.5, 0.2);
+        return Records.defaults(Requests.class);
     }
 }

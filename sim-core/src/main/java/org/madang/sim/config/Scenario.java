@@ -5,34 +5,43 @@ import java.util.TreeSet;
 
 /** Everything that determines a simulation: the market, how people behave in it, the platforms, events and the comparison. */
 public record Scenario(
-        @Key("The title shown in results.") String name,
+        @Key(value = "The title shown in results.", def = "unnamed")
+        String name,
+
         @Key("What the scenario is about, for its readers.") String description,
 
-        @Key(value = "How long is simulated.", unit = "weeks", min = 1, max = 5200, symbol = "T")
+        @Key(value = "How long is simulated.", def = "260", unit = "weeks", min = 1, max = 5200, symbol = "T")
         int weeks,
 
-        @Key("Every draw follows from it: the same scenario and seed give the same results.")
+        @Key(value = "Every draw follows from it: the same scenario and seed give the same results.", def = "1")
         long seed,
 
         @Key(
                 value = "The yearly rate at which money is discounted.",
+                def = "0.1",
                 unit = "fraction a year",
                 min = 0,
                 max = 1000,
                 symbol = "i")
         double discountRate,
 
+        @Key(
+                value =
+                        "What keys that are not written start from: on, their defaults; off, the value at which their mechanism does nothing.",
+                def = "on")
+        Mechanisms mechanisms,
+
         @Key("Who could take part.") Market market,
         @Key("Who talks with whom.") Network network,
 
         @Key("How advertising reaches those who are not members.")
-        Reach reach,
+        Media reach,
 
-        @Key("Word of mouth and reviews.") Talk talk,
-        @Key("The trust gate and the value of joining.") Join join,
+        @Key("Word of mouth and reviews.") WordOfMouth talk,
+        @Key("The trust gate and the value of joining.") Adoption join,
         @Key("How often members make a request.") Requests requests,
-        @Key("Performance, satisfaction and trust.") Experience experience,
-        @Key("Churn and return.") Leave leave,
+        @Key("Performance, satisfaction and trust.") Service experience,
+        @Key("Churn and return.") Churn leave,
 
         @Key(value = "The platforms; the first is the focal one.", min = 1, max = 8)
         List<Platform> platforms,
@@ -47,24 +56,7 @@ public record Scenario(
         implements Checked {
 
     public static Scenario defaults() {
-        return new Scenario(
-                "unnamed",
-                "",
-                260,
-                1,
-                0.1,
-                Market.defaults(),
-                Network.defaults(),
-                Reach.defaults(),
-                Talk.defaults(),
-                Join.defaults(),
-                Requests.defaults(),
-                Experience.defaults(),
-                Leave.defaults(),
-                List.of(Platform.defaults()),
-                List.of(),
-                List.of(),
-                Comparison.defaults());
+        return Records.defaults(Scenario.class, "platforms", List.of(Platform.defaults()));
     }
 
     /** The strategy of that name: one of the scenario's own, else a preset. Throws if there is none. */

@@ -28,13 +28,13 @@ final class Founders {
         this.market = market;
         this.k = k;
         this.week = week;
-        p = market.world.participants();
+        p = market.population.participants();
         m = market.membership[k];
     }
 
     /** @param nodes numbers of the participants named in the scenario */
     void settle(Founding founding, int[] nodes) {
-        long key = Draws.key(market.world.seed(), Decision.FOUNDING, k, -1, 0);
+        long key = Draws.key(market.population.seed(), Decision.FOUNDING, k, -1, 0);
         long[] order = byHash(key);
         int seekers = (int) Math.round(founding.seekers() * open(false));
         int providers = (int) Math.round(founding.providers() * open(true));
@@ -83,7 +83,7 @@ final class Founders {
     }
 
     private void makeAware(double share) {
-        long key = Draws.key(market.world.seed(), Decision.AWARE_AT_START, k, -1, 0);
+        long key = Draws.key(market.population.seed(), Decision.AWARE_AT_START, k, -1, 0);
         for (int i = 0; i < p.count; i++) {
             if (m.stage[i] == Stage.UNAWARE && Draws.uniform(key, i) < share) {
                 m.stage[i] = Stage.AWARE;

@@ -4,25 +4,25 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.concurrent.CancellationException;
 import java.util.function.IntConsumer;
+import org.madang.sim.choice.Value;
 import org.madang.sim.config.Scenario;
 import org.madang.sim.indicator.WeeklySeries;
-import org.madang.sim.market.World;
+import org.madang.sim.market.Population;
 import org.madang.sim.parallel.Crew;
-import org.madang.sim.phase.Account;
-import org.madang.sim.phase.Experience;
-import org.madang.sim.phase.Invest;
-import org.madang.sim.phase.Join;
-import org.madang.sim.phase.Leave;
-import org.madang.sim.phase.Match;
 import org.madang.sim.phase.Phase;
-import org.madang.sim.phase.Reach;
-import org.madang.sim.phase.Shock;
-import org.madang.sim.phase.Talk;
-import org.madang.sim.phase.Turnover;
-import org.madang.sim.phase.Value;
+import org.madang.sim.phase.account.Account;
+import org.madang.sim.phase.experience.Experience;
+import org.madang.sim.phase.invest.Invest;
+import org.madang.sim.phase.join.Join;
+import org.madang.sim.phase.leave.Leave;
+import org.madang.sim.phase.match.Match;
+import org.madang.sim.phase.reach.Reach;
+import org.madang.sim.phase.shock.Shock;
+import org.madang.sim.phase.talk.Talk;
 import org.madang.sim.snapshot.Watch;
 import org.madang.sim.state.CohortBook;
 import org.madang.sim.state.MarketState;
+import org.madang.sim.turnover.Turnover;
 
 /** One run of a scenario in a world. The same scenario and world give the same result for any crew. */
 public final class Simulation {
@@ -39,8 +39,8 @@ public final class Simulation {
      *
      * @param foundingNodes participants named as founding members of the focal platform
      */
-    public Simulation(Scenario scenario, World world, Crew crew, int... foundingNodes) {
-        market = new MarketState(scenario, world, crew);
+    public Simulation(Scenario scenario, Population population, Crew crew, int... foundingNodes) {
+        market = new MarketState(scenario, population, crew);
         series = new WeeklySeries[market.platforms()];
         Arrays.setAll(series, k -> new WeeklySeries(scenario.weeks()));
         turnover = new Turnover(market);
@@ -91,8 +91,8 @@ public final class Simulation {
     }
 
     /** Runs a scenario from the first week to the last. */
-    public static RunResult run(Scenario scenario, World world, Crew crew) {
-        return new Simulation(scenario, world, crew).run(w -> {});
+    public static RunResult run(Scenario scenario, Population population, Crew crew) {
+        return new Simulation(scenario, population, crew).run(w -> {});
     }
 
     /**

@@ -6,11 +6,8 @@ public enum Locality {
     SEEKERS,
     /** Members who have, in the last week. */
     PROVIDERS,
-    /** Requests, matches and capacity offered in the last {@link #WEEKS} weeks. */
+    /** Requests, matches and capacity offered in the last {@link org.madang.sim.state.LocalRecord#WEEKS_AT_END} weeks. */
     REQUESTS,
     MATCHES,
-    CAPACITY;
-
-    /** A quarter, so that a single odd week does not show. */
-    public static final int WEEKS = 13;
+    CAPACITY
 }

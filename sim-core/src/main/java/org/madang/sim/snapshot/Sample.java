@@ -1,7 +1,7 @@
 package org.madang.sim.snapshot;
 
 import java.util.Arrays;
-import org.madang.sim.market.World;
+import org.madang.sim.market.Population;
 import org.madang.sim.network.TieGraph;
 
 /**
@@ -26,12 +26,12 @@ public final class Sample {
     }
 
     /** The sample of a world. */
-    public static Sample of(World world) {
-        if (world.wellMixed() || world.participants().count == 0) {
+    public static Sample of(Population population) {
+        if (population.wellMixed() || population.participants().count == 0) {
             return new Sample(new int[0], new boolean[0], Counts.of(new long[0]));
         }
-        TieGraph graph = world.ties();
-        int[] people = around(graph, best(graph, world.participants().localityStart[1]));
+        TieGraph graph = population.ties();
+        int[] people = around(graph, best(graph, population.participants().localityStart[1]));
         return new Sample(people, hubs(graph, people), ties(graph, people));
     }
 

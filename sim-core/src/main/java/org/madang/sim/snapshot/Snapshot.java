@@ -42,7 +42,7 @@ public record Snapshot(
 
     private static List<Counts> people(MarketState market, int k) {
         Membership m = market.membership[k];
-        Participants p = market.world.participants();
+        Participants p = market.population.participants();
         long[][] bins = new long[Trait.values().length][Trait.BINS];
         for (int i = 0; i < p.count; i++) {
             if (m.stage[i] == Stage.UNAWARE) {

@@ -35,7 +35,7 @@ public record Standing(
         Sums[] sums = new Sums[market.scenario.market().personas().size()];
         java.util.Arrays.setAll(sums, q -> new Sums());
         Membership m = market.membership[k];
-        Participants p = market.world.participants();
+        Participants p = market.population.participants();
         for (int i = 0; i < p.count; i++) {
             if (m.joinedWeek[i] == Membership.NEVER) {
                 continue;
@@ -60,7 +60,7 @@ public record Standing(
         if (m.stage[i] != Stage.MEMBER) {
             return m.margin[i];
         }
-        boolean provider = market.world.participants().isProvider(i);
+        boolean provider = market.population.participants().isProvider(i);
         return m.margin[i] + Dues.of(market.platform[k].config, provider, m.joinedWeek[i], w);
     }
 

@@ -17,7 +17,7 @@ public final class Watch {
 
     public Watch(MarketState market) {
         this.market = market;
-        sample = Sample.of(market.world);
+        sample = Sample.of(market.population);
         int last = market.scenario.weeks();
         for (int n = 0; n < LOOKS; n++) {
             weeks.add(1 + (int) Math.round((last - 1) * (double) n / (LOOKS - 1)));

@@ -8,6 +8,9 @@ public final class LocalRecord {
     /** What is left of the record after a week. */
     private static final double KEPT = 0.97;
 
+    /** How many weeks at the end of a run are kept: a quarter, so that a single odd week does not show. */
+    public static final int WEEKS_AT_END = 13;
+
     /** Members by side. */
     public final int[] seekers;
 

@@ -5,8 +5,8 @@ import org.madang.sim.config.Event;
 import org.madang.sim.config.Platform;
 import org.madang.sim.config.Scenario;
 import org.madang.sim.market.GainFit;
+import org.madang.sim.market.Population;
 import org.madang.sim.market.PremiumShare;
-import org.madang.sim.market.World;
 import org.madang.sim.parallel.Crew;
 
 /** Everything that changes during a run, for the phases to read and write. Arrays over platforms are of shape K. */
@@ -14,7 +14,7 @@ public final class MarketState {
     /** Under which the market runs; another one from {@link #turn} on. */
     public Scenario scenario;
 
-    public final World world;
+    public final Population population;
     public final Crew crew;
     public final Blocks blocks;
     public final PlatformState[] platform;
@@ -32,12 +32,12 @@ public final class MarketState {
     /** The season that runs, or null. */
     public Event.DemandSeason season;
 
-    public MarketState(Scenario scenario, World world, Crew crew) {
+    public MarketState(Scenario scenario, Population population, Crew crew) {
         this.scenario = scenario;
-        this.world = world;
+        this.population = population;
         this.crew = crew;
-        int n = world.participants().count;
-        int localities = world.participants().localities();
+        int n = population.participants().count;
+        int localities = population.participants().localities();
         blocks = new Blocks(n);
         List<Platform> platforms = scenario.platforms();
         int count = platforms.size();
@@ -50,15 +50,16 @@ public final class MarketState {
         left = new BlockList[count];
         cohorts = new CohortBook[count];
         firstCustomers = new FirstCustomers[count];
-        GainFit gainFit = new GainFit(world.seed());
+        GainFit gainFit = new GainFit(population.seed());
         for (int k = 0; k < count; k++) {
             Platform p = platforms.get(k);
             platform[k] = new PlatformState(p, scenario.strategy(p.strategy()), localities);
-            float[] fit = gainFit.of(world.participants(), scenario.market().personas(), p);
+            float[] fit =
+                    gainFit.of(population.participants(), scenario.market().personas(), p);
             membership[k] = new Membership(
-                    world,
+                    population,
                     fit,
-                    PremiumShare.of(world.participants(), scenario.market().personas(), p.premium(), fit),
+                    PremiumShare.of(population.participants(), scenario.market().personas(), p.premium(), fit),
                     scenario.join().socialProof(),
                     p.trust().initial(),
                     scenario.experience().initialExpectation());
@@ -97,6 +98,6 @@ public final class MarketState {
     }
 
     public int participants() {
-        return world.participants().count;
+        return population.participants().count;
     }
 }

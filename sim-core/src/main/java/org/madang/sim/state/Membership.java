@@ -1,7 +1,7 @@
 package org.madang.sim.state;
 
 import java.util.Arrays;
-import org.madang.sim.market.World;
+import org.madang.sim.market.Population;
 import org.madang.sim.random.Maths;
 
 /** What changes about the participants on one platform, in columns of shape N. */
@@ -36,7 +36,7 @@ public final class Membership {
     /** Who referred, or NOBODY. */
     public final int[] referrer;
     /** Money earned so far with the participant: matches; subscriptions less support once a membership has ended. */
-    public final float[] margin;
+    public final double[] margin;
     /** How many of those who talk to the participant are members. */
     public final int[] friends;
     /** w·gain, how well the platform's gains fit, [0, 1]; fixed. */
@@ -59,13 +59,13 @@ public final class Membership {
     private float memberShare;
 
     public Membership(
-            World world,
+            Population population,
             float[] gainFit,
             float[] premiumShare,
             double socialProof,
             double initialTrust,
             double initialExpectation) {
-        int n = world.participants().count;
+        int n = population.participants().count;
         stage = new byte[n];
         trust = new float[n];
         expectation = new float[n];
@@ -77,7 +77,7 @@ public final class Membership {
         heardFrom = new byte[n];
         channel = new byte[n];
         referrer = new int[n];
-        margin = new float[n];
+        margin = new double[n];
         friends = new int[n];
         members = new Bits(n);
         talkers = new Bits(n);
@@ -85,9 +85,9 @@ public final class Membership {
         considering = new Bits(n);
         this.gainFit = gainFit;
         this.premiumShare = premiumShare;
-        perFriend = world.perFriend();
-        threshold = world.participants().trustThreshold;
-        wellMixed = world.wellMixed();
+        perFriend = population.perFriend();
+        threshold = population.participants().trustThreshold;
+        wellMixed = population.wellMixed();
         this.socialProof = (float) socialProof;
         Arrays.fill(trust, (float) initialTrust);
         Arrays.fill(expectation, (float) initialExpectation);

@@ -39,7 +39,7 @@ class InvariantsTest {
     void everyWeekAddsUp(long seed) {
         Scenario scenario = RandomScenario.of(seed).get();
         Simulation simulation =
-                RandomScenario.of(seed).simulation(RandomScenario.of(seed).world(seed));
+                RandomScenario.of(seed).simulation(RandomScenario.of(seed).population(seed));
         MarketState market = simulation.market();
         int platforms = scenario.platforms().size();
         int[] members = new int[platforms];
@@ -66,11 +66,11 @@ class InvariantsTest {
 
     private static void assertColumnsAgree(MarketState market, int k, int w) {
         Membership m = market.membership[k];
-        Participants p = market.world.participants();
+        Participants p = market.population.participants();
         int[] seekers = new int[p.localities()];
         int[] providers = new int[p.localities()];
         int[] friends = new int[p.count];
-        int[] outStart = market.world.ties().outStart();
+        int[] outStart = market.population.ties().outStart();
         for (int i = 0; i < p.count; i++) {
             boolean member = m.stage[i] == Stage.MEMBER;
             if (m.members.get(i) != member) {
@@ -79,7 +79,7 @@ class InvariantsTest {
             if (member) {
                 (p.isProvider(i) ? providers : seekers)[p.locality[i]]++;
                 for (int a = outStart[i]; a < outStart[i + 1]; a++) {
-                    friends[market.world.ties().outNode()[a]]++;
+                    friends[market.population.ties().outNode()[a]]++;
                 }
             }
         }
@@ -119,7 +119,7 @@ class InvariantsTest {
 
     private static void assertCapacityHolds(MarketState market, int w) {
         RequestBook book = market.requests;
-        Participants p = market.world.participants();
+        Participants p = market.population.participants();
         int[] served = new int[p.count];
         for (int r = 0; r < book.count; r++) {
             int j = book.provider[r];

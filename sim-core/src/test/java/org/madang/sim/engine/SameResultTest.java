@@ -12,7 +12,7 @@ import org.madang.sim.Scenarios;
 import org.madang.sim.config.LeverShares;
 import org.madang.sim.config.Strategy;
 import org.madang.sim.indicator.Indicator;
-import org.madang.sim.market.World;
+import org.madang.sim.market.Population;
 
 /** Results do not depend on threads, on earlier runs, or on names. */
 class SameResultTest {
@@ -36,10 +36,10 @@ class SameResultTest {
 
     @Test
     void manyThreadsGiveWhatOneGives() {
-        World world = LARGE.world(5);
-        String one = Series.print(LARGE.run(world, 1));
+        Population population = LARGE.population(5);
+        String one = Series.print(LARGE.run(population, 1));
         for (int threads : new int[] {2, 3, 7}) {
-            assertThat(Series.print(LARGE.run(world, threads)))
+            assertThat(Series.print(LARGE.run(population, threads)))
                     .as("%d threads", threads)
                     .isEqualTo(one);
         }
@@ -49,8 +49,8 @@ class SameResultTest {
     @ValueSource(longs = {1, 2, 4, 5, 6, 7})
     void manyThreadsGiveWhatOneGivesInAnyScenario(long seed) {
         Scenarios scenario = RandomScenario.of(seed);
-        World world = scenario.world(seed);
-        assertThat(Series.print(scenario.run(world, 3))).isEqualTo(Series.print(scenario.run(world, 1)));
+        Population population = scenario.population(seed);
+        assertThat(Series.print(scenario.run(population, 3))).isEqualTo(Series.print(scenario.run(population, 1)));
     }
 
     @ParameterizedTest(name = "seed {0}")
@@ -66,9 +66,9 @@ class SameResultTest {
         Scenarios scenario = RandomScenario.of(3);
         Strategy first = Strategy.constant("first", new LeverShares(1, 1, 1, 1, 1, 1));
         Strategy second = Strategy.constant("second", new LeverShares(2, 2, 2, 2, 2, 2));
-        World world = scenario.world(1);
-        assertThat(Series.print(scenario.strategy(second).run(world, 1)))
-                .isEqualTo(Series.print(scenario.strategy(first).run(world, 1)));
+        Population population = scenario.population(1);
+        assertThat(Series.print(scenario.strategy(second).run(population, 1)))
+                .isEqualTo(Series.print(scenario.strategy(first).run(population, 1)));
     }
 
     @Test

@@ -11,7 +11,7 @@ import org.madang.sim.RandomScenario;
 import org.madang.sim.Scenarios;
 import org.madang.sim.config.Event;
 import org.madang.sim.indicator.Indicator;
-import org.madang.sim.market.World;
+import org.madang.sim.market.Population;
 
 /** A market that runs goes on under another scenario. */
 class TurnTest {
@@ -20,11 +20,11 @@ class TurnTest {
     @ValueSource(longs = {1, 2, 3, 5, 8, 13})
     void sameScenarioEveryWeekMakesNoDifference(long seed) {
         Scenarios scenario = RandomScenario.of(seed).event(new Event.DemandSeason(3, 0.4, 20, 7));
-        World world = scenario.world(seed);
-        Simulation turned = scenario.simulation(world);
+        Population population = scenario.population(seed);
+        Simulation turned = scenario.simulation(population);
         RunResult result = turned.run(w -> turned.turn(scenario.get()));
         assertThat(Series.print(result))
-                .isEqualTo(Series.print(scenario.simulation(world).run(w -> {})));
+                .isEqualTo(Series.print(scenario.simulation(population).run(w -> {})));
     }
 
     @Test
@@ -32,8 +32,8 @@ class TurnTest {
         int week = RandomScenario.WEEKS / 2;
         Scenarios scenario = RandomScenario.of(4).set("reach.organicExposure", 0.01);
         Scenarios loud = scenario.set("reach.organicExposure", 0.9);
-        World world = scenario.world(4);
-        Simulation turned = scenario.simulation(world);
+        Population population = scenario.population(4);
+        Simulation turned = scenario.simulation(population);
         double[] unaware = turned.run(w -> {
                     if (w == week) {
                         turned.turn(loud.get());
@@ -41,7 +41,7 @@ class TurnTest {
                 })
                 .focal()
                 .copyOf(Indicator.UNAWARE);
-        double[] before = scenario.simulation(world).run(w -> {}).focal().copyOf(Indicator.UNAWARE);
+        double[] before = scenario.simulation(population).run(w -> {}).focal().copyOf(Indicator.UNAWARE);
         assertThat(Arrays.copyOf(unaware, week)).isEqualTo(Arrays.copyOf(before, week));
         assertThat(unaware[week]).isLessThan(before[week]);
     }
@@ -50,7 +50,7 @@ class TurnTest {
     void keepsFeesThatAnEventHasChanged() {
         Event dearer = new Event.FeeChange(2, "", new org.madang.sim.config.PerSide(0.5, 0));
         Scenarios scenario = RandomScenario.of(4).event(dearer);
-        Simulation turned = scenario.simulation(scenario.world(4));
+        Simulation turned = scenario.simulation(scenario.population(4));
         turned.run(w -> {
             if (w == 3) {
                 turned.turn(scenario.set("talk.rate", 0.5).get());
@@ -62,7 +62,7 @@ class TurnTest {
     @Test
     void refusesAnotherLength() {
         Scenarios scenario = RandomScenario.of(4);
-        Simulation simulation = scenario.simulation(scenario.world(4));
+        Simulation simulation = scenario.simulation(scenario.population(4));
         assertThatThrownBy(() -> simulation.turn(
                         scenario.set("weeks", RandomScenario.WEEKS + 1).get()))
                 .hasMessageContaining("weeks");

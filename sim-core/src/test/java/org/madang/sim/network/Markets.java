@@ -1,23 +1,81 @@
 package org.madang.sim.network;
 
 import org.madang.sim.config.Network;
+import org.madang.sim.config.Records;
 
 /** Network configurations and localities for tests. */
 final class Markets {
     private Markets() {}
 
     static Network network(Network.Kind kind, double meanDegree, double localShare) {
-        return new Network(kind, meanDegree, localShare, 1, 0.25, 0.1, 50, null, false);
+        return Records.off(
+                Network.class,
+                "kind",
+                kind,
+                "meanDegree",
+                meanDegree,
+                "localShare",
+                localShare,
+                "strongTie",
+                1,
+                "weakTie",
+                0.25,
+                "rewiring",
+                0.1,
+                "communitySize",
+                50,
+                "file",
+                null,
+                "directed",
+                false);
     }
 
     /** Small world with a rewiring probability, one layer. */
     static Network smallWorld(double meanDegree, double rewiring) {
-        return new Network(Network.Kind.SMALL_WORLD, meanDegree, 0, 1, 1, rewiring, 50, null, false);
+        return Records.off(
+                Network.class,
+                "kind",
+                Network.Kind.SMALL_WORLD,
+                "meanDegree",
+                meanDegree,
+                "localShare",
+                0,
+                "strongTie",
+                1,
+                "weakTie",
+                1,
+                "rewiring",
+                rewiring,
+                "communitySize",
+                50,
+                "file",
+                null,
+                "directed",
+                false);
     }
 
     /** Communities of a size, with no ties outside. */
     static Network communities(double meanDegree, int communitySize) {
-        return new Network(Network.Kind.COMMUNITIES, meanDegree, 1, 1, 1, 0, communitySize, null, false);
+        return Records.off(
+                Network.class,
+                "kind",
+                Network.Kind.COMMUNITIES,
+                "meanDegree",
+                meanDegree,
+                "localShare",
+                1,
+                "strongTie",
+                1,
+                "weakTie",
+                1,
+                "rewiring",
+                0,
+                "communitySize",
+                communitySize,
+                "file",
+                null,
+                "directed",
+                false);
     }
 
     /** Localities of these sizes. */

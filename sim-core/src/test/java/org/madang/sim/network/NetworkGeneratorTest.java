@@ -19,6 +19,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.madang.sim.config.Network;
 import org.madang.sim.config.Network.Kind;
+import org.madang.sim.config.Records;
 
 /** Layers, localities, strengths, small sizes, determinism. */
 class NetworkGeneratorTest {
@@ -80,7 +81,26 @@ class NetworkGeneratorTest {
 
     @Test
     void equalStrengthsOfOneNeedNoWeights() {
-        Network network = new Network(Kind.RANDOM, 4, 0.5, 1, 1, 0, 50, null, false);
+        Network network = Records.off(
+                Network.class,
+                "kind",
+                Kind.RANDOM,
+                "meanDegree",
+                4,
+                "localShare",
+                0.5,
+                "strongTie",
+                1,
+                "weakTie",
+                1,
+                "rewiring",
+                0,
+                "communitySize",
+                50,
+                "file",
+                null,
+                "directed",
+                false);
         assertThat(NetworkGenerator.generate(network, localities(10, 10), 1).outWeight())
                 .isNull();
     }
@@ -199,7 +219,26 @@ class NetworkGeneratorTest {
 
     @Test
     void anEdgeListIsNotGenerated() {
-        Network network = new Network(Kind.EDGE_LIST, 10, 0.7, 1, 0.25, 0.1, 50, "ties.csv", false);
+        Network network = Records.off(
+                Network.class,
+                "kind",
+                Kind.EDGE_LIST,
+                "meanDegree",
+                10,
+                "localShare",
+                0.7,
+                "strongTie",
+                1,
+                "weakTie",
+                0.25,
+                "rewiring",
+                0.1,
+                "communitySize",
+                50,
+                "file",
+                "ties.csv",
+                "directed",
+                false);
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> NetworkGenerator.generate(network, localities(5), 1))
                 .withMessageContaining("read from a file");

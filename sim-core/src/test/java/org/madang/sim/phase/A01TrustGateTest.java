@@ -4,8 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import org.junit.jupiter.api.Test;
 import org.madang.sim.Scenarios;
+import org.madang.sim.config.Adoption.Choice;
 import org.madang.sim.config.Distribution;
-import org.madang.sim.config.Join.Choice;
+import org.madang.sim.phase.leave.Leave;
 
 /** Below the threshold nothing else about a platform counts. Institutional and so personal trust start at .4. */
 class A01TrustGateTest {
@@ -51,16 +52,17 @@ class A01TrustGateTest {
         Scenarios social =
                 CERTAIN.everybody("trustThreshold", Distribution.constant(0.5)).set("join.socialProof", 0.5);
         int[][] arcs = {{0, 3}, {1, 3}, {2, 3}};
-        var world = social.world(1, 4, arcs);
-        int[] node = {world.participantOfNode(0), world.participantOfNode(1), world.participantOfNode(2)};
-        int asked = world.participantOfNode(3);
-        assertThat(new Hand(social, world)
+        var population = social.population(1, 4, arcs);
+        int[] node = {population.participantOfNode(0), population.participantOfNode(1), population.participantOfNode(2)
+        };
+        int asked = population.participantOfNode(3);
+        assertThat(new Hand(social, population)
                         .join(0, node[0])
                         .tempt(0, asked)
                         .runJoin(1)
                         .isMember(0, asked))
                 .isFalse();
-        assertThat(new Hand(social, world)
+        assertThat(new Hand(social, population)
                         .join(0, node[0], node[1])
                         .tempt(0, asked)
                         .runJoin(1)

@@ -7,8 +7,8 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.madang.sim.Scenarios;
-import org.madang.sim.config.Join.Choice;
-import org.madang.sim.config.Join.CrossSide;
+import org.madang.sim.config.Adoption.Choice;
+import org.madang.sim.config.Adoption.CrossSide;
 import org.madang.sim.state.Channel;
 import org.madang.sim.state.Stage;
 

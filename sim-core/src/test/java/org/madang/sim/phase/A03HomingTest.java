@@ -5,8 +5,8 @@ import static org.assertj.core.api.Assertions.within;
 
 import org.junit.jupiter.api.Test;
 import org.madang.sim.Scenarios;
+import org.madang.sim.config.Adoption.CrossSide;
 import org.madang.sim.config.Distribution;
-import org.madang.sim.config.Join.CrossSide;
 import org.madang.sim.state.RequestBook;
 
 /** Two platforms. */
@@ -128,7 +128,7 @@ class A03HomingTest {
                 .set("platforms[0].founding.seekers", 0.4)
                 .set("platforms[0].founding.providers", 0.4)
                 .rival();
-        var market = founded.simulation(founded.world(1)).market();
+        var market = founded.simulation(founded.population(1)).market();
         for (int i = 0; i < 100; i++) {
             boolean both = market.membership[0].members.get(i) && market.membership[1].members.get(i);
             assertThat(both)

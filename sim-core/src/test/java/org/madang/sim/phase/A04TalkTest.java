@@ -5,12 +5,13 @@ import static org.assertj.core.api.Assertions.within;
 
 import org.junit.jupiter.api.Test;
 import org.madang.sim.Scenarios;
+import org.madang.sim.config.Adoption.Choice;
 import org.madang.sim.config.Distribution;
-import org.madang.sim.config.Join.Choice;
 import org.madang.sim.config.Lever;
-import org.madang.sim.config.Talk.Mode;
+import org.madang.sim.config.WordOfMouth.Mode;
 import org.madang.sim.engine.Simulation;
-import org.madang.sim.market.World;
+import org.madang.sim.market.Population;
+import org.madang.sim.phase.talk.Talk;
 import org.madang.sim.state.Membership;
 import org.madang.sim.state.Stage;
 import org.madang.sim.state.Tally.Field;
@@ -30,22 +31,22 @@ class A04TalkTest {
 
     @Test
     void a_newsTravelsOneTieAWeekInItsDirection() {
-        World world = ONCE.world(1, 4, PATH);
-        Simulation simulation = ONCE.set("weeks", 5).simulation(world, world.participantOfNode(1));
+        Population population = ONCE.population(1, 4, PATH);
+        Simulation simulation = ONCE.set("weeks", 5).simulation(population, population.participantOfNode(1));
         int[] expected = {0, 2, 3, 3, 3, 3};
         simulation.run(w -> assertThat(simulation.market().platform[0].members())
                 .as("week %d", w)
                 .isEqualTo(expected[w]));
         Membership m = simulation.market().membership[0];
-        assertThat(m.stage[world.participantOfNode(0)]).as("upstream").isEqualTo(Stage.UNAWARE);
-        assertThat(m.joinedWeek[world.participantOfNode(2)]).isEqualTo((short) 1);
-        assertThat(m.joinedWeek[world.participantOfNode(3)]).isEqualTo((short) 2);
+        assertThat(m.stage[population.participantOfNode(0)]).as("upstream").isEqualTo(Stage.UNAWARE);
+        assertThat(m.joinedWeek[population.participantOfNode(2)]).isEqualTo((short) 1);
+        assertThat(m.joinedWeek[population.participantOfNode(3)]).isEqualTo((short) 2);
     }
 
     @Test
     void b_newsThatDoesNotPassIsNotToldAgain() {
-        World world = ONCE.world(1, 4, PATH);
-        Simulation simulation = ONCE.set("talk.rate", 0).simulation(world, world.participantOfNode(0));
+        Population population = ONCE.population(1, 4, PATH);
+        Simulation simulation = ONCE.set("talk.rate", 0).simulation(population, population.participantOfNode(0));
         simulation.run(w -> {});
         assertThat(simulation.market().platform[0].members()).isEqualTo(1);
     }
@@ -161,8 +162,8 @@ class A04TalkTest {
     @Test
     void n_personaThatDoesNotTalkDoesNotPassNewsOn() {
         Scenarios silent = ONCE.everybody("talkativeness", 0);
-        World world = silent.world(1, 4, PATH);
-        Simulation simulation = silent.simulation(world, world.participantOfNode(0));
+        Population population = silent.population(1, 4, PATH);
+        Simulation simulation = silent.simulation(population, population.participantOfNode(0));
         simulation.run(w -> {});
         assertThat(simulation.market().platform[0].members()).isEqualTo(1);
     }
@@ -170,17 +171,17 @@ class A04TalkTest {
     /** Participant 0, a member with this satisfaction and trust since week 0, talks to participant 1 alone. */
     private static Hand talker(Scenarios scenario, float satisfaction, float trust) {
         // Node 0 may become any participant: the tie is made so that it leads from participant 0 to participant 1.
-        World probe = scenario.world(1, 4, new int[][] {{0, 1}});
+        Population probe = scenario.population(1, 4, new int[][] {{0, 1}});
         int from = 0;
         int to = 0;
         for (int node = 0; node < 4; node++) {
             from = probe.participantOfNode(node) == 0 ? node : from;
             to = probe.participantOfNode(node) == 1 ? node : to;
         }
-        World world = scenario.world(1, 4, new int[][] {{from, to}});
-        Hand hand = new Hand(scenario, world).join(0, world.participantOfNode(from));
-        int talker = world.participantOfNode(from);
-        assertThat(talker == 0 && world.participantOfNode(to) == 1).isTrue();
+        Population population = scenario.population(1, 4, new int[][] {{from, to}});
+        Hand hand = new Hand(scenario, population).join(0, population.participantOfNode(from));
+        int talker = population.participantOfNode(from);
+        assertThat(talker == 0 && population.participantOfNode(to) == 1).isTrue();
         hand.members().satisfaction[talker] = satisfaction;
         hand.members().trust[talker] = trust;
         hand.members().lastExperience[talker] = 0;

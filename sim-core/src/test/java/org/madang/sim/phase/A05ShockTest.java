@@ -11,6 +11,8 @@ import org.madang.sim.config.Lever;
 import org.madang.sim.config.PerSide;
 import org.madang.sim.engine.Simulation;
 import org.madang.sim.indicator.Indicator;
+import org.madang.sim.phase.invest.Invest;
+import org.madang.sim.phase.shock.Shock;
 import org.madang.sim.state.Stage;
 
 class A05ShockTest {
@@ -147,7 +149,7 @@ class A05ShockTest {
                 .set("weeks", 3)
                 .set("platforms[1].present", false)
                 .set("platforms[1].founding.seekers", 1)
-                .set("join.choice", org.madang.sim.config.Join.Choice.CERTAIN)
+                .set("join.choice", org.madang.sim.config.Adoption.Choice.CERTAIN)
                 .set("reach.organicExposure", 1);
         assertThat(entering.run(1).focal().at(Indicator.MEMBERS, 1)).isEqualTo(4);
     }
@@ -184,7 +186,7 @@ class A05ShockTest {
                 .set("join.returnFactor", 0)
                 .everybody("trustThreshold", org.madang.sim.config.Distribution.constant(1))
                 .event(new Event.PartnerCampaign(2, "", 2, 1, 1, 0.9, 70));
-        Simulation simulation = partner.simulation(partner.world(1));
+        Simulation simulation = partner.simulation(partner.population(1));
         var result = simulation.run(w -> assertThat(simulation.market().membership[0].trust[2])
                 .as("week %d", w)
                 .isCloseTo(new float[] {0, 0.4f, 0.45f, 0.495f, 0.495f}[w], within(1e-6f)));

@@ -5,9 +5,11 @@ import static org.assertj.core.api.Assertions.within;
 
 import org.junit.jupiter.api.Test;
 import org.madang.sim.Scenarios;
-import org.madang.sim.config.Join.Choice;
+import org.madang.sim.config.Adoption.Choice;
 import org.madang.sim.engine.Simulation;
 import org.madang.sim.indicator.Indicator;
+import org.madang.sim.phase.invest.Invest;
+import org.madang.sim.phase.reach.Reach;
 import org.madang.sim.state.MarketState;
 import org.madang.sim.state.Stage;
 
@@ -83,7 +85,7 @@ class A06ReachAndRolloutTest {
                 .set("join.choice", Choice.CERTAIN)
                 .set("platforms[0].costs.joiningBonus", 5)
                 .spends(1e9, 1, 0, 0, 0, 0, 0);
-        Simulation simulation = bonus.simulation(bonus.world(1));
+        Simulation simulation = bonus.simulation(bonus.population(1));
         var series = simulation
                 .run(w -> {
                     if (w == 2) {
@@ -115,13 +117,13 @@ class A06ReachAndRolloutTest {
                 .set("reach.organicExposure", 1)
                 .set("join.choice", Choice.CERTAIN)
                 .cityByCity(1, 3, 1);
-        Simulation simulation = cities.simulation(cities.world(1));
+        Simulation simulation = cities.simulation(cities.population(1));
         int[] open = {0, 1, 1, 1, 2, 2, 2, 3, 3, 3, 4};
         MarketState market = simulation.market();
         simulation.run(w -> {
             assertThat(market.platform[0].openLocalities).as("week %d", w).isEqualTo(open[w]);
             for (int i = 0; i < market.participants(); i++) {
-                boolean isOpen = market.world.participants().locality[i] < open[w];
+                boolean isOpen = market.population.participants().locality[i] < open[w];
                 assertThat(market.membership[0].stage[i])
                         .as("participant %d, week %d", i, w)
                         .isEqualTo(isOpen ? Stage.MEMBER : Stage.UNAWARE);
@@ -157,7 +159,7 @@ class A06ReachAndRolloutTest {
                         .set("reach.ceiling", 0.9)
                         .everybody("trustThreshold", org.madang.sim.config.Distribution.constant(1))
                         .spends(money, 1, 0, 0, 0, 0, 0);
-                Simulation simulation = scenario.simulation(scenario.world(seed));
+                Simulation simulation = scenario.simulation(scenario.population(seed));
                 simulation.run(w -> {});
                 for (int i = 0; i < 300; i++) {
                     boolean aware = simulation.market().membership[0].stage[i] == Stage.AWARE;

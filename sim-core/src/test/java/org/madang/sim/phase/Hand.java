@@ -1,44 +1,49 @@
 package org.madang.sim.phase;
 
 import org.madang.sim.Scenarios;
+import org.madang.sim.choice.Value;
 import org.madang.sim.market.Participants;
-import org.madang.sim.market.World;
+import org.madang.sim.market.Population;
 import org.madang.sim.parallel.Crew;
+import org.madang.sim.phase.join.Join;
+import org.madang.sim.phase.match.Match;
+import org.madang.sim.phase.shock.Shock;
 import org.madang.sim.state.Channel;
 import org.madang.sim.state.MarketState;
 import org.madang.sim.state.Membership;
 import org.madang.sim.state.PlatformState;
 import org.madang.sim.state.Stage;
 import org.madang.sim.state.Tally;
+import org.madang.sim.turnover.Turnover;
 
 /** A small market set up by hand, for tests that run one phase. Tastes and the like may be written before the phase runs. */
-final class Hand {
-    final MarketState market;
-    final Participants people;
-    final Turnover turnover;
-    final Value value;
+public final class Hand {
+    public final MarketState market;
+    public final Participants people;
+    public final Turnover turnover;
+    public final Value value;
 
-    Hand(Scenarios scenario) {
-        this(scenario, scenario.world(1));
+    public Hand(Scenarios scenario) {
+        this(scenario, scenario.population(1));
     }
 
-    Hand(Scenarios scenario, World world) {
-        market = new MarketState(scenario.get(), world, new Crew(1));
-        people = world.participants();
+    public Hand(Scenarios scenario, Population population) {
+        market = new MarketState(scenario.get(), population, new Crew(1));
+        people = population.participants();
         turnover = new Turnover(market);
         value = new Value(market);
     }
 
-    PlatformState platform() {
+    public PlatformState platform() {
         return market.platform[0];
     }
 
-    Membership members() {
+    public Membership members() {
         return market.membership[0];
     }
 
     /** These become members of platform k in week 0. */
-    Hand join(int k, int... who) {
+    public Hand join(int k, int... who) {
         for (int b = 0; b < market.blocks.count(); b++) {
             market.joined[k].clear(b);
         }
@@ -51,30 +56,30 @@ final class Hand {
     }
 
     /** These have just heard of platform k and weigh joining. */
-    Hand tempt(int k, int... who) {
+    public Hand tempt(int k, int... who) {
         for (int i : who) {
             market.membership[k].hear(i, Channel.ADVERTISING);
         }
         return this;
     }
 
-    Hand runJoin(int w) {
+    public Hand runJoin(int w) {
         new Join(market, value, turnover).run(w);
         return this;
     }
 
     /** Match and Experience of one week. */
-    Hand runMatch(int w) {
+    public Hand runMatch(int w) {
         value.refresh();
         new Match(market, value).run(w);
         return this;
     }
 
-    Shock shock() {
+    public Shock shock() {
         return new Shock(market, turnover, (k, w) -> {});
     }
 
-    boolean isMember(int k, int i) {
+    public boolean isMember(int k, int i) {
         boolean member = market.membership[k].stage[i] == Stage.MEMBER;
         if (member != market.membership[k].members.get(i)) {
             throw new AssertionError("stage and member bit of " + i + " differ");
@@ -82,7 +87,7 @@ final class Hand {
         return member;
     }
 
-    double counted(Tally.Field field) {
+    public double counted(Tally.Field field) {
         return market.tally[0].sum(field);
     }
 }

@@ -13,6 +13,7 @@ import org.madang.sim.config.Rollout;
 import org.madang.sim.config.SpendingPhase;
 import org.madang.sim.config.Strategy;
 import org.madang.sim.config.Until;
+import org.madang.sim.phase.invest.Invest;
 
 /** When a strategy goes on to its next phase, and how an adaptive one moves. */
 class StrategyPhasesTest {

@@ -4,8 +4,8 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.madang.sim.Scenarios;
-import org.madang.sim.config.Join.Choice;
-import org.madang.sim.config.Talk.ReviewForm;
+import org.madang.sim.config.Adoption.Choice;
+import org.madang.sim.config.WordOfMouth.ReviewForm;
 import org.madang.sim.engine.RunResult;
 import org.madang.sim.indicator.Indicator;
 

@@ -6,10 +6,11 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.madang.sim.Scenarios;
+import org.madang.sim.config.Adoption.Choice;
 import org.madang.sim.config.Distribution;
-import org.madang.sim.config.Join.Choice;
 import org.madang.sim.config.Network;
-import org.madang.sim.config.Talk.Mode;
+import org.madang.sim.config.Records;
+import org.madang.sim.config.WordOfMouth.Mode;
 import org.madang.sim.indicator.Indicator;
 
 /** Cascades on Poisson random graphs, over which the engine's own trust gate and one-shot talk run. */
@@ -17,7 +18,28 @@ class CascadeTest {
     private static Scenarios onPoissonGraph(int people, double meanDegree) {
         return Scenarios.quiet(people - 1, 1)
                 .set("weeks", 80)
-                .set("network", new Network(Network.Kind.RANDOM, meanDegree, 0, 1, 1, 0, 50, null, false))
+                .set(
+                        "network",
+                        Records.off(
+                                Network.class,
+                                "kind",
+                                Network.Kind.RANDOM,
+                                "meanDegree",
+                                meanDegree,
+                                "localShare",
+                                0,
+                                "strongTie",
+                                1,
+                                "weakTie",
+                                1,
+                                "rewiring",
+                                0,
+                                "communitySize",
+                                50,
+                                "file",
+                                null,
+                                "directed",
+                                false))
                 .set("join.choice", Choice.CERTAIN);
     }
 
@@ -76,10 +98,10 @@ class CascadeTest {
     void fifthFriendDecides(double threshold, boolean joins) {
         int[][] arcs = {{1, 0}, {2, 0}, {3, 0}, {4, 0}, {5, 0}};
         Scenarios scenario = watts(6, 0, threshold).set("weeks", 2);
-        var world = scenario.world(1, 6, arcs);
-        var simulation = scenario.simulation(world, world.participantOfNode(3));
+        var population = scenario.population(1, 6, arcs);
+        var simulation = scenario.simulation(population, population.participantOfNode(3));
         simulation.run(w -> {});
-        assertThat(simulation.market().membership[0].members.get(world.participantOfNode(0)))
+        assertThat(simulation.market().membership[0].members.get(population.participantOfNode(0)))
                 .isEqualTo(joins);
     }
 

@@ -3,7 +3,7 @@ package org.madang.sim.published;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.madang.sim.Scenarios;
-import org.madang.sim.config.Join.CrossSide;
+import org.madang.sim.config.Adoption.CrossSide;
 import org.madang.sim.engine.RunResult;
 import org.madang.sim.indicator.Indicator;
 

@@ -8,11 +8,12 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.madang.sim.Scenarios;
+import org.madang.sim.config.Adoption.Choice;
 import org.madang.sim.config.Costs;
-import org.madang.sim.config.Join.Choice;
 import org.madang.sim.config.PerSide;
+import org.madang.sim.config.Records;
 import org.madang.sim.engine.Simulation;
-import org.madang.sim.market.World;
+import org.madang.sim.market.Population;
 import org.madang.sim.state.Dues;
 import org.madang.sim.state.MarketState;
 
@@ -21,7 +22,20 @@ class StandingTest {
     private static final Scenarios DUES = Scenarios.quiet(2, 1)
             .set("weeks", 20)
             .set(Scenarios.FOCAL + "subscription", new PerSide(2, 1))
-            .set(Scenarios.FOCAL + "costs", new Costs(0, 0.5, 3, 1, 0));
+            .set(
+                    Scenarios.FOCAL + "costs",
+                    Records.off(
+                            Costs.class,
+                            "perMatch",
+                            0,
+                            "supportPerMember",
+                            0.5,
+                            "newMemberFactor",
+                            3,
+                            "perContact",
+                            1,
+                            "joiningBonus",
+                            0));
 
     /** Weeks 10 to 12; 10 to 29, 8 of them new; founders, new in weeks 1 to 7; left in the week of joining. */
     @ParameterizedTest
@@ -47,13 +61,13 @@ class StandingTest {
     @Test
     void whoReferredIsCredited() {
         Scenarios loud = DUES.set("talk.rate", 10).set("talk.baseTone", 1).set("join.choice", Choice.CERTAIN);
-        World probe = loud.world(1, 3, new int[][] {{0, 1}});
+        Population probe = loud.population(1, 3, new int[][] {{0, 1}});
         int[] node = new int[3];
         for (int n = 0; n < 3; n++) {
             node[probe.participantOfNode(n)] = n;
         }
-        World world = loud.world(1, 3, new int[][] {{node[0], node[1]}});
-        Simulation simulation = loud.simulation(world, 0);
+        Population population = loud.population(1, 3, new int[][] {{node[0], node[1]}});
+        Simulation simulation = loud.simulation(population, 0);
         MarketState market = simulation.market();
         market.membership[0].lastExperience[0] = 0;
         market.membership[0].satisfaction[0] = 0.5f;

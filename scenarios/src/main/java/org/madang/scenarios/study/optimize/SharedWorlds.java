@@ -15,7 +15,7 @@ import org.madang.sim.config.Scenario;
 import org.madang.sim.config.Strategy;
 import org.madang.sim.engine.Simulation;
 import org.madang.sim.indicator.Indicator;
-import org.madang.sim.market.World;
+import org.madang.sim.market.Population;
 import org.madang.sim.parallel.Crew;
 import org.madang.sim.random.Draws;
 
@@ -29,7 +29,7 @@ final class SharedWorlds implements TuningRuns, AutoCloseable {
     private final Tuning tuning;
     private final long seed;
     private final Workers<Double> workers;
-    private final AtomicReferenceArray<World> worlds;
+    private final AtomicReferenceArray<Population> worlds;
     private final boolean keepWorlds;
     private final AtomicLong weeksDone = new AtomicLong();
     private volatile Progress progress = Progress.SILENT;
@@ -91,23 +91,23 @@ final class SharedWorlds implements TuningRuns, AutoCloseable {
 
     private double value(ScenarioFile candidate, int replication, Crew crew) {
         Scenario s = candidate.scenario();
-        World world = world(replication);
+        Population population = population(replication);
         int[] founders = candidate.foundingNodes();
         for (int n = 0; n < founders.length; n++) {
-            founders[n] = world.participantOfNode(founders[n]);
+            founders[n] = population.participantOfNode(founders[n]);
         }
-        return new Simulation(s, world, crew, founders)
+        return new Simulation(s, population, crew, founders)
                 .run(week -> week())
                 .focal()
                 .last(indicator);
     }
 
-    private World world(int replication) {
-        World kept = worlds.get(replication);
+    private Population population(int replication) {
+        Population kept = worlds.get(replication);
         if (kept != null) {
             return kept;
         }
-        World made = World.of(file.scenario(), Draws.replicationSeed(seed, replication), file.edges());
+        Population made = Population.of(file.scenario(), Draws.replicationSeed(seed, replication), file.edges());
         if (keepWorlds) {
             worlds.set(replication, made);
         }

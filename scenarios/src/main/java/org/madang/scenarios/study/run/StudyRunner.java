@@ -6,10 +6,10 @@ import java.util.List;
 import java.util.concurrent.CancellationException;
 import java.util.function.IntConsumer;
 import org.madang.scenarios.experiment.Plan;
+import org.madang.scenarios.experiment.PopulationCache;
 import org.madang.scenarios.experiment.Replication;
 import org.madang.scenarios.experiment.Replicator;
 import org.madang.scenarios.experiment.Side;
-import org.madang.scenarios.experiment.Worlds;
 import org.madang.scenarios.study.KeptIndicator;
 import org.madang.scenarios.study.Point;
 import org.madang.sim.indicator.WeeklySeries;
@@ -20,14 +20,14 @@ public final class StudyRunner {
     private static final double[][] NO_WEEKS = {};
 
     private final StudyFile study;
-    private final Worlds worlds;
+    private final PopulationCache worlds;
     /** What is run at the point asked for last: replications of a point follow each other. */
     private volatile Known known;
 
     private record Known(Point point, Plan plan) {}
 
     /** @param worlds shares set-up between points */
-    public StudyRunner(StudyFile study, Worlds worlds) {
+    public StudyRunner(StudyFile study, PopulationCache worlds) {
         this.study = study;
         this.worlds = worlds;
     }

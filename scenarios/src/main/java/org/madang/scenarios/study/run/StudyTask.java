@@ -2,7 +2,7 @@ package org.madang.scenarios.study.run;
 
 import java.io.Serializable;
 import java.util.List;
-import org.madang.scenarios.experiment.Worlds;
+import org.madang.scenarios.experiment.PopulationCache;
 import org.madang.scenarios.study.Point;
 import org.madang.sim.parallel.Crew;
 
@@ -32,7 +32,8 @@ public record StudyTask(StudySource source, Point point, int replication) implem
     private static synchronized StudyRunner runner(StudySource source) {
         if (!source.equals(knownSource)) {
             known = new StudyRunner(
-                    StudyFile.of(source), Worlds.sharing(Runtime.getRuntime().maxMemory() / 4));
+                    StudyFile.of(source),
+                    PopulationCache.sharing(Runtime.getRuntime().maxMemory() / 4));
             knownSource = source;
         }
         return known;

@@ -11,7 +11,7 @@ import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import org.madang.scenarios.experiment.Worlds;
+import org.madang.scenarios.experiment.PopulationCache;
 import org.madang.scenarios.file.BadInputException;
 import org.madang.scenarios.study.Rounds;
 import org.madang.scenarios.study.StudyTable;
@@ -54,7 +54,7 @@ class RoundsTest {
     }
 
     private SweepOutcome sweep(Rounds rounds) {
-        StudyRunner runner = new StudyRunner(study, Worlds.sharing(1 << 20));
+        StudyRunner runner = new StudyRunner(study, PopulationCache.sharing(1 << 20));
         try (StudyStore store = StudyStore.open(folder.resolve("out"), study, "test", "test");
                 RunPool pool = new LocalPool(study, runner, 2)) {
             return new Sweep(store, new PointQueue(study, store, rounds), pool, false, SweepProgress.SILENT).run();

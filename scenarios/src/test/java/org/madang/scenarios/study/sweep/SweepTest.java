@@ -8,7 +8,7 @@ import java.nio.file.Path;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import org.madang.scenarios.experiment.Worlds;
+import org.madang.scenarios.experiment.PopulationCache;
 import org.madang.scenarios.study.StudyTable;
 import org.madang.scenarios.study.run.StudyFile;
 import org.madang.scenarios.study.run.StudyRunner;
@@ -37,7 +37,7 @@ class SweepTest {
         Files.writeString(file, text);
         StudyFile study = StudyFile.read(file, List.of(), List.of());
         Path out = folder.resolve("out-" + threads);
-        StudyRunner runner = new StudyRunner(study, Worlds.sharing(1 << 20));
+        StudyRunner runner = new StudyRunner(study, PopulationCache.sharing(1 << 20));
         try (StudyStore store = StudyStore.open(out, study, "test", "test");
                 RunPool pool = new LocalPool(study, runner, threads)) {
             new Sweep(store, new PointQueue(study, store), pool, false, SweepProgress.SILENT).run();

@@ -1,0 +1,123 @@
+package org.madang.sim.choice;
+
+import org.madang.sim.config.Adoption;
+import org.madang.sim.config.Persona;
+import org.madang.sim.config.Side;
+import org.madang.sim.market.Participants;
+import org.madang.sim.random.Maths;
+import org.madang.sim.state.LocalRecord;
+import org.madang.sim.state.MarketState;
+import org.madang.sim.state.PlatformState;
+
+/** The net value of a platform to a participant (eq. 10, 11), before any bonus. */
+public final class Value {
+    private final MarketState market;
+    private final Adoption join;
+    private final Participants p;
+    private final double[] priceSensitivity;
+    private final double[] outsideOption;
+    /** Shape K × L: M_l, the expected match of a seeker, and U_l, the expected use of a provider's capacity. */
+    private final double[][] expectedMatch;
+
+    private final double[][] expectedUse;
+    private final double[] ofSeekers;
+    private final double[] ofProviders;
+    private final double meanNeed;
+    private final double meanCapacity;
+
+    public Value(MarketState market) {
+        this.market = market;
+        join = market.scenario.join();
+        p = market.population.participants();
+        priceSensitivity = perPersona(market, Persona::priceSensitivity);
+        outsideOption = perPersona(market, Persona::outsideOption);
+        expectedMatch = new double[market.platforms()][p.localities()];
+        expectedUse = new double[market.platforms()][p.localities()];
+        ofSeekers = new double[market.platforms()];
+        ofProviders = new double[market.platforms()];
+        meanNeed = meanNeed();
+        meanCapacity = meanCapacity();
+    }
+
+    private static double[] perPersona(MarketState market, java.util.function.ToDoubleFunction<Persona> which) {
+        return market.scenario.market().personas().stream().mapToDouble(which).toArray();
+    }
+
+    private double meanNeed() {
+        double sum = 0;
+        for (float need : p.needRate) {
+            sum += need;
+        }
+        return sum / Math.max(1, p.of(Side.SEEKER));
+    }
+
+    private double meanCapacity() {
+        double sum = 0;
+        double[] availability = perPersona(market, Persona::availability);
+        for (int i = 0; i < p.count; i++) {
+            sum += p.capacity[i] * availability[p.persona[i]];
+        }
+        return sum / Math.max(1, p.of(Side.PROVIDER));
+    }
+
+    /** Takes in what the platforms have seen; once a week, before {@link #of}. */
+    public void refresh() {
+        for (int k = 0; k < market.platforms(); k++) {
+            LocalRecord record = market.record[k];
+            for (int l = 0; l < p.localities(); l++) {
+                expectedMatch[k][l] = expectedMatch(record, l);
+                expectedUse[k][l] = expectedUse(record, l);
+            }
+            PlatformState platform = market.platform[k];
+            ofSeekers[k] = (double) platform.seekers / Math.max(1, p.of(Side.SEEKER));
+            ofProviders[k] = (double) platform.providers / Math.max(1, p.of(Side.PROVIDER));
+        }
+    }
+
+    private double expectedMatch(LocalRecord record, int l) {
+        double supply = meanCapacity * record.providers[l];
+        double demand = meanNeed * record.seekers[l];
+        double thick = Maths.chanceOf(join.thickness() * record.providers[l]);
+        double prior = thick * (demand <= supply ? 1 : supply / demand);
+        return (record.matchesSeen[l] + join.priorRequests() * prior) / (record.requestsSeen[l] + join.priorRequests());
+    }
+
+    private double expectedUse(LocalRecord record, int l) {
+        double supply = meanCapacity * record.providers[l];
+        double demand = meanNeed * record.seekers[l];
+        double thick = Maths.chanceOf(join.thickness() * record.seekers[l]);
+        double prior = thick * (supply <= demand ? 1 : demand / supply);
+        return (record.matchesSeen[l] + join.priorRequests() * prior) / (record.capacitySeen[l] + join.priorRequests());
+    }
+
+    /** V of platform k for participant i. */
+    public double of(int k, int i) {
+        boolean provider = p.isProvider(i);
+        int q = p.persona[i];
+        PlatformState platform = market.platform[k];
+        double fee = provider ? platform.fees.provider() : platform.fees.seeker();
+        double price = p.paidByOther(i) ? 0 : priceSensitivity[q] * fee;
+        double own = provider ? ofProviders[k] : ofSeekers[k];
+        return otherSide(k, i, provider) + join.sameSide() * own - outsideOption[q] - price;
+    }
+
+    private double otherSide(int k, int i, boolean provider) {
+        int l = p.locality[i];
+        double e = market.membership[k].expectation[i];
+        return switch (join.crossSide()) {
+            case EXPECTED_MATCH -> e * (provider ? expectedUse[k][l] : expectedMatch[k][l]);
+            case LOG_PARTICIPATION -> {
+                double other = provider ? ofSeekers[k] : ofProviders[k];
+                yield other > 0 ? Maths.log(other) : -1e9;
+            }
+            case NONE -> e;
+        };
+    }
+
+    /** What the joining bonus adds for participant i, in units of value. */
+    public double bonus(int k, int i) {
+        double transaction = market.platform[k].config.transactionValue();
+        double bonus = market.platform[k].config.costs().joiningBonus();
+        return transaction > 0 ? priceSensitivity[p.persona[i]] * bonus / transaction : 0;
+    }
+}

@@ -1,0 +1,110 @@
+package org.madang.sim.config;
+
+/** The trust gate and the value of joining (phase Join). */
+public record Adoption(
+        @Key(
+                value = "The weekly chance that somebody aware considers joining without having heard anything new.",
+                def = "0.03",
+                unit = "probability a week",
+                min = 0,
+                max = 1)
+        double considerRate,
+
+        @Key(
+                value =
+                        "How much of perceived trust is the share of friends who are members; the rest is personal trust.",
+                def = "0.3",
+                unit = "fraction",
+                min = 0,
+                max = 1,
+                symbol = "σ, eq. 9")
+        double socialProof,
+
+        @Key(value = "How somebody behind the gate chooses: by logit of value, or joining for certain.", def = "logit")
+        Choice choice,
+
+        @Key(
+                value = "How sharply the choice follows value.",
+                def = "6",
+                unit = "1 / value",
+                min = 0,
+                max = 1000,
+                symbol = "β, eq. 12")
+        double choiceSharpness,
+
+        @Key(
+                value =
+                        "What makes a platform worth joining: the expected match, or directly the participation of the other side.",
+                def = "expected-match")
+        CrossSide crossSide,
+
+        @Key(
+                value = "How quickly more providers in a locality raise the expected match.",
+                def = "0.05",
+                unit = "1 / provider",
+                min = 0,
+                max = 1000,
+                symbol = "φ, eq. 11")
+        double thickness,
+
+        @Key(
+                value =
+                        "For how many requests the expected match from thickness counts, against the platform's own record in the locality.",
+                def = "50",
+                unit = "requests",
+                min = 0,
+                max = 1e9)
+        double priorRequests,
+
+        @Key(
+                value = "The value that the participation of the whole own side adds.",
+                def = "0",
+                unit = "value",
+                min = -100,
+                max = 100,
+                symbol = "α",
+                source = "Katz & Shapiro 1985; about nil on Taobao")
+        double sameSide,
+
+        @Key(
+                value = "By how much a platform must be better before a member of another one leaves that for it.",
+                def = "0.1",
+                unit = "value",
+                min = 0,
+                max = 100)
+        double switchingCost,
+
+        @Key(
+                value = "How likely a lapsed member takes up an occasion to join, against somebody new.",
+                def = "0.5",
+                unit = "fraction",
+                min = 0,
+                max = 1)
+        double returnFactor,
+
+        @Key(
+                value =
+                        "Whether members, too, weigh at the consider rate whether to stay; if not, they leave by churn alone.",
+                def = "false")
+        boolean membersReconsider) {
+
+    /** How somebody behind the gate chooses. */
+    public enum Choice {
+        LOGIT,
+        CERTAIN
+    }
+
+    /** What the other side is worth. */
+    public enum CrossSide {
+        /** Expectation × expected match or use of capacity, eq. 10 and 11. */
+        EXPECTED_MATCH,
+        /** The logarithm of the other side's participation, 0 at full participation: constant elasticity. */
+        LOG_PARTICIPATION,
+        /** No cross-side effect: the value of the other side is the expectation alone. */
+        NONE
+    }
+
+    public static Adoption defaults() {
+        return Records.defaults(Adoption.class);
+    }
+}

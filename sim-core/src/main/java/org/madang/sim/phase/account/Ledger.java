@@ -1,0 +1,133 @@
+package org.madang.sim.phase.account;
+
+import static org.madang.sim.indicator.Indicator.*;
+
+import org.madang.sim.choice.Price;
+import org.madang.sim.config.Costs;
+import org.madang.sim.config.Lever;
+import org.madang.sim.config.Platform;
+import org.madang.sim.indicator.Indicator;
+import org.madang.sim.indicator.WeeklySeries;
+import org.madang.sim.state.PlatformState;
+import org.madang.sim.state.Tally;
+import org.madang.sim.state.Tally.Field;
+
+/** The money of one platform: what a week earned and cost, and what a member is worth (eq. 20; Gupta, Lehmann & Stuart 2004). */
+final class Ledger {
+    private static final double WEEKS_A_YEAR = 52;
+    private static final double MOST_REFERRAL_FACTOR = 10;
+
+    private final double yearlyRate;
+    private final PlatformState platform;
+    private final Trailing joins = new Trailing();
+    private final Trailing joinsByTalk = new Trailing();
+    private final Trailing leaves = new Trailing();
+    private final Trailing members = new Trailing();
+    private final Trailing margins = new Trailing();
+    private final Trailing acquisition = new Trailing();
+    private final Trailing retention = new Trailing();
+    private double everJoined;
+    private double marginSoFar;
+    private double netPresentValue;
+    private double membersNow;
+    private double grossValue;
+    private double revenue;
+    private double serving;
+    private double spending;
+    private double acquisitionSpending;
+
+    Ledger(double yearlyRate, PlatformState platform) {
+        this.yearlyRate = yearlyRate;
+        this.platform = platform;
+        everJoined = platform.members();
+    }
+
+    /** Books the week that the tally has just closed. */
+    void book(Tally t, int w) {
+        Platform config = platform.config;
+        Costs costs = config.costs();
+        membersNow = t.total(Field.SEEKERS) + t.total(Field.PROVIDERS);
+        double matches = t.total(Field.MATCHES);
+        double premiumShare = matches == 0 ? 1 : t.total(Field.PREMIUM_SHARES) / matches;
+        grossValue = matches * config.transactionValue() * Price.premium(platform, premiumShare);
+        double takeRate = platform.fees.seeker() + platform.fees.provider();
+        revenue = takeRate * grossValue
+                + config.subscription().seeker() * t.total(Field.SEEKERS)
+                + config.subscription().provider() * t.total(Field.PROVIDERS);
+        double supported = membersNow + (costs.newMemberFactor() - 1) * t.total(Field.NEW_MEMBERS);
+        serving = costs.perMatch() * matches + costs.supportPerMember() * supported;
+        double retentionSpending = 0;
+        for (Lever lever : Lever.values()) {
+            retentionSpending += lever == Lever.ACQUISITION || !platform.present ? 0 : platform.spend(lever);
+        }
+        acquisitionSpending = platform.present
+                ? Math.max(platform.spend(Lever.ACQUISITION), platform.bonusesPaid + platform.partnerPaid)
+                : 0;
+        spending = retentionSpending + acquisitionSpending;
+        netPresentValue += (revenue - serving - spending) * StrictMath.pow(1 + yearlyRate, -w / WEEKS_A_YEAR);
+        remember(t, retentionSpending);
+    }
+
+    private void remember(Tally t, double retentionSpending) {
+        double joined = t.total(Field.JOINS_SEEKER) + t.total(Field.JOINS_PROVIDER);
+        double left = t.total(Field.LEAVES_SEEKER) + t.total(Field.LEAVES_PROVIDER);
+        joins.add(joined);
+        joinsByTalk.add(t.total(Field.JOINS_WORD_OF_MOUTH));
+        leaves.add(left);
+        members.add(membersNow + left);
+        margins.add(revenue - serving);
+        acquisition.add(acquisitionSpending);
+        retention.add(retentionSpending);
+        everJoined += joined;
+        marginSoFar += revenue - serving;
+    }
+
+    void write(WeeklySeries s, int w) {
+        put(s, w, GROSS_MERCHANDISE_VALUE, grossValue);
+        put(s, w, REVENUE, revenue);
+        put(s, w, SERVING_COST, serving);
+        put(s, w, SPEND, spending);
+        put(s, w, SPEND_ACQUISITION, acquisitionSpending);
+        put(s, w, SPEND_SATISFACTION, lever(Lever.SATISFACTION));
+        put(s, w, SPEND_RELATIONSHIP, lever(Lever.RELATIONSHIP));
+        put(s, w, SPEND_EXPERIENCE, lever(Lever.EXPERIENCE));
+        put(s, w, SPEND_INTERACTION, lever(Lever.INTERACTION));
+        put(s, w, SPEND_TRUST, lever(Lever.TRUST));
+        put(s, w, PROFIT, revenue - serving - spending);
+        put(s, w, NET_PRESENT_VALUE, netPresentValue);
+        worth(s, w);
+    }
+
+    private void worth(WeeklySeries s, int w) {
+        double acquisitionCost = acquisition.sum() / joins.sum();
+        double margin = margins.sum() / members.sum();
+        double churn = leaves.sum() / members.sum();
+        double lifetimeValue = margin * multiple(1 - churn, yearlyRate);
+        double reproduction = churn > 0 ? joinsByTalk.sum() / members.sum() / churn : Double.NaN;
+        double referralFactor =
+                reproduction < 1 ? Math.min(MOST_REFERRAL_FACTOR, 1 / (1 - reproduction)) : MOST_REFERRAL_FACTOR;
+        put(s, w, ACQUISITION_COST, acquisitionCost);
+        put(s, w, RETENTION_COST, WEEKS_A_YEAR * retention.sum() / members.sum());
+        put(s, w, MARGIN, margin);
+        put(s, w, PAYBACK, margin > 0 ? acquisitionCost / margin : Double.NaN);
+        put(s, w, LIFETIME_VALUE, lifetimeValue);
+        put(s, w, LIFETIME_VALUE_WITH_REFERRALS, lifetimeValue * referralFactor);
+        put(s, w, REALISED_VALUE, marginSoFar / everJoined);
+        put(s, w, CUSTOMER_EQUITY, membersNow * lifetimeValue);
+        put(s, w, REPRODUCTION_NUMBER, reproduction);
+    }
+
+    /** r / (1 + i − r) with weekly retention r and the weekly rate i of a yearly rate: lifetime value over margin. */
+    static double multiple(double weeklyRetention, double yearlyRate) {
+        double weeklyRate = StrictMath.pow(1 + yearlyRate, 1 / WEEKS_A_YEAR) - 1;
+        return weeklyRetention / (1 + weeklyRate - weeklyRetention);
+    }
+
+    private double lever(Lever lever) {
+        return platform.present ? platform.spend(lever) : 0;
+    }
+
+    private static void put(WeeklySeries s, int w, Indicator indicator, double value) {
+        s.set(indicator, w, Double.isInfinite(value) ? Double.NaN : value);
+    }
+}

@@ -1,0 +1,162 @@
+package org.madang.sim.phase.experience;
+
+import org.madang.sim.market.Participants;
+import org.madang.sim.phase.Phase;
+import org.madang.sim.state.MarketState;
+import org.madang.sim.state.Membership;
+import org.madang.sim.state.RequestBook;
+import org.madang.sim.state.Tally;
+
+/**
+ * Phase 7: performance, disconfirmation, satisfaction, trust (eq. 15–18), for both parties of every match and for those
+ * whose request failed.
+ *
+ * <p>A seeker's requests are felt in their order, a provider's matches in the order of its chain; each party writes only
+ * its own columns, so blocks of participants run apart. Writes: satisfaction, expectation, trust, margin, interactions,
+ * weeks of the last match and experience. Draws: see {@link Performance}.
+ */
+public final class Experience implements Phase {
+    private final MarketState market;
+    private final Participants p;
+    private final Disconfirmation feeling;
+    private final float failed;
+
+    public Experience(MarketState market) {
+        this.market = market;
+        p = market.population.participants();
+        feeling = new Disconfirmation(market.scenario.experience());
+        failed = (float) market.scenario.experience().failedPerformance();
+    }
+
+    @Override
+    public void run(int w) {
+        Performance[] performance = new Performance[market.platforms()];
+        for (int k = 0; k < performance.length; k++) {
+            performance[k] = new Performance(market, k, w);
+        }
+        market.crew.forEach(market.blocks.count(), b -> {
+            new Seekers(b, w, performance).feel();
+        });
+        market.crew.forEach(market.blocks.count(), b -> {
+            providers(b, w, performance);
+        });
+    }
+
+    /** The requests of the seekers of one block. */
+    private final class Seekers {
+        private final int b;
+        private final int w;
+        private final Performance[] performance;
+        private final Membership[] membership = market.membership;
+        private final int[] requests = new int[membership.length];
+        private final int[] matches = new int[membership.length];
+        private final int[] ofMembers = new int[membership.length];
+        private final double[] fit = new double[membership.length];
+        private final double[] felt = new double[membership.length];
+        private final double[] premium = new double[membership.length];
+
+        Seekers(int b, int w, Performance[] performance) {
+            this.b = b;
+            this.w = w;
+            this.performance = performance;
+        }
+
+        void feel() {
+            RequestBook book = market.requests;
+            int end = book.blockStart[b + 1];
+            for (int r = book.blockStart[b]; r < end; r++) {
+                int k = book.platform[r];
+                requests[k]++;
+                if (book.provider[r] == RequestBook.NONE) {
+                    Experience.this.feel(membership[k], book.seeker[r], w, failed);
+                } else {
+                    served(book, r, k);
+                }
+            }
+            tell();
+        }
+
+        private void served(RequestBook book, int r, int k) {
+            Membership m = membership[k];
+            int i = book.seeker[r];
+            int j = book.provider[r];
+            double remembered = performance[k].ofSeeker(i, j, book.fit[r]);
+            // Here, where both are at hand: by the provider's chain the seeker would be a cache miss.
+            book.providerFelt[r] = (float) performance[k].ofProvider(i, j, book.fit[r]);
+            matches[k]++;
+            noteFirst(k, m, i);
+            fit[k] += book.fit[r];
+            felt[k] += remembered;
+            premium[k] += performance[k].premiumShare(i);
+            m.margin[i] += performance[k].marginOfSeeker(i);
+            Experience.this.served(k, i, w, remembered);
+            for (int of = 0; of < membership.length; of++) {
+                ofMembers[of] += membership[of].members.get(i) ? 1 : 0;
+            }
+        }
+
+        /** First and second matches; who has lapsed in between is no first-time customer any more. */
+        private void noteFirst(int k, Membership m, int i) {
+            if (m.interactions[i] == 0) {
+                market.firstCustomers[k].first(b, w);
+            } else if (m.interactions[i] == 1 && m.lastExperience[i] >= m.joinedWeek[i]) {
+                market.firstCustomers[k].second(b, m.lastMatch[i], w);
+            }
+        }
+
+        private void tell() {
+            for (int k = 0; k < membership.length; k++) {
+                Tally tally = market.tally[k];
+                tally.add(b, Tally.Field.REQUESTS, requests[k]);
+                tally.add(b, Tally.Field.MATCHES, matches[k]);
+                tally.add(b, Tally.Field.FIT, fit[k]);
+                tally.add(b, Tally.Field.PERFORMANCE, felt[k]);
+                tally.add(b, Tally.Field.PREMIUM_SHARES, premium[k]);
+                tally.add(b, Tally.Field.MATCHES_OF_MEMBERS, ofMembers[k]);
+            }
+        }
+    }
+
+    /** The matches of the providers of one block. */
+    private void providers(int b, int w, Performance[] performance) {
+        int from = market.blocks.start(b);
+        int to = market.blocks.end(b);
+        for (int l = p.locality[from]; l <= p.locality[to - 1]; l++) {
+            int first = Math.max(from, p.localityStart[l]);
+            int end = Math.min(to, p.providerEnd[l]);
+            for (int j = first; j < end; j++) {
+                if (market.requests.firstOfProvider[j] != RequestBook.NONE) {
+                    serves(j, w, performance);
+                }
+            }
+        }
+    }
+
+    private void serves(int j, int w, Performance[] performance) {
+        RequestBook book = market.requests;
+        for (int r = book.firstOfProvider[j]; r != RequestBook.NONE; r = book.nextOfProvider[r]) {
+            int k = book.platform[r];
+            Membership m = market.membership[k];
+            served(k, j, w, book.providerFelt[r]);
+            m.margin[j] += performance[k].marginOfProvider(book.seeker[r]);
+        }
+        book.firstOfProvider[j] = RequestBook.NONE;
+    }
+
+    private void served(int k, int i, int w, double performance) {
+        Membership m = market.membership[k];
+        m.interactions[i]++;
+        m.lastMatch[i] = (short) w;
+        feel(m, i, w, performance);
+        m.trust[i] = (float) feeling.assured(m.trust[i], market.platform[k].trust);
+    }
+
+    private void feel(Membership m, int i, int w, double performance) {
+        m.lastExperience[i] = (short) w;
+        m.talkers.set(i);
+        double surprise = performance - m.expectation[i];
+        m.satisfaction[i] = (float) feeling.satisfaction(m.satisfaction[i], surprise);
+        m.expectation[i] = (float) feeling.expectation(m.expectation[i], performance);
+        m.trust[i] = (float) feeling.trust(m.trust[i], surprise);
+    }
+}

@@ -1,0 +1,133 @@
+package org.madang.sim.phase.join;
+
+import org.madang.sim.choice.Value;
+import org.madang.sim.market.Participants;
+import org.madang.sim.phase.Phase;
+import org.madang.sim.random.Arrivals;
+import org.madang.sim.random.Decision;
+import org.madang.sim.random.Draws;
+import org.madang.sim.random.Maths;
+import org.madang.sim.state.Channel;
+import org.madang.sim.state.MarketState;
+import org.madang.sim.state.Membership;
+import org.madang.sim.state.Stage;
+import org.madang.sim.state.Tally;
+import org.madang.sim.turnover.Turnover;
+
+/**
+ * Phase 5: aware non-members pass the trust gate, weigh value, join (eq. 9–12).
+ *
+ * <p>Those who may join several platforms decide on each by itself. Those who may not choose one of those they consider,
+ * their present one (held by the switching cost) or none, by multinomial logit; with one platform that is eq. 12.
+ *
+ * <p>Reads: who considers, trust, friends, last week's local record. Writes: stage, members, friends, cohorts. Draws:
+ * CONSIDER by skipping; RETURN one for each who considers, which counts for the lapsed; JOIN one a decision; REFERRER one
+ * a join by word of mouth.
+ */
+public final class Join implements Phase {
+    private static final Channel[] CHANNELS = Channel.values();
+
+    private final MarketState market;
+    private final Participants p;
+    private final long seed;
+    private final Turnover turnover;
+    private final Value value;
+    private final Referrals referrals;
+    private final double considerRate;
+    private final long returnLimit;
+    private final boolean membersReconsider;
+
+    public Join(MarketState market, Value value, Turnover turnover) {
+        this.market = market;
+        this.turnover = turnover;
+        this.value = value;
+        p = market.population.participants();
+        seed = market.population.seed();
+        referrals = new Referrals(market);
+        org.madang.sim.config.Adoption join = market.scenario.join();
+        considerRate = Maths.rateOf(join.considerRate());
+        returnLimit = Draws.limit(join.returnFactor());
+        membersReconsider = join.membersReconsider();
+    }
+
+    @Override
+    public void run(int w) {
+        value.refresh();
+        market.crew.forEach(market.blocks.count(), b -> decideBlock(b, w));
+        for (int k = 0; k < market.platforms(); k++) {
+            turnover.settleJoined(k, w);
+            turnover.settleLeft(k, w);
+        }
+    }
+
+    private void decideBlock(int b, int w) {
+        Consideration decider = new Consideration(market, value, turnover, (k, i) -> enter(k, b, i, w), b, w);
+        int platforms = market.platforms();
+        long[] returnKey = new long[platforms];
+        for (int k = 0; k < platforms; k++) {
+            market.joined[k].clear(b);
+            market.left[k].clear(b);
+            returnKey[k] = Draws.key(seed, Decision.RETURN, k, w, 0);
+            consider(k, b, w);
+        }
+        for (int at = market.blocks.start(b) >>> 6; at < market.blocks.end(b) + 63 >>> 6; at++) {
+            long any = 0;
+            for (int k = 0; k < platforms; k++) {
+                any |= sift(market.membership[k], at, returnKey[k]);
+            }
+            for (long left = any; left != 0; left &= left - 1) {
+                decider.decide((at << 6) + Long.numberOfTrailingZeros(left));
+            }
+            for (int k = 0; k < platforms && any != 0; k++) {
+                market.membership[k].considering.words()[at] = 0;
+            }
+        }
+    }
+
+    /** Leaves in a word of those who weigh joining the ones behind the gate, of the lapsed those who would return; returns the word. */
+    private long sift(Membership m, int at, long returnKey) {
+        long sifted = 0;
+        for (long left = m.considering.words()[at]; left != 0; left &= left - 1) {
+            int bit = Long.numberOfTrailingZeros(left);
+            int i = (at << 6) + bit;
+            long returns = 1 ^ Stage.isLapsed(m.stage[i]) | Draws.isBelow(Draws.bits(returnKey, i), returnLimit);
+            sifted |= (m.trusts(i) & returns) << bit;
+        }
+        m.considering.words()[at] = sifted;
+        return sifted;
+    }
+
+    private void consider(int k, int b, int w) {
+        Membership m = market.membership[k];
+        long[] excluded = membersReconsider ? null : m.members.words();
+        Arrivals arrivals = new Arrivals(seed, Decision.CONSIDER, k, w, excluded)
+                .over(market.blocks.start(b), market.blocks.end(b), considerRate);
+        for (int i = arrivals.next(); i >= 0; i = arrivals.next()) {
+            if (m.stage[i] != Stage.UNAWARE) {
+                m.considering.set(i);
+            }
+        }
+    }
+
+    private void enter(int k, int b, int i, int w) {
+        Membership m = market.membership[k];
+        Tally tally = market.tally[k];
+        Channel how = CHANNELS[Math.max(Channel.ADVERTISING.ordinal(), m.heardFrom[i])];
+        int who = how == Channel.WORD_OF_MOUTH ? referrals.find(k, i, w) : Membership.NOBODY;
+        if (m.stage[i] == Stage.LAPSED) {
+            tally.add(b, Tally.Field.RETURNS, 1);
+        }
+        tally.add(b, joinsThrough(how), 1);
+        tally.add(b, p.isProvider(i) ? Tally.Field.JOINS_PROVIDER : Tally.Field.JOINS_SEEKER, 1);
+        m.join(i, w, how, who);
+        market.joined[k].add(b, i);
+    }
+
+    private static Tally.Field joinsThrough(Channel how) {
+        return switch (how) {
+            case FOUNDING, ADVERTISING -> Tally.Field.JOINS_ADVERTISING;
+            case WORD_OF_MOUTH -> Tally.Field.JOINS_WORD_OF_MOUTH;
+            case PARTNER -> Tally.Field.JOINS_PARTNER;
+        };
+    }
+}

@@ -1,0 +1,82 @@
+package org.madang.sim.phase.match;
+
+import org.madang.sim.choice.Value;
+import org.madang.sim.config.Matching.Policy;
+import org.madang.sim.market.Participants;
+import org.madang.sim.phase.Phase;
+import org.madang.sim.state.LocalRecord;
+import org.madang.sim.state.MarketState;
+import org.madang.sim.state.RequestBook;
+
+/**
+ * Phase 6: needs arise, requests look for providers, matches are made (eq. 13, 14).
+ *
+ * <p>Localities are matched apart from each other. Within one, everybody first tries the platform of first choice; who
+ * fails there tries the next one. Where platforms share providers, the one whose batch is matched first changes weekly.
+ *
+ * <p>Reads: members, trust, satisfaction, friends. Writes: the request book, local records. Draws: see
+ * {@link RequestMaker}, {@link Supply}, {@link Candidates}, {@link RequestOrder}.
+ */
+public final class Match implements Phase {
+    private final MarketState market;
+    private final Participants p;
+    private final RequestMaker maker;
+    private final Supply supply;
+    private final RequestOrder[] order;
+
+    public Match(MarketState market, Value value) {
+        this.market = market;
+        p = market.population.participants();
+        maker = new RequestMaker(market, value);
+        supply = new Supply(market);
+        order = new RequestOrder[p.localities()];
+        for (int l = 0; l < order.length; l++) {
+            order[l] = new RequestOrder();
+        }
+    }
+
+    @Override
+    public void run(int w) {
+        RequestBook book = market.requests;
+        market.crew.forEach(market.blocks.count(), b -> maker.make(b, w));
+        book.layOut();
+        market.crew.forEach(market.blocks.count(), book::gather);
+        market.crew.forEach(p.localities(), l -> matchLocality(l, w));
+    }
+
+    private void matchLocality(int l, int w) {
+        supply.gather(l, w);
+        int from = market.requests.firstFrom(p.localityStart[l]);
+        int to = market.requests.firstFrom(p.localityStart[l + 1]);
+        if (from == to) {
+            return;
+        }
+        order[l].shuffle(market.requests, from, to, market.population.seed(), w);
+        MatchingRounds rules = new MatchingRounds(market, supply, order[l], from, l, w);
+        int platforms = market.platforms();
+        for (int rank = 0; rank < platforms; rank++) {
+            rules.oneByOne(rank);
+            for (int n = 0; n < platforms; n++) {
+                rules.batch((n + w) % platforms, rank);
+            }
+        }
+        for (int k = 0; k < platforms; k++) {
+            count(k, from, to, market.record[k], l);
+        }
+    }
+
+    private void count(int k, int from, int to, LocalRecord record, int l) {
+        RequestBook book = market.requests;
+        for (int r = from; r < to; r++) {
+            if (book.platform[r] == k) {
+                record.requests[l]++;
+                record.matches[l] += book.provider[r] == RequestBook.NONE ? 0 : 1;
+            }
+        }
+    }
+
+    /** Whether a policy serves requests one by one; the others look at all requests of a locality together. */
+    static boolean oneByOne(Policy policy) {
+        return policy == Policy.SEARCH || policy == Policy.RANDOM;
+    }
+}

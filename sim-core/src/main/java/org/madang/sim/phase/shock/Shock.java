@@ -1,0 +1,138 @@
+package org.madang.sim.phase.shock;
+
+import java.util.List;
+import org.madang.sim.config.Event;
+import org.madang.sim.config.InstitutionalTrust;
+import org.madang.sim.config.Lever;
+import org.madang.sim.phase.Phase;
+import org.madang.sim.random.Decision;
+import org.madang.sim.random.Draws;
+import org.madang.sim.state.MarketState;
+import org.madang.sim.state.Membership;
+import org.madang.sim.state.PlatformState;
+import org.madang.sim.state.Stage;
+import org.madang.sim.turnover.Turnover;
+
+/**
+ * Phase 1: what happens to the market from outside.
+ *
+ * <p>Reads: events, levels. Writes: presence, fees, budgets, campaigns, season, damage; trust and satisfaction of those
+ * hit by a breach. Draws: BREACH one a platform; BREACH_VICTIM one a participant in the week of a breach.
+ */
+public final class Shock implements Phase {
+    private final MarketState market;
+    private final List<Event> events;
+    private final Turnover turnover;
+    private final Entry entry;
+    private final double disconfirmation;
+
+    /** What follows when a platform enters the market. */
+    public interface Entry {
+        void enter(int k, int week);
+    }
+
+    public Shock(MarketState market, Turnover turnover, Entry entry) {
+        this.market = market;
+        this.turnover = turnover;
+        this.entry = entry;
+        events = market.scenario.events();
+        disconfirmation = market.scenario.experience().disconfirmation();
+    }
+
+    @Override
+    public void run(int w) {
+        for (PlatformState platform : market.platform) {
+            heal(platform);
+        }
+        for (Event event : events) {
+            if (event.week() == w) {
+                apply(event, w);
+            }
+        }
+        for (int k = 0; k < market.platforms(); k++) {
+            PlatformState platform = market.platform[k];
+            breachByChance(platform, k, w);
+            platform.season = seasonAt(w);
+            if (platform.partner != null && w > platform.partnerUntil) {
+                platform.partner = null;
+            }
+        }
+    }
+
+    private void apply(Event event, int w) {
+        if (event instanceof Event.DemandSeason e) {
+            market.season = e;
+            return;
+        }
+        int k = market.scenario.findPlatform(event.platform());
+        PlatformState platform = market.platform[k];
+        if (event instanceof Event.Breach e) {
+            breach(k, w, e.severity(), e.victims(), e.publicity());
+        } else if (event instanceof Event.RivalEntry) {
+            platform.present = true;
+            entry.enter(k, w);
+        } else if (event instanceof Event.RivalExit) {
+            platform.present = false;
+            turnover.everybody(k, w);
+        } else if (event instanceof Event.FeeChange e) {
+            platform.fees = e.fees();
+        } else if (event instanceof Event.BudgetChange e) {
+            platform.weeklyBudget = e.budget().weekly();
+            platform.reinvested = e.budget().reinvested();
+        } else if (event instanceof Event.PartnerCampaign e) {
+            platform.partner = e;
+            platform.partnerUntil = w + e.weeks() - 1;
+        }
+    }
+
+    private void breachByChance(PlatformState platform, int k, int w) {
+        InstitutionalTrust trust = platform.config.trust();
+        double chance = trust.breachRate() * (1 - trust.protection() * platform.level(Lever.TRUST));
+        if (platform.present
+                && Draws.uniform(Draws.key(market.population.seed(), Decision.BREACH, k, w, 0), 0) < chance) {
+            Event.Breach usual = Event.Breach.defaults();
+            breach(k, w, trust.breachSeverity(), usual.victims(), usual.publicity());
+        }
+    }
+
+    private void breach(int k, int w, double severity, double victims, double publicity) {
+        PlatformState platform = market.platform[k];
+        double felt = severity * (1 - platform.config.trust().protection() * platform.level(Lever.TRUST));
+        platform.damage = Math.min(1, platform.damage + felt);
+        long key = Draws.key(market.population.seed(), Decision.BREACH_VICTIM, k, w, 0);
+        market.crew.forEach(market.blocks.count(), b -> {
+            for (int i = market.blocks.start(b); i < market.blocks.end(b); i++) {
+                hit(market.membership[k], i, w, Draws.uniform(key, i), felt, victims, publicity);
+            }
+        });
+    }
+
+    private void hit(Membership m, int i, int w, double u, double felt, double victims, double publicity) {
+        if (m.stage[i] == Stage.MEMBER && u < victims) {
+            m.trust[i] *= (float) (1 - felt);
+            m.satisfaction[i] = (float) Math.max(-1, m.satisfaction[i] - disconfirmation * felt);
+            m.lastExperience[i] = (short) w;
+            m.talkers.set(i);
+            return;
+        }
+        double news = m.stage[i] == Stage.MEMBER ? victims + (1 - victims) * publicity : publicity;
+        if (m.stage[i] != Stage.UNAWARE && u < news) {
+            m.trust[i] *= (float) (1 - felt / 2);
+        }
+    }
+
+    private static void heal(PlatformState platform) {
+        InstitutionalTrust trust = platform.config.trust();
+        double healed = trust.healing() * (1 + trust.healingEffect() * platform.level(Lever.TRUST));
+        platform.damage *= 1 - Math.min(1, healed);
+    }
+
+    private double seasonAt(int w) {
+        Event.DemandSeason season = market.season;
+        if (season == null) {
+            return 1;
+        }
+        double turn = (w - season.peak()) / (double) season.period();
+        return 1 + season.swing() * StrictMath.cos(2 * StrictMath.PI * turn);
+    }
+}

@@ -1,0 +1,86 @@
+package org.madang.sim.phase.talk;
+
+import org.madang.sim.config.Lever;
+import org.madang.sim.config.WordOfMouth.Mode;
+import org.madang.sim.phase.Phase;
+import org.madang.sim.random.Maths;
+import org.madang.sim.state.MarketState;
+import org.madang.sim.state.PlatformState;
+import org.madang.sim.state.Tally;
+
+/**
+ * Phase 4: word of mouth over ties, and public reviews (eq. 6–8).
+ *
+ * <p>Contacts are independent Poisson events a tie. They are drawn where they start: talkers are many fewer than ties,
+ * and most say nothing in a week, so the ties of the others are not looked at.
+ *
+ * <p>Reads: satisfaction, trust, week of the last experience. Writes: who praises; stage, trust and expectation of
+ * receivers; who considers joining. Draws: TALK and REVIEW, see {@link Tellings} and {@link Hearing}.
+ */
+public final class Talk implements Phase {
+    private final MarketState market;
+    private final org.madang.sim.config.WordOfMouth talk;
+    private final Speakers speakers;
+    private final Messages messages;
+    private final Hearing hearing;
+    private final OneShot oneShot;
+
+    public Talk(MarketState market) {
+        this.market = market;
+        talk = market.scenario.talk();
+        speakers = new Speakers(market);
+        messages = new Messages(market.participants());
+        hearing = new Hearing(market);
+        oneShot = new OneShot(market, hearing);
+    }
+
+    @Override
+    public void run(int w) {
+        for (int k = 0; k < market.platforms(); k++) {
+            PlatformState platform = market.platform[k];
+            if (talk.mode() == Mode.ONCE) {
+                oneShot.spread(k, w);
+            } else if (talk.rate() > 0) {
+                speak(k, w);
+            }
+            if (platform.present && talk.reviewRate() > 0) {
+                hearing.reviews(k, w, reviewRate(platform));
+            }
+        }
+    }
+
+    private void speak(int k, int w) {
+        PlatformState platform = market.platform[k];
+        double rate = talk.rate() * (1 + talk.interactionEffect() * platform.level(Lever.INTERACTION));
+        speakers.speak(k, w, rate, messages);
+        learnValence(k, platform);
+        if (market.population.wellMixed()) {
+            Tally tally = market.tally[k];
+            double perTalker = rate * market.scenario.network().meanDegree() / market.participants();
+            hearing.mixed(
+                    k, w, perTalker * tally.sum(Tally.Field.TONE_GOOD), perTalker * tally.sum(Tally.Field.TONE_BAD));
+        } else {
+            hearing.overTies(k, messages);
+        }
+    }
+
+    private void learnValence(int k, PlatformState platform) {
+        Tally tally = market.tally[k];
+        double good = tally.sum(Tally.Field.TALKERS_GOOD);
+        double bad = tally.sum(Tally.Field.TALKERS_BAD);
+        double goodSum = tally.sum(Tally.Field.SATISFACTION_GOOD);
+        double badSum = tally.sum(Tally.Field.SATISFACTION_BAD);
+        platform.goodValence = good == 0 ? 0 : goodSum / good;
+        platform.badValence = bad == 0 ? 0 : badSum / bad;
+        platform.talkValence = good + bad == 0 ? 0 : (goodSum + badSum) / (good + bad);
+    }
+
+    /** The rate at which a non-member meets a review; eq. 7. */
+    private double reviewRate(PlatformState platform) {
+        double active = talk.reviewRate() * platform.active / market.participants();
+        return switch (talk.reviewForm()) {
+            case SATURATING -> active;
+            case PROPORTIONAL -> Maths.rateOf(Math.min(1, active));
+        };
+    }
+}

@@ -1,0 +1,126 @@
+package org.madang.sim.turnover;
+
+import org.madang.sim.config.Platform;
+import org.madang.sim.market.Participants;
+import org.madang.sim.state.BlockList;
+import org.madang.sim.state.CohortBook;
+import org.madang.sim.state.Dues;
+import org.madang.sim.state.LocalRecord;
+import org.madang.sim.state.MarketState;
+import org.madang.sim.state.MemberCounts;
+import org.madang.sim.state.Membership;
+import org.madang.sim.state.Tally;
+
+/** What follows when members join or leave, whatever the phase: counts by side and locality, cohorts, friends. */
+public final class Turnover {
+    private final MarketState market;
+    private final Participants p;
+    private final Friends friends;
+
+    public Turnover(MarketState market) {
+        this.market = market;
+        p = market.population.participants();
+        friends = new Friends(market.population.ties(), market.crew.threads());
+    }
+
+    /** Everybody leaves platform k. */
+    public void everybody(int k, int w) {
+        Membership m = market.membership[k];
+        market.crew.forEach(market.blocks.count(), b -> {
+            market.left[k].clear(b);
+            for (int i = market.blocks.start(b); i < market.blocks.end(b); i++) {
+                if (m.members.get(i)) {
+                    leave(k, b, i);
+                }
+            }
+        });
+        settleLeft(k, w);
+    }
+
+    /** Marks participant i of block b as having left k; {@link #settleLeft} must follow once all blocks are done. */
+    public void leave(int k, int b, int i) {
+        market.membership[k].leave(i);
+        market.left[k].add(b, i);
+        boolean provider = p.isProvider(i);
+        market.tally[k].add(b, provider ? Tally.Field.LEAVES_PROVIDER : Tally.Field.LEAVES_SEEKER, 1);
+    }
+
+    /** Marks those of block b who are in the list of leavers as having left k; {@link #settleLeft} must follow, too. */
+    public void leaveListed(int k, int b) {
+        Membership m = market.membership[k];
+        BlockList leavers = market.left[k];
+        int providers = 0;
+        for (int n = 0; n < leavers.size(b); n++) {
+            int i = leavers.get(b, n);
+            m.leave(i);
+            providers += p.provides(i);
+        }
+        market.tally[k].add(b, Tally.Field.LEAVES_PROVIDER, providers);
+        market.tally[k].add(b, Tally.Field.LEAVES_SEEKER, leavers.size(b) - providers);
+    }
+
+    /** Tells counts, cohorts and friends of those in the list of leavers. */
+    public void settleLeft(int k, int w) {
+        Platform config = market.platform[k].config;
+        Membership m = market.membership[k];
+        market.crew.forEach(market.blocks.count(), b -> {
+            BlockList leavers = market.left[k];
+            for (int n = 0; n < leavers.size(b); n++) {
+                int i = leavers.get(b, n);
+                m.margin[i] += Dues.of(config, p.isProvider(i), m.joinedWeek[i], w - 1);
+            }
+            friends.note(leavers, b);
+        });
+        settle(k, market.left[k], -1, w);
+    }
+
+    /** Tells counts, cohorts and friends of those in the list of joiners. */
+    public void settleJoined(int k, int w) {
+        market.crew.forEach(market.blocks.count(), b -> friends.note(market.joined[k], b));
+        settle(k, market.joined[k], 1, w);
+    }
+
+    /** The counts are one item of work beside the friends, for they concern everybody in the list. */
+    private void settle(int k, BlockList who, int change, int w) {
+        Membership m = market.membership[k];
+        market.crew.forEach(friends.regions() + 1, item -> {
+            if (item > 0) {
+                friends.tell(item - 1, change, m.friends);
+                return;
+            }
+            for (int b = 0; b < who.blocks(); b++) {
+                count(k, who, b, change);
+                book(k, who, b, change, w);
+            }
+        });
+        m.seeMembers(market.platform[k].members());
+    }
+
+    private void count(int k, BlockList who, int b, int change) {
+        Membership m = market.membership[k];
+        LocalRecord record = market.record[k];
+        MemberCounts counts = market.counts[k];
+        int providers = 0;
+        for (int n = 0; n < who.size(b); n++) {
+            int i = who.get(b, n);
+            boolean provider = p.isProvider(i);
+            providers += provider ? 1 : 0;
+            (provider ? record.providers : record.seekers)[p.locality[i]] += change;
+            counts.add(change, p.persona[i], m.joinedWeek[i], p.paidByOther(i), m.gainFit[i]);
+        }
+        market.platform[k].providers += change * providers;
+        market.platform[k].seekers += change * (who.size(b) - providers);
+    }
+
+    private void book(int k, BlockList who, int b, int change, int w) {
+        CohortBook cohorts = market.cohorts[k];
+        short[] joinedWeek = market.membership[k].joinedWeek;
+        for (int n = 0; n < who.size(b); n++) {
+            if (change > 0) {
+                cohorts.join(w);
+            } else {
+                cohorts.leave(joinedWeek[who.get(b, n)], w);
+            }
+        }
+    }
+}
