@@ -146,16 +146,7 @@ class ArchitectureTest {
 
     @ArchTest
     static final ArchRule PHASE = only(
-            "phase",
-            "config",
-            "random",
-            "network",
-            "market",
-            "parallel",
-            "indicator",
-            "state",
-            "choice",
-            "turnover");
+            "phase", "config", "random", "network", "market", "parallel", "indicator", "state", "choice", "turnover");
 
     @ArchTest
     static final ArchRule NO_PHASE_KNOWS_ANOTHER = slices().matching(ROOT + "phase.(*)..")

@@ -7,15 +7,15 @@ import java.util.List;
  * Finds where the lead changes in a set of paired difference curves. A change counts only between two stretches in each of
  * which the lead is sure, over all weeks together, so that noise around a tie is no crossover.
  */
-final class Crossovers {
+public final class Crossovers {
     private final double[][] difference;
 
     /** @param difference shape replications × weeks, first minus second */
-    Crossovers(double[][] difference) {
+    public Crossovers(double[][] difference) {
         this.difference = difference;
     }
 
-    List<CrossoverWeek> find(String first, String second) {
+    public List<CrossoverWeek> find(String first, String second) {
         List<LeadChange> changes =
                 LeadChange.find(new SignFlip().judge(difference).signs());
         List<CrossoverWeek> found = new ArrayList<>();

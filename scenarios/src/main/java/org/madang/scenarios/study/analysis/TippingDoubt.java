@@ -58,6 +58,8 @@ public enum TippingDoubt {
 
     /** Whether one of these points surely has this sign. */
     private static boolean isSeen(Responses y, boolean positive, IntPredicate point) {
-        return IntStream.range(0, y.points()).filter(point).anyMatch(p -> Single.sign(y.estimate(p)) == (positive ? 1 : -1));
+        return IntStream.range(0, y.points())
+                .filter(point)
+                .anyMatch(p -> Single.sign(y.estimate(p)) == (positive ? 1 : -1));
     }
 }

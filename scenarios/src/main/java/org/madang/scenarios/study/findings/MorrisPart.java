@@ -76,10 +76,13 @@ final class MorrisPart {
                     speech.main(effect(f).size()),
                     speech.main(effect(f).mean()),
                     speech.main(effect(f).spread()),
-                    speech.main(effect(f).noise())));
+                    speech.main(effect(f).noise()),
+                    Double.isNaN(effect(f).p()) ? "" : Speech.p(effect(f).p())));
         }
         return new TextTable(
-                List.of("factor", "size μ* [95 %]", "direction μ [95 %]", "unevenness σ [95 %]", "noise"), rows, 1);
+                List.of("factor", "size μ* [95 %]", "direction μ [95 %]", "unevenness σ [95 %]", "noise", "p"),
+                rows,
+                1);
     }
 
     private String csv() {
@@ -94,13 +97,15 @@ final class MorrisPart {
                 "spread",
                 "spread low",
                 "spread high",
-                "noise"));
+                "noise",
+                "p"));
         for (int f : order) {
             csv.text(speech.factors().name(f))
                     .estimate(effect(f).size())
                     .estimate(effect(f).mean())
                     .estimate(effect(f).spread())
                     .number(effect(f).noise())
+                    .number(effect(f).p())
                     .end();
         }
         return csv.toString();
@@ -119,6 +124,7 @@ final class MorrisPart {
             Json.put(one, "mean", effect(f).mean());
             Json.put(one, "spread", effect(f).spread());
             Json.put(one, "noise", effect(f).noise());
+            Json.put(one, "p", effect(f).p());
         }
         return node;
     }
@@ -133,7 +139,7 @@ final class MorrisPart {
                                 "Effects on " + speech.subject()
                                         + " over the whole range of a factor; above the line they depend on other factors or curve",
                                 speech.mainLabel() + "에 대한 효과(요인의 전체 범위), 선 위쪽은 상호작용이나 굽음")),
-                speech.axis(speech.say("Mean absolute effect μ*", "평균 절대 효과 μ*")),
+                speech.axis(speech.say("Mean absolute effect μ*, noise taken out", "평균 절대 효과 μ*(잡음 제외)")),
                 speech.axis(speech.say("Standard deviation of effects σ", "효과의 표준편차 σ")),
                 "σ = μ*",
                 order.stream()

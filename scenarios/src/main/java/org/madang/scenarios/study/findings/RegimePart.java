@@ -141,7 +141,8 @@ final class RegimePart {
                 : speech.say("; dots: runs, filled where sure", ", 점: 실행한 곳(채운 점은 확실)");
         return trust.warning(speech)
                 + speech.say(
-                        "Line: both equal; hatched: winner not sure (95%, whole map)" + dots, "굵은 선: 같음, 빗금: 승자 불확실(지도 전체 95%)" + dots);
+                        "Line: both equal; hatched: winner not sure (95%, whole map)" + dots,
+                        "굵은 선: 같음, 빗금: 승자 불확실(지도 전체 95%)" + dots);
     }
 
     private List<RegimeChart.Spot> spots() {

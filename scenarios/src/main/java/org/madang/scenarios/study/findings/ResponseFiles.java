@@ -4,7 +4,6 @@ import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.util.ArrayList;
 import java.util.List;
-import org.madang.scenarios.statistics.Estimate;
 import org.madang.scenarios.study.analysis.Responses;
 
 /** The response table as CSV and JSON. */

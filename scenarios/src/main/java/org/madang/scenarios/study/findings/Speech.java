@@ -156,4 +156,9 @@ final class Speech {
     static org.madang.charts.figure.Estimate drawn(Estimate e) {
         return new org.madang.charts.figure.Estimate(e.mean(), e.low(), e.high());
     }
+
+    /** "0.012", "< 0.001". */
+    static String p(double p) {
+        return p < 0.001 ? "< 0.001" : String.format(java.util.Locale.ROOT, "%.3f", p);
+    }
 }
