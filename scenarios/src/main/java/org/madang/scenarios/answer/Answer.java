@@ -9,6 +9,7 @@ import org.madang.scenarios.statement.Finding;
 import org.madang.scenarios.statement.Value;
 import org.madang.scenarios.statement.Value.Level;
 import org.madang.scenarios.statement.Value.Side;
+import org.madang.scenarios.statistics.Estimate;
 import org.madang.sim.indicator.Indicator;
 
 /** All that is to be said about a comparison, most important first; terminal, files and reports repeat it. */
@@ -17,6 +18,7 @@ public final class Answer {
     private final Rankings rankings;
     private final Duels duels;
     private final Ranking headline;
+    private final List<Finding> turning = new ArrayList<>();
 
     public Answer(Outcome outcome) {
         this(Compared.of(outcome));
@@ -29,9 +31,34 @@ public final class Answer {
         headline = rankings.of(compared.headline());
     }
 
+    /** Takes in what would turn it. */
+    public void add(List<Finding> turns) {
+        turning.addAll(turns);
+    }
+
+    /** Whether the two best sides have values to compare. */
+    public boolean isCompared() {
+        return headline.places().size() > 1;
+    }
+
+    /** 1 if the reference is surely ahead of the next side, 0 if neither is sure. */
+    public int verdict() {
+        return isCompared() && !headline.places().get(1).leads() ? 1 : 0;
+    }
+
+    /** What the sides are. */
+    public Value.Kind kind() {
+        return compared.kind();
+    }
+
     /** How the sides stand in every indicator. */
     public List<Ranking> rankings() {
         return rankings.all();
+    }
+
+    /** The reference less the next side in the last week, with the interval by which sides are judged. */
+    public Estimate gap(Indicator indicator) {
+        return rankings.gap(indicator, reference(), next());
     }
 
     /** The place of the side to which all others are compared: the best in what decides, the first where none has a value. */
@@ -68,13 +95,17 @@ public final class Answer {
         worth().ifPresent(findings::add);
         findings.add(new Standing(headline, compared.kind(), compared.weeks()).finding());
         behind().ifPresent(findings::add);
-        if (headline.places().size() > 1) {
+        idle().ifPresent(findings::add);
+        if (isCompared()) {
             Duel duel = duels.of(reference(), next(), compared.headline());
             findings.add(duel.account());
             duel.before().ifPresent(findings::add);
             findings.addAll(duel.certainty());
             trend(duel).ifPresent(findings::add);
+            why().ifPresent(findings::add);
+            duel.horizon().ifPresent(findings::add);
         }
+        findings.addAll(turning);
         if (compared.runs().replications() > 1) {
             findings.add(Finding.of("chance.only"));
         }
@@ -85,20 +116,47 @@ public final class Answer {
         return findings;
     }
 
-    /** Where nobody earns back what was spent, that comes first. */
+    /** Where nobody earns back what was spent, that comes first; doing nothing spends nothing. */
     private Optional<Finding> worth() {
-        Ranking value = rankings.of(Indicator.NET_PRESENT_VALUE);
-        boolean loss = !value.places().isEmpty()
-                && value.places().size() == compared.runs().sides().size()
-                && value.places().stream().allMatch(place -> place.level().mean() < 0);
+        List<Place> plans = rankings.of(Indicator.NET_PRESENT_VALUE).places().stream()
+                .filter(place -> !Compared.isIdle(place.side()))
+                .toList();
+        long all = compared.runs().sides().stream()
+                .filter(side -> !Compared.isIdle(side))
+                .count();
+        boolean loss = !plans.isEmpty()
+                && plans.size() == all
+                && plans.stream().allMatch(place -> place.level().mean() < 0);
         if (!loss) {
             return Optional.empty();
         }
-        Place least = value.places().get(0);
-        return Optional.of(Finding.of(value.places().size() == 1 ? "neverpays" : "nonepays")
+        return Optional.of(Finding.of(all == 1 ? "neverpays" : "nonepays")
                 .with("weeks", compared.weeks())
-                .with("a", compared.side(least.side()))
-                .with("v", new Level(least.level(), Indicator.NET_PRESENT_VALUE)));
+                .with("a", compared.side(plans.get(0).side()))
+                .with("v", new Level(plans.get(0).level(), Indicator.NET_PRESENT_VALUE)));
+    }
+
+    /** What the best plan is worth beside doing nothing, where that is a side. */
+    private Optional<Finding> idle() {
+        Optional<Place> idle = headline.places().stream()
+                .filter(place -> Compared.isIdle(place.side()))
+                .findFirst();
+        Optional<Place> plan = headline.places().stream()
+                .filter(place -> !Compared.isIdle(place.side()))
+                .findFirst();
+        if (idle.isEmpty() || plan.isEmpty()) {
+            return Optional.empty();
+        }
+        boolean isBest = headline.places().get(0).equals(idle.get());
+        String id = headline.best().filter(Compared::isIdle).isPresent()
+                ? "harmful"
+                : idle.get().leads() ? "worthless" : "idle";
+        Estimate gap = isBest ? plan.get().behind().negated() : idle.get().behind();
+        return Optional.of(Finding.of(id)
+                .with("indicator", new Value.Measured(headline.indicator()))
+                .with("a", compared.side(plan.get().side()))
+                .with("d", new Value.Gap(gap, headline.indicator()))
+                .by("best"));
     }
 
     /** Of more than two sides, those that are surely worse where several may be the best. */
@@ -114,6 +172,18 @@ public final class Answer {
                         .with("a", compared.side(headline.places().get(0).side()))
                         .with("behind", new Value.Sides(behind))
                         .by("best"));
+    }
+
+    /** Where a sure lead in net present value comes from. */
+    private Optional<Finding> why() {
+        if (verdict() == 0 || compared.headline() != Indicator.NET_PRESENT_VALUE) {
+            return Optional.empty();
+        }
+        List<Place> places = headline.places();
+        return Why.of(compared.runs(), reference(), next(), compared.discountRate())
+                .map(why -> why.finding(
+                        compared.side(places.get(0).side()),
+                        compared.side(places.get(1).side())));
     }
 
     /** Who earns more by the end, where that is not who is ahead so far. */

@@ -18,9 +18,16 @@ import org.madang.sim.indicator.Indicator;
  * @param headline the indicator that decides
  * @param kind what the sides are
  * @param ends all pairs of sides in the last week
+ * @param discountRate yearly, at which money is discounted
  * @param phases by side: when each phase of its strategy after the first began
  */
-record Compared(PairedRuns runs, Indicator headline, Kind kind, Ends ends, List<List<Begin>> phases) {
+record Compared(
+        PairedRuns runs,
+        Indicator headline,
+        Kind kind,
+        Ends ends,
+        double discountRate,
+        List<List<Begin>> phases) {
     static Compared of(Outcome outcome) {
         List<List<Begin>> phases = new ArrayList<>();
         for (int side = 0; side < outcome.sides().sides().size(); side++) {
@@ -31,6 +38,7 @@ record Compared(PairedRuns runs, Indicator headline, Kind kind, Ends ends, List<
                 outcome.plan().headline(),
                 kind(outcome.plan().scenario().compare().between()),
                 new Ends(outcome.sides(), outcome.plan().headline(), outcome.procedure()),
+                outcome.plan().scenario().discountRate(),
                 phases);
     }
 
@@ -47,7 +55,12 @@ record Compared(PairedRuns runs, Indicator headline, Kind kind, Ends ends, List<
     }
 
     Side side(String name) {
-        return new Side(name, kind);
+        return Standing.side(name, kind);
+    }
+
+    /** Whether a side is what is there when nothing is spent. */
+    static boolean isIdle(String side) {
+        return side.equals(Comparison.Baseline.DO_NOTHING.side());
     }
 
     int place(String name) {

@@ -37,6 +37,7 @@ public record Duel(
     static final long MOST_NEEDED = 10_000;
 
     private static final String SIMULTANEOUS = "weeks";
+    private static final int YEAR = 52;
 
     public Duel {
         changes = List.copyOf(changes);
@@ -91,6 +92,18 @@ public record Duel(
     /** The lead of the other side before, where one side has it in the end. */
     Optional<Finding> before() {
         return sign == 0 ? Optional.empty() : lead.lost(-sign).map(stretch -> about("lead.before", stretch));
+    }
+
+    /** The longest horizon in whole years, shorter than this one, at which it would come out otherwise. */
+    Optional<Finding> horizon() {
+        for (int week = (lead.weeks() - 1) / YEAR * YEAR; week > 0 && sign != 0; week -= YEAR) {
+            int there = lead.at(week);
+            if (there != sign) {
+                Finding finding = about(there == 0 ? "flip.horizonUnsure" : "flip.horizon").with("week", week);
+                return Optional.of(there == 0 ? finding : finding.with("a", side(there)));
+            }
+        }
+        return Optional.empty();
     }
 
     /** In how many replications the side with the better mean is ahead, and how many would tell. */

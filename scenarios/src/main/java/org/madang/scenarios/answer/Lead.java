@@ -51,6 +51,15 @@ public record Lead(int weeks, List<Stretch> stretches) {
         return new Lead(signs.length, found);
     }
 
+    /** Who is surely ahead in a week, from 1. */
+    int at(int week) {
+        return stretches.stream()
+                .filter(s -> s.from() <= week && week <= s.to())
+                .mapToInt(Stretch::sign)
+                .findFirst()
+                .orElse(0);
+    }
+
     /** The lead of the last week. */
     public Optional<Stretch> last() {
         return stretches.isEmpty() || stretches.get(stretches.size() - 1).to() < weeks

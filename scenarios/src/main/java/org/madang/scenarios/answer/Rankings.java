@@ -34,6 +34,12 @@ final class Rankings {
                 compared.ends().of(indicator));
     }
 
+    /** One side less another in the last week, with the interval of the procedure. */
+    Estimate gap(Indicator indicator, int first, int second) {
+        PairedSample sample = compared.runs().ends(indicator);
+        return Best.gap(compared.procedure().judge(sample.differences()), first, second, sample.sides());
+    }
+
     /**
      * @param names of the sides
      * @param family of all pairs of sides

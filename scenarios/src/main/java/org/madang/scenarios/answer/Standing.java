@@ -1,5 +1,6 @@
 package org.madang.scenarios.answer;
 
+import java.util.Arrays;
 import java.util.List;
 import org.madang.scenarios.answer.Ranking.Place;
 import org.madang.scenarios.statement.Finding;
@@ -10,6 +11,7 @@ import org.madang.scenarios.statement.Value.Level;
 import org.madang.scenarios.statement.Value.Measured;
 import org.madang.scenarios.statement.Value.Side;
 import org.madang.scenarios.statement.Value.Sides;
+import org.madang.sim.config.Comparison;
 
 /** Who is best in an indicator after all weeks, as a finding. */
 public final class Standing {
@@ -82,7 +84,14 @@ public final class Standing {
     }
 
     private Side side(Place place) {
-        return new Side(place.side(), kind);
+        return side(place.side(), kind);
+    }
+
+    /** A side by its name: a baseline, or of the kind of the comparison. */
+    public static Side side(String name, Kind kind) {
+        boolean isBaseline = Arrays.stream(Comparison.Baseline.values())
+                .anyMatch(baseline -> baseline.side().equals(name));
+        return new Side(name, isBaseline ? Kind.BASELINE : kind);
     }
 
     private Sides sides(List<Place> places) {

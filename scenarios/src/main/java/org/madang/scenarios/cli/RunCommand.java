@@ -3,6 +3,8 @@ package org.madang.scenarios.cli;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.madang.scenarios.answer.Answer;
 import org.madang.scenarios.experiment.Experiment;
@@ -19,6 +21,7 @@ import org.madang.scenarios.results.SummaryJson;
 import org.madang.scenarios.results.SummaryTable;
 import org.madang.scenarios.statement.Finding;
 import org.madang.scenarios.statement.Voice;
+import org.madang.scenarios.turning.Turning;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
@@ -54,6 +57,13 @@ final class RunCommand implements Callable<Integer> {
     @Option(names = "--no-charts", description = "Tables only.")
     private boolean noCharts;
 
+    @Option(
+            names = "--flips",
+            negatable = true,
+            description = "Try what would turn the verdict in the full market, however long it takes. If not given it is tried "
+                    + "in a smaller one, for as long as the comparison takes; with --no-flips it is not.")
+    private Boolean flips;
+
     @Mixin
     private LanguageOption tongue;
 
@@ -68,7 +78,8 @@ final class RunCommand implements Callable<Integer> {
             Path target = out == null ? Path.of("results", plan.file().stem()) : out;
             return Filling.of(target, folder -> {
                 Path kept = Filling.unfinished(folder, ScenarioFile.READER.toJson(plan.scenario()));
-                return finish(simulate(plan, kept, stopping), folder, kept, stopping);
+                Outcome outcome = simulate(plan, kept, stopping);
+                return finish(outcome, answer(outcome), folder, kept, stopping);
             });
         }
     }
@@ -79,6 +90,28 @@ final class RunCommand implements Callable<Integer> {
             stopping.onStop(experiment::stop);
             return experiment.run();
         }
+    }
+
+    /** What was found, and what would turn it; a stopped comparison is not tried for that. */
+    private Answer answer(Outcome outcome) {
+        Answer answer = new Answer(outcome);
+        int replications = outcome.sides().replications();
+        if (Boolean.FALSE.equals(flips)
+                || outcome.isStopped()
+                || !answer.isCompared()
+                || replications < org.madang.scenarios.statistics.Stopping.FEWEST) {
+            return answer;
+        }
+        Plan plan = outcome.plan();
+        Optional<Turning> turning = Turning.of(
+                plan,
+                answer.reference(),
+                answer.next(),
+                (long) replications * plan.runs().size(),
+                Boolean.TRUE.equals(flips));
+        answer.add(turning.map(t -> t.findings(work.threads(), Progress.SILENT, answer.verdict(), answer.kind()))
+                .orElseGet(() -> List.of(Turning.tooDear())));
+        return answer;
     }
 
     /** What is going to run, about how long, how much memory; refuses what cannot fit. */
@@ -98,7 +131,7 @@ final class RunCommand implements Callable<Integer> {
         }
     }
 
-    private int finish(Outcome outcome, ResultsFolder folder, Path kept, Stopping stopping) throws IOException {
+    private int finish(Outcome outcome, Answer answer, ResultsFolder folder, Path kept, Stopping stopping) throws IOException {
         boolean stopped = outcome.isStopped();
         if (stopped && outcome.sides().replications() < 2) {
             folder.abandon();
@@ -109,31 +142,31 @@ final class RunCommand implements Callable<Integer> {
         }
         Provenance provenance =
                 new Provenance(Version.text(), outcome.plan().scenario().seed(), command(), stopped);
-        new ResultsWriter(outcome, provenance).write(folder, !noCharts);
+        new ResultsWriter(outcome, answer, provenance).write(folder, !noCharts);
         folder.publish();
         if (!stopped) {
             ResultsFolder.delete(kept);
         }
-        print(outcome, provenance, folder);
+        print(outcome, answer, provenance, folder);
         stopping.done();
         return stopped ? ExitCode.STOPPED : ExitCode.OK;
     }
 
-    private void print(Outcome outcome, Provenance provenance, ResultsFolder folder) {
+    private void print(Outcome outcome, Answer answer, Provenance provenance, ResultsFolder folder) {
         PrintWriter stdout = spec.commandLine().getOut();
         if (work.json()) {
-            stdout.print(SummaryJson.text(SummaryJson.of(outcome, provenance)));
+            stdout.print(SummaryJson.text(SummaryJson.of(outcome, answer, provenance)));
             stdout.flush();
             return;
         }
         Voice voice = tongue.voice();
         stdout.println(voice.titleOf(outcome.plan().scenario().name()));
         stdout.println();
-        for (Finding finding : new Answer(outcome).findings()) {
+        for (Finding finding : answer.findings()) {
             Words.wrap(voice.sentence(finding), 100).forEach(stdout::println);
         }
         stdout.println();
-        stdout.print(new SummaryTable(outcome, voice).text());
+        stdout.print(new SummaryTable(outcome, answer, voice).text());
         stdout.println();
         stdout.println(voice.say(
                 provenance.stoppedEarly() ? "run.meansStopped" : "run.means",
@@ -145,6 +178,6 @@ final class RunCommand implements Callable<Integer> {
     }
 
     private String command() {
-        return scenario.addTo(scenario.command("run")).line();
+        return scenario.addTo(scenario.command("run")).flag("--flips", Boolean.TRUE.equals(flips)).flag("--no-flips", Boolean.FALSE.equals(flips)).line();
     }
 }

@@ -73,13 +73,16 @@ final class Deck {
             show.getProperties().getCoreProperties().setCreator("Madang");
             folders.forEach(folder -> new Deck(show, folder, isAlone, voice).write());
             show.write(out);
-            return Repacked.of(out.toByteArray());
+            return Repacked.of(out.toByteArray(), voice.language());
         }
     }
 
     private void write() {
         Indicator headline = folder.results().headline();
-        chart(folder.title(voice), voice.label(headline), headline, sides(headline), events());
+        List<String> turns = folder.turns(voice);
+        String strip = turns.isEmpty() ? "" : voice.say("report.turns") + ": " + String.join("; ", turns);
+        String label = voice.label(headline);
+        chart(folder.title(voice), label, label, headline, sides(headline), events(), strip);
         for (int second : nextBest()) {
             folder.results().duel(second, headline).ifPresent(this::difference);
         }
@@ -131,7 +134,7 @@ final class Deck {
             marks.add(new WeekMark(c.week(), leads(c, voice) + " [" + c.low() + ", " + c.high() + "]"));
         }
         String subject = voice.say("report.differenceIn", "indicator", voice.inside(indicator));
-        chart(titles.difference(duel), pair, subject, indicator, List.of(line), marks);
+        chart(titles.difference(duel), pair, subject, indicator, List.of(line), marks, "");
     }
 
     /** "Retention-first from week 61". */
@@ -165,20 +168,29 @@ final class Deck {
     }
 
     private void chart(String title, String subject, Indicator indicator, List<Line> lines, List<WeekMark> marks) {
-        chart(title, subject, voice.label(indicator), indicator, lines, marks);
+        chart(title, subject, voice.label(indicator), indicator, lines, marks, "");
     }
 
     private void chart(
-            String title, String subject, String axis, Indicator indicator, List<Line> lines, List<WeekMark> marks) {
+            String title,
+            String subject,
+            String axis,
+            Indicator indicator,
+            List<Line> lines,
+            List<WeekMark> marks,
+            String strip) {
         String means = voice.say("report.replications", "n", folder.results().replications());
         String subtitle = SlideText.shortened(subject, LONGEST) + " · " + means + " · " + voice.say("report.marked");
         XSLFSlide slide = slides.add(title, subtitle, notes.lines(indicator, lines));
-        new LineSlide(slides.chart(slide), folder.weeks(), voice).draw(indicator, axis, lines, marks);
+        if (!strip.isEmpty()) {
+            slides.strip(slide, strip);
+        }
+        new LineSlide(slides.chart(slide, !strip.isEmpty()), folder.weeks(), voice).draw(indicator, axis, lines, marks);
     }
 
     private void money() {
         List<Money> sides = Money.of(folder);
         XSLFSlide slide = slides.add(titles.money(sides), voice.say("report.money"), notes.money(sides));
-        new MoneySlide(slides.chart(slide), sides, voice).draw();
+        new MoneySlide(slides.chart(slide, false), sides, voice).draw();
     }
 }

@@ -78,8 +78,19 @@ final class Page {
         // The first is the heading above already.
         sentences.stream().skip(1).forEach(s -> html.element("p", "", s));
         html.raw("</div>\n");
+        turns(folder);
         html.element("p", "class=\"small\"", basis(folder));
         html.raw("</header>\n");
+    }
+
+    private void turns(ReportedFolder folder) {
+        List<String> turns = folder.turnSentences(voice);
+        if (turns.isEmpty()) {
+            return;
+        }
+        html.open("div", "class=\"turns\"").element("h3", "", voice.say("report.turns"));
+        turns.forEach(turn -> html.element("p", "", turn));
+        html.raw("</div>\n");
     }
 
     private String named(ReportedFolder folder) {

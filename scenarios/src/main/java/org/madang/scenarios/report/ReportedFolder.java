@@ -14,6 +14,7 @@ import org.madang.scenarios.input.ScenarioFile;
 import org.madang.scenarios.results.Curve;
 import org.madang.scenarios.results.Results;
 import org.madang.scenarios.results.ResultsReader;
+import org.madang.scenarios.statement.Finding;
 import org.madang.scenarios.statement.Voice;
 import org.madang.sim.config.Scenario;
 import org.madang.sim.indicator.Indicator;
@@ -92,7 +93,30 @@ record ReportedFolder(String name, Results results, Optional<Inputs> inputs) {
             sentences.add(voice.say("report.readable"));
             return sentences;
         }
-        return results.findings().stream().map(voice::sentence).toList();
+        return results.findings().stream()
+                .filter(finding -> !isTurn(finding))
+                .map(voice::sentence)
+                .toList();
+    }
+
+    private static boolean isTurn(Finding finding) {
+        return finding.id().startsWith("flip.");
+    }
+
+    /** The same as sentences, with what it rests on. */
+    List<String> turnSentences(Voice voice) {
+        return results.findings().stream()
+                .filter(ReportedFolder::isTurn)
+                .map(voice::sentence)
+                .toList();
+    }
+
+    /** What would turn it, the nearest first, as titles. */
+    List<String> turns(Voice voice) {
+        return results.findings().stream()
+                .filter(finding -> isTurn(finding) && voice.hasTitle(finding))
+                .map(voice::title)
+                .toList();
     }
 
     /** The most important finding as a title. */

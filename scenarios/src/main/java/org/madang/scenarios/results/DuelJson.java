@@ -8,8 +8,8 @@ import java.util.ArrayList;
 import java.util.List;
 import org.madang.scenarios.answer.Duel;
 import org.madang.scenarios.answer.Lead;
+import org.madang.scenarios.answer.Standing;
 import org.madang.scenarios.statement.Value.Kind;
-import org.madang.scenarios.statement.Value.Side;
 import org.madang.scenarios.statistics.CrossoverWeek;
 import org.madang.scenarios.statistics.PairedSample.Tally;
 import org.madang.sim.indicator.Indicator;
@@ -88,8 +88,8 @@ final class DuelJson {
         }
         return new Duel(
                 indicator,
-                new Side(first, kind),
-                new Side(node.path("second").asText(), kind),
+                Standing.side(first, kind),
+                Standing.side(node.path("second").asText(), kind),
                 sign(node, first),
                 NumberJson.estimate(node.path("difference")),
                 new Lead(weeks, stretches),

@@ -24,10 +24,12 @@ import org.madang.scenarios.statement.Voice;
 /** Writes all files of a results folder. No dates and no machine: the same inputs give the same bytes. */
 public final class ResultsWriter {
     private final Outcome outcome;
+    private final Answer answer;
     private final Provenance provenance;
 
-    public ResultsWriter(Outcome outcome, Provenance provenance) {
+    public ResultsWriter(Outcome outcome, Answer answer, Provenance provenance) {
         this.outcome = outcome;
+        this.answer = answer;
         this.provenance = provenance;
     }
 
@@ -39,7 +41,7 @@ public final class ResultsWriter {
     public void write(ResultsFolder folder, boolean charts) throws IOException {
         WeeklyCsv csv = new WeeklyCsv(outcome);
         csv.levels(folder.file("weekly.csv"));
-        csv.differences(folder.file("difference.csv"), new Answer(outcome).reference());
+        csv.differences(folder.file("difference.csv"), answer.reference());
         csv.cohorts(folder.file("cohorts.csv"));
         SnapshotCsv snapshots = new SnapshotCsv(outcome);
         snapshots.distributions(folder.file("distributions.csv"));
@@ -47,7 +49,7 @@ public final class ResultsWriter {
         snapshots.personas(folder.file("personas.csv"));
         snapshots.network(folder.file("network.csv"));
         snapshots.ties(folder.file("ties.csv"));
-        write(folder, "summary.json", SummaryJson.text(SummaryJson.of(outcome, provenance)));
+        write(folder, "summary.json", SummaryJson.text(SummaryJson.of(outcome, answer, provenance)));
         write(folder, "summary.md", markdown());
         write(folder, "scenario.yaml", scenario());
         if (charts) {
@@ -70,13 +72,11 @@ public final class ResultsWriter {
         out.append("# ")
                 .append(outcome.plan().scenario().name().replace("<", "&lt;"))
                 .append("\n\n");
-        for (Finding finding : new Answer(outcome).findings()) {
+        for (Finding finding : answer.findings()) {
             out.append(Voice.of(Language.ENGLISH).sentence(finding).replace("<", "&lt;"))
                     .append("\n");
         }
-        out.append("\n")
-                .append(new SummaryTable(outcome, Voice.of(Language.ENGLISH)).markdown())
-                .append("\n");
+        out.append("\n").append(new SummaryTable(outcome, answer, Voice.of(Language.ENGLISH)).markdown()).append("\n");
         out.append("Means of ").append(outcome.sides().replications()).append(" paired replications");
         out.append(provenance.stoppedEarly() ? ", stopped early" : "")
                 .append("; seed ")

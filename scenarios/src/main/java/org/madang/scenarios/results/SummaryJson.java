@@ -38,7 +38,7 @@ public final class SummaryJson {
     }
 
     /** Scenario, seed, version, what was found in words and numbers, and the level of every indicator in the last week. */
-    public static ObjectNode of(Outcome outcome, Provenance provenance) {
+    public static ObjectNode of(Outcome outcome, Answer answer, Provenance provenance) {
         ObjectNode root = NODES.objectNode();
         root.put("scenario", outcome.plan().scenario().name());
         provenance.writeTo(root);
@@ -46,7 +46,6 @@ public final class SummaryJson {
         root.put("replications", outcome.sides().replications());
         root.put("headline", outcome.plan().headline().key());
         root.set("stopping", stopping(outcome));
-        Answer answer = new Answer(outcome);
         root.set("findings", FindingJson.of(answer.findings()));
         root.put("reference", outcome.sides().sides().get(answer.reference()));
         root.set("rankings", RankingJson.of(answer.rankings()));

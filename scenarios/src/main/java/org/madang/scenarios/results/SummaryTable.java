@@ -39,12 +39,13 @@ public final class SummaryTable {
     private final int first;
 
     private final int second;
+    private final Answer answer;
 
-    public SummaryTable(Outcome outcome, Voice voice) {
+    public SummaryTable(Outcome outcome, Answer answer, Voice voice) {
         this.outcome = outcome;
         this.voice = voice;
         amounts = voice.amounts();
-        Answer answer = new Answer(outcome);
+        this.answer = answer;
         first = answer.reference();
         second = answer.next();
     }
@@ -98,7 +99,7 @@ public final class SummaryTable {
                 voice.label(indicator),
                 indicator,
                 side -> runs.level(side, indicator, weeks),
-                () -> runs.difference(first, second, indicator, weeks));
+                () -> answer.gap(indicator));
     }
 
     private List<String> row(

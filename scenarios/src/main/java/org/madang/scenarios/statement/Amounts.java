@@ -66,7 +66,7 @@ public final class Amounts {
 
     /** A difference with its unit. */
     public String difference(double value, Indicator indicator) {
-        if (!isShare(indicator)) {
+        if (!isShare(indicator) || Double.isNaN(value)) {
             return level(value, indicator);
         }
         String points = points(value);

@@ -24,11 +24,13 @@ import org.madang.sim.indicator.Indicator;
     @Type(value = Value.Text.class, name = "text")
 })
 public sealed interface Value {
-    /** What the sides of a comparison are; a language may add the word to a name. */
+    /** What a side of a comparison is; a language may add the word to a name. */
     enum Kind {
         STRATEGY,
         PLATFORM,
-        ALTERNATIVE
+        ALTERNATIVE,
+        /** What is there without any plan. */
+        BASELINE
     }
 
     /** In words; {@code part} is "" for the whole or names a part that templates may ask for. */

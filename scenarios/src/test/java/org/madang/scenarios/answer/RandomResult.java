@@ -72,6 +72,7 @@ final class RandomResult {
                         headline,
                         Kind.STRATEGY,
                         new Ends(runs, headline, sides.size() < 2 ? new SignFlip() : new Stopping(4, n, sides.size())),
+                        0.1,
                         phases))
                 .findings();
     }

@@ -7,6 +7,7 @@ import org.madang.sim.market.Participants;
 import org.madang.sim.random.Maths;
 import org.madang.sim.state.LocalRecord;
 import org.madang.sim.state.MarketState;
+import org.madang.sim.state.Offer;
 import org.madang.sim.state.PlatformState;
 
 /** The net value of a platform to a participant (eq. 10, 11), before any bonus. */
@@ -16,6 +17,8 @@ public final class Value {
     private final Participants p;
     private final double[] priceSensitivity;
     private final double[] outsideOption;
+    private final float[] reservation;
+    private final boolean earnings;
     /** Shape K × L: M_l, the expected match of a seeker, and U_l, the expected use of a provider's capacity. */
     private final double[][] expectedMatch;
 
@@ -31,6 +34,8 @@ public final class Value {
         p = market.population.participants();
         priceSensitivity = perPersona(market, Persona::priceSensitivity);
         outsideOption = perPersona(market, Persona::outsideOption);
+        reservation = market.people.outside;
+        earnings = join.providerValue() == Adoption.ProviderValue.EARNINGS;
         expectedMatch = new double[market.platforms()][p.localities()];
         expectedUse = new double[market.platforms()][p.localities()];
         ofSeekers = new double[market.platforms()];
@@ -93,19 +98,35 @@ public final class Value {
     /** V of platform k for participant i. */
     public double of(int k, int i) {
         boolean provider = p.isProvider(i);
-        int q = p.persona[i];
-        PlatformState platform = market.platform[k];
-        double fee = provider ? platform.fees.provider() : platform.fees.seeker();
-        double price = p.paidByOther(i) ? 0 : priceSensitivity[q] * fee;
         double own = provider ? ofProviders[k] : ofSeekers[k];
-        return otherSide(k, i, provider) + join.sameSide() * own - outsideOption[q] - price;
+        return otherSide(k, i, provider) + join.sameSide() * own - outside(i) - price(k, i);
+    }
+
+    /** o_i, the value of having no platform. */
+    private double outside(int i) {
+        return reservation == null ? outsideOption[p.persona[i]] : reservation[i];
+    }
+
+    /** η·(p − 1) for a seeker, η·fee for a provider: what is felt of the price. */
+    private double price(int k, int i) {
+        if (p.paidByOther(i)) {
+            return 0;
+        }
+        double over = p.isProvider(i) ? (earnings ? 0 : market.offer[k].borne) : over(k, i);
+        return priceSensitivity[p.persona[i]] * over;
+    }
+
+    /** p − 1 of seeker i. */
+    private double over(int k, int i) {
+        Offer offer = market.offer[k];
+        float[] share = market.membership[k].premiumShare;
+        return offer.over + offer.overPremium * (share == null ? 1 : share[i]);
     }
 
     private double otherSide(int k, int i, boolean provider) {
-        int l = p.locality[i];
         double e = market.membership[k].expectation[i];
         return switch (join.crossSide()) {
-            case EXPECTED_MATCH -> e * (provider ? expectedUse[k][l] : expectedMatch[k][l]);
+            case EXPECTED_MATCH -> e * (provider ? use(k, i) : expectedMatch[k][p.locality[i]]);
             case LOG_PARTICIPATION -> {
                 double other = provider ? ofSeekers[k] : ofProviders[k];
                 yield other > 0 ? Maths.log(other) : -1e9;
@@ -114,10 +135,28 @@ public final class Value {
         };
     }
 
+    /** U: what a provider expects an offered unit to be used; with what it earns where providers weigh that. */
+    private double use(int k, int i) {
+        double ofLocality = useHere(k, i);
+        if (!earnings) {
+            return ofLocality;
+        }
+        float[] own = market.membership[k].ownUse;
+        return market.offer[k].kept * (own != null && own[i] >= 0 ? own[i] : ofLocality);
+    }
+
+    /** The use of an offered unit of capacity that platform k's record in the locality of provider i promises. */
+    double useHere(int k, int i) {
+        return expectedUse[k][p.locality[i]];
+    }
+
+    /** What somebody would have without platform k and its price: o + η·(p − 1), what satisfaction is measured against. */
+    double standard(int k, int i) {
+        return outside(i) + (p.isProvider(i) ? 0 : price(k, i));
+    }
+
     /** What the joining bonus adds for participant i, in units of value. */
     public double bonus(int k, int i) {
-        double transaction = market.platform[k].config.transactionValue();
-        double bonus = market.platform[k].config.costs().joiningBonus();
-        return transaction > 0 ? priceSensitivity[p.persona[i]] * bonus / transaction : 0;
+        return priceSensitivity[p.persona[i]] * market.offer[k].bonus;
     }
 }

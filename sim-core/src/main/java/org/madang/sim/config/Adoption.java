@@ -86,7 +86,53 @@ public record Adoption(
                 value =
                         "Whether members, too, weigh at the consider rate whether to stay; if not, they leave by churn alone.",
                 def = "false")
-        boolean membersReconsider) {
+        boolean membersReconsider,
+
+        @Key(
+                value =
+                        "What a match costs elsewhere: what people compare a price with. At 0 each platform is compared with its own transaction value, so that only fees are felt.",
+                def = "0",
+                off = "0",
+                unit = "money a match",
+                min = 0,
+                max = 1e9,
+                symbol = "reference, eq. 10")
+        double referencePrice,
+
+        @Key(
+                value =
+                        "How much of the taste for a platform, and for having none, a person keeps for good; the rest is drawn at each consideration. Each choice is the same logit whatever it is; where it is above 0 members reconsider, too.",
+                def = "0",
+                off = "0",
+                unit = "fraction",
+                min = 0,
+                max = 1,
+                symbol = "ρ, eq. 12",
+                source = "mixed logit: McFadden & Train 2000; half of it by Lewis 2006")
+        double lastingTaste,
+
+        @Key(
+                value =
+                        "What providers weigh: the fee that they pay, or what an offered unit of capacity earns them, by their own record once they have one.",
+                def = "fee",
+                off = "fee",
+                symbol = "eq. 10")
+        ProviderValue providerValue,
+
+        @Key(
+                value =
+                        "Whether providers decide each week by the value of a platform whether to offer their capacity there, rather than whenever they are available.",
+                def = "false",
+                off = "false")
+        boolean weeklyOffer) {
+
+    /** What a provider weighs. */
+    public enum ProviderValue {
+        /** The expected use of capacity less η times the fee. */
+        FEE,
+        /** What an offered unit earns, over the reference price, times its use. */
+        EARNINGS
+    }
 
     /** How somebody behind the gate chooses. */
     public enum Choice {

@@ -107,8 +107,136 @@ public record Churn(
                 unit = "weeks",
                 min = 0,
                 max = 520)
-        int minimumTerm) {
+        int minimumTerm,
+
+        @Key(
+                value =
+                        "How what drives leaving acts on the chance to leave: in proportion, which may come out above 1 and is cut there, or as a power of the chance to stay.",
+                def = "proportional",
+                off = "proportional",
+                symbol = "eq. 19",
+                source = "Fader & Hardie 2007")
+        Form form,
+
+        @Key(
+                value =
+                        "How far people differ in the base hazard for good: the standard deviation of a beta; 0 where all are alike.",
+                def = "0",
+                off = "0",
+                unit = "probability a week",
+                min = 0,
+                max = 0.5,
+                symbol = "sd of θ, eq. 19",
+                source = "shifted beta-geometric: Fader & Hardie 2007")
+        double hazardSpread,
+
+        @Key(
+                value =
+                        "When seekers may leave a platform that displeases them: in any week, or only in one with a match or a failed request.",
+                def = "week",
+                off = "week",
+                source = "BG/NBD: Fader, Hardie & Lee 2005")
+        Clock clock,
+
+        @Key(
+                value =
+                        "The weekly chance that a need ends for good, members and others alike: nobody is at fault, and nothing that a platform does can hold such a person.",
+                def = "0",
+                off = "0",
+                unit = "probability a week",
+                min = 0,
+                max = 1,
+                symbol = "eq. 19",
+                source = "two reasons to leave: Braun & Schweidel 2011")
+        double needEnds,
+
+        @Key(
+                value =
+                        "How much less seekers leave a platform that is worth more to them than members were when it began: who barely joined leaves first.",
+                def = "0",
+                off = "0",
+                unit = "exponent a unit of value",
+                min = 0,
+                max = 20,
+                symbol = "κ, eq. 19")
+        double valueEffect,
+
+        @Key(
+                value = "The same for providers.",
+                def = "0",
+                off = "0",
+                unit = "exponent a unit of value",
+                min = 0,
+                max = 20,
+                symbol = "κ, eq. 19")
+        double providerValueEffect,
+
+        @Key(
+                value = "How much more likely a member leaves in the week after a friend has left displeased.",
+                def = "0",
+                off = "0",
+                unit = "fraction",
+                min = 0,
+                max = 10,
+                symbol = "c, eq. 19",
+                source = "Nitzan & Libai 2011, of which more than half is likeness: Aral, Muchnik & Sundararajan 2009")
+        double contagion,
+
+        @Key(
+                value = "What is left of it after a week.",
+                def = "0.85",
+                unit = "fraction",
+                min = 0,
+                max = 0.99,
+                symbol = "d, eq. 19",
+                source = "gone in half a year: Nitzan & Libai 2011")
+        double contagionKept,
+
+        @Key(
+                value =
+                        "How many of its own mean times between needs a seeker must be without a match, beside the weeks above, to be dormant.",
+                def = "0",
+                off = "0",
+                unit = "intervals",
+                min = 0,
+                max = 100,
+                symbol = "eq. 19")
+        double dormantIntervals)
+        implements Checked {
+
+    /** How the factors of eq. 19 act. */
+    public enum Form {
+        /** θ·g, at most 1. */
+        PROPORTIONAL,
+        /** 1 − (1 − θ)^g. */
+        POWER
+    }
+
+    /** When seekers may leave displeased. */
+    public enum Clock {
+        /** In any week. */
+        WEEK,
+        /** In a week with a match or a failed request. */
+        OCCASION
+    }
+
+    @Override
+    public void check(Problems problems) {
+        problems.require(
+                hazardSpread == 0 || hazardSpread * hazardSpread < baseHazard * (1 - baseHazard),
+                "hazardSpread",
+                "the spread of a base hazard of %s must be below %.4g, found %s",
+                baseHazard,
+                Math.sqrt(Math.max(0, baseHazard * (1 - baseHazard))),
+                hazardSpread);
+    }
+
     public static Churn defaults() {
         return Records.defaults(Churn.class);
+    }
+
+    /** The rate that the factors of eq. 19 multiply, of a weekly chance θ to leave: θ itself, or −ln(1 − θ). */
+    public double rate(double chance) {
+        return form == Form.POWER ? Math.min(700, -StrictMath.log1p(-chance)) : chance;
     }
 }

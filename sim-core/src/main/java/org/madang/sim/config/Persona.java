@@ -146,7 +146,18 @@ public record Persona(
                 max = 100,
                 symbol = "υ, eq. 6",
                 source = "who spends most need not refer most: Kumar, Petersen & Leone 2007")
-        double talkativeness)
+        double talkativeness,
+
+        @Key(
+                value =
+                        "How far the value of staying without any platform differs between people of the persona, as a standard deviation; for providers, what they must earn at least.",
+                def = "0",
+                off = "0",
+                unit = "value",
+                min = 0,
+                max = 100,
+                symbol = "sd of o, eq. 10")
+        double outsideSpread)
         implements Checked {
 
     public static Persona defaults() {

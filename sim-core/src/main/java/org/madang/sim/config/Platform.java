@@ -74,7 +74,18 @@ public record Platform(
                 value =
                         "Whether the platform is in the market from the first week; otherwise a rival-entry event brings it in.",
                 def = "true")
-        boolean present)
+        boolean present,
+
+        @Key(
+                value = "How much of their fee providers pass on in what they ask for; the rest they bear.",
+                def = "0",
+                off = "0",
+                unit = "fraction",
+                min = 0,
+                max = 1,
+                symbol = "π, eq. 10",
+                source = "Rochet & Tirole 2003; near 1 where providers set prices")
+        double passOn)
         implements Checked {
 
     public static Platform defaults() {

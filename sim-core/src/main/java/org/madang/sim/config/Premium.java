@@ -24,7 +24,14 @@ public record Premium(
                 value =
                         "Whether the experience premium is paid for what a seeker gets of the benefits it cares about (w·gain), rather than alike by all.",
                 def = "false")
-        boolean followsGain) {
+        boolean followsGain,
+
+        @Key(
+                value =
+                        "Whether customers decide about what is earned beside the usual price: the experience premium is then part of the price that those who pay it weigh, and cross-selling a further purchase that may be refused.",
+                def = "false",
+                off = "false")
+        boolean decided) {
     public static Premium defaults() {
         return Records.defaults(Premium.class);
     }

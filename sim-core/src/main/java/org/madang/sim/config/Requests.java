@@ -43,7 +43,15 @@ public record Requests(
                 min = 0,
                 max = 10,
                 symbol = "nudge")
-        double nudge) {
+        double nudge,
+
+        @Key(
+                value =
+                        "Whether members decide at each need whether to ask on a platform at all or to do without, by the same value as in joining.",
+                def = "false",
+                off = "false",
+                symbol = "eq. 13")
+        boolean ask) {
 
     /** How many requests somebody with a rate λ makes in a week. */
     public enum Arrival {

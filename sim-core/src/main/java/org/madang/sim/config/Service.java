@@ -146,7 +146,19 @@ public record Service(
                 min = 0,
                 max = 1,
                 symbol = "e at the start")
-        double initialExpectation) {
+        double initialExpectation,
+
+        @Key(
+                value =
+                        "How strongly performance against what one would have without the platform, and what it costs, shows in satisfaction, however well known it is.",
+                def = "0",
+                off = "0",
+                unit = "factor",
+                min = 0,
+                max = 20,
+                symbol = "κ_p, eq. 16",
+                source = "Churchill & Surprenant 1982; Tse & Wilton 1988; about .3 by East, Hammond & Wright 2007")
+        double levelEffect) {
     public static Service defaults() {
         return Records.defaults(Service.class);
     }

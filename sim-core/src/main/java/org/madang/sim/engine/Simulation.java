@@ -4,7 +4,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.concurrent.CancellationException;
 import java.util.function.IntConsumer;
-import org.madang.sim.choice.Value;
+import org.madang.sim.choice.Choice;
 import org.madang.sim.config.Scenario;
 import org.madang.sim.indicator.WeeklySeries;
 import org.madang.sim.market.Population;
@@ -24,7 +24,7 @@ import org.madang.sim.state.CohortBook;
 import org.madang.sim.state.MarketState;
 import org.madang.sim.turnover.Turnover;
 
-/** One run of a scenario in a world. The same scenario and world give the same result for any crew. */
+/** One run of a scenario in a population. The same scenario and population give the same result for any crew. */
 public final class Simulation {
     private final MarketState market;
     private final WeeklySeries[] series;
@@ -63,16 +63,16 @@ public final class Simulation {
 
     /** The nine phases of a week, in order. */
     private List<Phase> phases() {
-        Value value = new Value(market);
+        Choice choice = new Choice(market);
         return List.of(
                 new Shock(market, turnover, (k, week) -> found(k, week)),
                 new Invest(market),
                 new Reach(market),
                 new Talk(market),
-                new Join(market, value, turnover),
-                new Match(market, value),
-                new Experience(market),
-                new Leave(market, turnover),
+                new Join(market, choice, turnover),
+                new Match(market, choice),
+                new Experience(market, choice),
+                new Leave(market, choice, turnover),
                 account);
     }
 

@@ -44,5 +44,16 @@ public enum Decision {
     BREACH_VICTIM,
     ORGANIC,
     RETURN,
-    PAYS_FOR_EXPERIENCE
+    PAYS_FOR_EXPERIENCE,
+    OWN_HAZARD,
+    OWN_OUTSIDE,
+    OWN_TASTE,
+    JOIN_NONE,
+    ASK_NONE,
+    NEED_ENDS,
+    OFFER,
+    OFFER_NONE,
+    CROSS_OFFER,
+    CROSS_SALE,
+    CROSS_NONE
 }

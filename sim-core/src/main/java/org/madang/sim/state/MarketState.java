@@ -18,6 +18,8 @@ public final class MarketState {
     public final Crew crew;
     public final Blocks blocks;
     public final PlatformState[] platform;
+    public final Offer[] offer;
+    public final People people;
     public final Membership[] membership;
     public final LocalRecord[] record;
     public final Tally[] tally;
@@ -42,6 +44,8 @@ public final class MarketState {
         List<Platform> platforms = scenario.platforms();
         int count = platforms.size();
         platform = new PlatformState[count];
+        offer = new Offer[count];
+        people = new People(scenario, population);
         membership = new Membership[count];
         record = new LocalRecord[count];
         tally = new Tally[count];
@@ -54,15 +58,15 @@ public final class MarketState {
         for (int k = 0; k < count; k++) {
             Platform p = platforms.get(k);
             platform[k] = new PlatformState(p, scenario.strategy(p.strategy()), localities);
+            offer[k] = new Offer();
             float[] fit =
                     gainFit.of(population.participants(), scenario.market().personas(), p);
             membership[k] = new Membership(
                     population,
-                    fit,
-                    PremiumShare.of(population.participants(), scenario.market().personas(), p.premium(), fit),
-                    scenario.join().socialProof(),
+                    scenario,
                     p.trust().initial(),
-                    scenario.experience().initialExpectation());
+                    fit,
+                    PremiumShare.of(population.participants(), scenario.market().personas(), p.premium(), fit));
             record[k] = new LocalRecord(localities);
             tally[k] = new Tally(blocks.count());
             counts[k] = new MemberCounts(scenario.market().personas().size(), scenario.weeks());

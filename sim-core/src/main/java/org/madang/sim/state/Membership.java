@@ -1,6 +1,8 @@
 package org.madang.sim.state;
 
 import java.util.Arrays;
+import org.madang.sim.config.Adoption;
+import org.madang.sim.config.Scenario;
 import org.madang.sim.market.Population;
 import org.madang.sim.random.Maths;
 
@@ -10,6 +12,8 @@ public final class Membership {
     public static final int NOBODY = -1;
     /** In the week columns: never. */
     public static final short NEVER = -1000;
+    /** In {@link #ownUse}: has not offered yet. */
+    public static final float UNKNOWN = -1;
     /** Below a threshold by less than this counts as reaching it: float rounding must not decide 1/5 against 0.2. */
     private static final float TOLERANCE = 1e-6f;
 
@@ -43,6 +47,10 @@ public final class Membership {
     public final float[] gainFit;
     /** Which part of the experience premium a match with the seeker earns, [0, 1]; fixed; null where all pay all of it. */
     public final float[] premiumShare;
+    /** The week in which a friend last left displeased, or NEVER; null where nobody minds. */
+    public final short[] friendLeft;
+    /** Of a provider, the use that its own offers saw, [0, 1], or UNKNOWN; null where nobody keeps a record. */
+    public final float[] ownUse;
     /** The members. */
     public final Bits members;
     /** Those who have had something to talk about lately. */
@@ -59,12 +67,7 @@ public final class Membership {
     private float memberShare;
 
     public Membership(
-            Population population,
-            float[] gainFit,
-            float[] premiumShare,
-            double socialProof,
-            double initialTrust,
-            double initialExpectation) {
+            Population population, Scenario scenario, double initialTrust, float[] gainFit, float[] premiumShare) {
         int n = population.participants().count;
         stage = new byte[n];
         trust = new float[n];
@@ -83,18 +86,26 @@ public final class Membership {
         talkers = new Bits(n);
         praising = new Bits(n);
         considering = new Bits(n);
+        friendLeft = scenario.leave().contagion() > 0 ? new short[n] : null;
+        ownUse = scenario.join().providerValue() == Adoption.ProviderValue.EARNINGS ? new float[n] : null;
         this.gainFit = gainFit;
         this.premiumShare = premiumShare;
         perFriend = population.perFriend();
         threshold = population.participants().trustThreshold;
         wellMixed = population.wellMixed();
-        this.socialProof = (float) socialProof;
+        socialProof = (float) scenario.join().socialProof();
         Arrays.fill(trust, (float) initialTrust);
-        Arrays.fill(expectation, (float) initialExpectation);
+        Arrays.fill(expectation, (float) scenario.experience().initialExpectation());
         Arrays.fill(joinedWeek, NEVER);
         Arrays.fill(lastExperience, NEVER);
         Arrays.fill(lastMatch, NEVER);
         Arrays.fill(referrer, NOBODY);
+        if (friendLeft != null) {
+            Arrays.fill(friendLeft, NEVER);
+        }
+        if (ownUse != null) {
+            Arrays.fill(ownUse, UNKNOWN);
+        }
     }
 
     /** f_ik, the share of i's friends who are members; in a well-mixed market, the share of everybody. */
@@ -145,5 +156,8 @@ public final class Membership {
     public void leave(int i) {
         stage[i] = Stage.LAPSED;
         members.clear(i);
+        if (ownUse != null) {
+            ownUse[i] = UNKNOWN;
+        }
     }
 }

@@ -54,6 +54,8 @@ public final class PlatformState {
 
     public int providers;
     public int active;
+    /** v̄ by side, seekers first: what members were worth to themselves when there first were some; NaN until then. */
+    public final double[] usualValue = {Double.NaN, Double.NaN};
     /** Mean satisfaction of those who praise, of those who complain, and of all who talk. */
     public double goodValence;
 

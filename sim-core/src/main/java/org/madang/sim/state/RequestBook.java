@@ -16,7 +16,7 @@ public final class RequestBook {
     public int[] seeker = new int[1024];
     /** The order in which the seeker tries platforms: 4 bits each, platform + 1, the first choice lowest; 0 ends. */
     public int[] choices = new int[1024];
-    /** Which of its seeker's requests this one is, from 0; unsigned. */
+    /** Which of its seeker's needs this one is for, from 0; unsigned. */
     public byte[] number = new byte[1024];
     /** How many candidates the request sees where it is tried at present. */
     public int[] seen = new int[1024];
@@ -28,6 +28,8 @@ public final class RequestBook {
     public int[] provider = new int[1024];
     /** The fit of the match, [0, 1]. */
     public float[] fit = new float[1024];
+    /** Whether the seeker bought more in the match. */
+    public boolean[] more = new boolean[1024];
     /** What the provider remembers of it, [0, 1]. */
     public float[] providerFelt = new float[1024];
     /** The next request that the same provider serves, or NONE. */
@@ -38,6 +40,7 @@ public final class RequestBook {
     public final int[] blockStart;
 
     private final int[][] madeSeeker;
+    private final byte[][] madeNumber;
     private final int[][] madeChoices;
     private final int[] made;
 
@@ -47,6 +50,7 @@ public final class RequestBook {
         Arrays.fill(firstOfProvider, NONE);
         blockStart = new int[blocks + 1];
         madeSeeker = new int[blocks][64];
+        madeNumber = new byte[blocks][64];
         madeChoices = new int[blocks][64];
         made = new int[blocks];
     }
@@ -55,15 +59,17 @@ public final class RequestBook {
         made[block] = 0;
     }
 
-    /** Notes a request; within a block in the order of the seekers. */
-    public void make(int block, int i, int platformChoices) {
-        int n = made[block]++;
-        if (n == madeSeeker[block].length) {
-            madeSeeker[block] = Arrays.copyOf(madeSeeker[block], 2 * n);
-            madeChoices[block] = Arrays.copyOf(madeChoices[block], 2 * n);
+    /** Notes the request for the n-th need of a seeker; within a block in the order of the seekers. */
+    public void make(int block, int i, int n, int platformChoices) {
+        int at = made[block]++;
+        if (at == madeSeeker[block].length) {
+            madeSeeker[block] = Arrays.copyOf(madeSeeker[block], 2 * at);
+            madeNumber[block] = Arrays.copyOf(madeNumber[block], 2 * at);
+            madeChoices[block] = Arrays.copyOf(madeChoices[block], 2 * at);
         }
-        madeSeeker[block][n] = i;
-        madeChoices[block][n] = platformChoices;
+        madeSeeker[block][at] = i;
+        madeNumber[block][at] = (byte) n;
+        madeChoices[block][at] = platformChoices;
     }
 
     /** Fixes where each block's requests go; then {@link #gather} may run for every block. */
@@ -82,6 +88,7 @@ public final class RequestBook {
             platform = new byte[size];
             provider = new int[size];
             fit = new float[size];
+            more = new boolean[size];
             providerFelt = new float[size];
             nextOfProvider = new int[size];
         }
@@ -92,10 +99,10 @@ public final class RequestBook {
         int from = blockStart[block];
         int size = made[block];
         System.arraycopy(madeSeeker[block], 0, seeker, from, size);
+        System.arraycopy(madeNumber[block], 0, number, from, size);
         System.arraycopy(madeChoices[block], 0, choices, from, size);
         for (int r = from; r < from + size; r++) {
             provider[r] = NONE;
-            number[r] = (byte) (r > from && seeker[r] == seeker[r - 1] ? number[r - 1] + 1 : 0);
             platform[r] = (byte) ((choices[r] & 0xF) - 1);
         }
     }

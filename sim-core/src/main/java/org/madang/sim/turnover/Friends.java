@@ -100,4 +100,15 @@ final class Friends {
             }
         }
     }
+
+    /** Writes the week into the column of those in a region to whom one of the listed talks. */
+    void mark(int region, short week, short[] column) {
+        for (int b = 0; b < told.length; b++) {
+            int[] those = told[b];
+            int last = end[b][region];
+            for (int n = region * friend[b].length; n < last; n++) {
+                column[those[n]] = week;
+            }
+        }
+    }
 }

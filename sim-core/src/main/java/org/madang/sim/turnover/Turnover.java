@@ -34,7 +34,7 @@ public final class Turnover {
                 }
             }
         });
-        settleLeft(k, w);
+        settleLeft(k, w, Exit.PLATFORM_GONE);
     }
 
     /** Marks participant i of block b as having left k; {@link #settleLeft} must follow once all blocks are done. */
@@ -60,7 +60,7 @@ public final class Turnover {
     }
 
     /** Tells counts, cohorts and friends of those in the list of leavers. */
-    public void settleLeft(int k, int w) {
+    public void settleLeft(int k, int w, Exit why) {
         Platform config = market.platform[k].config;
         Membership m = market.membership[k];
         market.crew.forEach(market.blocks.count(), b -> {
@@ -71,21 +71,25 @@ public final class Turnover {
             }
             friends.note(leavers, b);
         });
-        settle(k, market.left[k], -1, w);
+        settle(k, market.left[k], -1, w, why);
     }
 
     /** Tells counts, cohorts and friends of those in the list of joiners. */
     public void settleJoined(int k, int w) {
         market.crew.forEach(market.blocks.count(), b -> friends.note(market.joined[k], b));
-        settle(k, market.joined[k], 1, w);
+        settle(k, market.joined[k], 1, w, null);
     }
 
     /** The counts are one item of work beside the friends, for they concern everybody in the list. */
-    private void settle(int k, BlockList who, int change, int w) {
+    private void settle(int k, BlockList who, int change, int w, Exit why) {
         Membership m = market.membership[k];
+        short[] minded = why == Exit.DISPLEASED ? m.friendLeft : null;
         market.crew.forEach(friends.regions() + 1, item -> {
             if (item > 0) {
                 friends.tell(item - 1, change, m.friends);
+                if (minded != null) {
+                    friends.mark(item - 1, (short) w, minded);
+                }
                 return;
             }
             for (int b = 0; b < who.blocks(); b++) {

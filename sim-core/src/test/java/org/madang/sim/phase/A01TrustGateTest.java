@@ -88,7 +88,7 @@ class A01TrustGateTest {
                 .set("leave.distrustHazard", 1)
                 .seekers("trustThreshold", Distribution.constant(0.9));
         Hand hand = new Hand(floor).join(0, 0, 1);
-        new Leave(hand.market, hand.turnover).run(1);
+        new Leave(hand.market, hand.choice, hand.turnover).run(1);
         assertThat(hand.isMember(0, 0)).isTrue();
         assertThat(hand.isMember(0, 1)).isFalse();
     }

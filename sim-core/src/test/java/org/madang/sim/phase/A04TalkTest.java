@@ -135,7 +135,7 @@ class A04TalkTest {
     @Test
     void l_messagesArePoissonWithTheRateOfTheTie() {
         Hand hand = talker(LOUD.set("talk.rate", 0.2).set("talk.freshWeeks", 520), 0.5f, 0.9f);
-        hand.platform().level[Lever.INTERACTION.ordinal()] = 1;
+        hand.level(Lever.INTERACTION, 1);
         Talk talk = new Talk(hand.market);
         for (int w = 1; w <= 4000; w++) {
             hand.members().lastExperience[0] = (short) w;

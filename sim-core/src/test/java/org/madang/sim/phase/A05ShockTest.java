@@ -76,7 +76,7 @@ class A05ShockTest {
     @Test
     void f_trustLeverMakesBreachesSmaller() {
         Hand hand = new Hand(PLAIN.event(breach(0.4, 1, 0))).join(0, 0);
-        hand.platform().level[Lever.TRUST.ordinal()] = 1;
+        hand.level(Lever.TRUST, 1);
         hand.shock().run(2);
         assertThat(hand.members().trust[0]).isCloseTo(0.4f * 0.84f, within(1e-6f));
         double before = hand.platform().damage;

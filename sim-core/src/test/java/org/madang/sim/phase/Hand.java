@@ -1,10 +1,12 @@
 package org.madang.sim.phase;
 
 import org.madang.sim.Scenarios;
-import org.madang.sim.choice.Value;
+import org.madang.sim.choice.Choice;
+import org.madang.sim.config.Lever;
 import org.madang.sim.market.Participants;
 import org.madang.sim.market.Population;
 import org.madang.sim.parallel.Crew;
+import org.madang.sim.phase.invest.Invest;
 import org.madang.sim.phase.join.Join;
 import org.madang.sim.phase.match.Match;
 import org.madang.sim.phase.shock.Shock;
@@ -21,7 +23,8 @@ public final class Hand {
     public final MarketState market;
     public final Participants people;
     public final Turnover turnover;
-    public final Value value;
+    public final Choice choice;
+    private final Invest invest;
 
     public Hand(Scenarios scenario) {
         this(scenario, scenario.population(1));
@@ -31,7 +34,8 @@ public final class Hand {
         market = new MarketState(scenario.get(), population, new Crew(1));
         people = population.participants();
         turnover = new Turnover(market);
-        value = new Value(market);
+        choice = new Choice(market);
+        invest = new Invest(market);
     }
 
     public PlatformState platform() {
@@ -40,6 +44,13 @@ public final class Hand {
 
     public Membership members() {
         return market.membership[0];
+    }
+
+    /** The focal platform's lever stands at this level, with what follows for what it offers. */
+    public Hand level(Lever lever, double level) {
+        platform().level[lever.ordinal()] = level;
+        invest.offer();
+        return this;
     }
 
     /** These become members of platform k in week 0. */
@@ -64,14 +75,14 @@ public final class Hand {
     }
 
     public Hand runJoin(int w) {
-        new Join(market, value, turnover).run(w);
+        new Join(market, choice, turnover).run(w);
         return this;
     }
 
     /** Match and Experience of one week. */
     public Hand runMatch(int w) {
-        value.refresh();
-        new Match(market, value).run(w);
+        choice.refresh();
+        new Match(market, choice).run(w);
         return this;
     }
 

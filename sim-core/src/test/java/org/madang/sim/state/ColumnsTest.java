@@ -145,7 +145,7 @@ class ColumnsTest {
         RequestBook book = new RequestBook(10);
         book.startBlock(0);
         for (int n = 0; n < 5000; n++) {
-            book.make(0, n / 500, 1);
+            book.make(0, n / 500, n % 500, 1);
         }
         book.layOut();
         book.gather(0);

@@ -52,7 +52,7 @@ class AdaptiveTest {
     /** The winner is never surely wrong but in a few cells beside the boundary, and known where it is clear. */
     @Test
     void regimeMapOfACircle() {
-        StudyTable table = regime(AdaptiveTest::circle, 6, 0.1, 0.1);
+        StudyTable table = regime(AdaptiveTest::circle, 8, 0.1, 0.1);
         Surface surface = surface(table);
         RegimeMap map = RegimeMap.of(surface::read, 25, 25);
         int wrong = 0;
@@ -66,8 +66,8 @@ class AdaptiveTest {
             assertThat(Math.abs(truth) < 0.4 || e.mean() > 0 == truth > 0).isTrue();
         }
         assertThat(wrong).isLessThanOrEqualTo(6);
-        assertThat(unsure).isBetween(20, 150);
-        assertThat(map.surelyAbove()).isCloseTo(Math.PI * 0.35 * 0.35, offset(0.12));
+        assertThat(unsure).isBetween(20, 200);
+        assertThat(map.surelyAbove()).isCloseTo(Math.PI * 0.35 * 0.35, offset(0.2));
     }
 
     @Test

@@ -2,12 +2,12 @@ package org.madang.sim.phase.account;
 
 import static org.madang.sim.indicator.Indicator.*;
 
-import org.madang.sim.choice.Price;
 import org.madang.sim.config.Costs;
 import org.madang.sim.config.Lever;
 import org.madang.sim.config.Platform;
 import org.madang.sim.indicator.Indicator;
 import org.madang.sim.indicator.WeeklySeries;
+import org.madang.sim.state.Offer;
 import org.madang.sim.state.PlatformState;
 import org.madang.sim.state.Tally;
 import org.madang.sim.state.Tally.Field;
@@ -19,6 +19,7 @@ final class Ledger {
 
     private final double yearlyRate;
     private final PlatformState platform;
+    private final Offer offer;
     private final Trailing joins = new Trailing();
     private final Trailing joinsByTalk = new Trailing();
     private final Trailing leaves = new Trailing();
@@ -36,9 +37,10 @@ final class Ledger {
     private double spending;
     private double acquisitionSpending;
 
-    Ledger(double yearlyRate, PlatformState platform) {
+    Ledger(double yearlyRate, PlatformState platform, Offer offer) {
         this.yearlyRate = yearlyRate;
         this.platform = platform;
+        this.offer = offer;
         everJoined = platform.members();
     }
 
@@ -49,7 +51,8 @@ final class Ledger {
         membersNow = t.total(Field.SEEKERS) + t.total(Field.PROVIDERS);
         double matches = t.total(Field.MATCHES);
         double premiumShare = matches == 0 ? 1 : t.total(Field.PREMIUM_SHARES) / matches;
-        grossValue = matches * config.transactionValue() * Price.premium(platform, premiumShare);
+        grossValue = matches * offer.asked * offer.premium(premiumShare)
+                + t.total(Field.CROSS_SOLD) * offer.asked * offer.crossValue;
         double takeRate = platform.fees.seeker() + platform.fees.provider();
         revenue = takeRate * grossValue
                 + config.subscription().seeker() * t.total(Field.SEEKERS)

@@ -6,6 +6,7 @@ import org.madang.sim.random.Maths;
 /** How one experience moves satisfaction, expectation and trust (eq. 16–18; Oliver 1980). */
 final class Disconfirmation {
     private final double disconfirmation;
+    private final double level;
     private final double satisfactionSpeed;
     private final double expectationSpeed;
     private final double trustGain;
@@ -14,6 +15,7 @@ final class Disconfirmation {
 
     Disconfirmation(Service e) {
         disconfirmation = e.disconfirmation();
+        level = e.levelEffect();
         satisfactionSpeed = e.satisfactionSpeed();
         expectationSpeed = e.expectationSpeed();
         trustGain = e.trustGain();
@@ -21,10 +23,18 @@ final class Disconfirmation {
         assurance = e.assurance();
     }
 
-    /** s + α_s·(clip(κ·d) − s), eq. 16, [−1, 1]; d is performance less expectation. */
-    double satisfaction(double satisfaction, double surprise) {
-        double felt = Maths.clip(disconfirmation * surprise, -1, 1);
-        return satisfaction + satisfactionSpeed * (felt - satisfaction);
+    /**
+     * s + α_s·(clip(κ·(p − e) + κ_p·(p − standard)) − s), eq. 16, [−1, 1]: half surprise, half level. The standard is what
+     * somebody would have otherwise, and what the platform costs: a low price satisfies.
+     */
+    double satisfaction(double satisfaction, double performance, double expectation, double standard) {
+        double felt = disconfirmation * (performance - expectation) + level * (performance - standard);
+        return satisfaction + satisfactionSpeed * (Maths.clip(felt, -1, 1) - satisfaction);
+    }
+
+    /** Whether more than surprise satisfies, so that the standard counts. */
+    boolean hasLevel() {
+        return level > 0;
     }
 
     /** e + α_e·(p − e), eq. 17, [0, 1]. */

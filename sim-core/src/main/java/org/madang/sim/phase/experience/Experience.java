@@ -1,5 +1,6 @@
 package org.madang.sim.phase.experience;
 
+import org.madang.sim.choice.Choice;
 import org.madang.sim.market.Participants;
 import org.madang.sim.phase.Phase;
 import org.madang.sim.state.MarketState;
@@ -18,11 +19,15 @@ import org.madang.sim.state.Tally;
 public final class Experience implements Phase {
     private final MarketState market;
     private final Participants p;
+    private final Choice choice;
+    private final CrossSelling crossSelling;
     private final Disconfirmation feeling;
     private final float failed;
 
-    public Experience(MarketState market) {
+    public Experience(MarketState market, Choice choice) {
         this.market = market;
+        this.choice = choice;
+        crossSelling = new CrossSelling(market, choice);
         p = market.population.participants();
         feeling = new Disconfirmation(market.scenario.experience());
         failed = (float) market.scenario.experience().failedPerformance();
@@ -54,6 +59,7 @@ public final class Experience implements Phase {
         private final double[] fit = new double[membership.length];
         private final double[] felt = new double[membership.length];
         private final double[] premium = new double[membership.length];
+        private final double[] sold = new double[membership.length];
 
         Seekers(int b, int w, Performance[] performance) {
             this.b = b;
@@ -68,7 +74,7 @@ public final class Experience implements Phase {
                 int k = book.platform[r];
                 requests[k]++;
                 if (book.provider[r] == RequestBook.NONE) {
-                    Experience.this.feel(membership[k], book.seeker[r], w, failed);
+                    Experience.this.feel(k, book.seeker[r], w, failed);
                 } else {
                     served(book, r, k);
                 }
@@ -88,7 +94,10 @@ public final class Experience implements Phase {
             fit[k] += book.fit[r];
             felt[k] += remembered;
             premium[k] += performance[k].premiumShare(i);
-            m.margin[i] += performance[k].marginOfSeeker(i);
+            boolean more = crossSelling.sells(k, i, w, book.number[r] & 0xFF);
+            book.more[r] = more;
+            sold[k] += more ? 1 + market.offer[k].premium * performance[k].premiumShare(i) : 0;
+            m.margin[i] += performance[k].marginOfSeeker(i, more);
             Experience.this.served(k, i, w, remembered);
             for (int of = 0; of < membership.length; of++) {
                 ofMembers[of] += membership[of].members.get(i) ? 1 : 0;
@@ -112,6 +121,7 @@ public final class Experience implements Phase {
                 tally.add(b, Tally.Field.FIT, fit[k]);
                 tally.add(b, Tally.Field.PERFORMANCE, felt[k]);
                 tally.add(b, Tally.Field.PREMIUM_SHARES, premium[k]);
+                tally.add(b, Tally.Field.CROSS_SOLD, sold[k]);
                 tally.add(b, Tally.Field.MATCHES_OF_MEMBERS, ofMembers[k]);
             }
         }
@@ -138,7 +148,7 @@ public final class Experience implements Phase {
             int k = book.platform[r];
             Membership m = market.membership[k];
             served(k, j, w, book.providerFelt[r]);
-            m.margin[j] += performance[k].marginOfProvider(book.seeker[r]);
+            m.margin[j] += performance[k].marginOfProvider(book.seeker[r], book.more[r]);
         }
         book.firstOfProvider[j] = RequestBook.NONE;
     }
@@ -147,15 +157,17 @@ public final class Experience implements Phase {
         Membership m = market.membership[k];
         m.interactions[i]++;
         m.lastMatch[i] = (short) w;
-        feel(m, i, w, performance);
+        feel(k, i, w, performance);
         m.trust[i] = (float) feeling.assured(m.trust[i], market.platform[k].trust);
     }
 
-    private void feel(Membership m, int i, int w, double performance) {
+    private void feel(int k, int i, int w, double performance) {
+        Membership m = market.membership[k];
         m.lastExperience[i] = (short) w;
         m.talkers.set(i);
         double surprise = performance - m.expectation[i];
-        m.satisfaction[i] = (float) feeling.satisfaction(m.satisfaction[i], surprise);
+        double standard = feeling.hasLevel() ? choice.standard(k, i) : 0;
+        m.satisfaction[i] = (float) feeling.satisfaction(m.satisfaction[i], performance, m.expectation[i], standard);
         m.expectation[i] = (float) feeling.expectation(m.expectation[i], performance);
         m.trust[i] = (float) feeling.trust(m.trust[i], surprise);
     }

@@ -1,15 +1,13 @@
 package org.madang.sim.phase.experience;
 
-import org.madang.sim.choice.Price;
-import org.madang.sim.config.Lever;
 import org.madang.sim.config.Persona;
-import org.madang.sim.config.Platform;
 import org.madang.sim.config.Service;
 import org.madang.sim.market.Participants;
 import org.madang.sim.random.Decision;
 import org.madang.sim.random.Draws;
 import org.madang.sim.random.Maths;
 import org.madang.sim.state.MarketState;
+import org.madang.sim.state.Offer;
 import org.madang.sim.state.PlatformState;
 
 /**
@@ -27,10 +25,6 @@ final class Performance {
 
     private final Participants p;
     private final Service experience;
-    private final double base;
-    private final double experienceLift;
-    private final double inconsistency;
-    private final double painLeft;
     private final double[] pain;
     private final double[] impatience;
     private final float[] gainFit;
@@ -40,6 +34,7 @@ final class Performance {
     private final long providerTouch;
     private final float[] premiumShare;
     private final PlatformState platform;
+    private final Offer offer;
     private final double seekerMargin;
     private final double providerMargin;
 
@@ -47,11 +42,7 @@ final class Performance {
         p = market.population.participants();
         experience = market.scenario.experience();
         platform = market.platform[k];
-        double level = platform.level(Lever.EXPERIENCE);
-        base = platform.config.baseQuality() + experience.satisfactionEffect() * platform.level(Lever.SATISFACTION);
-        experienceLift = experience.experienceEffect() * level;
-        inconsistency = experience.touchpointSpread() * (1 - level);
-        painLeft = 1 - level;
+        offer = market.offer[k];
         pain = market.scenario.market().personas().stream()
                 .mapToDouble(Persona::painSensitivity)
                 .toArray();
@@ -65,14 +56,15 @@ final class Performance {
         seekerTouch = Draws.key(seed, Decision.TOUCHPOINTS, k, w, 0);
         providerTouch = Draws.key(seed, Decision.TOUCHPOINTS, k, w, 1);
         premiumShare = market.membership[k].premiumShare;
-        seekerMargin = margin(platform.fees.seeker(), 1);
-        providerMargin = margin(platform.fees.provider(), 1);
+        seekerMargin = margin(platform.fees.seeker(), 1, false);
+        providerMargin = margin(platform.fees.provider(), 1, false);
     }
 
-    private double margin(double fee, double share) {
-        Platform config = platform.config;
-        double cost = config.costs().perMatch() / 2;
-        return config.transactionValue() * fee * Price.premium(platform, share) - cost;
+    /** What a match brings by a fee, with a further purchase or without, less half of its cost. */
+    private double margin(double fee, double share, boolean more) {
+        double cost = platform.config.costs().perMatch() / 2;
+        double worth = offer.premium(share);
+        return offer.asked * fee * (more ? worth * (1 + offer.crossValue) : worth) - cost;
     }
 
     /** What seeker i remembers of being served by provider j, [0, 1]. */
@@ -91,24 +83,24 @@ final class Performance {
     }
 
     /** What seeker i brings by a match, less its half of the cost. */
-    double marginOfSeeker(int i) {
-        return premiumShare == null ? seekerMargin : margin(platform.fees.seeker(), premiumShare[i]);
+    double marginOfSeeker(int i, boolean more) {
+        return premiumShare == null && !more ? seekerMargin : margin(platform.fees.seeker(), premiumShare(i), more);
     }
 
     /** What a provider brings by serving seeker i, less its half of the cost. */
-    double marginOfProvider(int i) {
-        return premiumShare == null ? providerMargin : margin(platform.fees.provider(), premiumShare[i]);
+    double marginOfProvider(int i, boolean more) {
+        return premiumShare == null && !more ? providerMargin : margin(platform.fees.provider(), premiumShare(i), more);
     }
 
     private double remembered(int i, double fit, double counterpart, double noise, long touch) {
         int q = p.persona[i];
-        double performance = base
-                + experienceLift * gainFit[i]
+        double performance = offer.quality
+                + offer.experienceLift * gainFit[i]
                 + experience.fitEffect() * (fit - 0.5)
                 + experience.counterpartEffect() * (counterpart - 0.5)
-                - pain[q] * painLeft
+                - pain[q] * offer.painLeft
                 + noise;
-        return Maths.clip(performance + inconsistency * touchpoint(touch, impatience[q]), 0, 1);
+        return Maths.clip(performance + offer.inconsistency * touchpoint(touch, impatience[q]), 0, 1);
     }
 
     private double shared(int i, int j) {

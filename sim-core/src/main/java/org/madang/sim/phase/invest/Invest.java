@@ -23,12 +23,22 @@ public final class Invest implements Phase {
     private static final int WEEKS_TO_JUDGE = 4;
 
     private final MarketState market;
+    private final Offering offering;
     private final double feedback;
 
     public Invest(MarketState market) {
         this.market = market;
+        offering = new Offering(market);
         feedback = market.scenario.experience().feedbackEffect()
                 * market.scenario.experience().feedbackShare();
+        offer();
+    }
+
+    /** What the platforms offer at the present levels and prices. */
+    public void offer() {
+        for (int k = 0; k < market.platforms(); k++) {
+            offering.write(k);
+        }
     }
 
     @Override
@@ -46,6 +56,7 @@ public final class Invest implements Phase {
                 platform.trust = institutionalTrust(platform);
             }
         }
+        offer();
     }
 
     private void advance(PlatformState platform, int w) {

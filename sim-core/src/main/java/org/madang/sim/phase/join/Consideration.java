@@ -1,11 +1,10 @@
 package org.madang.sim.phase.join;
 
-import org.madang.sim.choice.Value;
+import org.madang.sim.choice.Choice;
 import org.madang.sim.config.Adoption;
 import org.madang.sim.market.Participants;
 import org.madang.sim.random.Decision;
 import org.madang.sim.random.Draws;
-import org.madang.sim.random.Maths;
 import org.madang.sim.state.MarketState;
 import org.madang.sim.state.Membership;
 import org.madang.sim.state.Stage;
@@ -20,33 +19,36 @@ final class Consideration {
 
     private final MarketState market;
     private final Participants p;
-    private final Value value;
+    private final Choice choice;
     private final Turnover turnover;
     private final Entry entry;
     private final int b;
     private final int platforms;
-    private final double sharpness;
     private final double switchingCost;
     private final boolean certain;
-    private final double[] weight;
-    private final long[] joinKey;
+    /** By platform, what is weighed; −∞ for what is not. */
+    private final double[] worth;
 
-    Consideration(MarketState market, Value value, Turnover turnover, Entry entry, int b, int w) {
+    private final long[] joinKey;
+    private final long[] noneKey;
+
+    Consideration(MarketState market, Choice choice, Turnover turnover, Entry entry, int b, int w) {
         this.market = market;
-        this.value = value;
+        this.choice = choice;
         this.turnover = turnover;
         this.entry = entry;
         this.b = b;
         p = market.population.participants();
         platforms = market.platforms();
         Adoption join = market.scenario.join();
-        sharpness = join.choiceSharpness();
         switchingCost = join.switchingCost();
         certain = join.choice() == Adoption.Choice.CERTAIN;
-        weight = new double[platforms];
+        worth = new double[platforms];
         joinKey = new long[platforms];
+        noneKey = new long[platforms];
         for (int k = 0; k < platforms; k++) {
             joinKey[k] = Draws.key(market.population.seed(), Decision.JOIN, k, w, 0);
+            noneKey[k] = Draws.key(market.population.seed(), Decision.JOIN_NONE, k, w, 0);
         }
     }
 
@@ -71,8 +73,8 @@ final class Consideration {
 
     private void alone(int k, int i) {
         boolean member = market.membership[k].stage[i] == Stage.MEMBER;
-        double v = value.of(k, i) + (member ? switchingCost : value.bonus(k, i));
-        boolean wants = certain || Draws.uniform(joinKey[k], i) < Maths.logistic(sharpness * v);
+        double v = choice.value(k, i) + (member ? switchingCost : choice.bonus(k, i));
+        boolean wants = certain || choice.takes(v, k, i, joinKey[k], noneKey[k]);
         if (member && !wants) {
             turnover.leave(k, b, i);
         } else if (wants && !member) {
@@ -82,7 +84,6 @@ final class Consideration {
 
     private void oneOf(int i) {
         int current = -1;
-        double highest = Double.NEGATIVE_INFINITY;
         boolean weighsAny = false;
         boolean weighsStaying = false;
         for (int k = 0; k < platforms; k++) {
@@ -92,10 +93,9 @@ final class Consideration {
             weighsAny |= considers;
             weighsStaying |= member && considers;
             current = member ? k : current;
-            weight[k] = Double.NEGATIVE_INFINITY;
+            worth[k] = Double.NEGATIVE_INFINITY;
             if (member || considers) {
-                weight[k] = sharpness * (value.of(k, i) + (member ? switchingCost : value.bonus(k, i)));
-                highest = Math.max(highest, weight[k]);
+                worth[k] = choice.value(k, i) + (member ? switchingCost : choice.bonus(k, i));
             }
         }
         if (!weighsAny) {
@@ -103,33 +103,7 @@ final class Consideration {
         }
         // Somebody who has a platform and only looks at another one is not thinking of having none.
         boolean outside = (current < 0 || weighsStaying) && !certain;
-        choose(i, current, pick(i, outside ? Math.max(0, highest) : highest, outside));
-    }
-
-    /** The platform drawn by logit, or −1 for none. */
-    private int pick(int i, double highest, boolean outside) {
-        double total = outside ? power(-highest) : 0;
-        for (int k = 0; k < platforms; k++) {
-            weight[k] = power(weight[k] - highest);
-            total += weight[k];
-        }
-        double u = Draws.uniform(joinKey[0], i) * total;
-        int best = -1;
-        for (int k = 0; k < platforms; k++) {
-            if (weight[k] > 0) {
-                u -= weight[k];
-                best = k;
-                if (u < 0) {
-                    return k;
-                }
-            }
-        }
-        return outside ? -1 : best;
-    }
-
-    /** e^x, at once for 0, which is the exponent of the best choice. */
-    private static double power(double x) {
-        return x == 0 ? 1 : Maths.exp(x);
+        choose(i, current, choice.pick(worth, i, joinKey, noneKey[0], outside));
     }
 
     private void choose(int i, int current, int chosen) {

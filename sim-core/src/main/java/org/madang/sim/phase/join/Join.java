@@ -1,17 +1,19 @@
 package org.madang.sim.phase.join;
 
-import org.madang.sim.choice.Value;
+import org.madang.sim.choice.Choice;
 import org.madang.sim.market.Participants;
 import org.madang.sim.phase.Phase;
 import org.madang.sim.random.Arrivals;
 import org.madang.sim.random.Decision;
 import org.madang.sim.random.Draws;
 import org.madang.sim.random.Maths;
+import org.madang.sim.state.Bits;
 import org.madang.sim.state.Channel;
 import org.madang.sim.state.MarketState;
 import org.madang.sim.state.Membership;
 import org.madang.sim.state.Stage;
 import org.madang.sim.state.Tally;
+import org.madang.sim.turnover.Exit;
 import org.madang.sim.turnover.Turnover;
 
 /**
@@ -31,37 +33,39 @@ public final class Join implements Phase {
     private final Participants p;
     private final long seed;
     private final Turnover turnover;
-    private final Value value;
+    private final Choice choice;
     private final Referrals referrals;
     private final double considerRate;
     private final long returnLimit;
     private final boolean membersReconsider;
+    private final Bits needless;
 
-    public Join(MarketState market, Value value, Turnover turnover) {
+    public Join(MarketState market, Choice choice, Turnover turnover) {
         this.market = market;
         this.turnover = turnover;
-        this.value = value;
+        this.choice = choice;
         p = market.population.participants();
         seed = market.population.seed();
         referrals = new Referrals(market);
         org.madang.sim.config.Adoption join = market.scenario.join();
         considerRate = Maths.rateOf(join.considerRate());
         returnLimit = Draws.limit(join.returnFactor());
-        membersReconsider = join.membersReconsider();
+        membersReconsider = join.membersReconsider() || join.lastingTaste() > 0;
+        needless = market.people.needless;
     }
 
     @Override
     public void run(int w) {
-        value.refresh();
+        choice.refresh();
         market.crew.forEach(market.blocks.count(), b -> decideBlock(b, w));
         for (int k = 0; k < market.platforms(); k++) {
             turnover.settleJoined(k, w);
-            turnover.settleLeft(k, w);
+            turnover.settleLeft(k, w, Exit.DISPLEASED);
         }
     }
 
     private void decideBlock(int b, int w) {
-        Consideration decider = new Consideration(market, value, turnover, (k, i) -> enter(k, b, i, w), b, w);
+        Consideration decider = new Consideration(market, choice, turnover, (k, i) -> enter(k, b, i, w), b, w);
         int platforms = market.platforms();
         long[] returnKey = new long[platforms];
         for (int k = 0; k < platforms; k++) {
@@ -93,6 +97,7 @@ public final class Join implements Phase {
             long returns = 1 ^ Stage.isLapsed(m.stage[i]) | Draws.isBelow(Draws.bits(returnKey, i), returnLimit);
             sifted |= (m.trusts(i) & returns) << bit;
         }
+        sifted &= needless == null ? -1 : ~needless.words()[at];
         m.considering.words()[at] = sifted;
         return sifted;
     }

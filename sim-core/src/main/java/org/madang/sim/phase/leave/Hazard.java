@@ -1,29 +1,47 @@
 package org.madang.sim.phase.leave;
 
 import org.madang.sim.config.Churn;
+import org.madang.sim.config.Churn.Form;
 import org.madang.sim.random.Maths;
 
 /** The factors of the weekly chance to leave (eq. 19). */
 final class Hazard {
     /** Tenured members feel this part of the price. */
     private static final double TENURED_PRICE = 0.5;
+    /** After so many weeks the leaving of a friend is forgotten. */
+    private static final int FORGOTTEN = 104;
 
     private final Churn leave;
+    private final boolean power;
     private final int tenuredAfter;
     private final int dormantAfter;
     /** By whether dormant, 0 or 1. */
     private final double[] dormancy;
+    /** By weeks since a friend left. */
+    private final double[] contagion = new double[FORGOTTEN + 1];
 
     Hazard(Churn leave) {
         this.leave = leave;
+        power = leave.form() == Form.POWER;
         tenuredAfter = leave.tenuredAfter();
         dormantAfter = leave.dormantAfter();
         dormancy = new double[] {1, leave.dormantFactor()};
+        double left = leave.contagion();
+        for (int weeks = 0; weeks < FORGOTTEN; weeks++) {
+            contagion[weeks] = 1 + left;
+            left *= leave.contagionKept();
+        }
+        contagion[FORGOTTEN] = 1;
     }
 
-    /** h₀·g(s)·(1 − ρ_R·R): R is 0 for members without tenure. */
-    double usual(double satisfaction, double relationship) {
-        return leave.baseHazard() * loyalty(satisfaction) * (1 - leave.relationshipEffect() * relationship);
+    /** What is leaving at this rate, θ or −ln(1 − θ) by the form, times the factors g: θ·g, or 1 − (1 − θ)^g. */
+    double chance(double rate) {
+        return power ? Maths.chanceOf(rate) : rate;
+    }
+
+    /** rate·g(s)·hold: what the relationship leaves of it, 1 for members without tenure. */
+    double usual(double rate, double satisfaction, double hold) {
+        return rate * loyalty(satisfaction) * hold;
     }
 
     /** g(s): e^(−a(1 − e^(−s/s*))) for s ≥ 0, flat beyond s*; e^(b·|s|) below. */
@@ -44,9 +62,20 @@ final class Hazard {
         return Maths.exp(leave.priceEffect() * price * (tenured ? TENURED_PRICE : 1));
     }
 
+    /** 1 + c·d^weeks, the weeks since a friend left before this one: a friend who leaves takes others along. */
+    double contagion(int weeks) {
+        return contagion[Math.min(Math.max(weeks, 0), FORGOTTEN)];
+    }
+
     double dormancy(int weeksSinceMatch) {
         // From the sign of the difference, for nobody could foresee which way a branch goes.
         return dormancy[weeksSinceMatch - dormantAfter >>> 31 ^ 1];
+    }
+
+    /** The same for a seeker of known need: dormant once so many of its own mean intervals have passed, too. */
+    double dormancy(int weeksSinceMatch, double needRate) {
+        boolean late = weeksSinceMatch * needRate >= leave.dormantIntervals();
+        return late ? dormancy(weeksSinceMatch) : 1;
     }
 
     /** 1 for those who have been members for long enough, else 0. */
@@ -59,12 +88,11 @@ final class Hazard {
         return Math.max(usual, leave.distrustHazard());
     }
 
-    /** What no hazard of members of this satisfaction, or a higher one, exceeds where no η·fee is above {@code price}. */
+    /** What no g of members of this satisfaction, or a higher one, exceeds where no η·fee is above {@code price}. */
     double ceiling(double satisfaction, double price) {
-        double worst = leave.baseHazard()
-                * loyalty(satisfaction)
-                * Maths.exp(leave.priceEffect() * price)
-                * Math.max(1, leave.dormantFactor());
-        return Math.max(worst, leave.distrustHazard());
+        return loyalty(satisfaction)
+                * Math.max(1, Maths.exp(leave.priceEffect() * price))
+                * Math.max(1, leave.dormantFactor())
+                * (1 + leave.contagion());
     }
 }

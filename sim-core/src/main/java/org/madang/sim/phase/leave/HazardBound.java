@@ -2,26 +2,47 @@ package org.madang.sim.phase.leave;
 
 import org.madang.sim.random.Draws;
 
-/** What the hazard of members does not exceed in a week, by their satisfaction: eq. 19 with the worst of everything else. */
+/**
+ * What the hazard of members does not exceed in a week, by their satisfaction: eq. 19 with the worst of everything else.
+ * As 1 − e^−x ≤ x, the rate of leaving times the highest g bounds it in either form.
+ */
 final class HazardBound {
     /** Steps of satisfaction from −1 to 1. */
     private static final int STEPS = 64;
     /** A bound is this much higher, so that rounding cannot make it one that does not bind. */
     private static final double SLACK = 1.000001;
 
-    /** As {@link Draws#limit}. */
-    private final long[] bound = new long[STEPS + 1];
+    private final double floor;
+    /** The highest g. */
+    private final double[] factor = new double[STEPS + 1];
+    /** For those of the base rate, as {@link Draws#limit}. */
+    private final long[] limit = new long[STEPS + 1];
 
-    /** @param price the highest η·fee of the week */
-    HazardBound(Hazard hazard, double price) {
+    /**
+     * @param price the highest η·fee of the week
+     * @param rate of leaving of those who have none of their own
+     * @param floor of the hazard of those who are not behind the gate
+     */
+    HazardBound(Hazard hazard, double price, double rate, double floor) {
+        this.floor = floor;
         for (int step = 0; step <= STEPS; step++) {
             // The hazard falls with satisfaction: the lowest of a step bounds all of it.
-            bound[step] = Draws.limit(SLACK * hazard.ceiling(2.0 * step / STEPS - 1, price));
+            factor[step] = SLACK * hazard.ceiling(2.0 * step / STEPS - 1, price);
+            limit[step] = Draws.limit(Math.max(SLACK * floor, rate * factor[step]));
         }
     }
 
-    /** The limit of draws that may be below the hazard of members of this satisfaction. */
+    /** The limit of draws that may be below the hazard of members of this satisfaction and the base rate. */
     long at(float satisfaction) {
-        return bound[(int) ((satisfaction + 1) * (STEPS / 2))];
+        return limit[step(satisfaction)];
+    }
+
+    /** What the hazard of a member of this satisfaction and rate of leaving does not exceed. */
+    double at(float satisfaction, float rate) {
+        return Math.max(floor, rate * factor[step(satisfaction)]);
+    }
+
+    private static int step(float satisfaction) {
+        return (int) ((satisfaction + 1) * (STEPS / 2));
     }
 }

@@ -1,7 +1,8 @@
 package org.madang.sim.phase.leave;
 
 import java.util.List;
-import org.madang.sim.config.Lever;
+import org.madang.sim.choice.Choice;
+import org.madang.sim.config.Churn;
 import org.madang.sim.config.Persona;
 import org.madang.sim.config.Side;
 import org.madang.sim.market.Participants;
@@ -11,35 +12,42 @@ import org.madang.sim.random.Draws;
 import org.madang.sim.state.BlockList;
 import org.madang.sim.state.MarketState;
 import org.madang.sim.state.Membership;
-import org.madang.sim.state.PlatformState;
+import org.madang.sim.state.Offer;
+import org.madang.sim.turnover.Exit;
 import org.madang.sim.turnover.Turnover;
 
 /**
- * Phase 8: churn (eq. 19).
+ * Phase 8: needs end, and platforms displease (eq. 19).
  *
- * <p>Reads: satisfaction, trust, friends, tenure, weeks of the last match. Writes: stage, members, friends, cohorts.
- * Draws: LEAVE one a member; nobody's hazard can exceed the bound of the week for its satisfaction, so most members
- * are settled by one comparison.
+ * <p>Reads: satisfaction, trust, friends, value, tenure, weeks of the last match and experience. Writes: stage, members,
+ * friends, cohorts. Draws: NEED_ENDS; LEAVE one a member and platform. Nobody's hazard can exceed the bound of the week for
+ * its satisfaction, so most members are settled by one comparison.
  */
 public final class Leave implements Phase {
     private final MarketState market;
     private final Participants p;
     private final Turnover turnover;
+    private final NeedEnds needEnds;
     private final Hazard hazard;
-    private final double nudge;
-    private final int minimumTerm;
+    private final Attachment attachment;
+    private final Churn churn;
+    private final double baseRate;
+    private final boolean onOccasion;
     private final double[] priceSensitivity;
     private final boolean[] provides;
     private final BlockList candidates;
 
-    public Leave(MarketState market, Turnover turnover) {
+    public Leave(MarketState market, Choice choice, Turnover turnover) {
         this.market = market;
         this.turnover = turnover;
         p = market.population.participants();
-        hazard = new Hazard(market.scenario.leave());
+        churn = market.scenario.leave();
+        needEnds = new NeedEnds(market, turnover);
+        hazard = new Hazard(churn);
+        attachment = new Attachment(market, choice);
+        baseRate = churn.rate(churn.baseHazard());
+        onOccasion = churn.clock() == Churn.Clock.OCCASION;
         candidates = new BlockList(market.participants());
-        nudge = market.scenario.requests().nudge();
-        minimumTerm = market.scenario.leave().minimumTerm();
         List<Persona> personas = market.scenario.market().personas();
         priceSensitivity = new double[personas.size()];
         provides = new boolean[personas.size()];
@@ -51,10 +59,12 @@ public final class Leave implements Phase {
 
     @Override
     public void run(int w) {
+        needEnds.run(w);
         for (int k = 0; k < market.platforms(); k++) {
+            attachment.begin(k);
             Week week = new Week(k, w);
             market.crew.forEach(market.blocks.count(), week::leave);
-            turnover.settleLeft(k, w);
+            turnover.settleLeft(k, w, Exit.DISPLEASED);
         }
     }
 
@@ -64,9 +74,10 @@ public final class Leave implements Phase {
         private final int w;
         private final Membership m;
         private final long key;
-        private final double nudged;
+        private final Offer offer;
         private final HazardBound bound;
-        /** By whether tenured, 0 or 1: what the relationship holds. */
+        private final float[] rates = market.people.leaving;
+        /** By whether tenured, 0 or 1: the part of the hazard that the relationship leaves. */
         private final double[] held;
         /** Factors of the price, by whether tenured and persona. */
         private final double[][] price = new double[2][priceSensitivity.length];
@@ -76,17 +87,16 @@ public final class Leave implements Phase {
             this.w = w;
             m = market.membership[k];
             key = Draws.key(market.population.seed(), Decision.LEAVE, k, w, 0);
-            PlatformState platform = market.platform[k];
-            held = new double[] {0, platform.level(Lever.RELATIONSHIP)};
-            nudged = nudge * platform.level(Lever.EXPERIENCE);
+            offer = market.offer[k];
+            held = new double[] {1, offer.hold};
             double highest = 0;
             for (int q = 0; q < provides.length; q++) {
-                double felt = priceSensitivity[q] * (provides[q] ? platform.fees.provider() : platform.fees.seeker());
+                double felt = priceSensitivity[q] * (provides[q] ? offer.borne : offer.over);
                 highest = Math.max(highest, felt);
                 price[0][q] = hazard.price(felt, false);
                 price[1][q] = hazard.price(felt, true);
             }
-            bound = new HazardBound(hazard, highest);
+            bound = new HazardBound(hazard, highest, baseRate, churn.distrustHazard());
         }
 
         /** In loops of their own, so that the cache misses of many candidates overlap. */
@@ -108,8 +118,13 @@ public final class Leave implements Phase {
 
         /** Of the members in a word of the bitmap, those whose draw is not above every hazard. */
         private long mayLeave(int at) {
+            long members = m.members.words()[at];
+            return attachment.acts() ? members : rates == null ? amongAlike(members, at) : amongDiffering(members, at);
+        }
+
+        private long amongAlike(long members, int at) {
             long may = 0;
-            for (long left = m.members.words()[at]; left != 0; left &= left - 1) {
+            for (long left = members; left != 0; left &= left - 1) {
                 int bit = Long.numberOfTrailingZeros(left);
                 int i = (at << 6) + bit;
                 may |= Draws.isBelow(Draws.bits(key, i), bound.at(m.satisfaction[i])) << bit;
@@ -117,17 +132,38 @@ public final class Leave implements Phase {
             return may;
         }
 
+        private long amongDiffering(long members, int at) {
+            long may = 0;
+            for (long left = members; left != 0; left &= left - 1) {
+                int bit = Long.numberOfTrailingZeros(left);
+                int i = (at << 6) + bit;
+                double above = Draws.uniform(key, i) - bound.at(m.satisfaction[i], rates[i]);
+                // The sign as a bit: which way a branch would go, nobody could foresee.
+                may |= Double.doubleToRawLongBits(above) >>> 63 << bit;
+            }
+            return may;
+        }
+
         private double hazardOf(int i) {
             int since = w - m.joinedWeek[i];
-            if (since < minimumTerm) {
+            if (since < churn.minimumTerm()) {
                 return 0;
             }
-            int tenured = hazard.tenured(since);
-            double usual = hazard.usual(m.satisfaction[i], held[tenured])
-                    * hazard.social(m.friendsShare(i), nudged)
-                    * (p.paidByOther(i) ? 1 : price[tenured][p.persona[i]])
-                    * hazard.dormancy(w - m.lastMatch[i]);
+            boolean waits = onOccasion && !p.isProvider(i) && m.lastExperience[i] != w;
+            double usual = waits ? 0 : hazard.chance(rateOf(i, since));
             return m.behindGate(i) ? usual : hazard.distrusting(usual);
+        }
+
+        private double rateOf(int i, int since) {
+            int tenured = hazard.tenured(since);
+            double rate = hazard.usual(rates == null ? baseRate : rates[i], m.satisfaction[i], held[tenured])
+                    * hazard.social(m.friendsShare(i), offer.nudge)
+                    * (p.paidByOther(i) ? 1 : price[tenured][p.persona[i]])
+                    * (p.isProvider(i)
+                            ? hazard.dormancy(w - m.lastMatch[i])
+                            : hazard.dormancy(w - m.lastMatch[i], p.needRate[i]));
+            double minded = m.friendLeft == null ? 1 : hazard.contagion(w - 1 - m.friendLeft[i]);
+            return rate * minded * attachment.factor(k, i);
         }
     }
 }

@@ -1,6 +1,5 @@
 package org.madang.sim.phase.match;
 
-import org.madang.sim.config.Lever;
 import org.madang.sim.config.Matching;
 import org.madang.sim.config.Matching.CandidateDraw;
 import org.madang.sim.market.Participants;
@@ -41,7 +40,7 @@ final class Candidates {
         p = market.population.participants();
         matching = market.scenario.platforms().get(k).matching();
         interactions = market.membership[k].interactions;
-        fromData = matching.candidatesFromData() * market.platform[k].level(Lever.INTERACTION);
+        fromData = market.offer[k].candidatesFromData;
         learning = supply.learning[k];
         countKey = Draws.key(market.population.seed(), Decision.CANDIDATE_COUNT, k, w, 0);
         pickKey = Draws.key(market.population.seed(), Decision.CANDIDATE, k, w, 0);

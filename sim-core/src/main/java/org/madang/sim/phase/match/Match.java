@@ -1,6 +1,6 @@
 package org.madang.sim.phase.match;
 
-import org.madang.sim.choice.Value;
+import org.madang.sim.choice.Choice;
 import org.madang.sim.config.Matching.Policy;
 import org.madang.sim.market.Participants;
 import org.madang.sim.phase.Phase;
@@ -22,13 +22,15 @@ public final class Match implements Phase {
     private final Participants p;
     private final RequestMaker maker;
     private final Supply supply;
+    private final OwnUse ownUse;
     private final RequestOrder[] order;
 
-    public Match(MarketState market, Value value) {
+    public Match(MarketState market, Choice choice) {
         this.market = market;
         p = market.population.participants();
-        maker = new RequestMaker(market, value);
-        supply = new Supply(market);
+        maker = new RequestMaker(market, choice);
+        supply = new Supply(market, choice);
+        ownUse = new OwnUse(market, supply, choice::expectedUse);
         order = new RequestOrder[p.localities()];
         for (int l = 0; l < order.length; l++) {
             order[l] = new RequestOrder();
@@ -48,20 +50,25 @@ public final class Match implements Phase {
         supply.gather(l, w);
         int from = market.requests.firstFrom(p.localityStart[l]);
         int to = market.requests.firstFrom(p.localityStart[l + 1]);
-        if (from == to) {
-            return;
+        if (from < to) {
+            serve(l, w, from, to);
         }
+        for (int k = 0; k < market.platforms(); k++) {
+            count(k, from, to, market.record[k], l);
+            ownUse.note(k, l);
+        }
+    }
+
+    /** Serves the requests from {@code from} to {@code to − 1}, those of locality l. */
+    private void serve(int l, int w, int from, int to) {
         order[l].shuffle(market.requests, from, to, market.population.seed(), w);
-        MatchingRounds rules = new MatchingRounds(market, supply, order[l], from, l, w);
+        MatchingRounds rounds = new MatchingRounds(market, supply, order[l], from, l, w);
         int platforms = market.platforms();
         for (int rank = 0; rank < platforms; rank++) {
-            rules.oneByOne(rank);
+            rounds.oneByOne(rank);
             for (int n = 0; n < platforms; n++) {
-                rules.batch((n + w) % platforms, rank);
+                rounds.batch((n + w) % platforms, rank);
             }
-        }
-        for (int k = 0; k < platforms; k++) {
-            count(k, from, to, market.record[k], l);
         }
     }
 

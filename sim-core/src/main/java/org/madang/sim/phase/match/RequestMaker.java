@@ -1,7 +1,6 @@
 package org.madang.sim.phase.match;
 
-import org.madang.sim.choice.Value;
-import org.madang.sim.config.Lever;
+import org.madang.sim.choice.Choice;
 import org.madang.sim.config.Requests;
 import org.madang.sim.market.Participants;
 import org.madang.sim.random.Decision;
@@ -9,31 +8,32 @@ import org.madang.sim.random.Draws;
 import org.madang.sim.random.Maths;
 import org.madang.sim.state.MarketState;
 import org.madang.sim.state.Membership;
-import org.madang.sim.state.PlatformState;
 
 /**
- * Needs arise: seeker members behind the gate make requests (eq. 13), each with the order in which platforms are tried.
+ * Needs arise among seeker members behind the gate (eq. 13). Each becomes a request, with the order in which platforms are
+ * tried, if members do not rather do without.
  *
  * <p>Draws: REQUEST one a seeker member (a Poisson number by its upper tail, so a higher rate has the same requests and
- * more; a regular number by the part of the rate that is no whole number); PLATFORM_CHOICE one a request and platform where somebody has several.
+ * more; a regular number by the part of the rate that is no whole number); PLATFORM_CHOICE one a need and
+ * platform where somebody has several, or decides whether to ask; ASK_NONE then one a need.
  */
 final class RequestMaker {
     private static final int MOST_REQUESTS = 255;
 
     private final MarketState market;
     private final Participants p;
-    private final Value value;
+    private final Choice choice;
     private final Requests requests;
-    private final double sharpness;
     private final boolean regular;
+    private final boolean asks;
 
-    RequestMaker(MarketState market, Value value) {
+    RequestMaker(MarketState market, Choice choice) {
         this.market = market;
-        this.value = value;
+        this.choice = choice;
         p = market.population.participants();
         requests = market.scenario.requests();
         regular = requests.arrival() == Requests.Arrival.REGULAR;
-        sharpness = market.scenario.join().choiceSharpness();
+        asks = requests.ask();
     }
 
     void make(int b, int w) {
@@ -54,7 +54,7 @@ final class RequestMaker {
     private double rate(int k, int i, double boost) {
         Membership m = market.membership[k];
         double loyalty = 1 + requests.loyalty() * m.satisfaction[i];
-        double nudge = 1 + requests.nudge() * market.platform[k].level(Lever.EXPERIENCE) * m.friendsShare(i);
+        double nudge = 1 + market.offer[k].nudge * m.friendsShare(i);
         return p.needRate[i] * boost * loyalty * nudge;
     }
 
@@ -71,6 +71,9 @@ final class RequestMaker {
         private final double[] boost = new double[platforms];
         private final double[] highest = new double[platforms];
         private double highestOfAll;
+        /** By platform: the value to the participant looked at, −∞ where it cannot ask there. */
+        private final double[] worth = new double[platforms];
+
         private final double[] score = new double[platforms];
 
         Maker(int b, int w) {
@@ -78,14 +81,9 @@ final class RequestMaker {
             this.w = w;
             requestKey = Draws.key(market.population.seed(), Decision.REQUEST, 0, w, 0);
             for (int k = 0; k < platforms; k++) {
-                PlatformState platform = market.platform[k];
-                boost[k] = platform.season
-                        * (1
-                                + requests.relationshipEffect() * platform.level(Lever.RELATIONSHIP)
-                                + requests.interactionEffect() * platform.level(Lever.INTERACTION));
-                double nudge = requests.nudge() * platform.level(Lever.EXPERIENCE);
+                boost[k] = market.platform[k].season * market.offer[k].use;
                 // A little above, so that rounding cannot hide a request.
-                highest[k] = 1.000001 * boost[k] * (1 + requests.loyalty()) * (1 + nudge);
+                highest[k] = 1.000001 * boost[k] * (1 + requests.loyalty()) * (1 + market.offer[k].nudge);
                 highestOfAll = Math.max(highestOfAll, highest[k]);
             }
         }
@@ -117,8 +115,12 @@ final class RequestMaker {
             }
             if (u < most) {
                 int count = Math.min(MOST_REQUESTS, number(u, most));
+                int only = weigh(i);
                 for (int n = 0; n < count; n++) {
-                    market.requests.make(b, i, platforms == 1 ? 1 : order(i, n));
+                    int order = only != 0 && !asks ? only : order(i, n);
+                    if (order != 0) {
+                        market.requests.make(b, i, n, order);
+                    }
                 }
             }
         }
@@ -132,10 +134,31 @@ final class RequestMaker {
             return m.members.get(i) && market.platform[k].present && m.behindGate(i);
         }
 
-        /** The platforms in the order of value plus a Gumbel draw (multinomial logit), 4 bits each. */
-        private int order(int i, int n) {
+        /** Looks at the value of the platforms, once for all needs of a week; returns the order if there is one only, else 0. */
+        private int weigh(int i) {
+            int only = 0;
+            int eligible = 0;
             for (int k = 0; k < platforms; k++) {
-                score[k] = eligible(k, i) ? sharpness * value.of(k, i) + gumbel(k, i, n) : Double.NEGATIVE_INFINITY;
+                boolean may = eligible(k, i);
+                worth[k] = may ? choice.value(k, i) : Double.NEGATIVE_INFINITY;
+                only = may ? k + 1 : only;
+                eligible += may ? 1 : 0;
+            }
+            return eligible == 1 ? only : 0;
+        }
+
+        /**
+         * The platforms in the order of the scores of a need, 4 bits each; where members decide whether to ask at all, those
+         * that are better than not asking.
+         */
+        private int order(int i, int n) {
+            double least = asks ? choice.none(i, key(Decision.ASK_NONE, 0, n)) : Double.NEGATIVE_INFINITY;
+            for (int k = 0; k < platforms; k++) {
+                score[k] = Double.NEGATIVE_INFINITY;
+                if (worth[k] > Double.NEGATIVE_INFINITY) {
+                    double found = choice.score(worth[k], k, i, key(Decision.PLATFORM_CHOICE, k, n));
+                    score[k] = found > least ? found : score[k];
+                }
             }
             int order = 0;
             for (int rank = 0; rank < platforms; rank++) {
@@ -151,9 +174,8 @@ final class RequestMaker {
             return order;
         }
 
-        private double gumbel(int k, int i, int n) {
-            double u = Draws.uniform(Draws.key(market.population.seed(), Decision.PLATFORM_CHOICE, k, w, n), i);
-            return -Maths.log(-Maths.log(u + 0x1.0p-54));
+        private long key(Decision decision, int k, int n) {
+            return Draws.key(market.population.seed(), decision, k, w, n);
         }
     }
 }

@@ -1,5 +1,6 @@
 package org.madang.sim.phase.match;
 
+import org.madang.sim.choice.Choice;
 import org.madang.sim.config.Persona;
 import org.madang.sim.market.Participants;
 import org.madang.sim.random.Decision;
@@ -10,7 +11,7 @@ import org.madang.sim.state.MarketState;
 /**
  * Who offers capacity this week: each provider that is a member somewhere, with its chance to be available. Capacity is
  * one for all of a provider's platforms. Draws: AVAILABILITY one a provider
- * that is a member.
+ * that is a member; where it decides weekly, OFFER and OFFER_NONE one a platform on which it could offer.
  */
 final class Supply {
     /** Shape N: matches that a provider on offer can still serve this week; what was left to others means nothing. */
@@ -28,12 +29,16 @@ final class Supply {
     final Learning[] learning;
 
     private final MarketState market;
+    private final Choice choice;
+    private final boolean weekly;
     private final Participants p;
     /** By persona, as {@link Draws#limit}. */
     private final long[] availability;
 
-    Supply(MarketState market) {
+    Supply(MarketState market, Choice choice) {
         this.market = market;
+        this.choice = choice;
+        weekly = market.scenario.join().weeklyOffer();
         p = market.population.participants();
         free = new short[p.count];
         offer = new int[market.platforms()][p.providers()];
@@ -59,13 +64,15 @@ final class Supply {
         for (int k = 0; k < offer.length; k++) {
             offers[k][l] = 0;
             if (market.platform[k].present) {
-                list(k, l, key);
+                list(k, l, w, key);
             }
         }
     }
 
     /** Lists the members among the providers of locality l; what those can serve does not hang on the platform. */
-    private void list(int k, int l, long key) {
+    private void list(int k, int l, int w, long key) {
+        long offerKey = Draws.key(market.population.seed(), Decision.OFFER, k, w, 0);
+        long noneKey = Draws.key(market.population.seed(), Decision.OFFER_NONE, k, w, 0);
         Bits members = market.membership[k].members;
         int from = p.localityStart[l];
         int to = p.providerEnd[l];
@@ -76,6 +83,9 @@ final class Supply {
                 int i = (word << 6) + Long.numberOfTrailingZeros(left);
                 int offered = -(int) Draws.isBelow(Draws.bits(key, i), availability[p.persona[i]]) & p.capacity[i];
                 free[i] = (short) offered;
+                if (weekly && offered > 0 && !choice.takes(choice.value(k, i), k, i, offerKey, noneKey)) {
+                    offered = 0;
+                }
                 // Written whether it counts or not: half of them do, which no branch could foresee.
                 offer[k][at] = i;
                 taste[k][at] = p.taste[i];

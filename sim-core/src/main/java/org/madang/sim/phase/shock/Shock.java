@@ -3,7 +3,6 @@ package org.madang.sim.phase.shock;
 import java.util.List;
 import org.madang.sim.config.Event;
 import org.madang.sim.config.InstitutionalTrust;
-import org.madang.sim.config.Lever;
 import org.madang.sim.phase.Phase;
 import org.madang.sim.random.Decision;
 import org.madang.sim.random.Draws;
@@ -41,8 +40,8 @@ public final class Shock implements Phase {
 
     @Override
     public void run(int w) {
-        for (PlatformState platform : market.platform) {
-            heal(platform);
+        for (int k = 0; k < market.platforms(); k++) {
+            market.platform[k].damage *= 1 - market.offer[k].healing;
         }
         for (Event event : events) {
             if (event.week() == w) {
@@ -87,7 +86,7 @@ public final class Shock implements Phase {
 
     private void breachByChance(PlatformState platform, int k, int w) {
         InstitutionalTrust trust = platform.config.trust();
-        double chance = trust.breachRate() * (1 - trust.protection() * platform.level(Lever.TRUST));
+        double chance = trust.breachRate() * market.offer[k].exposed;
         if (platform.present
                 && Draws.uniform(Draws.key(market.population.seed(), Decision.BREACH, k, w, 0), 0) < chance) {
             Event.Breach usual = Event.Breach.defaults();
@@ -97,7 +96,7 @@ public final class Shock implements Phase {
 
     private void breach(int k, int w, double severity, double victims, double publicity) {
         PlatformState platform = market.platform[k];
-        double felt = severity * (1 - platform.config.trust().protection() * platform.level(Lever.TRUST));
+        double felt = severity * market.offer[k].exposed;
         platform.damage = Math.min(1, platform.damage + felt);
         long key = Draws.key(market.population.seed(), Decision.BREACH_VICTIM, k, w, 0);
         market.crew.forEach(market.blocks.count(), b -> {
@@ -119,12 +118,6 @@ public final class Shock implements Phase {
         if (m.stage[i] != Stage.UNAWARE && u < news) {
             m.trust[i] *= (float) (1 - felt / 2);
         }
-    }
-
-    private static void heal(PlatformState platform) {
-        InstitutionalTrust trust = platform.config.trust();
-        double healed = trust.healing() * (1 + trust.healingEffect() * platform.level(Lever.TRUST));
-        platform.damage *= 1 - Math.min(1, healed);
     }
 
     private double seasonAt(int w) {

@@ -1,6 +1,5 @@
 package org.madang.sim.phase.talk;
 
-import org.madang.sim.config.Lever;
 import org.madang.sim.config.WordOfMouth.Mode;
 import org.madang.sim.phase.Phase;
 import org.madang.sim.random.Maths;
@@ -51,7 +50,7 @@ public final class Talk implements Phase {
 
     private void speak(int k, int w) {
         PlatformState platform = market.platform[k];
-        double rate = talk.rate() * (1 + talk.interactionEffect() * platform.level(Lever.INTERACTION));
+        double rate = talk.rate() * market.offer[k].talk;
         speakers.speak(k, w, rate, messages);
         learnValence(k, platform);
         if (market.population.wellMixed()) {

@@ -12,7 +12,7 @@ import org.madang.sim.random.Decision;
 import org.madang.sim.random.Draws;
 
 /** With κ = 2, α_s = .3, α_e = .15, α⁺ = .15, α⁻ = .3. */
-class FeelingTest {
+class DisconfirmationTest {
     private final Disconfirmation feeling = new Disconfirmation(Records.off(
             Service.class,
             "satisfactionEffect",
@@ -48,11 +48,33 @@ class FeelingTest {
             "initialExpectation",
             0.6));
 
+    /** Without a level nothing but the surprise counts, whatever the standard. */
+    private double surprised(double before, double surprise) {
+        return feeling.satisfaction(before, 0.5 + surprise, 0.5, 0.9);
+    }
+
     @ParameterizedTest(name = "s {0}, surprise {1} -> {2}")
     @CsvSource({"0, 0, 0", "0, .1, .06", "0, .5, .3", "0, 1, .3", "0, -1, -.3", ".5, 0, .35", "1, .5, 1", "-1, -.5, -1"
     })
     void satisfactionFollowsTheSurprise(double before, double surprise, double after) {
-        assertThat(feeling.satisfaction(before, surprise)).isCloseTo(after, within(1e-15));
+        assertThat(surprised(before, surprise)).isCloseTo(after, within(1e-15));
+    }
+
+    /** κ_p = .3: who knows how good it is stays satisfied, the better the cheaper it is; clipped with the surprise. */
+    @ParameterizedTest(name = "p {0}, e {1}, standard {2} -> {3}")
+    @CsvSource({
+        ".8, .8, .3, .045",
+        ".8, .8, .1, .063",
+        ".3, .3, .3, 0",
+        ".2, .2, .5, -.027",
+        ".8, .7, .3, .105",
+        "1, 0, -9, .3"
+    })
+    void levelSatisfiesBesideTheSurprise(double performance, double expectation, double standard, double after) {
+        Disconfirmation level = new Disconfirmation(
+                Records.off(Service.class, "disconfirmation", 2, "satisfactionSpeed", 0.3, "levelEffect", 0.3));
+        assertThat(level.hasLevel()).isTrue();
+        assertThat(level.satisfaction(0, performance, expectation, standard)).isCloseTo(after, within(1e-12));
     }
 
     @ParameterizedTest(name = "e {0}, p {1} -> {2}")
@@ -74,7 +96,7 @@ class FeelingTest {
         double expectation = 0.4;
         for (int n = 0; n < 400; n++) {
             double surprise = 0.8 - expectation;
-            satisfaction = feeling.satisfaction(satisfaction, surprise);
+            satisfaction = surprised(satisfaction, surprise);
             expectation = feeling.expectation(expectation, 0.8);
         }
         assertThat(expectation).isCloseTo(0.8, within(1e-9));
@@ -90,7 +112,7 @@ class FeelingTest {
             for (int n = 0; n < 200; n++) {
                 double performance = Math.round(Draws.uniform(seed, n) * 1.4 - 0.2);
                 double surprise = Draws.uniform(Draws.key(seed, Decision.TALK), n) * 2 - 1;
-                satisfaction = feeling.satisfaction(satisfaction, surprise);
+                satisfaction = surprised(satisfaction, surprise);
                 expectation = feeling.expectation(expectation, performance);
                 trust = feeling.trust(trust, surprise);
                 assertThat(satisfaction).as("s, seed %d", seed).isBetween(-1.0, 1.0);
@@ -102,9 +124,9 @@ class FeelingTest {
 
     @Test
     void wrongNumbersShow() {
-        assertThat(feeling.satisfaction(0, Double.NaN)).isNaN();
+        assertThat(surprised(0, Double.NaN)).isNaN();
         assertThat(feeling.trust(0.5, Double.NaN)).isNaN();
-        assertThat(feeling.satisfaction(0, Double.POSITIVE_INFINITY)).isEqualTo(0.3);
+        assertThat(surprised(0, Double.POSITIVE_INFINITY)).isNaN();
     }
 
     /** A tenth of what is missing to the institutional trust; more trust than that is left alone. */

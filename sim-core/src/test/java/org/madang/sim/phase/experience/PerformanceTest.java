@@ -9,7 +9,6 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.madang.sim.Scenarios;
-import org.madang.sim.choice.Price;
 import org.madang.sim.config.Lever;
 import org.madang.sim.phase.Hand;
 import org.madang.sim.random.Draws;
@@ -88,9 +87,9 @@ class PerformanceTest {
     @Test
     void leversLiftPerformance() {
         Hand hand = new Hand(PLAIN);
-        hand.platform().level[Lever.SATISFACTION.ordinal()] = 1;
+        hand.level(Lever.SATISFACTION, 1);
         assertThat(new Performance(hand.market, 0, 1).ofSeeker(1, 0, 0.5)).isCloseTo(0.7, within(1e-6));
-        hand.platform().level[Lever.EXPERIENCE.ordinal()] = 1;
+        hand.level(Lever.EXPERIENCE, 1);
         assertThat(new Performance(hand.market, 0, 1).ofSeeker(1, 0, 0.5)).isCloseTo(0.7 + 0.25 * 0.525, within(1e-6));
     }
 
@@ -98,9 +97,9 @@ class PerformanceTest {
     void experienceLeverTakesPainAway() {
         Hand hand = new Hand(PLAIN.seekers("painSensitivity", 0.2).set("experience.experienceEffect", 0));
         assertThat(new Performance(hand.market, 0, 1).ofSeeker(1, 0, 0.5)).isCloseTo(0.3, within(1e-6));
-        hand.platform().level[Lever.EXPERIENCE.ordinal()] = 0.5;
+        hand.level(Lever.EXPERIENCE, 0.5);
         assertThat(new Performance(hand.market, 0, 1).ofSeeker(1, 0, 0.5)).isCloseTo(0.4, within(1e-6));
-        hand.platform().level[Lever.EXPERIENCE.ordinal()] = 1;
+        hand.level(Lever.EXPERIENCE, 1);
         assertThat(new Performance(hand.market, 0, 1).ofSeeker(1, 0, 0.5)).isCloseTo(0.5, within(1e-6));
     }
 
@@ -121,7 +120,7 @@ class PerformanceTest {
     @Test
     void experienceLeverMakesTouchpointsConsistent() {
         Hand hand = new Hand(PLAIN.set("experience.touchpointSpread", 0.1).set("experience.experienceEffect", 0));
-        hand.platform().level[Lever.EXPERIENCE.ordinal()] = 1;
+        hand.level(Lever.EXPERIENCE, 1);
         for (int w = 1; w < 50; w++) {
             assertThat(new Performance(hand.market, 0, w).ofSeeker(1, 0, 0.5)).isCloseTo(0.5, within(1e-6));
         }
@@ -140,22 +139,23 @@ class PerformanceTest {
     @Test
     void marginOfAMatchIsSharedByTheSides() {
         Hand hand = new Hand(PLAIN);
-        assertThat(new Performance(hand.market, 0, 1).marginOfSeeker(1)).isEqualTo(10.5f);
-        assertThat(new Performance(hand.market, 0, 1).marginOfProvider(1)).isEqualTo(1.5f);
-        hand.platform().level[Lever.EXPERIENCE.ordinal()] = 1;
-        hand.platform().level[Lever.RELATIONSHIP.ordinal()] = 1;
-        assertThat(Price.premium(hand.platform(), 1)).isCloseTo(1.1 * 1.15, within(1e-12));
+        assertThat(new Performance(hand.market, 0, 1).marginOfSeeker(1, false)).isEqualTo(10.5f);
+        assertThat(new Performance(hand.market, 0, 1).marginOfProvider(1, false))
+                .isEqualTo(1.5f);
+        hand.level(Lever.EXPERIENCE, 1);
+        hand.level(Lever.RELATIONSHIP, 1);
+        assertThat(hand.market.offer[0].premium(1)).isCloseTo(1.1 * 1.15, within(1e-12));
     }
 
     /** Gains fit by .525: the seeker's match earns 52.5 % of the premium of 10 %, the same for both sides' fees. */
     @Test
     void premiumMayFollowWhatTheSeekerGets() {
         Hand hand = new Hand(PLAIN.set("platforms[0].premium.followsGain", true));
-        hand.platform().level[Lever.EXPERIENCE.ordinal()] = 1;
+        hand.level(Lever.EXPERIENCE, 1);
         Performance performance = new Performance(hand.market, 0, 1);
         assertThat(performance.premiumShare(1)).isEqualTo(0.525f);
-        assertThat(performance.marginOfSeeker(1)).isCloseTo(12 * (1 + 0.1 * 0.525f) - 1.5, within(1e-9));
-        assertThat(performance.marginOfProvider(1)).isCloseTo(3 * (1 + 0.1 * 0.525f) - 1.5, within(1e-9));
+        assertThat(performance.marginOfSeeker(1, false)).isCloseTo(12 * (1 + 0.1 * 0.525f) - 1.5, within(1e-9));
+        assertThat(performance.marginOfProvider(1, false)).isCloseTo(3 * (1 + 0.1 * 0.525f) - 1.5, within(1e-9));
     }
 
     /** In single precision 20 000 bookings of 1.1 lose 2 parts in 10 000. */
@@ -167,6 +167,17 @@ class PerformanceTest {
             margin[1] += 1.1;
         }
         assertThat(margin[1]).isCloseTo(22_000, within(1e-6));
+    }
+
+    /** Decided about: 12 and 3 of 100 money, the experience premium of 10 % and, if it is bought, 15 % more. */
+    @Test
+    void furtherPurchaseEarnsAsMuchMore() {
+        Hand hand = new Hand(PLAIN.set("platforms[0].premium.decided", true));
+        hand.level(Lever.EXPERIENCE, 1).level(Lever.RELATIONSHIP, 1);
+        Performance performance = new Performance(hand.market, 0, 1);
+        assertThat(performance.marginOfSeeker(1, false)).isCloseTo(12 * 1.1 - 1.5, within(1e-9));
+        assertThat(performance.marginOfSeeker(1, true)).isCloseTo(12 * 1.1 * 1.15 - 1.5, within(1e-9));
+        assertThat(performance.marginOfProvider(1, true)).isCloseTo(3 * 1.1 * 1.15 - 1.5, within(1e-9));
     }
 
     private static double square(double x) {

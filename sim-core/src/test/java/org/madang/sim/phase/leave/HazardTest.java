@@ -42,7 +42,7 @@ class HazardTest {
 
     @Test
     void neutralMemberLeavesAtTheBaseRate() {
-        assertThat(hazard.usual(0, 0)).isCloseTo(0.012, within(1e-15));
+        assertThat(hazard.usual(0.012, 0, 1)).isCloseTo(0.012, within(1e-15));
     }
 
     @ParameterizedTest
@@ -73,9 +73,9 @@ class HazardTest {
     }
 
     @Test
-    void relationshipTakesItsShareOfTheHazard() {
-        assertThat(hazard.usual(0, 1)).isCloseTo(0.006, within(1e-15));
-        assertThat(hazard.usual(0, 0.5)).isCloseTo(0.009, within(1e-15));
+    void relationshipLeavesItsShareOfTheHazard() {
+        assertThat(hazard.usual(0.012, 0, 0.5)).isCloseTo(0.006, within(1e-15));
+        assertThat(hazard.usual(0.012, 0, 0.75)).isCloseTo(0.009, within(1e-15));
     }
 
     @ParameterizedTest
@@ -109,12 +109,38 @@ class HazardTest {
         assertThat(hazard.distrusting(usual)).isEqualTo(expected);
     }
 
+    /** c = .6, d = .85: at once, after a week, after a month, and when it is forgotten. */
+    @ParameterizedTest
+    @CsvSource({"0, 1.6", "1, 1.51", "4, 1.31320375", "103, 1.0000000323", "104, 1", "900, 1", "-1, 1.6"})
+    void friendsWhoLeaveTakeOthersAlong(int weeks, double expected) {
+        Hazard contagious = new Hazard(Records.off(Churn.class, "contagion", 0.6, "contagionKept", 0.85));
+        assertThat(contagious.contagion(weeks)).isCloseTo(expected, within(1e-9));
+        assertThat(hazard.contagion(weeks)).isEqualTo(1);
+    }
+
+    /** Two intervals of a need of .05 a week are 40 weeks; twelve weeks must have passed in any case. */
+    @ParameterizedTest
+    @CsvSource({"39, .05, 1", "40, .05, 1.5", "11, 1, 1", "12, 1, 1.5", "500, 0, 1"})
+    void dormantByTheOwnInterval(int weeks, double needRate, double expected) {
+        Hazard own =
+                new Hazard(Records.off(Churn.class, "dormantFactor", 1.5, "dormantAfter", 12, "dormantIntervals", 2));
+        assertThat(own.dormancy(weeks, needRate)).isEqualTo(expected);
+    }
+
+    /** 1 − (1 − θ)^g: a probability for any g, θ at g = 1, more for more; θ·g where it is small. */
+    @ParameterizedTest
+    @CsvSource({"0, 1, 0", ".1, 1, .1", ".1, 2, .19", ".5, 3, .875", "1, 1, 1", "1, .5, 1", ".3, 0, 0", ".1, 1e9, 1"})
+    void powerOfTheChanceToStay(double theta, double g, double expected) {
+        Churn churn = Records.off(Churn.class, "form", Churn.Form.POWER);
+        assertThat(new Hazard(churn).chance(churn.rate(theta) * g)).isCloseTo(expected, within(1e-12));
+    }
+
     /** The ceiling saves work only if nobody is ever above it. */
     @ParameterizedTest
     @ValueSource(longs = {1, 2, 3, 4, 5, 6, 7, 8})
     void nobodyIsAboveTheCeiling(long seed) {
         for (int n = 0; n < 500; n++) {
-            int at = 20 * n;
+            int at = 21 * n;
             Churn leave = Records.off(
                     Churn.class,
                     "baseHazard",
@@ -139,25 +165,26 @@ class HazardTest {
                     u(seed, at + 8),
                     "dormantAfter",
                     12,
+                    "contagion",
+                    u(seed, at + 20),
                     "minimumTerm",
                     0);
             Hazard any = new Hazard(leave);
+            double rate = u(seed, at);
             double highestPrice = 2 * u(seed, at + 9);
-            double usual = any.usual(2 * u(seed, at + 10) - 1, u(seed, at + 11))
+            double usual = any.usual(rate, 2 * u(seed, at + 10) - 1, u(seed, at + 11))
                     * any.social(u(seed, at + 12), u(seed, at + 13))
                     * any.price(highestPrice * u(seed, at + 14), u(seed, at + 15) < 0.5)
-                    * any.dormancy((int) (24 * u(seed, at + 16)));
-            double ceiling = any.ceiling(-1, highestPrice) * (1 + 1e-12);
+                    * any.dormancy((int) (24 * u(seed, at + 16)))
+                    * any.contagion((int) (30 * u(seed, at + 19)));
+            double ceiling = rate * any.ceiling(-1, highestPrice) * (1 + 1e-12);
             assertThat(usual).as("seed %d, case %d, %s", seed, n, leave).isLessThanOrEqualTo(ceiling);
             double lowest = 2 * u(seed, at + 17) - 1;
-            double happier = any.usual(lowest + (1 - lowest) * u(seed, at + 18), u(seed, at + 11))
+            double happier = any.usual(rate, lowest + (1 - lowest) * u(seed, at + 18), u(seed, at + 11))
                     * any.price(highestPrice, false);
             assertThat(happier)
                     .as("seed %d, case %d, %s, satisfaction from %s", seed, n, leave, lowest)
-                    .isLessThanOrEqualTo(any.ceiling(lowest, highestPrice) * (1 + 1e-12));
-            assertThat(any.distrusting(usual))
-                    .as("seed %d, case %d, %s", seed, n, leave)
-                    .isLessThanOrEqualTo(ceiling);
+                    .isLessThanOrEqualTo(rate * any.ceiling(lowest, highestPrice) * (1 + 1e-12));
         }
     }
 

@@ -146,7 +146,7 @@ class A07MatchTest {
     @Test
     void h_experienceFollows() {
         Hand hand = oneRequestEach(PLAIN, 0.25f, 0.5f);
-        new Experience(hand.market).run(9);
+        new Experience(hand.market, hand.choice).run(9);
         assertThat(hand.counted(Field.MATCHES)).isEqualTo(2);
         assertThat(hand.counted(Field.FIT)).isCloseTo(2, within(1e-5));
         // Performance .65 against .6: s = .3·2·.05, e = .6 + .15·.05, τ = .4 + .15·.05·.6.
@@ -165,7 +165,7 @@ class A07MatchTest {
     void h_thePlatformStandsBehindBothParties() {
         Hand hand = oneRequestEach(PLAIN.set("experience.assurance", 0.5), 0.25f, 0.5f);
         hand.platform().trust = 0.9;
-        new Experience(hand.market).run(9);
+        new Experience(hand.market, hand.choice).run(9);
         for (int i : new int[] {1, 2, 3, 4}) {
             assertThat(hand.members().trust[i]).isCloseTo((0.4045f + 0.9f) / 2, within(1e-6f));
         }
@@ -176,7 +176,7 @@ class A07MatchTest {
     @Test
     void i_failureDisappoints() {
         Hand hand = oneRequestEach(PLAIN.providers("availability", 0), 0, 0);
-        new Experience(hand.market).run(9);
+        new Experience(hand.market, hand.choice).run(9);
         assertThat(hand.counted(Field.MATCHES)).isZero();
         assertThat(hand.counted(Field.REQUESTS)).isEqualTo(2);
         assertThat(hand.members().satisfaction[3]).isCloseTo(-0.27f, within(1e-6f));
@@ -192,8 +192,8 @@ class A07MatchTest {
         int[] all = new int[400];
         java.util.Arrays.setAll(all, n -> n + 1);
         hand.join(0, all);
-        hand.platform().level[Lever.RELATIONSHIP.ordinal()] = relationship;
-        hand.platform().level[Lever.INTERACTION.ordinal()] = interaction;
+        hand.level(Lever.RELATIONSHIP, relationship);
+        hand.level(Lever.INTERACTION, interaction);
         java.util.Arrays.fill(hand.members().satisfaction, satisfaction);
         int requests = 0;
         for (int w = 1; w <= 40; w++) {
@@ -230,8 +230,8 @@ class A07MatchTest {
         int[] all = new int[2000];
         java.util.Arrays.setAll(all, n -> n);
         hand.join(0, all);
-        hand.platform().level[Lever.INTERACTION.ordinal()] = 0.5;
-        Supply supply = new Supply(hand.market);
+        hand.level(Lever.INTERACTION, 0.5);
+        Supply supply = new Supply(hand.market, hand.choice);
         supply.gather(0, 1);
         assertThat(meanCount(hand, supply)).isCloseTo(2.25, within(5 * Math.sqrt(2.25 / 20_000)));
         hand.members().interactions[2000] = 1000;
@@ -252,7 +252,7 @@ class A07MatchTest {
     @Test
     void m_nobodySeesMoreThanThereAre() {
         Hand hand = town(PLAIN.set("platforms[0].matching.candidates", 1000), 0, 0);
-        Supply supply = new Supply(hand.market);
+        Supply supply = new Supply(hand.market, hand.choice);
         supply.gather(0, 1);
         Candidates candidates = new Candidates(hand.market, supply, 0, 0, 1);
         assertThat(candidates.count(3, 0)).isEqualTo(3);

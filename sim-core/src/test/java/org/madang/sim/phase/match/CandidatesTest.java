@@ -34,7 +34,7 @@ class CandidatesTest {
             float taste = (Draws.bits(seed, 100 + i) >>> 40) * 0x1.0p-24f;
             hand.people.taste[i] = coarse ? (int) (taste * 8) / 8f : taste;
         }
-        supply[0] = new Supply(hand.market);
+        supply[0] = new Supply(hand.market, hand.choice);
         supply[0].gather(0, 1);
         for (int j = 0; j < PROVIDERS; j++) {
             if (Draws.uniform(seed, 200 + j) < 0.3) {

@@ -8,6 +8,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.madang.sim.Scenarios;
+import org.madang.sim.choice.Choice;
 import org.madang.sim.phase.Hand;
 import org.madang.sim.random.Draws;
 import org.madang.sim.state.MarketState;
@@ -30,7 +31,7 @@ class MatchingRulesTest {
 
         Case(long seed, boolean alike) {
             this.seed = seed;
-            Supply supply = new Supply(FOUR_PROVIDERS);
+            Supply supply = new Supply(FOUR_PROVIDERS, new Choice(FOUR_PROVIDERS));
             requests = (int) (u() * 6);
             fit = new double[requests][providers];
             for (int j = 0; j < providers; j++) {

@@ -1,0 +1,71 @@
+package org.madang.sim.phase.invest;
+
+import org.madang.sim.choice.Price;
+import org.madang.sim.config.InstitutionalTrust;
+import org.madang.sim.config.Lever;
+import org.madang.sim.config.Platform;
+import org.madang.sim.config.Premium;
+import org.madang.sim.config.Scenario;
+import org.madang.sim.state.MarketState;
+import org.madang.sim.state.Offer;
+import org.madang.sim.state.PlatformState;
+
+/** Turns the prices of a platform and the levels of its levers into what it does to people: the {@link Offer} of a week. */
+final class Offering {
+    private final MarketState market;
+    private final Scenario scenario;
+
+    Offering(MarketState market) {
+        this.market = market;
+        scenario = market.scenario;
+    }
+
+    void write(int k) {
+        PlatformState platform = market.platform[k];
+        Offer offer = market.offer[k];
+        price(platform, offer);
+        service(platform, offer);
+        double relationship = platform.level(Lever.RELATIONSHIP);
+        double interaction = platform.level(Lever.INTERACTION);
+        offer.hold = 1 - scenario.leave().relationshipEffect() * relationship;
+        offer.use = 1
+                + scenario.requests().relationshipEffect() * relationship
+                + scenario.requests().interactionEffect() * interaction;
+        offer.talk = 1 + scenario.talk().interactionEffect() * interaction;
+        offer.candidatesFromData = platform.config.matching().candidatesFromData() * interaction;
+        InstitutionalTrust trust = platform.config.trust();
+        offer.exposed = 1 - trust.protection() * platform.level(Lever.TRUST);
+        offer.healing = Math.min(1, trust.healing() * (1 + trust.healingEffect() * platform.level(Lever.TRUST)));
+    }
+
+    private void price(PlatformState platform, Offer offer) {
+        Platform config = platform.config;
+        Premium premium = config.premium();
+        double value = config.transactionValue();
+        double reference = scenario.join().referencePrice();
+        double relationship = platform.level(Lever.RELATIONSHIP);
+        boolean decided = premium.decided();
+        Price price = new Price(value, platform.fees, config.passOn(), reference);
+        offer.asked = price.asked();
+        offer.over = price.over();
+        offer.borne = (1 - config.passOn()) * platform.fees.provider();
+        offer.kept = price.kept();
+        offer.premium = premium.experience() * platform.level(Lever.EXPERIENCE);
+        offer.overPremium = decided ? price.paid() * offer.premium : 0;
+        offer.crossSelling = decided ? 0 : premium.relationship() * relationship;
+        offer.crossOffer = decided ? relationship : 0;
+        offer.crossValue = premium.relationship();
+        double against = reference > 0 ? reference : value;
+        offer.bonus = against > 0 ? config.costs().joiningBonus() / against : 0;
+    }
+
+    private void service(PlatformState platform, Offer offer) {
+        double level = platform.level(Lever.EXPERIENCE);
+        offer.quality = platform.config.baseQuality()
+                + scenario.experience().satisfactionEffect() * platform.level(Lever.SATISFACTION);
+        offer.experienceLift = scenario.experience().experienceEffect() * level;
+        offer.inconsistency = scenario.experience().touchpointSpread() * (1 - level);
+        offer.painLeft = 1 - level;
+        offer.nudge = scenario.requests().nudge() * level;
+    }
+}
