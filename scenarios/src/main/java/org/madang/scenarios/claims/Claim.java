@@ -99,7 +99,8 @@ public record Claim(
                 "at least one effect must say what is expected: above, below or both");
     }
 
-    private static void distinct(Problems problems, String key, List<String> names) {
+    /** Refuses names that stand twice. */
+    public static void distinct(Problems problems, String key, List<String> names) {
         problems.require(names.stream().distinct().count() == names.size(), key, "two have the same name");
     }
 }

@@ -13,15 +13,17 @@ import org.madang.scenarios.file.RecordReader;
  * A claim as read from its file.
  *
  * @param file where it was read from
- * @param loaded the checked claim and what was written
+ * @param claim what it asks
+ * @param loaded what was written, for messages that say where
  */
-public record ClaimFile(Path file, Loaded<Claim> loaded) {
+public record ClaimFile(Path file, Claim claim, Loaded<?> loaded) {
     /** Reads claims: the format of all claim files. */
     public static final RecordReader<Claim> READER = RecordReader.of(Claim.class);
 
     /** @throws org.madang.scenarios.file.BadInputException with all problems of the file itself */
     public static ClaimFile read(Path file) {
-        return new ClaimFile(file, READER.read(file));
+        Loaded<Claim> loaded = READER.read(file);
+        return new ClaimFile(file, loaded.value(), loaded);
     }
 
     /** The claim files of a folder, in the order of their names. */
@@ -33,10 +35,6 @@ public record ClaimFile(Path file, Loaded<Claim> loaded) {
         } catch (IOException e) {
             throw new UncheckedIOException("cannot list the claims in " + folder, e);
         }
-    }
-
-    public Claim claim() {
-        return loaded.value();
     }
 
     InputProblem problem(String path, String message) {

@@ -5,9 +5,11 @@ import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import org.madang.scenarios.experiment.History;
 import org.madang.scenarios.experiment.Side;
 import org.madang.scenarios.file.BadInputException;
 import org.madang.scenarios.file.InputProblem;
+import org.madang.scenarios.people.Group;
 import org.madang.sim.config.Scenario;
 
 /**
@@ -32,7 +34,22 @@ public record ClaimPlan(ClaimFile file, Size size, List<Setting> settings, List<
     /** @throws BadInputException with everything that is wrong with the claim, its scenarios and its formulas */
     public static ClaimPlan of(ClaimFile file, Size size) {
         List<InputProblem> problems = new ArrayList<>();
-        List<Setting> settings = Settings.of(file, size, problems);
+        return of(file, size, Settings.of(file, size, problems), problems);
+    }
+
+    /**
+     * The plan under one set of conditions alone.
+     *
+     * @param level what differs
+     * @param at where the level is written
+     * @throws BadInputException as above
+     */
+    public static ClaimPlan under(ClaimFile file, Size size, Level level, String at) {
+        List<InputProblem> problems = new ArrayList<>();
+        return of(file, size, List.of(Settings.under(file, size, level, at, problems)), problems);
+    }
+
+    private static ClaimPlan of(ClaimFile file, Size size, List<Setting> settings, List<InputProblem> problems) {
         int all = file.claim().runs().size();
         List<Setting> whole = settings.stream()
                 .filter(setting -> setting.runs().size() == all)
@@ -49,21 +66,25 @@ public record ClaimPlan(ClaimFile file, Size size, List<Setting> settings, List<
         Map<String, RunView> views = new LinkedHashMap<>();
         for (int n = 0; n < setting.runs().size(); n++) {
             Side.Run run = setting.runs().get(n);
+            RunView view = new RunView(
+                    StandIn.names(run),
+                    done.series().get(n),
+                    done.cohorts().get(n),
+                    StandIn.personas(run),
+                    done.snapshots().get(n));
+            History history = done.histories().isEmpty() ? null : done.histories().get(n);
             views.put(
                     run.name(),
-                    new RunView(
-                            StandIn.names(run),
-                            done.series().get(n),
-                            done.cohorts().get(n),
-                            StandIn.personas(run),
-                            done.snapshots().get(n)));
+                    history == null
+                            ? view
+                            : view.watched((side, from) -> PeopleView.of(new Group(history, side, from))));
         }
         double[] values = new double[formulas.size()];
         Arrays.setAll(values, n -> formulas.get(n).of(views));
         return values;
     }
 
-    int replications() {
+    public int replications() {
         return Math.max(2, Math.min(file.claim().replications(), size.replications()));
     }
 

@@ -14,11 +14,13 @@ public record ClaimRun(
         String scenario,
 
         @Key(value = "What differs in this run: lines of the form path = value, as for --set.", min = 0, max = 1000)
-        List<String> set)
+        List<String> set,
+        @Key(value = "What happens to its market while it runs.", min = 0, max = 100)
+        List<Change> changes)
         implements Checked {
 
     public static ClaimRun defaults() {
-        return new ClaimRun("", "", List.of());
+        return new ClaimRun("", "", List.of(), List.of());
     }
 
     @Override

@@ -3,6 +3,7 @@ package org.madang.scenarios.claims;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
+import java.util.Iterator;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.CancellationException;
@@ -46,100 +47,160 @@ public final class ClaimRunner {
 
     /** All values of a claim; empty if it was stopped before the end. */
     public Optional<ClaimValues> run(ClaimPlan plan) {
-        boolean inside = plan.settings().stream()
-                .flatMap(setting -> setting.runs().stream())
+        return run(Part.alone(plan))
+                .map(values -> new ClaimValues(
+                        plan, values.stream().map(job -> job.get(0)).toList()));
+    }
+
+    /**
+     * All values of several claims whose runs have much in common, each replication at once, so that what is the same is
+     * simulated once; empty if it was stopped before the end.
+     */
+    public Optional<List<ClaimValues>> runTogether(List<ClaimPlan> plans) {
+        return run(List.of(Part.together(plans))).map(values -> {
+            List<ClaimValues> all = new ArrayList<>();
+            Iterator<double[][]> parts = values.get(0).iterator();
+            for (ClaimPlan plan : plans) {
+                all.add(new ClaimValues(
+                        plan, plan.settings().stream().map(s -> parts.next()).toList()));
+            }
+            return all;
+        });
+    }
+
+    /** @param jobs the parts of each are run together */
+    private Optional<List<List<double[][]>>> run(List<List<Part>> jobs) {
+        boolean inside = jobs.stream()
+                .flatMap(parts -> Part.runs(parts).stream())
                 .anyMatch(run -> Replicator.insideRun(run.file().scenario()));
-        try (Workers<double[]> workers = new Workers<>(inside ? 1 : threads, inside ? threads : 1)) {
-            return new Work(plan, workers).run();
+        try (Workers<List<double[]>> workers = new Workers<>(inside ? 1 : threads, inside ? threads : 1)) {
+            Work work = new Work(jobs.stream().map(Job::new).toList(), workers);
+            return work.run();
         }
     }
 
-    /** The work on one claim. */
-    private final class Work {
-        private final ClaimPlan plan;
-        private final Workers<double[]> workers;
-        private final Deque<Future<double[]>> ahead = new ArrayDeque<>();
-        private final List<Optional<double[][]>> found = new ArrayList<>();
-        private int submitted;
+    /** Parts that are run together, and what is there of their values by replication. */
+    private final class Job {
+        private final List<Part> parts;
+        private final List<double[][]> values = new ArrayList<>();
+        /** Numbers of the parts that were not kept. */
+        private final List<Integer> missing = new ArrayList<>();
 
-        Work(ClaimPlan plan, Workers<double[]> workers) {
-            this.plan = plan;
-            this.workers = workers;
-            for (Setting setting : plan.settings()) {
-                found.add(read(setting));
+        Job(List<Part> parts) {
+            this.parts = parts;
+            for (int n = 0; n < parts.size(); n++) {
+                double[][] found = read(parts.get(n)).orElse(null);
+                values.add(found == null ? new double[parts.get(n).replications()][] : found);
+                if (found == null) {
+                    missing.add(n);
+                }
             }
         }
 
-        Optional<ClaimValues> run() {
-            List<double[][]> all = new ArrayList<>();
-            for (int n = 0; n < found.size(); n++) {
-                double[][] values = found.get(n).orElse(null);
-                if (values == null) {
-                    values = compute();
-                    if (values == null) {
+        int replications() {
+            return missing.stream()
+                    .mapToInt(n -> parts.get(n).replications())
+                    .max()
+                    .orElse(0);
+        }
+
+        private List<Integer> numbers(int replication) {
+            return missing.stream()
+                    .filter(n -> replication < parts.get(n).replications())
+                    .toList();
+        }
+
+        /** Those that have to be run in a replication. */
+        List<Part> missing(int replication) {
+            return numbers(replication).stream().map(parts::get).toList();
+        }
+
+        void take(int replication, List<double[]> found) {
+            Iterator<double[]> next = found.iterator();
+            numbers(replication).forEach(n -> values.get(n)[replication] = next.next());
+        }
+
+        void finish() {
+            for (int n = 0; n < parts.size(); n++) {
+                if (missing.contains(n)) {
+                    keep(parts.get(n), values.get(n));
+                } else {
+                    tell(parts.get(n).weeks());
+                }
+            }
+        }
+    }
+
+    /** The work on all jobs, in their order. */
+    private final class Work {
+        private final List<Job> jobs;
+        private final Workers<List<double[]>> workers;
+        private final Deque<Future<List<double[]>>> ahead = new ArrayDeque<>();
+        private int job;
+        private int replication;
+
+        Work(List<Job> jobs, Workers<List<double[]>> workers) {
+            this.jobs = jobs;
+            this.workers = workers;
+        }
+
+        Optional<List<List<double[][]>>> run() {
+            for (Job next : jobs) {
+                for (int r = 0; r < next.replications(); r++) {
+                    submit();
+                    List<double[]> found = Workers.take(ahead.remove());
+                    if (found == null) {
                         return Optional.empty();
                     }
-                    keep(plan.settings().get(n), values);
-                } else {
-                    tell((long) plan.replications() * plan.settings().get(n).weeks());
+                    next.take(r, found);
                 }
-                all.add(values);
+                next.finish();
             }
-            return Optional.of(new ClaimValues(plan, all));
+            return Optional.of(jobs.stream().map(done -> done.values).toList());
         }
 
-        /** The next setting that is not kept; null once stopped. */
-        private double[][] compute() {
-            double[][] values = new double[plan.replications()][];
-            for (int r = 0; r < values.length; r++) {
-                submit();
-                values[r] = Workers.take(ahead.remove());
-                if (values[r] == null) {
-                    return null;
-                }
-            }
-            return values;
-        }
-
-        /** Keeps all threads busy, across settings. */
+        /** Keeps all threads busy, across jobs. */
         private void submit() {
-            int all = plan.settings().size() * plan.replications();
-            while (submitted < all && ahead.size() < workers.ahead()) {
-                int setting = submitted / plan.replications();
-                int replication = submitted % plan.replications();
-                if (found.get(setting).isEmpty()) {
-                    ahead.add(workers.submit(crew -> replicate(plan.settings().get(setting), replication, crew)));
+            while (job < jobs.size() && ahead.size() < workers.ahead()) {
+                if (replication < jobs.get(job).replications()) {
+                    int number = replication++;
+                    List<Part> parts = jobs.get(job).missing(number);
+                    ahead.add(workers.submit(crew -> replicate(parts, number, crew)));
+                } else {
+                    job++;
+                    replication = 0;
                 }
-                submitted++;
             }
         }
+    }
 
-        private double[] replicate(Setting setting, int replication, Crew crew) {
-            if (stopped) {
-                return null;
-            }
-            try {
-                return plan.values(
-                        setting,
-                        new Replicator(setting.runs(), plan.size().seed()).run(replication, crew, w -> week()));
-            } catch (CancellationException e) {
-                return null;
-            }
+    private List<double[]> replicate(List<Part> parts, int replication, Crew crew) {
+        if (stopped) {
+            return null;
         }
-
-        private Optional<double[][]> read(Setting setting) {
-            return kept == null
-                    ? Optional.empty()
-                    : kept.read(
-                            KeptValues.name(plan, setting, version),
-                            plan.replications(),
-                            plan.formulas().size());
+        Replicator replicator =
+                new Replicator(Part.runs(parts), parts.get(0).plan().size().seed());
+        boolean watching = parts.stream().anyMatch(Part::asksForPeople);
+        try {
+            return Part.values(
+                    parts, (watching ? replicator.watching() : replicator).run(replication, crew, w -> week()));
+        } catch (CancellationException e) {
+            return null;
         }
+    }
 
-        private void keep(Setting setting, double[][] values) {
-            if (kept != null) {
-                kept.write(KeptValues.name(plan, setting, version), values);
-            }
+    private Optional<double[][]> read(Part part) {
+        return kept == null
+                ? Optional.empty()
+                : kept.read(
+                        KeptValues.name(part.plan(), part.setting(), version),
+                        part.replications(),
+                        part.plan().formulas().size());
+    }
+
+    private void keep(Part part, double[][] values) {
+        if (kept != null) {
+            kept.write(KeptValues.name(part.plan(), part.setting(), version), values);
         }
     }
 

@@ -22,7 +22,7 @@ import org.madang.scenarios.file.Words;
 final class Formula {
     /** Words that a run cannot have as its name. */
     static final Set<String> RESERVED = Set.of(
-            ("abs and best break case catch const continue default div do else empty eq false finally for function ge gt if instanceof le let "
+            ("abs and best break case catch const continue default div do else empty eq false finally for function ge gt if instanceof le let log "
                             + "lt max min mod ne new not null or pick return size switch throw true try var while")
                     .split(" "));
 
@@ -50,7 +50,7 @@ final class Formula {
         return new JexlBuilder()
                 .features(FEATURES)
                 .permissions(new JexlPermissions.ClassPermissions(
-                        RunView.class, WeeksView.class, PersonaView.class, Functions.class))
+                        RunView.class, WeeksView.class, PersonaView.class, PeopleView.class, Functions.class))
                 .arithmetic(new PlainArithmetic())
                 .namespaces(topLevel())
                 .antish(false)
@@ -110,6 +110,11 @@ final class Formula {
         if (SIGNS.matcher(text).find()) {
             throw new FormulaException("more than " + DEEPEST + " signs stand one behind the other");
         }
+    }
+
+    /** Whether it looks at people one by one, for which a history must be written. */
+    boolean asksForPeople() {
+        return script.getSourceText().matches("(?s).*\\.\\s*people\\s*\\(.*");
     }
 
     /** Whether it asks anything of the runs; otherwise it is a number that no run can change. */

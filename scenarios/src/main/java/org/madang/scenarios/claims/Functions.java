@@ -42,6 +42,11 @@ public final class Functions {
         return values[n - 1].doubleValue();
     }
 
+    /** The natural logarithm; NaN of what is not above 0. */
+    public double log(double value) {
+        return value > 0 ? StrictMath.log(value) : Double.NaN;
+    }
+
     /** The size of a number without its sign. */
     public double abs(double value) {
         return Math.abs(value);

@@ -34,8 +34,10 @@ public final class KeptValues {
         StringBuilder inputs = new StringBuilder(version + "\n" + plan.size().seed() + "\n");
         plan.file().claim().effects().forEach(effect -> inputs.append(effect.value())
                 .append('\n'));
-        setting.runs().forEach(run -> inputs.append(run.name())
-                .append(ScenarioFile.READER.toJson(run.file().scenario())));
+        setting.runs().forEach(run -> {
+            inputs.append(run.name()).append(ScenarioFile.READER.toJson(run.file().scenario()));
+            run.turns().forEach(turn -> inputs.append(turn.week()).append(ScenarioFile.READER.toJson(turn.scenario())));
+        });
         return plan.file().claim().name() + "-" + plan.replications() + "-" + sha256(inputs.toString());
     }
 

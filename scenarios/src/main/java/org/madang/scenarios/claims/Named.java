@@ -3,8 +3,10 @@ package org.madang.scenarios.claims;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Locale;
 import org.madang.scenarios.experiment.PersonaMeasure;
 import org.madang.scenarios.file.Words;
+import org.madang.sim.config.Side;
 import org.madang.sim.indicator.Indicator;
 
 /** What a word in a formula names; says what was probably meant where it names nothing. */
@@ -34,6 +36,22 @@ final class Named {
                     + (hint.startsWith("allowed") ? "'madang explain' lists them" : hint));
         }
         return indicator;
+    }
+
+    /** A side of the market; null for both. */
+    static Side side(String name) {
+        List<String> names = new ArrayList<>(List.of("all"));
+        for (Side side : Side.values()) {
+            String known = side.name().toLowerCase(Locale.ROOT);
+            if (known.equals(name)) {
+                return side;
+            }
+            names.add(known);
+        }
+        if (name.equals("all")) {
+            return null;
+        }
+        throw new FormulaException("there is no side '" + name + "'; " + Words.hint(name, names));
     }
 
     static PersonaMeasure measure(String key) {

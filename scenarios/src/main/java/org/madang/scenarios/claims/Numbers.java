@@ -8,7 +8,7 @@ import org.madang.charts.style.Quantity;
 import org.madang.scenarios.statistics.Estimate;
 
 /** The numbers of a verdict as people read them. */
-final class Numbers {
+public final class Numbers {
     /** With this unit a value is shown as a percentage. */
     private static final String SHARE = "share";
 
@@ -17,7 +17,7 @@ final class Numbers {
     private Numbers() {}
 
     /** "12.4 k [10.1 k, 14.6 k]". */
-    static String interval(Measured m) {
+    public static String interval(Measured m) {
         Estimate e = m.estimate();
         if (Double.isNaN(e.mean())) {
             return "no value";
@@ -28,12 +28,12 @@ final class Numbers {
     }
 
     /** The unit behind an interval, with a blank before it; nothing for shares, which carry their sign. */
-    static String unit(Effect effect) {
+    public static String unit(Effect effect) {
         return effect.unit().isBlank() || effect.unit().equals(SHARE) ? "" : " " + effect.unit();
     }
 
     /** "above 0", "between −2 and 2"; empty where nothing is expected. */
-    static String expected(Effect effect) {
+    public static String expected(Effect effect) {
         if (effect.above() != null && effect.below() != null) {
             return "between " + one(effect.above(), effect) + " and " + one(effect.below(), effect);
         }

@@ -1,8 +1,10 @@
 package org.madang.scenarios.claims;
 
 import java.util.List;
+import java.util.function.BiFunction;
 import org.madang.scenarios.experiment.CohortCounts;
 import org.madang.scenarios.file.Words;
+import org.madang.sim.config.Side;
 import org.madang.sim.indicator.Indicator;
 import org.madang.sim.indicator.WeeklySeries;
 import org.madang.sim.snapshot.BestTenth;
@@ -20,6 +22,7 @@ public final class RunView {
     private final List<String> personas;
     private final List<Snapshot> snapshots;
     private final int platform;
+    private BiFunction<Side, Integer, PeopleView> people;
 
     /**
      * @param names of the platforms, the focal one first
@@ -50,6 +53,12 @@ public final class RunView {
         this.personas = List.copyOf(personas);
         this.snapshots = List.copyOf(snapshots);
         this.platform = platform;
+    }
+
+    /** The same with a look at single people, by side (null for both) and from some week on. */
+    RunView watched(BiFunction<Side, Integer, PeopleView> views) {
+        people = views;
+        return this;
     }
 
     private WeeklySeries series() {
@@ -99,6 +108,19 @@ public final class RunView {
             throw new FormulaException("there is no persona '" + name + "'; " + Words.hint(name, personas));
         }
         return new PersonaView(snapshots.get(platform).personas().get(personas.indexOf(name)));
+    }
+
+    /** The people of a side one by one: 'seeker', 'provider' or 'all'. */
+    public PeopleView people(String side) {
+        return people(side, 1);
+    }
+
+    /** The same, but for what happened before a week. */
+    public PeopleView people(String side, int from) {
+        if (people == null || platform > 0) {
+            throw new FormulaException("only the people of the focal platform are looked at one by one");
+        }
+        return people.apply(Named.side(side), week(from));
     }
 
     /** The first week from which on this run is above the other to the end; one week past the end if it never is. */

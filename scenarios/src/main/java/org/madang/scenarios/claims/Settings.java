@@ -34,6 +34,11 @@ final class Settings {
         return settings;
     }
 
+    /** The claim under one level alone, written at some place of its file. */
+    static Setting under(ClaimFile file, Size size, Level level, String at, List<InputProblem> problems) {
+        return new Setting("", "", runs(file, size, at, level, problems));
+    }
+
     private static List<Side.Run> runs(ClaimFile file, Size size, String at, Level level, List<InputProblem> problems) {
         List<Side.Run> runs = new ArrayList<>();
         for (int n = 0; n < file.claim().runs().size(); n++) {
@@ -61,7 +66,8 @@ final class Settings {
         }
         patches.addAll(patches(file, path + "set", run.set()));
         ScenarioFile scenario = read(file, source(claim, run, number, at, level), patches);
-        return new Side.Run(run.name(), scaled(scenario, claim, size));
+        ScenarioFile look = scaled(scenario, claim, size);
+        return new Side.Run(run.name(), look, Changes.turns(file, number, look));
     }
 
     /** What names the scenario of a run: its own key, else that of the level, else that of the claim. */
@@ -88,7 +94,7 @@ final class Settings {
         return ScenarioFile.read(file, text, patches);
     }
 
-    private static List<Patch> patches(ClaimFile file, String at, List<String> lines) {
+    static List<Patch> patches(ClaimFile file, String at, List<String> lines) {
         List<Patch> patches = new ArrayList<>();
         for (int n = 0; n < lines.size(); n++) {
             patches.add(Patch.parse(file.loaded().placeOf(at + "[" + n + "]"), lines.get(n)));

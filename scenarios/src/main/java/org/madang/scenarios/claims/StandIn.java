@@ -64,7 +64,8 @@ final class StandIn {
         personas(run).forEach(name -> personas.add(standing()));
         BestTenth best = new BestTenth(JOINS, whole());
         Snapshot snapshot = new Snapshot(List.of(), List.of(), personas, best, null);
-        return new RunView(names(run), series, cohorts, personas(run), Collections.nCopies(series.size(), snapshot));
+        return new RunView(names(run), series, cohorts, personas(run), Collections.nCopies(series.size(), snapshot))
+                .watched((side, from) -> PeopleView.standIn(scenario.weeks(), this::number));
     }
 
     private WeeklySeries series(int weeks) {

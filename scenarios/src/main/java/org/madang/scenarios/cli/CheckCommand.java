@@ -3,14 +3,18 @@ package org.madang.scenarios.cli;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.concurrent.Callable;
+import java.util.stream.Collectors;
 import org.madang.scenarios.claims.Claim;
 import org.madang.scenarios.claims.ClaimFile;
 import org.madang.scenarios.claims.ClaimPlan;
 import org.madang.scenarios.claims.Size;
 import org.madang.scenarios.experiment.Footprint;
 import org.madang.scenarios.experiment.Plan;
+import org.madang.scenarios.facts.Fact;
+import org.madang.scenarios.facts.FactFile;
 import org.madang.scenarios.file.BadInputException;
 import org.madang.scenarios.input.ScenarioFile;
+import org.madang.scenarios.input.network.ReadingText;
 import org.madang.scenarios.study.FactorColumn;
 import org.madang.scenarios.study.run.StudyFile;
 import picocli.CommandLine.Command;
@@ -19,15 +23,15 @@ import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 
-/** Checks scenario, study and claim files without running them. */
+/** Checks scenario, study, claim and fact files without running them. */
 @Command(
         name = "check",
         mixinStandardHelpOptions = true,
-        header = "Check scenario, study and claim files without running them.",
+        header = "Check scenario, study, claim and fact files without running them.",
         description = {"", "Names every problem with file, line and column. Ends with 2 if a file cannot be used."},
         footer = {"", "Example:", "  madang check scenarios/library/*.yaml"})
 final class CheckCommand implements Callable<Integer> {
-    @Parameters(paramLabel = "FILE", arity = "1..*", description = "Scenario, study or claim files, YAML or JSON.")
+    @Parameters(paramLabel = "FILE", arity = "1..*", description = "Scenario, study, claim or fact files, YAML or JSON.")
     private List<Path> files;
 
     @Option(names = "--quiet", description = "Only problems.")
@@ -52,6 +56,7 @@ final class CheckCommand implements Callable<Integer> {
                         case SCENARIO -> scenario(file);
                         case STUDY -> study(file);
                         case CLAIM -> claim(file);
+                        case FACT -> fact(file);
                     };
             if (!quiet) {
                 spec.commandLine().getOut().println(file + ": good; " + good);
@@ -72,6 +77,16 @@ final class CheckCommand implements Callable<Integer> {
                 + counted(plan.settings().size() - 1, "other condition");
     }
 
+    private static String fact(Path file) {
+        FactFile read = FactFile.read(file);
+        Fact fact = read.fact();
+        int markets = read.plans(Size.full(1)).size();
+        return "fact " + fact.name() + " (" + fact.title() + ") "
+                + (fact.isExpressed()
+                        ? counted(fact.effects().size(), "measurement") + " in " + counted(markets, "market")
+                        : "cannot be expressed: " + fact.missing());
+    }
+
     private static String counted(int count, String what) {
         return count + " " + what + (count == 1 ? "" : "s");
     }
@@ -89,6 +104,9 @@ final class CheckCommand implements Callable<Integer> {
         Footprint footprint =
                 Footprint.of(plan, plan.scenario().compare().replications().most(), 1, true);
         return "compares " + String.join(", ", plan.sideNames()) + " on "
-                + plan.headline().key() + "; about " + Words.bytes(footprint.bytes());
+                + plan.headline().key() + "; about " + Words.bytes(footprint.bytes())
+                + plan.readings().stream()
+                        .map(r -> "\n  " + ReadingText.english(r))
+                        .collect(Collectors.joining());
     }
 }

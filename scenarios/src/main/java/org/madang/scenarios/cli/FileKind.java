@@ -5,6 +5,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Set;
 import org.madang.scenarios.claims.ClaimFile;
+import org.madang.scenarios.facts.FactFile;
 import org.madang.scenarios.file.BadInputException;
 import org.madang.scenarios.file.InputProblem;
 import org.madang.scenarios.file.Place;
@@ -16,7 +17,10 @@ import org.madang.scenarios.study.Study;
 enum FileKind {
     SCENARIO("scenario", "madang run", ScenarioFile.READER),
     STUDY("study", "madang sweep", Study.READER),
-    CLAIM("claim", "madang claims", ClaimFile.READER);
+    CLAIM("claim", "madang claims", ClaimFile.READER),
+    FACT("fact", "madang facts", FactFile.READER);
+
+    private static final Set<FileKind> ALIKE = Set.of(CLAIM, FACT);
 
     private final String word;
     private final String command;
@@ -39,22 +43,27 @@ enum FileKind {
     }
 
     /**
-     * The kind that alone knows most of the keys at the top of a file; a scenario in case of doubt.
+     * The kind that alone knows most of the keys at the top of a file; a scenario in case of doubt. Claims and facts share
+     * most of theirs: what both know is a claim.
      *
      * @throws BadInputException if the file cannot be read as YAML or JSON
      */
     static FileKind of(Path file) {
         Set<String> keys = RecordReader.keysAtTop(file);
         FileKind nearest = SCENARIO;
-        for (FileKind kind : List.of(STUDY, CLAIM)) {
+        for (FileKind kind : List.of(STUDY, CLAIM, FACT)) {
             nearest = kind.alone(keys) > nearest.alone(keys) ? kind : nearest;
         }
         return nearest;
     }
 
     private long alone(Set<String> keys) {
+        List<FileKind> others = Arrays.stream(values())
+                .filter(kind -> kind != this && !(ALIKE.contains(kind) && ALIKE.contains(this)))
+                .toList();
         return keys.stream()
-                .filter(key -> Arrays.stream(values()).allMatch(kind -> kind.reader.knows(key) == (kind == this)))
+                .filter(reader::knows)
+                .filter(key -> others.stream().noneMatch(kind -> kind.reader.knows(key)))
                 .count();
     }
 

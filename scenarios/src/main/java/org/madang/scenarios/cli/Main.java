@@ -39,6 +39,7 @@ import picocli.CommandLine.UnmatchedArgumentException;
             AnalyzeCommand.class,
             OptimizeCommand.class,
             ClaimsCommand.class,
+            FactsCommand.class,
             BriefCommand.class,
             CheckCommand.class,
             NewCommand.class,

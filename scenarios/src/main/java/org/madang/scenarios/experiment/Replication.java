@@ -11,16 +11,38 @@ import org.madang.sim.snapshot.Snapshot;
  * @param cohorts likewise
  * @param snapshots likewise
  * @param changeovers likewise: the week in which each phase of the strategy after the first began, 0 for never
+ * @param histories by run, where somebody asked for them; else empty
  */
 public record Replication(
         List<List<WeeklySeries>> series,
         List<List<CohortCounts>> cohorts,
         List<List<Snapshot>> snapshots,
-        List<List<List<Integer>>> changeovers) {
+        List<List<List<Integer>>> changeovers,
+        List<History> histories) {
+    /** A replication that nobody looked at person by person. */
+    public Replication(
+            List<List<WeeklySeries>> series,
+            List<List<CohortCounts>> cohorts,
+            List<List<Snapshot>> snapshots,
+            List<List<List<Integer>>> changeovers) {
+        this(series, cohorts, snapshots, changeovers, List.of());
+    }
+
     public Replication {
         series = List.copyOf(series);
         cohorts = List.copyOf(cohorts);
         snapshots = List.copyOf(snapshots);
         changeovers = List.copyOf(changeovers);
+        histories = List.copyOf(histories);
+    }
+
+    /** What some of the runs gave, from one to before another. */
+    public Replication part(int from, int to) {
+        return new Replication(
+                series.subList(from, to),
+                cohorts.subList(from, to),
+                snapshots.subList(from, to),
+                changeovers.subList(from, to),
+                histories.isEmpty() ? histories : histories.subList(from, to));
     }
 }

@@ -1,8 +1,11 @@
 package org.madang.scenarios.experiment;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.function.IntConsumer;
+import java.util.stream.IntStream;
 import org.madang.sim.config.Scenario;
 import org.madang.sim.engine.RunResult;
 import org.madang.sim.engine.Simulation;
@@ -21,6 +24,7 @@ public final class Replicator {
     private final List<Side.Run> runs;
     private final long seed;
     private final PopulationCache worlds;
+    private final boolean watching;
 
     /**
      * @param runs in the order of the result
@@ -32,9 +36,19 @@ public final class Replicator {
 
     /** @param worlds where worlds are shared with other replicators; null for worlds of each replication's own */
     public Replicator(List<Side.Run> runs, long seed, PopulationCache worlds) {
+        this(runs, seed, worlds, false);
+    }
+
+    private Replicator(List<Side.Run> runs, long seed, PopulationCache worlds, boolean watching) {
+        this.watching = watching;
         this.runs = List.copyOf(runs);
         this.seed = seed;
         this.worlds = worlds;
+    }
+
+    /** The same with the history of every run. */
+    public Replicator watching() {
+        return new Replicator(runs, seed, worlds, true);
     }
 
     /** Whether the threads share one run, rather than take a replication each. */
@@ -50,15 +64,32 @@ public final class Replicator {
         List<List<CohortCounts>> cohorts = new ArrayList<>();
         List<List<Snapshot>> snapshots = new ArrayList<>();
         List<List<List<Integer>>> changeovers = new ArrayList<>();
+        List<History> histories = new ArrayList<>();
+        Map<Object, Integer> done = new HashMap<>();
         for (Side.Run run : runs) {
             Scenario s = run.file().scenario();
+            Integer same = done.putIfAbsent(List.of(s, run.turns()), series.size());
+            if (same != null) {
+                series.add(series.get(same));
+                snapshots.add(snapshots.get(same));
+                changeovers.add(changeovers.get(same));
+                cohorts.add(cohorts.get(same));
+                histories.addAll(watching ? List.of(histories.get(same)) : List.of());
+                IntStream.rangeClosed(1, s.weeks()).forEach(onWeek);
+                continue;
+            }
             EdgeList edges = run.file().edges();
             Population population = shared.of(s, worldSeed, edges);
             int[] founders = run.file().foundingNodes();
             for (int n = 0; n < founders.length; n++) {
                 founders[n] = population.participantOfNode(founders[n]);
             }
-            RunResult result = new Simulation(s, population, crew, founders).run(onWeek);
+            Simulation simulation = new Simulation(s, population, crew, founders);
+            History history = watching ? new History(population, s.weeks()) : null;
+            RunResult result = run(simulation, run, history, onWeek);
+            if (watching) {
+                histories.add(history);
+            }
             series.add(result.series());
             snapshots.add(result.snapshots());
             changeovers.add(result.changeovers());
@@ -66,7 +97,21 @@ public final class Replicator {
                     .map(book -> counts(s.weeks(), book))
                     .toList());
         }
-        return new Replication(series, cohorts, snapshots, changeovers);
+        return new Replication(series, cohorts, snapshots, changeovers, histories);
+    }
+
+    /** @param history written while the market runs; null for none */
+    private static RunResult run(Simulation simulation, Side.Run run, History history, IntConsumer onWeek) {
+        if (history != null) {
+            history.look(simulation.market(), 0);
+        }
+        return simulation.run(w -> {
+            if (history != null) {
+                history.look(simulation.market(), w);
+            }
+            run.turnIn(w + 1).ifPresent(simulation::turn);
+            onWeek.accept(w);
+        });
     }
 
     private static CohortCounts counts(int weeks, CohortBook book) {

@@ -1,6 +1,9 @@
 package org.madang.scenarios.experiment;
 
+import java.util.List;
+import java.util.Optional;
 import org.madang.scenarios.input.ScenarioFile;
+import org.madang.sim.config.Scenario;
 
 /**
  * One side of a comparison.
@@ -10,6 +13,30 @@ import org.madang.scenarios.input.ScenarioFile;
  * @param platform which platform of that run
  */
 public record Side(String name, int run, int platform) {
-    /** A run of the plan that a side reads from. */
-    public record Run(String name, ScenarioFile file) {}
+    /**
+     * A run of the plan that a side reads from.
+     *
+     * @param turns what the market goes on under later, by week
+     */
+    public record Run(String name, ScenarioFile file, List<Turn> turns) {
+        public Run {
+            turns = List.copyOf(turns);
+        }
+
+        /** A run whose rules stay. */
+        public Run(String name, ScenarioFile file) {
+            this(name, file, List.of());
+        }
+
+        /** What counts from the start of a week on; empty where nothing changes. */
+        Optional<Scenario> turnIn(int week) {
+            return turns.stream()
+                    .filter(turn -> turn.week() == week)
+                    .map(Turn::scenario)
+                    .findFirst();
+        }
+    }
+
+    /** Other rules from the start of a week on. */
+    public record Turn(int week, Scenario scenario) {}
 }

@@ -9,8 +9,13 @@ import java.util.Map;
  * @param path where, as in {@code market.personas[guest].needRate}
  * @param value what to put there
  * @param place where the change itself is written, for messages
+ * @param times whether the value is a factor of what stands there
  */
-public record Patch(String path, Node value, Place place) {
+public record Patch(String path, Node value, Place place, boolean times) {
+    /** A value that takes the place of what stands there. */
+    public Patch(String path, Node value, Place place) {
+        this(path, value, place, false);
+    }
 
     /**
      * A change written as {@code path=value}; the value is YAML ({@code 3}, {@code [a, b]}, {@code {kind: gamma}}).
@@ -22,22 +27,27 @@ public record Patch(String path, Node value, Place place) {
         return parse(Place.of((option + " " + Words.shorten(text)).strip()), text);
     }
 
-    /** A change written as {@code path=value} at some place of a file. */
+    /**
+     * A change written as {@code path=value} at some place of a file, or as {@code path*=factor}, which multiplies the
+     * number that stands there.
+     */
     public static Patch parse(Place place, String text) {
         Findings findings = new Findings();
         int equals = text.indexOf('=');
         if (equals < 0) {
             throw findings.fatal(place, "", "expected path=value, such as market.participants=50000");
         }
-        String path = text.substring(0, equals).strip();
+        boolean times = equals > 0 && text.charAt(equals - 1) == '*';
+        String path = text.substring(0, times ? equals - 1 : equals).strip();
         Node value = TreeParser.parseValue(place, text.substring(equals + 1), findings);
         findings.throwIfAny();
-        return new Patch(path, value == null ? none(place) : value, place);
+        return new Patch(path, value == null ? none(place) : value, place, times);
     }
 
     /** A change from a program: the value as {@code Integer}, {@code Double}, {@code String}, list or record. */
     public static Patch of(String source, String path, Object value) {
-        return new Patch(path, Rendering.tree(value), Place.of(source));
+        Place place = Place.of(source);
+        return new Patch(path, Rendering.tree(value).at(place), place);
     }
 
     /** The changes that a part of a file holds as keys (paths) with values, each located in that file. */

@@ -1,6 +1,7 @@
 package org.madang.scenarios.file;
 
 import java.lang.reflect.Type;
+import java.math.BigDecimal;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -48,11 +49,35 @@ final class Patcher {
     private Node into(Spot spot, List<KeyPath.Step> steps, Patch patch) {
         if (steps.isEmpty()) {
             reached = spot.type();
-            return patch.value();
+            return patch.times() ? product(spot, patch) : patch.value();
         }
         KeyPath.Step step = steps.get(0);
         List<KeyPath.Step> rest = steps.subList(1, steps.size());
         return step.intoList() ? intoList(spot, step, rest, patch) : intoKey(spot, step, rest, patch);
+    }
+
+    /** What stands there, or would if it is left out, times the factor. */
+    private Node product(Spot spot, Patch patch) {
+        Node present = spot.node() != null || spot.enclosing() == null ? spot.node() : Rendering.tree(spot.enclosing());
+        Optional<BigDecimal> number = number(present);
+        Optional<BigDecimal> factor = number(patch.value());
+        if (number.isEmpty() || factor.isEmpty()) {
+            String what = factor.isEmpty()
+                    ? "expected path*=number, such as transactionValue*=1.1"
+                    : "is no number that could be multiplied: set a value with =";
+            findings.add(patch.place(), spot.path(), what);
+            return spot.node();
+        }
+        // In decimals, as people write them: 350 times 1.1 is 385.
+        double product = number.get().multiply(factor.get()).doubleValue();
+        boolean isWhole = spot.type() != null && Types.isWhole(spot.type());
+        return new Node.Scalar(
+                patch.place(), Node.Scalar.Kind.NUMBER, Digits.of(isWhole ? Math.rint(product) : product));
+    }
+
+    private static Optional<BigDecimal> number(Node node) {
+        boolean isNumber = node instanceof Node.Scalar scalar && scalar.kind() == Node.Scalar.Kind.NUMBER;
+        return isNumber ? NumberText.parse(((Node.Scalar) node).text()) : Optional.empty();
     }
 
     private Node intoKey(Spot spot, KeyPath.Step step, List<KeyPath.Step> rest, Patch patch) {

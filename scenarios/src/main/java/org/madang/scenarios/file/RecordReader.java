@@ -146,6 +146,11 @@ public final class RecordReader<T> {
         return Difference.between(Rendering.tree(standard), Rendering.tree(value));
     }
 
+    /** In what two values differ. */
+    public List<Difference> differences(T first, T second) {
+        return Difference.between(Rendering.tree(first), Rendering.tree(second));
+    }
+
     /** Every key of the format. */
     public KeyReference reference() {
         return reference;

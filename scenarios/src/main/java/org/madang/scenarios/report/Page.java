@@ -1,7 +1,10 @@
 package org.madang.scenarios.report;
 
 import java.util.List;
+import org.madang.charts.style.Language;
 import org.madang.scenarios.file.Difference;
+import org.madang.scenarios.input.network.Reading;
+import org.madang.scenarios.input.network.ReadingText;
 import org.madang.scenarios.statement.Voice;
 
 /** The report as a web page in one file: nothing is fetched, and the same results give the same bytes. */
@@ -144,11 +147,17 @@ final class Page {
         return voice.say(key) + (folders.size() == 1 ? "" : " · " + folder.name());
     }
 
+    /** What was read from a network file. */
+    private String reading(Reading reading) {
+        return voice.language() == Language.KOREAN ? ReadingText.korean(reading) : ReadingText.english(reading);
+    }
+
     private void inputs(ReportedFolder folder) {
         if (folder.inputs().isEmpty()) {
             html.element("p", "", voice.say("report.notReadable"));
             return;
         }
+        folder.results().networks().forEach(reading -> html.element("p", "", reading(reading)));
         List<Difference> changed = folder.inputs().get().changed();
         if (changed.isEmpty()) {
             html.element("p", "", voice.say("report.noChange"));

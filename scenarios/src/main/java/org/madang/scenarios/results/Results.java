@@ -9,6 +9,7 @@ import org.madang.charts.figure.Values;
 import org.madang.scenarios.answer.Duel;
 import org.madang.scenarios.answer.Ranking;
 import org.madang.scenarios.answer.Standing;
+import org.madang.scenarios.input.network.Reading;
 import org.madang.scenarios.statement.Finding;
 import org.madang.scenarios.statement.Value.Kind;
 import org.madang.sim.indicator.Indicator;
@@ -18,8 +19,10 @@ import org.madang.sim.indicator.Indicator;
  *
  * @param scenario its name
  * @param provenance what made it
- * @param sentences in English, where an older Madang wrote them; empty where there are findings
  * @param findings what was found, most important first
+ * @param networks what was read from network files; empty where ties are generated
+ * @param sentences in English, where an older Madang wrote them; empty where there are findings
+ * @param sentences the verdict in English, most important first
  * @param weeks how many were simulated
  * @param replications how many there are
  * @param headline the indicator that decides
@@ -39,6 +42,7 @@ import org.madang.sim.indicator.Indicator;
 public record Results(
         String scenario,
         Provenance provenance,
+        List<Reading> networks,
         List<String> sentences,
         List<Finding> findings,
         int weeks,

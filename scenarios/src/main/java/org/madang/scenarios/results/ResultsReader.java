@@ -11,6 +11,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import org.madang.scenarios.file.BadInputException;
+import org.madang.scenarios.input.network.Reading;
 import org.madang.scenarios.statement.Value.Kind;
 import org.madang.sim.indicator.Indicator;
 
@@ -78,6 +79,7 @@ public final class ResultsReader {
         return new Results(
                 summary.path("scenario").asText("unnamed"),
                 provenance(summary),
+                networks(summary),
                 sentences,
                 FindingJson.read(summary.path("findings")),
                 weeks,
@@ -112,6 +114,14 @@ public final class ResultsReader {
                 summary.path("seed").asLong(),
                 summary.path("command").asText("–"),
                 summary.path("stoppedEarly").asBoolean());
+    }
+
+    private List<Reading> networks(JsonNode summary) {
+        try {
+            return List.of(new ObjectMapper().convertValue(summary.withArray("networks"), Reading[].class));
+        } catch (IllegalArgumentException e) {
+            throw ResultsFolder.bad(folder.resolve("summary.json"), "does not say what was read from network files");
+        }
     }
 
     private static List<Results.Happening> events(JsonNode scenario) {

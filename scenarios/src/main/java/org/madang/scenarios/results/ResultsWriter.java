@@ -18,6 +18,8 @@ import org.madang.scenarios.experiment.Outcome;
 import org.madang.scenarios.figures.StandardSet;
 import org.madang.scenarios.file.Difference;
 import org.madang.scenarios.input.ScenarioFile;
+import org.madang.scenarios.input.network.Reading;
+import org.madang.scenarios.input.network.ReadingText;
 import org.madang.scenarios.statement.Finding;
 import org.madang.scenarios.statement.Voice;
 
@@ -77,6 +79,9 @@ public final class ResultsWriter {
                     .append("\n");
         }
         out.append("\n").append(new SummaryTable(outcome, answer, Voice.of(Language.ENGLISH)).markdown()).append("\n");
+        for (Reading reading : outcome.plan().readings()) {
+            out.append(ReadingText.english(reading).replace("<", "&lt;")).append("\n\n");
+        }
         out.append("Means of ").append(outcome.sides().replications()).append(" paired replications");
         out.append(provenance.stoppedEarly() ? ", stopped early" : "")
                 .append("; seed ")

@@ -46,6 +46,9 @@ public final class SummaryJson {
         root.put("replications", outcome.sides().replications());
         root.put("headline", outcome.plan().headline().key());
         root.set("stopping", stopping(outcome));
+        if (!outcome.plan().readings().isEmpty()) {
+            root.set("networks", MAPPER.valueToTree(outcome.plan().readings()));
+        }
         root.set("findings", FindingJson.of(answer.findings()));
         root.put("reference", outcome.sides().sides().get(answer.reference()));
         root.set("rankings", RankingJson.of(answer.rankings()));

@@ -11,7 +11,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-/** Scenarios, studies and claims are told apart by the keys at the top, wherever else the same words stand. */
+/** Scenarios, studies, claims and facts are told apart by the keys at the top, wherever else the same words stand. */
 class FileKindTest {
     @TempDir
     private Path folder;
@@ -34,6 +34,8 @@ class FileKindTest {
                 "{\"scenario\": \"a\", \"factors\": []} | STUDY",
                 "effects: [] | CLAIM",
                 "name: C\\ntitle: t\\nscenario: a.yaml\\nefects: [] | CLAIM",
+                "name: F1\\npublished: x\\neffects: [] | FACT",
+                "name: F1\\ntitle: t\\nmissing: no such thing | FACT",
                 "weeks: 3\\nmarket:\\n  effects: 3\\n  factors: 3 | SCENARIO",
                 "weeks: 3\\ndescription: \"\\n  effects:\\n  factors:\\n\" | SCENARIO",
                 "weeks: 3\\ndescription: >-\\n  effects: a\\n  runs: b | SCENARIO",
@@ -45,11 +47,12 @@ class FileKindTest {
 
     @Test
     void everyShippedFileIsOfTheKindOfItsFolder() throws IOException {
-        for (String name : List.of("library", "studies", "claims")) {
+        for (String name : List.of("library", "studies", "claims", "facts")) {
             FileKind kind =
                     switch (name) {
                         case "studies" -> FileKind.STUDY;
                         case "claims" -> FileKind.CLAIM;
+                        case "facts" -> FileKind.FACT;
                         default -> FileKind.SCENARIO;
                     };
             try (var files = Files.list(Path.of(name))) {

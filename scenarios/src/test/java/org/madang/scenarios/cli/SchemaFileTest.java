@@ -8,6 +8,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import org.junit.jupiter.api.Test;
 import org.madang.scenarios.claims.ClaimFile;
+import org.madang.scenarios.facts.FactFile;
 import org.madang.scenarios.input.ScenarioFile;
 import org.madang.scenarios.results.SummaryJson;
 import org.madang.scenarios.study.Study;
@@ -22,6 +23,11 @@ class SchemaFileTest {
     @Test
     void shippedSchemaOfClaimsIsTheOneOfTheCode() throws IOException {
         same("claim.schema.json", ClaimFile.READER.schema("claim.schema.json", "Madang claim"));
+    }
+
+    @Test
+    void shippedSchemaOfFactsIsTheOneOfTheCode() throws IOException {
+        same("fact.schema.json", FactFile.READER.schema("fact.schema.json", "Madang fact"));
     }
 
     @Test

@@ -38,6 +38,7 @@ class TitlesTest {
                 new Provenance("1", 1, "run", false),
                 List.of(),
                 List.of(),
+                List.of(),
                 3,
                 4,
                 indicator,

@@ -176,6 +176,28 @@ class RecordReaderTest {
                 .hasMessageStartingWith("demo.yaml:7:5: not readable as YAML");
     }
 
+    @Test
+    void aFactorMultipliesWhatStandsThereOrWouldIfLeftOut() {
+        Place line = new Place("demo.yaml", 7, 5);
+        Loaded<Demo> base = Demo.read("{weeks: 10}");
+        assertThat(Demo.reader()
+                        .change(base, List.of(Patch.parse(line, "weeks *= 1.26")))
+                        .value()
+                        .weeks())
+                .isEqualTo(13);
+        double rate = Demo.defaults().discount();
+        assertThat(Demo.reader()
+                        .change(base, List.of(Patch.parse(line, "discount*=0.5")))
+                        .value()
+                        .discount())
+                .isEqualTo(rate / 2)
+                .isPositive();
+        assertThatThrownBy(() -> Demo.reader().change(base, List.of(Patch.parse(line, "name*=2"))))
+                .hasMessage("demo.yaml:7:5: name: is no number that could be multiplied: set a value with =");
+        assertThatThrownBy(() -> Demo.reader().change(base, List.of(Patch.parse(line, "weeks*=many"))))
+                .hasMessage("demo.yaml:7:5: weeks: expected path*=number, such as transactionValue*=1.1");
+    }
+
     record Plan(@Key(value = "What is done.", min = 1) List<Integer> steps) {
         static Plan defaults() {
             return new Plan(List.of());

@@ -1,0 +1,48 @@
+package org.madang.scenarios.people;
+
+import org.madang.scenarios.experiment.History;
+
+/** How many of those who joined for the first time stayed, and how much they still did a year later. */
+public final class Staying {
+    /** Weeks of the first quarter. */
+    private static final int QUARTER = 13;
+
+    private static final int YEAR = 52;
+
+    private Staying() {}
+
+    /**
+     * The share of first joiners who were members without a break for so many weeks; returning is not staying. Only those
+     * count who joined so early that this could be seen. NaN if there are none.
+     */
+    public static double kept(Group group, int tenure) {
+        double joined = 0;
+        double kept = 0;
+        for (int i = 0; i < group.people(); i++) {
+            int join = group.firstJoin(i);
+            if (group.holds(i) && join + tenure <= group.history().weeks()) {
+                joined++;
+                kept += group.stayed(i, join, join + tenure) ? 1 : 0;
+            }
+        }
+        return kept / joined;
+    }
+
+    /**
+     * Matches of first joiners in the quarter that begins a year after joining, over those in their first quarter; who left
+     * counts with nothing, who came back with what they did.
+     */
+    public static double grossKept(Group group) {
+        History history = group.history();
+        double first = 0;
+        double later = 0;
+        for (int i = 0; i < group.people(); i++) {
+            int join = group.firstJoin(i);
+            if (group.holds(i) && join + YEAR + QUARTER - 1 <= history.weeks()) {
+                first += history.matches(i, join, join + QUARTER - 1);
+                later += history.matches(i, join + YEAR, join + YEAR + QUARTER - 1);
+            }
+        }
+        return later / first;
+    }
+}
