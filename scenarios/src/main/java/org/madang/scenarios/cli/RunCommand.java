@@ -1,5 +1,10 @@
 package org.madang.scenarios.cli;
 
+import org.madang.scenarios.folder.Kind;
+import org.madang.scenarios.folder.Kept;
+import org.madang.scenarios.folder.Folder.Published;
+import org.madang.scenarios.folder.Folder;
+import org.madang.scenarios.folder.Json;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.nio.file.Path;
@@ -16,7 +21,6 @@ import org.madang.scenarios.experiment.Progress;
 import org.madang.scenarios.input.ScenarioFile;
 import org.madang.scenarios.input.network.ReadingText;
 import org.madang.scenarios.results.Provenance;
-import org.madang.scenarios.results.ResultsFolder;
 import org.madang.scenarios.results.ResultsWriter;
 import org.madang.scenarios.results.SummaryJson;
 import org.madang.scenarios.results.SummaryTable;
@@ -68,6 +72,9 @@ final class RunCommand implements Callable<Integer> {
     @Mixin
     private LanguageOption tongue;
 
+    @Mixin
+    private Overwriting overwriting;
+
     @Spec
     private CommandSpec spec;
 
@@ -76,16 +83,16 @@ final class RunCommand implements Callable<Integer> {
         try (Stopping stopping = new Stopping(spec.commandLine().getErr())) {
             Plan plan = Plan.of(scenario.read());
             announce(plan);
-            Path target = out == null ? Path.of("results", plan.file().stem()) : out;
-            return Filling.of(target, folder -> {
-                Path kept = Filling.unfinished(folder, ScenarioFile.READER.toJson(plan.scenario()));
+            Path target = out == null ? DefaultFolder.ofRun(plan.file().stem()) : out;
+            return Filling.of(target, Kind.RUN, overwriting, folder -> {
+                Kept kept = Filling.unfinished(folder, ScenarioFile.READER.toJson(plan.scenario()));
                 Outcome outcome = simulate(plan, kept, stopping);
                 return finish(outcome, answer(outcome), folder, kept, stopping);
             });
         }
     }
 
-    private Outcome simulate(Plan plan, Path kept, Stopping stopping) {
+    private Outcome simulate(Plan plan, Kept kept, Stopping stopping) {
         try (Progress progress = work.progress()) {
             Experiment experiment = new Experiment(plan, work.threads(), new Journal(kept), progress);
             stopping.onStop(experiment::stop);
@@ -133,10 +140,9 @@ final class RunCommand implements Callable<Integer> {
         }
     }
 
-    private int finish(Outcome outcome, Answer answer, ResultsFolder folder, Path kept, Stopping stopping) throws IOException {
+    private int finish(Outcome outcome, Answer answer, Folder folder, Kept kept, Stopping stopping) throws IOException {
         boolean stopped = outcome.isStopped();
         if (stopped && outcome.sides().replications() < 2) {
-            folder.abandon();
             spec.commandLine()
                     .getErr()
                     .println("Stopped before two replications were done. The same command goes on from here.");
@@ -144,20 +150,21 @@ final class RunCommand implements Callable<Integer> {
         }
         Provenance provenance =
                 new Provenance(Version.text(), outcome.plan().scenario().seed(), command(), stopped);
-        new ResultsWriter(outcome, answer, provenance).write(folder, !noCharts);
-        folder.publish();
+        ResultsWriter writer = new ResultsWriter(outcome, answer, provenance);
+        Published published = folder.publish(files -> writer.write(files, !noCharts));
         if (!stopped) {
-            ResultsFolder.delete(kept);
+            kept.delete();
         }
+        Overwriting.tell(published, spec.commandLine().getErr());
         print(outcome, answer, provenance, folder);
         stopping.done();
         return stopped ? ExitCode.STOPPED : ExitCode.OK;
     }
 
-    private void print(Outcome outcome, Answer answer, Provenance provenance, ResultsFolder folder) {
+    private void print(Outcome outcome, Answer answer, Provenance provenance, Folder folder) {
         PrintWriter stdout = spec.commandLine().getOut();
         if (work.json()) {
-            stdout.print(SummaryJson.text(SummaryJson.of(outcome, answer, provenance)));
+            stdout.print(Json.text(SummaryJson.of(outcome, answer, provenance)));
             stdout.flush();
             return;
         }

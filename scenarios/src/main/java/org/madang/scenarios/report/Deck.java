@@ -40,7 +40,13 @@ final class Deck {
 
     private static String foot(String subject, ReportedFolder folder, Voice voice) {
         Provenance made = folder.results().provenance();
-        return subject + " · " + voice.say("report.seed") + " " + made.seed() + MADANG + made.version();
+        return subject + " · " + voice.say("report.seed") + " " + made.seed() + MADANG + made.version()
+                + marked(folder, voice);
+    }
+
+    private static String marked(ReportedFolder folder, Voice voice) {
+        String mark = folder.results().verified().mark(voice.language());
+        return mark.isEmpty() ? "" : " · " + mark;
     }
 
     /** What tells two folders apart, then the slides of each. */
@@ -66,7 +72,9 @@ final class Deck {
                                 "",
                                 names
                                         + MADANG
-                                        + folders.get(0).results().provenance().version()),
+                                        + folders.get(0).results().provenance().version()
+                                        + marked(folders.get(0), voice)
+                                        + marked(folders.get(1), voice)),
                         voice);
             }
             show.getProperties().getCoreProperties().setTitle(SlideText.clean(title));

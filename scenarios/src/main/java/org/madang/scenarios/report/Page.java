@@ -83,6 +83,10 @@ final class Page {
         html.raw("</div>\n");
         turns(folder);
         html.element("p", "class=\"small\"", basis(folder));
+        String mark = folder.results().verified().mark(voice.language());
+        if (!mark.isEmpty()) {
+            html.element("p", "class=\"changed\" role=\"alert\"", mark);
+        }
         html.raw("</header>\n");
     }
 

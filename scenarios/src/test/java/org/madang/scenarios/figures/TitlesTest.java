@@ -1,5 +1,6 @@
 package org.madang.scenarios.figures;
 
+import org.madang.scenarios.results.Verified;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
@@ -53,7 +54,8 @@ class TitlesTest {
                 List.of(duel(indicator, first - second, margin)),
                 List.of(),
                 List.of(),
-                null);
+                null,
+                new Verified(List.of(), true));
     }
 
     private static Ranking ranking(Indicator indicator, double first, double second, double margin) {
