@@ -36,8 +36,7 @@ final class Rankings {
 
     /** One side less another in the last week, with the interval of the procedure. */
     Estimate gap(Indicator indicator, int first, int second) {
-        PairedSample sample = compared.runs().ends(indicator);
-        return Best.gap(compared.procedure().judge(sample.differences()), first, second, sample.sides());
+        return Best.gap(compared.ends().of(indicator), first, second, compared.runs().sides().size());
     }
 
     /**
