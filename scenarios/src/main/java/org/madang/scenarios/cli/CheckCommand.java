@@ -17,7 +17,9 @@ import org.madang.scenarios.input.ScenarioFile;
 import org.madang.scenarios.input.network.ReadingText;
 import org.madang.scenarios.study.FactorColumn;
 import org.madang.scenarios.study.run.StudyFile;
+import org.madang.scenarios.sense.BeforeRun;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
@@ -28,7 +30,11 @@ import picocli.CommandLine.Spec;
         name = "check",
         mixinStandardHelpOptions = true,
         header = "Check scenario, study, claim and fact files without running them.",
-        description = {"", "Names every problem with file, line and column. Ends with 2 if a file cannot be used."},
+        description = {
+            "",
+            "Names every problem with file, line and column, and warns of inputs that make no sense. Ends with 2 if a file"
+                    + " cannot be used."
+        },
         footer = {"", "Example:", "  madang check scenarios/library/*.yaml"})
 final class CheckCommand implements Callable<Integer> {
     @Parameters(paramLabel = "FILE", arity = "1..*", description = "Scenario, study, claim or fact files, YAML or JSON.")
@@ -36,6 +42,9 @@ final class CheckCommand implements Callable<Integer> {
 
     @Option(names = "--quiet", description = "Only problems.")
     private boolean quiet;
+
+    @Mixin
+    private StrictOption strict;
 
     @Spec
     private CommandSpec spec;
@@ -99,8 +108,9 @@ final class CheckCommand implements Callable<Integer> {
                 + String.join(", ", study.sides());
     }
 
-    private static String scenario(Path file) {
+    private String scenario(Path file) {
         Plan plan = Plan.of(ScenarioFile.read(file, List.of()));
+        strict.tell(BeforeRun.of(plan), spec.commandLine().getErr());
         Footprint footprint =
                 Footprint.of(plan, plan.scenario().compare().replications().most(), 1, true);
         return "compares " + String.join(", ", plan.sideNames()) + " on "

@@ -24,6 +24,8 @@ import org.madang.scenarios.results.Provenance;
 import org.madang.scenarios.results.ResultsWriter;
 import org.madang.scenarios.results.SummaryJson;
 import org.madang.scenarios.results.SummaryTable;
+import org.madang.scenarios.sense.AfterRun;
+import org.madang.scenarios.sense.BeforeRun;
 import org.madang.scenarios.statement.Finding;
 import org.madang.scenarios.statement.Voice;
 import org.madang.scenarios.turning.Turning;
@@ -43,6 +45,8 @@ import picocli.CommandLine.Spec;
             "Repeats the comparison in paired replications until it is sure which side is best in the headline indicator "
                     + "(compare.replications in the file), prints the verdict and writes tables and charts.",
             "",
+            "Inputs that make no sense are named with their place before the run and in its summary.",
+            "",
             "Killed or stopped? The same command goes on where it was. Old results stay until the new ones are complete."
         },
         footer = {"", "Example:", "  madang run scenarios/library/home-sharing.yaml --out results/home"})
@@ -58,6 +62,9 @@ final class RunCommand implements Callable<Integer> {
             paramLabel = "DIR",
             description = "The results folder; results/NAME of the scenario file if not given.")
     private Path out;
+
+    @Mixin
+    private StrictOption strict;
 
     @Option(names = "--no-charts", description = "Tables only.")
     private boolean noCharts;
@@ -82,6 +89,7 @@ final class RunCommand implements Callable<Integer> {
     public Integer call() throws IOException {
         try (Stopping stopping = new Stopping(spec.commandLine().getErr())) {
             Plan plan = Plan.of(scenario.read());
+            strict.tell(BeforeRun.of(plan), spec.commandLine().getErr());
             announce(plan);
             Path target = out == null ? DefaultFolder.ofRun(plan.file().stem()) : out;
             return Filling.of(target, Kind.RUN, overwriting, folder -> {
@@ -158,7 +166,8 @@ final class RunCommand implements Callable<Integer> {
         Overwriting.tell(published, spec.commandLine().getErr());
         print(outcome, answer, provenance, folder);
         stopping.done();
-        return stopped ? ExitCode.STOPPED : ExitCode.OK;
+        boolean isRefused = strict.isOn() && !AfterRun.of(outcome).isEmpty();
+        return stopped ? ExitCode.STOPPED : isRefused ? ExitCode.FAILED : ExitCode.OK;
     }
 
     private void print(Outcome outcome, Answer answer, Provenance provenance, Folder folder) {
@@ -174,6 +183,8 @@ final class RunCommand implements Callable<Integer> {
         for (Finding finding : answer.findings()) {
             Words.wrap(voice.sentence(finding), 100).forEach(stdout::println);
         }
+        AfterRun.all(outcome).forEach(doubt -> Words.wrap(StrictOption.text(doubt), 100)
+                .forEach(stdout::println));
         stdout.println();
         stdout.print(new SummaryTable(outcome, answer, voice).text());
         stdout.println();

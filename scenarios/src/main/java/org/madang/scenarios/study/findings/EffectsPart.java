@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import org.madang.charts.comparison.FactorPanels;
 import org.madang.scenarios.study.analysis.MainEffects;
+import org.madang.scenarios.study.analysis.NoAnswerException;
 
 /** The mean of both sides and of their difference at each level of every factor. */
 final class EffectsPart {
@@ -16,6 +17,9 @@ final class EffectsPart {
     private final List<List<MainEffects>> level = new ArrayList<>();
 
     EffectsPart(Question q, Speech speech) {
+        if (q.factors() == 0) {
+            throw new NoAnswerException("nothing is varied in this study");
+        }
         this.q = q;
         this.speech = speech;
         for (int side = 0; side < q.sides(); side++) {

@@ -25,7 +25,7 @@ final class SensitivityPart {
         this.q = q;
         this.speech = speech;
         if (q.factors() < 2) {
-            throw new NoAnswerException("it compares factors, and this study has one");
+            throw new NoAnswerException("it compares factors, of which it needs two or more");
         }
         trust = SurfaceWords.usable(q.surface());
         baseline = java.util.Arrays.stream(IntStream.range(0, q.evenPoints())
