@@ -204,6 +204,12 @@ public final class Voice {
         return words.has(key) ? say(key) : kind.replace('-', ' ');
     }
 
+    /** The words for a name that the word files know in a group; another is its author's and stays. */
+    public String known(String group, String name) {
+        String key = group + name;
+        return words.has(key) ? say(key) : name;
+    }
+
     /** The title of a scenario or study; those of the library are translated. */
     public String titleOf(String scenario) {
         return Titles.in(language, scenario);

@@ -116,7 +116,7 @@ public enum Indicator {
     NET_PRESENT_VALUE_WITH_REMAINS(
             "netPresentValueWithRemains",
             "Net present value with what remains",
-            "순현재가치(잔존 가치 포함)",
+            "순현재가치(기간 후 가치 포함)",
             Unit.MONEY,
             "In the last week only: the net present value, and what those who have been won and kept still bring when the market is simulated on (after.weeks) without acquisition."),
     CASH("cash", "Cash", "누적 현금", Unit.MONEY, "Profit so far, not discounted."),
