@@ -1,10 +1,5 @@
 package org.madang.scenarios.cli;
 
-import org.madang.scenarios.folder.Kind;
-import org.madang.scenarios.folder.Kept;
-import org.madang.scenarios.folder.Folder.Published;
-import org.madang.scenarios.folder.Folder;
-import org.madang.scenarios.folder.Json;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.nio.file.Path;
@@ -18,6 +13,11 @@ import org.madang.scenarios.experiment.Journal;
 import org.madang.scenarios.experiment.Outcome;
 import org.madang.scenarios.experiment.Plan;
 import org.madang.scenarios.experiment.Progress;
+import org.madang.scenarios.folder.Folder;
+import org.madang.scenarios.folder.Folder.Published;
+import org.madang.scenarios.folder.Json;
+import org.madang.scenarios.folder.Kept;
+import org.madang.scenarios.folder.Kind;
 import org.madang.scenarios.input.ScenarioFile;
 import org.madang.scenarios.input.network.ReadingText;
 import org.madang.scenarios.results.Provenance;

@@ -1,6 +1,5 @@
 package org.madang.scenarios.study.findings;
 
-import org.madang.scenarios.folder.Csv;
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.util.ArrayList;
@@ -9,6 +8,7 @@ import java.util.Optional;
 import org.madang.charts.comparison.HeatMap;
 import org.madang.charts.comparison.RegimeChart;
 import org.madang.charts.figure.Estimate;
+import org.madang.scenarios.folder.Csv;
 import org.madang.scenarios.study.analysis.RegimeMap;
 
 /** Who is ahead over two factors, and the boundary between. */

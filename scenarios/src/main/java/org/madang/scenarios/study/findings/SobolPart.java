@@ -1,6 +1,5 @@
 package org.madang.scenarios.study.findings;
 
-import org.madang.scenarios.folder.Csv;
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.util.ArrayList;
@@ -10,6 +9,7 @@ import java.util.Optional;
 import java.util.stream.IntStream;
 import org.madang.charts.comparison.IntervalBars;
 import org.madang.charts.figure.Axis;
+import org.madang.scenarios.folder.Csv;
 import org.madang.scenarios.statistics.Estimate;
 import org.madang.scenarios.study.Design;
 import org.madang.scenarios.study.analysis.NoAnswerException;
