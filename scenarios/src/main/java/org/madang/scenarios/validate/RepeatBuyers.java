@@ -59,8 +59,8 @@ final class RepeatBuyers implements Classic {
                     expected,
                     Bass.at(runs, week * DAYS_A_WEEK),
                     // Who leaves in the middle of a day buys to its end.
-                    .005 * expected,
-                    "allowance .5 % for daily steps"));
+                    .01 * expected,
+                    "allowance 1 % for daily steps"));
         }
         rows.add(customers(lab, runs));
         double[] curve = new double[s.weeks()];
