@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import org.junit.jupiter.api.Test;
 import org.madang.charts.figure.TimeSeries;
+import org.madang.charts.figure.Values;
 import org.madang.charts.plot.Bands;
 import org.madang.charts.plot.Bands.Run;
 import org.madang.charts.style.Language;
@@ -16,12 +17,7 @@ class DifferenceBandTest {
 
     @Test
     void isCutWhereTheSignBecomesClear() {
-        TimeSeries d = TimeSeries.of(
-                "d",
-                new double[] {0, 1, 2, 3, 4},
-                new double[] {-5, -5, 0, 5, 5},
-                new double[] {-6, -6, -1, 4, 4},
-                new double[] {-4, -4, 1, 6, 6});
+        Values d = Values.of(-1, -1, 0, 1, 1);
         assertThat(DifferenceBand.parts(d, new Run(0, 4)))
                 .containsExactly(
                         new Part(Sign.SECOND_AHEAD, new Run(0, 2)),
@@ -30,10 +26,10 @@ class DifferenceBandTest {
     }
 
     @Test
-    void anIntervalThatTouchesZeroIsUnclear() {
-        TimeSeries d = TimeSeries.of("d", new double[] {0}, new double[] {1}, new double[] {0}, new double[] {2});
-        assertThat(DifferenceBand.sign(d, 0)).isEqualTo(Sign.UNCLEAR);
-        assertThat(DifferenceBand.parts(d, new Run(0, 0))).containsExactly(new Part(Sign.UNCLEAR, new Run(0, 0)));
+    void whatNobodyHasJudgedIsUnclear() {
+        Values unknown = Values.of(NAN);
+        assertThat(DifferenceBand.sign(unknown, 0)).isEqualTo(Sign.UNCLEAR);
+        assertThat(DifferenceBand.parts(unknown, new Run(0, 0))).containsExactly(new Part(Sign.UNCLEAR, new Run(0, 0)));
     }
 
     @Test
@@ -52,7 +48,7 @@ class DifferenceBandTest {
                 .isEqualTo("Retention-first ahead from week 61 [55, 68]");
         assertThat(DifferenceChartPainter.text(
                         new Crossover("유지 우선", 61, NAN, NAN), true, new NumberText(Language.KOREAN), Language.KOREAN))
-                .isEqualTo("61주차부터 유지 우선 우세");
+                .isEqualTo("61주차부터 유지 우선 앞섬");
         assertThat(DifferenceChartPainter.text(crossover, false, new NumberText(Language.ENGLISH), Language.ENGLISH))
                 .as("of churn nobody is ahead by having more")
                 .isEqualTo("Retention-first higher from week 61 [55, 68]");

@@ -4,16 +4,22 @@ import java.util.Arrays;
 import org.madang.charts.figure.TimeSeries;
 import org.madang.charts.figure.Values;
 import org.madang.scenarios.statistics.Estimate;
-import org.madang.scenarios.statistics.LeadChange;
 
 /**
  * An indicator, or a difference in it, for every week: mean over replications and 95 % interval; NaN where there is none.
  *
  * @param mean week 1 first
  * @param low lower end of the interval
- * @param high upper end
+ * @param high upper end; both for each week alone
+ * @param sure of a difference: 1 where it is surely above zero, −1 where surely below, over all weeks together; else 0, or
+ *     NaN where nobody has judged it
  */
-public record Curve(Values mean, Values low, Values high) {
+public record Curve(Values mean, Values low, Values high, Values sure) {
+    /** A level, or a difference that nobody has judged. */
+    public Curve(Values mean, Values low, Values high) {
+        this(mean, low, high, Values.unknown(mean.size()));
+    }
+
     public int weeks() {
         return mean.size();
     }
@@ -27,11 +33,9 @@ public record Curve(Values mean, Values low, Values high) {
         return at(weeks());
     }
 
-    /** As a difference: who surely leads, by week from 1; as from {@link LeadChange#leader}. */
-    public int[] leads() {
-        int[] leads = new int[weeks()];
-        Arrays.setAll(leads, w -> LeadChange.leader(at(w + 1)));
-        return leads;
+    /** With the other sign. */
+    public Curve negated() {
+        return new Curve(mean.map(v -> -v), high.map(v -> -v), low.map(v -> -v), sure.map(v -> -v));
     }
 
     /** Whether any week has a value. */

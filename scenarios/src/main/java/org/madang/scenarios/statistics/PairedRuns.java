@@ -2,6 +2,7 @@ package org.madang.scenarios.statistics;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.ToDoubleFunction;
 import org.madang.sim.indicator.Indicator;
 import org.madang.sim.indicator.WeeklySeries;
 
@@ -15,52 +16,25 @@ public final class PairedRuns {
 
     private final List<String> sides;
     private final int weeks;
-    private final List<Moments> level = new ArrayList<>();
-    private final List<Moments> difference = new ArrayList<>();
-    private final List<Moments> quarter = new ArrayList<>();
-    private final List<Moments> quarterDifference = new ArrayList<>();
-    private final List<List<double[]>> curves = new ArrayList<>();
     private final List<Indicator> kept;
-    private int replications;
+    /** By side and replication. */
+    private final List<List<WeeklySeries>> runs = new ArrayList<>();
 
     /**
-     * @param sides names; the first is compared with each other one
-     * @param kept the indicators whose crossovers will be asked for
+     * @param sides names
+     * @param kept the indicators whose changes of lead will be told
      */
     public PairedRuns(List<String> sides, int weeks, List<Indicator> kept) {
         this.sides = List.copyOf(sides);
         this.weeks = weeks;
         this.kept = List.copyOf(kept);
-        for (int side = 0; side < sides.size(); side++) {
-            level.add(new Moments(weeks * Indicator.COUNT));
-            difference.add(new Moments(weeks * Indicator.COUNT));
-            quarter.add(new Moments(Indicator.COUNT));
-            quarterDifference.add(new Moments(Indicator.COUNT));
-        }
-        for (int n = 0; n < kept.size() * sides.size(); n++) {
-            curves.add(new ArrayList<>());
-        }
+        sides.forEach(side -> runs.add(new ArrayList<>()));
     }
 
     /** Adds the next replication, one series a side. The order of replications must be the same in every run. */
-    public void add(List<WeeklySeries> runs) {
-        replications++;
-        WeeklySeries first = runs.get(0);
+    public void add(List<WeeklySeries> replication) {
         for (int side = 0; side < sides.size(); side++) {
-            WeeklySeries run = runs.get(side);
-            for (Indicator indicator : Indicator.values()) {
-                for (int w = 1; w <= weeks; w++) {
-                    level.get(side).add(at(indicator, w), run.at(indicator, w));
-                    difference.get(side).add(at(indicator, w), first.at(indicator, w) - run.at(indicator, w));
-                }
-                quarter.get(side).add(indicator.ordinal(), lastQuarter(run, indicator));
-                quarterDifference
-                        .get(side)
-                        .add(indicator.ordinal(), lastQuarter(first, indicator) - lastQuarter(run, indicator));
-            }
-            for (int n = 0; n < kept.size(); n++) {
-                curves.get(side * kept.size() + n).add(differenceCurve(first, run, kept.get(n)));
-            }
+            runs.get(side).add(replication.get(side));
         }
     }
 
@@ -78,20 +52,57 @@ public final class PairedRuns {
         return count == 0 ? Double.NaN : sum / count;
     }
 
-    private double[] differenceCurve(WeeklySeries first, WeeklySeries second, Indicator indicator) {
-        double[] curve = new double[weeks];
-        for (int w = 1; w <= weeks; w++) {
-            curve[w - 1] = first.at(indicator, w) - second.at(indicator, w);
-        }
-        return curve;
+    private PairedSample sample(ToDoubleFunction<WeeklySeries> value) {
+        return PairedSample.of(runs.stream()
+                .map(side -> side.stream().mapToDouble(value).toArray())
+                .toArray(double[][]::new));
     }
 
-    private int at(Indicator indicator, int w) {
-        return indicator.ordinal() * weeks + w - 1;
+    /** The values of the last week, by side and replication. */
+    public PairedSample ends(Indicator indicator) {
+        return at(indicator, weeks);
+    }
+
+    /** The values of week w. */
+    public PairedSample at(Indicator indicator, int w) {
+        return sample(run -> run.at(indicator, w));
+    }
+
+    /** The means of the last 13 weeks. */
+    public PairedSample lastQuarters(Indicator indicator) {
+        return sample(run -> lastQuarter(run, indicator));
+    }
+
+    /**
+     * One side less another by replication and week; NaN where one has no value, 0 where they are equal beside what the
+     * indicator has been so far.
+     */
+    public double[][] differences(int first, int second, Indicator indicator) {
+        double[][] difference = new double[replications()][weeks];
+        double scale = 0;
+        for (int w = 1; w <= weeks; w++) {
+            for (int r = 0; r < difference.length; r++) {
+                scale = PairedSample.scale(scale, value(first, r, indicator, w), value(second, r, indicator, w));
+            }
+            for (int r = 0; r < difference.length; r++) {
+                difference[r][w - 1] =
+                        PairedSample.difference(value(first, r, indicator, w), value(second, r, indicator, w), scale);
+            }
+        }
+        return difference;
+    }
+
+    private double value(int side, int replication, Indicator indicator, int w) {
+        return runs.get(side).get(replication).at(indicator, w);
     }
 
     public List<String> sides() {
         return sides;
+    }
+
+    /** The indicators whose changes of lead are told. */
+    public List<Indicator> kept() {
+        return kept;
     }
 
     public int weeks() {
@@ -99,62 +110,59 @@ public final class PairedRuns {
     }
 
     public int replications() {
-        return replications;
+        return runs.isEmpty() ? 0 : runs.get(0).size();
     }
 
     /** Mean and interval of a side in week w. */
     public Estimate level(int side, Indicator indicator, int w) {
-        return level.get(side).estimate(at(indicator, w));
+        return moments(side, indicator, w).estimate(0);
     }
 
     /** How many replications had a value. */
     public int count(int side, Indicator indicator, int w) {
-        return level.get(side).count(at(indicator, w));
+        return moments(side, indicator, w).count(0);
     }
 
-    /** Mean and interval of the first side less another one in week w. */
-    public Estimate difference(int side, Indicator indicator, int w) {
-        return difference.get(side).estimate(at(indicator, w));
+    private Moments moments(int side, Indicator indicator, int w) {
+        Moments moments = new Moments(1);
+        for (WeeklySeries run : runs.get(side)) {
+            moments.add(0, run.at(indicator, w));
+        }
+        return moments;
+    }
+
+    /** Mean and Student's interval of one side less another in week w, for this week alone. */
+    public Estimate difference(int first, int second, Indicator indicator, int w) {
+        return mean(at(indicator, w).difference(first, second)).estimate(0);
+    }
+
+    private static Moments mean(double... values) {
+        Moments moments = new Moments(1);
+        for (double value : values) {
+            moments.add(0, value);
+        }
+        return moments;
     }
 
     /** Mean and interval of a side over the last 13 weeks. */
     public Estimate lastQuarter(int side, Indicator indicator) {
-        return quarter.get(side).estimate(indicator.ordinal());
+        return lastQuarters(indicator).level(side, side);
     }
 
-    /** Mean and interval of the first side less another one over the last 13 weeks. */
-    public Estimate lastQuarterDifference(int side, Indicator indicator) {
-        return quarterDifference.get(side).estimate(indicator.ordinal());
+    /** Mean and interval of one side less another over the last 13 weeks. */
+    public Estimate lastQuarterDifference(int first, int second, Indicator indicator) {
+        return mean(lastQuarters(indicator).difference(first, second)).estimate(0);
     }
 
-    /** The verdict on the first side against another one; the indicator must be among those kept. */
-    public Verdict verdict(int side, Indicator indicator) {
-        int horizon = at(indicator, weeks);
-        Estimate gap = difference.get(side).estimate(horizon);
-        Estimate base = level.get(side).estimate(horizon);
-        List<double[]> own = curves.get(side * kept.size() + kept.indexOf(indicator));
-        double[][] curve = own.toArray(double[][]::new);
-        int wins = (int) own.stream().filter(c -> c[weeks - 1] > 0).count();
-        Estimate relative = base.low() > 0 ? gap.dividedBy(base.mean()) : Estimate.NONE;
-        return new Verdict(
-                sides.get(0),
-                sides.get(side),
-                indicator,
-                gap,
-                relative,
-                wins,
-                replications,
-                needed(gap, difference.get(side).deviation(horizon)),
-                new Crossovers(curve).find(sides.get(0), sides.get(side)));
+    /** Where the lead changes between two sides, in order of weeks. */
+    public List<CrossoverWeek> changes(int first, int second, Indicator indicator) {
+        return new Crossovers(differences(first, second, indicator)).find(sides.get(first), sides.get(second));
     }
 
-    /** The number of replications at which |mean| would be 1.96 standard errors. */
-    private static long needed(Estimate gap, double deviation) {
-        if (gap.mean() == 0 || Double.isNaN(deviation)) {
-            return -1;
-        }
-        double ratio = 1.96 * deviation / gap.mean();
-        return Math.max(2, (long) Math.ceil(Math.min(1e15, ratio * ratio)));
+    /** How many replications would tell two sides apart in the last week. */
+    public Power power(int first, int second, Indicator indicator) {
+        Moments gap = mean(ends(indicator).difference(first, second));
+        return Power.of(gap.estimate(0), gap.deviation(0));
     }
 
     /**
@@ -162,12 +170,9 @@ public final class PairedRuns {
      * last week within {@code precision} × the larger of the two absolute means.
      */
     public boolean isPrecise(Indicator indicator, double precision) {
+        PairedSample ends = ends(indicator);
         for (int side = 1; side < sides.size(); side++) {
-            Estimate gap = difference(side, indicator, weeks);
-            double scale = Math.max(
-                    Math.abs(level(0, indicator, weeks).mean()),
-                    Math.abs(level(side, indicator, weeks).mean()));
-            if (!(gap.precision() <= precision * scale)) {
+            if (!ends.isPrecise(0, side, precision)) {
                 return false;
             }
         }

@@ -41,7 +41,7 @@ public final class Membership {
     /** Who referred, or NOBODY. */
     public final int[] referrer;
     /** Money earned so far with the participant: matches; subscriptions less support once a membership has ended. */
-    public final float[] margin;
+    public final double[] margin;
     /** The performance last met, [0, 1]; null where talk passes on opinions. */
     public float[] met;
     /** How many experiences of others were heard of, at most 127; null likewise. */
@@ -92,7 +92,7 @@ public final class Membership {
         heardFrom = new byte[n];
         channel = new byte[n];
         referrer = new int[n];
-        margin = new float[n];
+        margin = new double[n];
         friends = new int[n];
         members = new Bits(n);
         talkers = new Bits(n);
@@ -197,6 +197,45 @@ public final class Membership {
         lastMatch[i] = (short) week;
         channel[i] = (byte) how.ordinal();
         referrer[i] = who;
+    }
+
+    /** Forgets what was earned so far, and that those who have left by now ever joined. */
+    void beginAccount() {
+        Arrays.fill(margin, 0);
+        for (int i = 0; i < stage.length; i++) {
+            if (stage[i] == Stage.LAPSED) {
+                joinedWeek[i] = NEVER;
+            }
+        }
+    }
+
+    /** Somebody new takes i's place, who is no member and has never heard of the platform. */
+    public void renew(int i, double initialTrust, double initialExpectation) {
+        stage[i] = Stage.UNAWARE;
+        trust[i] = (float) initialTrust;
+        expectation[i] = (float) initialExpectation;
+        satisfaction[i] = 0;
+        joinedWeek[i] = NEVER;
+        lastExperience[i] = NEVER;
+        lastMatch[i] = NEVER;
+        interactions[i] = 0;
+        heardFrom[i] = 0;
+        channel[i] = 0;
+        referrer[i] = NOBODY;
+        margin[i] = 0;
+        if (friendLeft != null) {
+            friendLeft[i] = NEVER;
+        }
+        if (ownUse != null) {
+            ownUse[i] = UNKNOWN;
+        }
+        if (met != null) {
+            met[i] = (float) initialExpectation;
+            told[i] = 0;
+        }
+        talkers.clear(i);
+        praising.clear(i);
+        considering.clear(i);
     }
 
     /** Lapses. The caller tells the friends. */
