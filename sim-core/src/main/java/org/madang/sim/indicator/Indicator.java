@@ -103,7 +103,11 @@ public enum Indicator {
             Unit.MONEY_A_WEEK,
             "Spending on the relationship lever."),
     SPEND_EXPERIENCE(
-            "spendExperience", "Spend on experience", "고객경험 지출", Unit.MONEY_A_WEEK, "Spending on the experience lever."),
+            "spendExperience",
+            "Spend on experience",
+            "고객경험 지출",
+            Unit.MONEY_A_WEEK,
+            "Spending on the experience lever."),
     SPEND_INTERACTION(
             "spendInteraction",
             "Spend on interaction",
@@ -229,7 +233,12 @@ public enum Indicator {
             "페인포인트 지수",
             Unit.FRACTION,
             "Mean pain left for a member: pain sensitivity × (1 − experience level)."),
-    GAIN("gain", "Gain points", "게인포인트 지수", Unit.FRACTION, "Mean gain for a member: fit of the gains × experience level."),
+    GAIN(
+            "gain",
+            "Gain points",
+            "게인포인트 지수",
+            Unit.FRACTION,
+            "Mean gain for a member: fit of the gains × experience level."),
     FIRM_INTERACTIONS(
             "firmInteractions",
             "Firm–customer interactions",
