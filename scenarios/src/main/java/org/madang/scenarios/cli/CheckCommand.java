@@ -4,6 +4,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.concurrent.Callable;
 import java.util.stream.Collectors;
+import org.madang.charts.style.Language;
 import org.madang.scenarios.claims.Claim;
 import org.madang.scenarios.claims.ClaimFile;
 import org.madang.scenarios.claims.ClaimPlan;
@@ -44,6 +45,9 @@ final class CheckCommand implements Callable<Integer> {
     private boolean quiet;
 
     @Mixin
+    private LanguageOption tongue;
+
+    @Mixin
     private StrictOption strict;
 
     @Spec
@@ -68,7 +72,7 @@ final class CheckCommand implements Callable<Integer> {
                         case FACT -> fact(file);
                     };
             if (!quiet) {
-                spec.commandLine().getOut().println(file + ": good; " + good);
+                spec.commandLine().getOut().println(tongue.voice().say("check.good", "file", file, "what", good));
             }
             return true;
         } catch (BadInputException e) {
@@ -77,35 +81,61 @@ final class CheckCommand implements Callable<Integer> {
         }
     }
 
-    private static String claim(Path file) {
+    private String claim(Path file) {
         ClaimPlan plan = ClaimPlan.of(ClaimFile.read(file), Size.full(1));
         Claim claim = plan.file().claim();
-        return "claim " + claim.name() + " (" + claim.title() + ") "
-                + counted(claim.runs().size(), "run") + ", "
-                + counted(claim.effects().size(), "effect") + ", "
-                + counted(plan.settings().size() - 1, "other condition");
+        return tongue.voice()
+                .say(
+                        "check.claim",
+                        "name",
+                        claim.name(),
+                        "title",
+                        claim.title(),
+                        "runs",
+                        counted("run", claim.runs().size()),
+                        "effects",
+                        counted("effect", claim.effects().size()),
+                        "conditions",
+                        counted("condition", plan.settings().size() - 1));
     }
 
-    private static String fact(Path file) {
+    private String fact(Path file) {
         FactFile read = FactFile.read(file);
         Fact fact = read.fact();
-        int markets = read.plans(Size.full(1)).size();
-        return "fact " + fact.name() + " (" + fact.title() + ") "
-                + (fact.isExpressed()
-                        ? counted(fact.effects().size(), "measurement") + " in " + counted(markets, "market")
-                        : "cannot be expressed: " + fact.missing());
+        if (!fact.isExpressed()) {
+            return tongue.voice()
+                    .say("check.factMissing", "name", fact.name(), "title", fact.title(), "why", fact.missing());
+        }
+        return tongue.voice()
+                .say(
+                        "check.fact",
+                        "name",
+                        fact.name(),
+                        "title",
+                        fact.title(),
+                        "effects",
+                        counted("measurement", fact.effects().size()),
+                        "markets",
+                        counted("market", read.plans(Size.full(1)).size()));
     }
 
-    private static String counted(int count, String what) {
-        return count + " " + what + (count == 1 ? "" : "s");
+    private String counted(String what, int count) {
+        return tongue.voice().say("check." + what + (count == 1 ? ".one" : ".many"), "n", count);
     }
 
-    private static String study(Path file) {
+    private String study(Path file) {
         StudyFile study = StudyFile.read(file, List.of(), List.of());
         String factors = String.join(
                 ", ", study.columns().stream().map(FactorColumn::name).toList());
-        return "study of " + study.scenario().file() + " over " + factors + "; compares "
-                + String.join(", ", study.sides());
+        return tongue.voice()
+                .say(
+                        "check.study",
+                        "scenario",
+                        study.scenario().file(),
+                        "factors",
+                        factors,
+                        "sides",
+                        String.join(", ", study.sides()));
     }
 
     private String scenario(Path file) {
@@ -113,10 +143,24 @@ final class CheckCommand implements Callable<Integer> {
         strict.tell(BeforeRun.of(plan), spec.commandLine().getErr());
         Footprint footprint =
                 Footprint.of(plan, plan.scenario().compare().replications().most(), 1, true);
-        return "compares " + String.join(", ", plan.sideNames()) + " on "
-                + plan.headline().key() + "; about " + Words.bytes(footprint.bytes())
+        boolean isKorean = tongue.language() == Language.KOREAN;
+        return tongue.voice()
+                        .say(
+                                "check.scenario",
+                                "sides",
+                                String.join(
+                                        ", ",
+                                        plan.sideNames().stream()
+                                                .map(tongue.voice()::name)
+                                                .toList()),
+                                "indicator",
+                                plan.headline().key(),
+                                "label",
+                                tongue.voice().inside(plan.headline()),
+                                "memory",
+                                Words.bytes(footprint.bytes()))
                 + plan.readings().stream()
-                        .map(r -> "\n  " + ReadingText.english(r))
+                        .map(r -> "\n  " + (isKorean ? ReadingText.korean(r) : ReadingText.english(r)))
                         .collect(Collectors.joining());
     }
 }

@@ -1,12 +1,12 @@
 package org.madang.scenarios.cli;
 
-import java.util.List;
 import java.io.IOException;
-import picocli.CommandLine.Mixin;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.concurrent.Callable;
 import org.madang.scenarios.study.store.Export;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;

@@ -1,10 +1,5 @@
 package org.madang.scenarios.cli;
 
-import org.madang.scenarios.folder.Kind;
-import org.madang.scenarios.folder.Kept;
-import org.madang.scenarios.folder.Folder.Published;
-import org.madang.scenarios.folder.Folder;
-import org.madang.scenarios.folder.Json;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.nio.file.Path;
@@ -18,6 +13,11 @@ import org.madang.scenarios.experiment.Journal;
 import org.madang.scenarios.experiment.Outcome;
 import org.madang.scenarios.experiment.Plan;
 import org.madang.scenarios.experiment.Progress;
+import org.madang.scenarios.folder.Folder;
+import org.madang.scenarios.folder.Folder.Published;
+import org.madang.scenarios.folder.Json;
+import org.madang.scenarios.folder.Kept;
+import org.madang.scenarios.folder.Kind;
 import org.madang.scenarios.input.ScenarioFile;
 import org.madang.scenarios.input.network.ReadingText;
 import org.madang.scenarios.results.Provenance;
@@ -42,7 +42,7 @@ import picocli.CommandLine.Spec;
         header = "Run the comparison of a scenario file and write a results folder.",
         description = {
             "",
-            "Repeats the comparison in paired replications until the difference in the headline indicator is precise enough "
+            "Repeats the comparison in paired replications until it is sure which side is best in the headline indicator "
                     + "(compare.replications in the file), prints the verdict and writes tables and charts.",
             "",
             "Inputs that make no sense are named with their place before the run and in its summary.",

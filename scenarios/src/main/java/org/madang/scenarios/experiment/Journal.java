@@ -1,11 +1,10 @@
 package org.madang.scenarios.experiment;
 
-import java.io.OutputStream;
-import org.madang.scenarios.folder.Kept;
 import java.io.BufferedInputStream;
 import java.io.DataInputStream;
 import java.io.DataOutputStream;
 import java.io.IOException;
+import java.io.OutputStream;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.util.ArrayList;
@@ -14,6 +13,7 @@ import java.util.Optional;
 import java.util.zip.CRC32;
 import java.util.zip.CheckedInputStream;
 import java.util.zip.CheckedOutputStream;
+import org.madang.scenarios.folder.Kept;
 import org.madang.sim.indicator.Indicator;
 import org.madang.sim.indicator.WeeklySeries;
 import org.madang.sim.snapshot.Snapshot;

@@ -1,7 +1,5 @@
 package org.madang.scenarios.results;
 
-import org.madang.scenarios.folder.Json;
-import org.madang.scenarios.folder.NewFiles;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.io.IOException;
@@ -12,6 +10,8 @@ import org.madang.scenarios.experiment.Outcome;
 import org.madang.scenarios.figures.StandardSet;
 import org.madang.scenarios.file.Difference;
 import org.madang.scenarios.file.InputProblem;
+import org.madang.scenarios.folder.Json;
+import org.madang.scenarios.folder.NewFiles;
 import org.madang.scenarios.input.EffectiveInputs;
 import org.madang.scenarios.input.ScenarioFile;
 import org.madang.scenarios.input.network.Reading;

@@ -1,17 +1,17 @@
 package org.madang.scenarios.results;
 
-import java.util.HashSet;
-import org.madang.scenarios.folder.Trouble;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.EnumMap;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.madang.charts.figure.Values;
+import org.madang.scenarios.folder.Trouble;
 import org.madang.sim.indicator.Indicator;
 
 /** Reads the weekly tables of a results folder. */
@@ -145,6 +145,7 @@ final class Tables {
             builder.mean[week - 1] = table.number(row, mean);
             builder.low[week - 1] = table.number(row, "low");
             builder.high[week - 1] = table.number(row, "high");
+            builder.sure[week - 1] = table.has("sure") ? table.number(row, "sure") : Double.NaN;
         }
     }
 
@@ -161,18 +162,21 @@ final class Tables {
         private final double[] mean;
         private final double[] low;
         private final double[] high;
+        private final double[] sure;
 
         Builder(int weeks) {
             mean = new double[weeks];
             low = new double[weeks];
             high = new double[weeks];
+            sure = new double[weeks];
             Arrays.fill(mean, Double.NaN);
             Arrays.fill(low, Double.NaN);
             Arrays.fill(high, Double.NaN);
+            Arrays.fill(sure, Double.NaN);
         }
 
         Curve curve() {
-            return new Curve(Values.of(mean), Values.of(low), Values.of(high));
+            return new Curve(Values.of(mean), Values.of(low), Values.of(high), Values.of(sure));
         }
     }
 }

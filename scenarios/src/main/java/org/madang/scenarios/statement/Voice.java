@@ -6,8 +6,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import org.madang.charts.style.Language;
-import org.madang.sim.indicator.Indicator;
 import org.madang.scenarios.statistics.Estimate;
+import org.madang.sim.indicator.Indicator;
 
 /** Says findings, names and numbers in one language. */
 public final class Voice {
@@ -154,8 +154,7 @@ public final class Voice {
         words.keys().stream()
                 .filter(key -> key.startsWith(group + "."))
                 .forEach(key -> texts.put(
-                        key.substring(group.length() + 1),
-                        words.text(key).fill((name, part) -> "{" + name + "}")));
+                        key.substring(group.length() + 1), words.text(key).fill((name, part) -> "{" + name + "}")));
         return texts;
     }
 
@@ -203,6 +202,12 @@ public final class Voice {
     public String event(String kind) {
         String key = "event." + kind;
         return words.has(key) ? say(key) : kind.replace('-', ' ');
+    }
+
+    /** The words for a name that the word files know in a group; another is its author's and stays. */
+    public String known(String group, String name) {
+        String key = group + name;
+        return words.has(key) ? say(key) : name;
     }
 
     /** The title of a scenario or study; those of the library are translated. */

@@ -109,17 +109,12 @@ final class EffectsPart {
         boolean isAlone = q.factors() == 1;
         return new FactorPanels(
                 speech.caption(
-                        speech.label()
-                                + (isAlone
-                                        ? speech.say(
-                                                " by " + speech.factors().name(0),
-                                                ": " + speech.factors().name(0))
-                                        : speech.say(" by factor", ": 요인별")),
                         isAlone
-                                ? speech.say("Means over replications; whiskers: 95% interval", "반복의 평균, 선: 95% 신뢰구간")
-                                : speech.say(
-                                        "Means over all points with the level; whiskers: 95% interval",
-                                        "그 수준을 가진 모든 점의 평균, 선: 95% 신뢰구간")),
+                                ? speech.say("by", "what", speech.label(), "factor", speech.factor(0))
+                                : speech.say("byFactor", "what", speech.label()),
+                        isAlone
+                                ? speech.say("meansAlone")
+                                : speech.say("meansOfLevel")),
                 speech.axis(speech.label()),
                 speech.sideNames(),
                 panels);

@@ -1,6 +1,5 @@
 package org.madang.scenarios.study.findings;
 
-import org.madang.scenarios.folder.Csv;
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.util.ArrayList;
@@ -10,6 +9,7 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.madang.charts.comparison.ScreeningChart;
+import org.madang.scenarios.folder.Csv;
 import org.madang.scenarios.study.Design;
 import org.madang.scenarios.study.analysis.MorrisScreening;
 import org.madang.scenarios.study.analysis.NoAnswerException;
@@ -77,10 +77,13 @@ final class MorrisPart {
                     speech.main(effect(f).size()),
                     speech.main(effect(f).mean()),
                     speech.main(effect(f).spread()),
-                    speech.main(effect(f).noise())));
+                    speech.main(effect(f).noise()),
+                    Double.isNaN(effect(f).p()) ? "" : Speech.p(effect(f).p())));
         }
         return new TextTable(
-                List.of("factor", "size μ* [95 %]", "direction μ [95 %]", "unevenness σ [95 %]", "noise"), rows, 1);
+                List.of("factor", "size μ* [95 %]", "direction μ [95 %]", "unevenness σ [95 %]", "noise", "p"),
+                rows,
+                1);
     }
 
     private String csv() {
@@ -95,13 +98,15 @@ final class MorrisPart {
                 "spread",
                 "spread low",
                 "spread high",
-                "noise"));
+                "noise",
+                "p"));
         for (int f : order) {
             csv.text(speech.factors().name(f))
                     .estimate(effect(f).size())
                     .estimate(effect(f).mean())
                     .estimate(effect(f).spread())
                     .number(effect(f).noise())
+                    .number(effect(f).p())
                     .end();
         }
         return csv.toString();
@@ -120,6 +125,7 @@ final class MorrisPart {
             Json.put(one, "mean", effect(f).mean());
             Json.put(one, "spread", effect(f).spread());
             Json.put(one, "noise", effect(f).noise());
+            Json.put(one, "p", effect(f).p());
         }
         return node;
     }
@@ -127,19 +133,14 @@ final class MorrisPart {
     private ScreeningChart figure() {
         return new ScreeningChart(
                 speech.caption(
-                        speech.say(
-                                "What matters most: " + speech.factors().name(order.get(0)),
-                                speech.factors().name(order.get(0)) + ": 영향이 가장 큼"),
-                        speech.say(
-                                "Effects on " + speech.subject()
-                                        + " over the whole range of a factor; above the line they depend on other factors or curve",
-                                speech.mainLabel() + "에 대한 효과(요인의 전체 범위), 선 위쪽은 상호작용이나 굽음")),
-                speech.axis(speech.say("Mean absolute effect μ*", "평균 절대 효과 μ*")),
-                speech.axis(speech.say("Standard deviation of effects σ", "효과의 표준편차 σ")),
+                        speech.say("most", "factor", speech.factor(order.get(0))),
+                        speech.say("screening", "what", speech.mainLabel())),
+                speech.axis(speech.say("effectSize")),
+                speech.axis(speech.say("effectSpread")),
                 "σ = μ*",
                 order.stream()
                         .map(f -> new ScreeningChart.Point(
-                                speech.factors().name(f),
+                                speech.factor(f),
                                 Speech.drawn(effect(f).size()),
                                 Speech.drawn(effect(f).spread())))
                         .toList());

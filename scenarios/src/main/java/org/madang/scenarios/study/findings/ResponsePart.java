@@ -7,7 +7,7 @@ import java.util.Objects;
 import java.util.Optional;
 import org.madang.charts.comparison.IntervalBars;
 import org.madang.charts.figure.Figure;
-import org.madang.scenarios.statistics.Estimate;
+import org.madang.scenarios.statistics.SignFlip;
 import org.madang.scenarios.study.analysis.NoAnswerException;
 import org.madang.scenarios.study.analysis.Responses;
 
@@ -53,10 +53,10 @@ final class ResponsePart {
                         ? "With one replication a point nothing says how sure a difference is."
                         : Speech.capital(q.first()) + " is surely ahead at " + ahead(q.first()) + " of " + points.length
                                 + " points, " + q.second() + " at " + ahead(q.second()) + "; at " + ahead(null)
-                                + " no clear difference (95 %, from each point's own runs).");
-        if (q.main().replications() == 2) {
-            sentences.add(
-                    "With two replications a point's interval is wide: with more of them more points would be sure.");
+                                + " no clear difference (95 %, all points together, from each point's own runs).");
+        if (q.main().replications() < SignFlip.LEAST) {
+            sentences.add("With fewer than " + SignFlip.LEAST
+                    + " replications a point nothing is sure of single points that are picked from several.");
         }
         if (!q.indicator().indicator().moreIsBetter()) {
             sentences.add("Less is better: ahead is the side with the lower " + speech.inSentence() + ".");
@@ -67,13 +67,13 @@ final class ResponsePart {
     /** At how many points this side is surely ahead; null: none is. */
     private long ahead(String side) {
         return Arrays.stream(points)
-                .filter(p -> Objects.equals(side, q.winner(q.main().estimate(p))))
+                .filter(p -> Objects.equals(side, q.winner(p)))
                 .count();
     }
 
-    private String winnerText(Estimate difference) {
-        String winner = q.winner(difference);
-        return winner != null ? winner : Double.isNaN(difference.low()) ? "one run only" : "no clear difference";
+    private String winnerText(int point) {
+        String winner = q.winner(point);
+        return winner != null ? winner : q.main().count(point) < 2 ? "one run only" : "no clear difference";
     }
 
     private TextTable table() {
@@ -94,8 +94,7 @@ final class ResponsePart {
             }
             level.forEach(y -> row.add(q.isPair() ? speech.value(y.mean(p)) : speech.value(y.estimate(p))));
             if (q.isPair()) {
-                Estimate difference = q.main().estimate(p);
-                row.addAll(List.of(speech.main(difference), winnerText(difference)));
+                row.addAll(List.of(speech.main(q.main().estimate(p)), winnerText(p)));
             }
             row.add(String.valueOf(q.main().count(p)));
             rows.add(row);
@@ -109,7 +108,7 @@ final class ResponsePart {
         for (int p : points) {
             List<String> values = new ArrayList<>();
             for (int f = 0; f < q.factors(); f++) {
-                values.add(speech.factors().name(f) + " "
+                values.add(speech.factor(f) + " "
                         + speech.factors().value(f, q.sites().at(p, f)));
             }
             rows.add(new IntervalBars.Row(
@@ -118,7 +117,7 @@ final class ResponsePart {
         return new IntervalBars(
                 speech.caption(
                         title(),
-                        speech.say("Mean at each point; whiskers: 95% interval", "점마다의 평균, 선: 95% 신뢰구간") + direction()),
+                        speech.say("meanAtPoint") + direction()),
                 speech.axis(speech.mainLabel()),
                 List.of(speech.mainLabel()),
                 rows);
@@ -129,18 +128,14 @@ final class ResponsePart {
             return speech.mainLabel();
         }
         String most = ahead(q.first()) >= ahead(q.second()) ? q.first() : q.second();
-        String share = ahead(most) + "/" + points.length;
         return ahead(most) == 0
-                ? speech.say("No clear difference at any point", "어느 점에서도 뚜렷한 차이 없음")
-                : speech.say(
-                        Speech.capital(most) + " is surely ahead at " + ahead(most) + " of " + points.length
-                                + " points",
-                        most + ": " + share + "점에서 확실히 우세");
+                ? speech.say("nowhereClear")
+                : speech.say("aheadAt", "side", speech.side(most), "n", ahead(most), "all", points.length);
     }
 
     private String direction() {
         return !q.isPair()
                 ? ""
-                : speech.say("; above zero " + q.ahead(1) + " is ahead", ", 0보다 크면 " + q.ahead(1) + " 우세");
+                : speech.say("direction", "side", speech.side(q.ahead(1)));
     }
 }

@@ -1,7 +1,5 @@
 package org.madang.scenarios.study.store;
 
-import org.madang.scenarios.folder.Kind;
-import org.madang.scenarios.folder.Folder;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -12,6 +10,8 @@ import java.util.stream.Collectors;
 import org.madang.scenarios.file.BadInputException;
 import org.madang.scenarios.file.InputProblem;
 import org.madang.scenarios.file.Place;
+import org.madang.scenarios.folder.Folder;
+import org.madang.scenarios.folder.Kind;
 import org.madang.scenarios.study.FactorColumn;
 
 /** Writes a table of a store to one file, rows in a defined order: point, replication, side, week. */
