@@ -65,6 +65,7 @@ public final class SummaryJson {
             phase.put("earliest", begin.earliest());
             phase.put("latest", begin.latest());
         }
+        ReplicationsJson.write(node, outcome, side, reference);
         ObjectNode levels = node.putObject("lastWeek");
         for (Indicator indicator : Indicator.values()) {
             levels.set(

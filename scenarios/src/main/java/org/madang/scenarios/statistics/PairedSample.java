@@ -63,6 +63,13 @@ public final class PairedSample {
         return Double.isInfinite(v) ? Double.NaN : v;
     }
 
+    /** All values of a side, by replication; NaN where there is none. */
+    public double[] values(int side) {
+        double[] values = new double[replications()];
+        Arrays.setAll(values, r -> at(side, r));
+        return values;
+    }
+
     /** First less second by replication; 0 where they are equal, NaN where one of them has no value. */
     public double[] difference(int first, int second) {
         double[] difference = new double[replications()];
