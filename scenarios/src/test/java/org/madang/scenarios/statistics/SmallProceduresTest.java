@@ -29,8 +29,8 @@ class SmallProceduresTest {
     @Test
     void replicationsForFourChancesInFive() {
         Power power = Power.of(new Estimate(2, -2, 7), 10);
-        assertThat(power.likely()).isEqualTo(196);
-        assertThat(power.atLeast()).isEqualTo(16);
+        assertThat(power.likely()).isEqualTo(198);
+        assertThat(power.atLeast()).isEqualTo(18);
         assertThat(Power.of(new Estimate(0, 0, 0), 0).likely()).isEqualTo(Power.NEVER);
     }
 

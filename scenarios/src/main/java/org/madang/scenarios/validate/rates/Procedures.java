@@ -11,7 +11,7 @@ final class Procedures {
     static final String HOLM = "Student's t, Holm (1979)";
     static final String F_TEST = "F test of elementary effects, Holm (1979)";
     static final String WILSON = "Wilson (1927)";
-    static final String POWER = "(2.8 s / gap)²";
+    static final String POWER = "(2.8 s / gap)² + 1.92 (Guenther 1981)";
 
     private Procedures() {}
 }

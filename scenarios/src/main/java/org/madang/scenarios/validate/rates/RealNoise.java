@@ -3,6 +3,7 @@ package org.madang.scenarios.validate.rates;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Locale;
 import org.madang.scenarios.experiment.Outcome;
 import org.madang.scenarios.statistics.CrossoverWeek;
 import org.madang.scenarios.statistics.Crossovers;
@@ -14,8 +15,9 @@ import org.madang.sim.indicator.Indicator;
 import org.madang.sim.random.Draws;
 
 /**
- * Statements on the noise of a real market. Its first two sides are run in many worlds; less its mean, the difference is that
- * of sides that are equal in the mean, with the noise they have. Trials draw groups of these worlds, with replacement.
+ * Statements on the noise of a real market, whose first two sides are run in many worlds. Over weeks and indicators sides are
+ * equal that are the same (see {@link SameSide}); a value in the end is that of sides equal in the mean, with the noise of
+ * their difference. Trials draw groups of these worlds, with replacement.
  */
 final class RealNoise {
     private static final List<Indicator> CURVES = List.of(
@@ -39,24 +41,29 @@ final class RealNoise {
 
     List<Rate> rates() {
         List<Rate> rates = new ArrayList<>();
-        for (Indicator indicator : CURVES) {
-            double[][] centred = centred(pool.sides().differences(0, 1, indicator));
-            rates.add(trials.fewer(2)
-                    .wrong(
-                            "surely ahead in some week: " + indicator.label().toLowerCase(java.util.Locale.ROOT),
-                            Procedures.SIGN_FLIP,
-                            market,
-                            8,
-                            t -> new SignFlip().judge(group(t, centred, 8)).isAnySure()));
+        for (int n : new int[] {8, 16}) {
+            for (Indicator indicator : CURVES) {
+                rates.add(same(
+                        "surely ahead in some week: " + indicator.label().toLowerCase(Locale.ROOT),
+                        SameSide.weeks(pool.sides(), indicator),
+                        n,
+                        trials.fewer(2)));
+            }
+            rates.add(same(
+                    "one of all indicators surely differs in the end", SameSide.ends(pool.sides()), n, trials));
         }
-        double[][] ends = centred(ends());
-        rates.add(trials.wrong(
-                "one of all indicators surely differs in the end", Procedures.SIGN_FLIP, market, 8, t -> new SignFlip()
-                        .judge(group(t, ends, 8))
-                        .isAnySure()));
         value(rates);
         profitChange(rates);
         return rates;
+    }
+
+    private Rate same(String statement, SameSide side, int n, Trials repeated) {
+        return repeated.wrong(
+                statement,
+                Procedures.SIGN_FLIP,
+                market + ", the same side in two worlds",
+                n,
+                t -> new SignFlip().judge(side.group(t, n)).isAnySure());
     }
 
     private void value(List<Rate> rates) {
@@ -116,18 +123,6 @@ final class RealNoise {
                                     || found.get(0).low() <= week
                                             && week <= found.get(0).high();
                         }));
-    }
-
-    /** By replication: all indicators in the last week. */
-    private double[][] ends() {
-        double[][] all = new double[pool.sides().replications()][Indicator.COUNT];
-        for (Indicator indicator : Indicator.values()) {
-            double[] d = pool.sides().ends(indicator).difference(0, 1);
-            for (int r = 0; r < d.length; r++) {
-                all[r][indicator.ordinal()] = d[r];
-            }
-        }
-        return all;
     }
 
     private static double[][] column(double... values) {

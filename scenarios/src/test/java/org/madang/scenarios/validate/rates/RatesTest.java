@@ -23,7 +23,7 @@ class RatesTest {
     @Test
     void aMarketOfTheLibraryIsNoiseAsWell() {
         List<Rate> rates = new Rates(40, 12, 300).market(Path.of("library"), "home-sharing", 2);
-        assertThat(rates).hasSizeGreaterThan(8);
+        assertThat(rates).hasSizeGreaterThan(14);
         assertThat(RatesText.markdown(rates, "./madang validate --statistics"))
                 .contains("| one of all indicators surely differs in the end |", "home-sharing");
     }
