@@ -32,7 +32,7 @@ public record Costs(
 
         @Key(
                 value = "What a new member is paid for joining; comes out of the acquisition spending first.",
-                def = "5",
+                def = "0",
                 unit = "money a new member",
                 min = 0,
                 max = 1e9)
