@@ -97,7 +97,8 @@ public record Adoption(
         @Key(
                 value =
                         "Whether members, too, weigh at the consider rate whether to stay; if not, they leave by churn alone.",
-                def = "true")
+                def = "true",
+                off = "false")
         boolean membersReconsider,
 
         @Key(
