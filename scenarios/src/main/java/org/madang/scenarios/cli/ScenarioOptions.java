@@ -49,6 +49,8 @@ final class ScenarioOptions {
 
     private List<Patch> patches() {
         List<Patch> patches = new ArrayList<>();
+        Once.require(set, "--seed", "seed", horizon.seed());
+        Once.require(set, "--weeks", "weeks", horizon.weeks());
         set.forEach(text -> patches.add(Patch.parse("--set", text)));
         add(patches, "--seed", "seed", horizon.seed());
         add(patches, "--weeks", "weeks", horizon.weeks());

@@ -341,6 +341,20 @@ class SafetyTest {
     }
 
     @Test
+    void inputsThatMakeNoSenseAreRefusedForTheRightReason() throws IOException {
+        refused(run("out", "--set", "weeks=NaN", "--weeks", "20"), "--set weeks=NaN gives weeks too");
+        refused(run("out", "--set", "name=&a [*a]"), "'*a' stands inside of what is marked '&a'");
+        Path link = folder.resolve("link.yaml");
+        Files.createSymbolicLink(link, link);
+        Console console = Console.run("check", link.toString());
+        refused(console, "is a link that leads nowhere");
+        assertThat(console.err()).doesNotContain("did you mean");
+        SmallStudy study = new SmallStudy(folder);
+        study.write("study.yaml", SmallStudy.TEXT.replace("name: budget", "name: \"bud\\nget\""));
+        refused(study.sweep("store"), "factors[0].name", "cannot be a column");
+    }
+
+    @Test
     void newFilesAreNeverOverwritten() throws IOException {
         assertThat(Console.run("new", path("a.yaml")).exitCode).isZero();
         assertThat(Console.run("new", path("b.yaml")).exitCode).isZero();

@@ -37,7 +37,8 @@ class SameBytesTest {
                 effects: [{name: more members, value: 'rich.members - poor.members', expect: positive}]
                 """);
         List<String> command = new java.util.ArrayList<>(List.of(
-                ProcessHandle.current().info().command().orElseThrow(), "-Djava.awt.headless=true"));
+                ProcessHandle.current().info().command().orElseThrow(), "-Djava.awt.headless=true",
+                "-Dmadang.home=" + Path.of("..").toRealPath()));
         command.addAll(place);
         command.addAll(List.of("-cp", System.getProperty("java.class.path"), EveryFormat.class.getName()));
         return new ProcessBuilder(command)

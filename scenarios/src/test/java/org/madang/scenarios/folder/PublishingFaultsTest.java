@@ -1,5 +1,6 @@
 package org.madang.scenarios.folder;
 
+import java.io.UncheckedIOException;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
@@ -14,7 +15,6 @@ import org.junit.jupiter.api.io.TempDir;
 import org.madang.scenarios.disk.Faults;
 import org.madang.scenarios.disk.Faults.Killed;
 import org.madang.scenarios.disk.FaultyProvider;
-import org.madang.scenarios.file.BadInputException;
 
 /** A kill between any two operations that change files, and a disk that is full from any of them on. */
 class PublishingFaultsTest {
@@ -112,7 +112,7 @@ class PublishingFaultsTest {
             boolean fails = false;
             try {
                 failing.run(FaultyProvider.of(out));
-            } catch (IOException | BadInputException e) {
+            } catch (IOException | UncheckedIOException e) {
                 assertThat(e).hasMessageContaining("No space left on device").hasMessageContaining("out");
                 fails = true;
             } finally {
