@@ -11,12 +11,11 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Callable;
-import org.madang.charts.style.Language;
 import org.madang.scenarios.report.Report;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
-import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 
@@ -68,12 +67,8 @@ final class ReportCommand implements Callable<Integer> {
             description = "What is written; ${DEFAULT-VALUE} if not given.")
     private Format format;
 
-    @Option(
-            names = "--lang",
-            defaultValue = "en",
-            paramLabel = "en|ko",
-            description = "English or Korean words; ${DEFAULT-VALUE} if not given.")
-    private String language;
+    @Mixin
+    private LanguageOption tongue;
 
     @Mixin
     private Trusting trusting;
@@ -95,7 +90,7 @@ final class ReportCommand implements Callable<Integer> {
             names.add(DECK);
         }
         Folder folder = Folder.within(target, Kind.REPORT, overwriting.isGiven(), names);
-        Report report = Report.of(folders, language(), trusting.isGiven());
+        Report report = Report.of(folders, tongue.language(), trusting.isGiven());
         for (int n = 0; n < folders.size(); n++) {
             Trusting.tell(folders.get(n), report.verified().get(n), spec.commandLine().getErr());
         }
@@ -115,13 +110,6 @@ final class ReportCommand implements Callable<Integer> {
         report.message().forEach(console::println);
         written.forEach(console::println);
         return ExitCode.OK;
-    }
-
-    private Language language() {
-        if (!List.of("en", "ko").contains(language)) {
-            throw new ParameterException(spec.commandLine(), "--lang must be en or ko, found '" + language + "'");
-        }
-        return Language.of(language);
     }
 
     private Path beside() {

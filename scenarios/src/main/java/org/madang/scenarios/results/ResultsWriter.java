@@ -5,20 +5,26 @@ import org.madang.scenarios.folder.NewFiles;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.io.IOException;
+import org.madang.charts.style.Language;
+import org.madang.scenarios.answer.Answer;
 import org.madang.scenarios.experiment.Outcome;
 import org.madang.scenarios.figures.StandardSet;
 import org.madang.scenarios.file.Difference;
 import org.madang.scenarios.input.ScenarioFile;
 import org.madang.scenarios.input.network.Reading;
 import org.madang.scenarios.input.network.ReadingText;
+import org.madang.scenarios.statement.Finding;
+import org.madang.scenarios.statement.Voice;
 
 /** Writes all files of a results folder. No dates and no machine: the same inputs give the same bytes. */
 public final class ResultsWriter {
     private final Outcome outcome;
+    private final Answer answer;
     private final Provenance provenance;
 
-    public ResultsWriter(Outcome outcome, Provenance provenance) {
+    public ResultsWriter(Outcome outcome, Answer answer, Provenance provenance) {
         this.outcome = outcome;
+        this.answer = answer;
         this.provenance = provenance;
     }
 
@@ -30,7 +36,7 @@ public final class ResultsWriter {
     public void write(NewFiles files, boolean charts) throws IOException {
         WeeklyCsv csv = new WeeklyCsv(outcome);
         files.write("weekly.csv", csv::levels);
-        files.write("difference.csv", csv::differences);
+        files.write("difference.csv", out -> csv.differences(out, answer.reference()));
         files.write("cohorts.csv", csv::cohorts);
         SnapshotCsv snapshots = new SnapshotCsv(outcome);
         files.write("distributions.csv", snapshots::distributions);
@@ -38,7 +44,7 @@ public final class ResultsWriter {
         files.write("personas.csv", snapshots::personas);
         files.write("network.csv", snapshots::network);
         files.write("ties.csv", snapshots::ties);
-        files.text("summary.json", Json.text(SummaryJson.of(outcome, provenance)));
+        files.text("summary.json", Json.text(SummaryJson.of(outcome, answer, provenance)));
         files.text("summary.md", markdown());
         files.text("scenario.yaml", scenario());
         if (charts) {
@@ -57,10 +63,11 @@ public final class ResultsWriter {
         out.append("# ")
                 .append(outcome.plan().scenario().name().replace("<", "&lt;"))
                 .append("\n\n");
-        for (String sentence : Sentences.of(outcome)) {
-            out.append(sentence.replace("<", "&lt;")).append("\n");
+        for (Finding finding : answer.findings()) {
+            out.append(Voice.of(Language.ENGLISH).sentence(finding).replace("<", "&lt;"))
+                    .append("\n");
         }
-        out.append("\n").append(new SummaryTable(outcome).markdown()).append("\n");
+        out.append("\n").append(new SummaryTable(outcome, answer, Voice.of(Language.ENGLISH)).markdown()).append("\n");
         for (Reading reading : outcome.plan().readings()) {
             out.append(ReadingText.english(reading).replace("<", "&lt;")).append("\n\n");
         }

@@ -185,8 +185,8 @@ class RunCommandTest {
     void changeoverOfAStrategyInPhasesIsTold() throws IOException {
         Console console = run("out", "--set", "compare.strategies=[retain-then-grow, grow-then-retain]");
         assertThat(console.out())
-                .contains("Retain-then-grow changed over ")
-                .containsPattern("Grow-then-retain (never changed over within 40 weeks|changed over )");
+                .contains("Retain-then-grow changes over ")
+                .containsPattern("Grow-then-retain (never changes over within 40 weeks|changes over )");
         JsonNode sides = new ObjectMapper().readTree(text("out/summary.json")).path("sides");
         assertThat(sides.at("/0/changeovers/0/median").asInt()).isBetween(2, 40);
     }

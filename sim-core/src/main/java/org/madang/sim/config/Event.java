@@ -125,6 +125,33 @@ public sealed interface Event {
         }
     }
 
+    /** A story about a platform makes its round: for some weeks a share of everybody hears of one experience each week. */
+    @Key("A story about a platform makes its round: for some weeks a share of everybody hears of one experience each week.")
+    record Rumour(
+            @Key(value = "The week in which it begins.", unit = "week", min = 1, max = 5200)
+            int week,
+
+            @Key("The platform; the focal one if not given.")
+            String platform,
+
+            @Key(value = "For how long.", unit = "weeks", min = 1, max = 5200)
+            int weeks,
+
+            @Key(value = "The share of everybody who hears of it in a week.", unit = "fraction", min = 0, max = 1)
+            double share,
+
+            @Key(
+                    value = "The performance that it tells of: below a half it is bad news.",
+                    unit = "performance, 0 to 1",
+                    min = 0,
+                    max = 1)
+            double performance)
+            implements Event {
+        public static Rumour defaults() {
+            return new Rumour(1, "", 4, 0.25, 0.2);
+        }
+    }
+
     /** A platform's budget changes. */
     @Key("A platform's budget changes.")
     record BudgetChange(

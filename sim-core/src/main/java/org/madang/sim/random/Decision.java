@@ -56,5 +56,6 @@ public enum Decision {
     CROSS_OFFER,
     CROSS_SALE,
     CROSS_NONE,
-    MEDIA_RATE
+    MEDIA_RATE,
+    RUMOUR
 }

@@ -41,6 +41,10 @@ public final class PlatformState {
     public double partnerPaid;
     /** The running partner campaign and its last week, or null. */
     public Event.PartnerCampaign partner;
+    /** The story that makes its round and its last week, or null. */
+    public Event.Rumour rumour;
+
+    public int rumourUntil;
 
     public int partnerUntil;
     /** Last week's revenue less the costs of serving. */

@@ -6,8 +6,9 @@ import org.madang.charts.figure.Caption;
 import org.madang.charts.style.Language;
 import org.madang.charts.style.NumberText;
 import org.madang.charts.style.Quantity;
-import org.madang.scenarios.results.Sentences;
 import org.madang.scenarios.statistics.Estimate;
+import org.madang.scenarios.statement.Amounts;
+import org.madang.scenarios.statement.Voice;
 import org.madang.scenarios.study.KeptIndicator;
 import org.madang.sim.indicator.Indicator;
 
@@ -43,7 +44,7 @@ final class Speech {
     }
 
     private Quantity quantity() {
-        return Sentences.quantity(question.indicator().indicator());
+        return Amounts.quantity(question.indicator().indicator());
     }
 
     /** A value of the indicator. */
@@ -134,8 +135,7 @@ final class Speech {
     }
 
     Axis axis(String label) {
-        Indicator.Unit unit = question.indicator().indicator().unit();
-        return new Axis(label, quantity() == Quantity.SHARE ? "" : say(unit.english(), unit.korean()), quantity());
+        return new Axis(label, quantity() == Quantity.SHARE ? "" : Voice.of(language).amounts().unit(question.indicator().indicator()), quantity());
     }
 
     static String capital(String text) {

@@ -130,7 +130,7 @@ public final class Optimization {
                     runs.values(best),
                     runs.values(plan.scenario().strategy(name)),
                     fresh.sides().level(0, plan.headline(), weeks),
-                    fresh.sides().difference(rival, plan.headline(), weeks),
+                    fresh.sides().difference(0, rival, plan.headline(), weeks),
                     fresh.sides().count(0, plan.headline(), weeks));
         } catch (CancellationException e) {
             return null;

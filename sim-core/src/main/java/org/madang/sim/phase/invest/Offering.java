@@ -64,6 +64,7 @@ final class Offering {
         offer.quality = platform.config.baseQuality()
                 + scenario.experience().satisfactionEffect() * platform.level(Lever.SATISFACTION);
         offer.experienceLift = scenario.experience().experienceEffect() * level;
+        offer.visibleLift = scenario.experience().visible() * offer.experienceLift;
         offer.inconsistency = scenario.experience().touchpointSpread() * (1 - level);
         offer.painLeft = 1 - level;
         offer.nudge = scenario.requests().nudge() * level;

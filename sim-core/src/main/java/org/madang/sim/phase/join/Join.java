@@ -22,7 +22,7 @@ import org.madang.sim.turnover.Turnover;
  * <p>Those who may join several platforms decide on each by itself. Those who may not choose one of those they consider,
  * their present one (held by the switching cost) or none, by multinomial logit; with one platform that is eq. 12.
  *
- * <p>Reads: who considers, trust, friends, last week's local record. Writes: stage, members, friends, cohorts. Draws:
+ * <p>Reads: who considers, trust, friends, last week's local record. Writes: stage, expectation, members, friends, cohorts. Draws:
  * CONSIDER by skipping; RETURN one for each who considers, which counts for the lapsed; JOIN one a decision; REFERRER one
  * a join by word of mouth.
  */
@@ -124,6 +124,8 @@ public final class Join implements Phase {
         }
         tally.add(b, joinsThrough(how), 1);
         tally.add(b, p.isProvider(i) ? Tally.Field.JOINS_PROVIDER : Tally.Field.JOINS_SEEKER, 1);
+        // What was seen before joining is expected from then on.
+        m.expectation[i] = choice.expectation(k, i);
         m.join(i, w, how, who);
         market.joined[k].add(b, i);
     }

@@ -81,6 +81,9 @@ public final class Shock implements Phase {
         } else if (event instanceof Event.PartnerCampaign e) {
             platform.partner = e;
             platform.partnerUntil = w + e.weeks() - 1;
+        } else if (event instanceof Event.Rumour e) {
+            platform.rumour = e;
+            platform.rumourUntil = w + e.weeks() - 1;
         }
     }
 
