@@ -97,13 +97,16 @@ public final class Answer {
         behind().ifPresent(findings::add);
         idle().ifPresent(findings::add);
         if (isCompared()) {
-            Duel duel = duels.of(reference(), next(), compared.headline());
-            findings.add(duel.account());
-            duel.before().ifPresent(findings::add);
-            findings.addAll(duel.certainty());
-            trend(duel).ifPresent(findings::add);
+            Duel decided = duels.of(reference(), next(), compared.headline());
+            // What remains has a value in the last week alone: the account of the weeks is that of the value so far.
+            Duel course = isValue() ? duels.of(reference(), next(), Indicator.NET_PRESENT_VALUE) : decided;
+            findings.add(course.account());
+            course.before().ifPresent(findings::add);
+            findings.addAll(decided.certainty());
+            trend(decided).ifPresent(findings::add);
+            beyond().ifPresent(findings::add);
             why().ifPresent(findings::add);
-            duel.horizon().ifPresent(findings::add);
+            course.horizon().ifPresent(findings::add);
         }
         findings.addAll(turning);
         if (compared.runs().replications() > 1) {
@@ -176,7 +179,7 @@ public final class Answer {
 
     /** Where a sure lead in net present value comes from. */
     private Optional<Finding> why() {
-        if (verdict() == 0 || compared.headline() != Indicator.NET_PRESENT_VALUE) {
+        if (verdict() == 0 || !isValue()) {
             return Optional.empty();
         }
         List<Place> places = headline.places();
@@ -186,10 +189,44 @@ public final class Answer {
                         compared.side(places.get(1).side())));
     }
 
+    private boolean isValue() {
+        return compared.headline() == Indicator.NET_PRESENT_VALUE
+                || compared.headline() == Indicator.NET_PRESENT_VALUE_WITH_REMAINS;
+    }
+
+    /** The value with what remains beside the value at the horizon, or the other way round. */
+    private Optional<Finding> beyond() {
+        boolean counts = compared.headline() == Indicator.NET_PRESENT_VALUE_WITH_REMAINS;
+        Ranking other = rankings.of(counts ? Indicator.NET_PRESENT_VALUE : Indicator.NET_PRESENT_VALUE_WITH_REMAINS);
+        if (!isValue() || other.places().size() < 2 || isSame(other.places().get(0))) {
+            return Optional.empty();
+        }
+        Place best = other.places().get(0);
+        Place beside = other.places().get(1);
+        boolean turned = !best.side().equals(headline.places().get(0).side());
+        if (turned) {
+            beside = other.of(headline.places().get(0).side()).orElse(beside);
+        }
+        String id = beside.leads() ? "unsure" : turned && verdict() != 0 ? "other" : "same";
+        return Optional.of(Finding.of((counts ? "within." : "beyond.") + id)
+                .with("weeks", compared.weeks())
+                .with("a", compared.side(best.side()))
+                .with("b", compared.side(beside.side()))
+                .with("d", new Value.Gap(beside.behind(), other.indicator()))
+                .by("best"));
+    }
+
+    /** Whether nothing was simulated beyond the horizon: both values are one. */
+    private boolean isSame(Place best) {
+        return headline.of(best.side())
+                .map(place -> place.level().mean() == best.level().mean())
+                .orElse(false);
+    }
+
     /** Who earns more by the end, where that is not who is ahead so far. */
     private Optional<Finding> trend(Duel decisive) {
         Ranking profit = rankings.of(Indicator.PROFIT);
-        boolean turned = headline.indicator() == Indicator.NET_PRESENT_VALUE
+        boolean turned = isValue()
                 && profit.best().isPresent()
                 && !profit.best().get().equals(decisive.first().name());
         if (!turned) {

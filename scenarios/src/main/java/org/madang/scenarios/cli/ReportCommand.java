@@ -1,16 +1,15 @@
 package org.madang.scenarios.cli;
 
-import java.util.TreeSet;
-import java.util.Set;
-import org.madang.scenarios.folder.Kind;
-import org.madang.scenarios.folder.Folder;
-import picocli.CommandLine.Mixin;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
 import java.util.concurrent.Callable;
+import org.madang.scenarios.folder.Folder;
+import org.madang.scenarios.folder.Kind;
 import org.madang.scenarios.report.Report;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;

@@ -1,10 +1,5 @@
 package org.madang.scenarios.cli;
 
-import org.madang.scenarios.folder.Kind;
-import org.madang.scenarios.folder.Kept;
-import org.madang.scenarios.folder.Folder.Published;
-import org.madang.scenarios.folder.Folder;
-import org.madang.scenarios.folder.Json;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.nio.file.Path;
@@ -18,6 +13,11 @@ import org.madang.scenarios.experiment.Journal;
 import org.madang.scenarios.experiment.Outcome;
 import org.madang.scenarios.experiment.Plan;
 import org.madang.scenarios.experiment.Progress;
+import org.madang.scenarios.folder.Folder;
+import org.madang.scenarios.folder.Folder.Published;
+import org.madang.scenarios.folder.Json;
+import org.madang.scenarios.folder.Kept;
+import org.madang.scenarios.folder.Kind;
 import org.madang.scenarios.input.ScenarioFile;
 import org.madang.scenarios.input.network.ReadingText;
 import org.madang.scenarios.results.Provenance;
@@ -27,6 +27,8 @@ import org.madang.scenarios.results.ResultsReader;
 import org.madang.scenarios.results.ResultsWriter;
 import org.madang.scenarios.results.SummaryJson;
 import org.madang.scenarios.results.SummaryTable;
+import org.madang.scenarios.sense.AfterRun;
+import org.madang.scenarios.sense.BeforeRun;
 import org.madang.scenarios.statement.Finding;
 import org.madang.scenarios.statement.Voice;
 import org.madang.scenarios.turning.Turning;
@@ -46,6 +48,8 @@ import picocli.CommandLine.Spec;
             "Repeats the comparison in paired replications until the difference in the headline indicator is precise enough "
                     + "(compare.replications in the file), prints the verdict and writes tables and charts.",
             "",
+            "Inputs that make no sense are named with their place before the run and in its summary.",
+            "",
             "Killed or stopped? The same command goes on where it was. Old results stay until the new ones are complete."
         },
         footer = {"", "Example:", "  madang run scenarios/library/home-sharing.yaml --out results/home"})
@@ -61,6 +65,9 @@ final class RunCommand implements Callable<Integer> {
             paramLabel = "DIR",
             description = "The results folder; results/NAME of the scenario file if not given.")
     private Path out;
+
+    @Mixin
+    private StrictOption strict;
 
     @Option(names = "--no-charts", description = "Tables only.")
     private boolean noCharts;
@@ -85,6 +92,7 @@ final class RunCommand implements Callable<Integer> {
     public Integer call() throws IOException {
         try (Stopping stopping = new Stopping(spec.commandLine().getErr())) {
             Plan plan = Plan.of(scenario.read());
+            strict.tell(BeforeRun.of(plan), spec.commandLine().getErr());
             announce(plan);
             Path target = out == null ? DefaultFolder.ofRun(plan.file().stem()) : out;
             return Filling.of(target, Kind.RUN, overwriting, folder -> {
@@ -161,7 +169,8 @@ final class RunCommand implements Callable<Integer> {
         Overwriting.tell(published, spec.commandLine().getErr());
         print(outcome, answer, provenance, folder);
         stopping.done();
-        return stopped ? ExitCode.STOPPED : ExitCode.OK;
+        boolean isRefused = strict.isOn() && !AfterRun.of(outcome).isEmpty();
+        return stopped ? ExitCode.STOPPED : isRefused ? ExitCode.FAILED : ExitCode.OK;
     }
 
     private static void draw(NewFiles files) throws IOException {
@@ -181,6 +190,8 @@ final class RunCommand implements Callable<Integer> {
         for (Finding finding : answer.findings()) {
             Words.wrap(voice.sentence(finding), 100).forEach(stdout::println);
         }
+        AfterRun.all(outcome).forEach(doubt -> Words.wrap(StrictOption.text(doubt), 100)
+                .forEach(stdout::println));
         stdout.println();
         stdout.print(new SummaryTable(outcome, answer, voice).text());
         stdout.println();

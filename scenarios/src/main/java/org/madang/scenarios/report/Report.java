@@ -1,12 +1,12 @@
 package org.madang.scenarios.report;
 
-import org.madang.scenarios.results.Verified;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.stream.IntStream;
 import org.madang.charts.style.Language;
+import org.madang.scenarios.results.Verified;
 import org.madang.scenarios.statement.Voice;
 
 /** The report on one results folder, or on two beside each other. */

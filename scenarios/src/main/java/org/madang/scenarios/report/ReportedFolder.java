@@ -10,6 +10,7 @@ import org.madang.scenarios.file.BadInputException;
 import org.madang.scenarios.file.Difference;
 import org.madang.scenarios.file.Loaded;
 import org.madang.scenarios.file.Node;
+import org.madang.scenarios.input.EffectiveInputs;
 import org.madang.scenarios.input.ScenarioFile;
 import org.madang.scenarios.results.Curve;
 import org.madang.scenarios.results.Results;
@@ -51,7 +52,7 @@ record ReportedFolder(String name, Results results, Optional<Inputs> inputs) {
         }
         try {
             Loaded<Scenario> loaded = ScenarioFile.READER.read(file);
-            return Optional.of(new Inputs(loaded.effective(), ScenarioFile.READER.changed(loaded.value())));
+            return Optional.of(new Inputs(loaded.effective(), ScenarioFile.READER.changed(EffectiveInputs.withoutPresets(loaded))));
         } catch (BadInputException e) {
             return Optional.empty();
         }

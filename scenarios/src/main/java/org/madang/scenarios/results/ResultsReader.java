@@ -1,19 +1,19 @@
 package org.madang.scenarios.results;
 
-import com.fasterxml.jackson.databind.ObjectMapper;
-import java.nio.file.LinkOption;
-import org.madang.scenarios.folder.Folder;
-import org.madang.scenarios.folder.Json;
-import org.madang.scenarios.folder.BoundedText;
-import org.madang.scenarios.folder.Trouble;
 import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.dataformat.yaml.YAMLMapper;
 import java.nio.file.Files;
+import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import org.madang.scenarios.file.BadInputException;
+import org.madang.scenarios.folder.BoundedText;
+import org.madang.scenarios.folder.Folder;
+import org.madang.scenarios.folder.Json;
+import org.madang.scenarios.folder.Trouble;
 import org.madang.scenarios.input.network.Reading;
 import org.madang.scenarios.statement.Value.Kind;
 import org.madang.sim.indicator.Indicator;

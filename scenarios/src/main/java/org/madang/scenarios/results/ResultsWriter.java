@@ -1,19 +1,24 @@
 package org.madang.scenarios.results;
 
-import org.madang.scenarios.folder.Json;
-import org.madang.scenarios.folder.NewFiles;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.io.IOException;
+import java.util.List;
 import org.madang.charts.style.Language;
 import org.madang.scenarios.answer.Answer;
 import org.madang.scenarios.experiment.Outcome;
 import org.madang.scenarios.file.Difference;
+import org.madang.scenarios.file.InputProblem;
+import org.madang.scenarios.folder.Json;
+import org.madang.scenarios.folder.NewFiles;
+import org.madang.scenarios.input.EffectiveInputs;
 import org.madang.scenarios.input.ScenarioFile;
 import org.madang.scenarios.input.network.Reading;
 import org.madang.scenarios.input.network.ReadingText;
+import org.madang.scenarios.sense.AfterRun;
 import org.madang.scenarios.statement.Finding;
 import org.madang.scenarios.statement.Voice;
+import org.madang.sim.config.Scenario;
 
 /** Writes all files of a results folder. No dates and no machine: the same inputs give the same bytes. */
 public final class ResultsWriter {
@@ -59,7 +64,14 @@ public final class ResultsWriter {
 
     private String scenario() {
         return "# The effective inputs: every key with the value that counted.\n"
-                + ScenarioFile.READER.toYaml(outcome.plan().scenario());
+                + ScenarioFile.READER.toYaml(effective());
+    }
+
+    private Scenario effective() {
+        List<Scenario> runs = outcome.plan().runs().stream()
+                .map(run -> run.file().scenario())
+                .toList();
+        return EffectiveInputs.of(outcome.plan().file(), runs);
     }
 
     private String markdown() {
@@ -72,6 +84,9 @@ public final class ResultsWriter {
                     .append("\n");
         }
         out.append("\n").append(new SummaryTable(outcome, answer, Voice.of(Language.ENGLISH)).markdown()).append("\n");
+        for (InputProblem doubt : AfterRun.all(outcome)) {
+            out.append("Warning: ").append(doubt.toString().replace("<", "&lt;")).append("\n\n");
+        }
         for (Reading reading : outcome.plan().readings()) {
             out.append(ReadingText.english(reading).replace("<", "&lt;")).append("\n\n");
         }
@@ -107,7 +122,7 @@ public final class ResultsWriter {
         root.set(
                 "inputs",
                 new com.fasterxml.jackson.databind.ObjectMapper()
-                        .readTree(ScenarioFile.READER.toJson(outcome.plan().scenario())));
+                        .readTree(ScenarioFile.READER.toJson(effective())));
         Manifest.addSums(root, files);
         return Json.text(root);
     }

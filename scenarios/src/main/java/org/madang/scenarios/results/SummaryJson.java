@@ -9,6 +9,7 @@ import org.madang.scenarios.answer.Answer;
 import org.madang.scenarios.experiment.Changeovers;
 import org.madang.scenarios.experiment.Outcome;
 import org.madang.scenarios.file.Digits;
+import org.madang.scenarios.sense.AfterRun;
 import org.madang.scenarios.statistics.Estimate;
 import org.madang.scenarios.statistics.PairedRuns;
 import org.madang.sim.indicator.Indicator;
@@ -30,6 +31,8 @@ public final class SummaryJson {
         if (!outcome.plan().readings().isEmpty()) {
             root.set("networks", new ObjectMapper().valueToTree(outcome.plan().readings()));
         }
+        ArrayNode warnings = root.putArray("warnings");
+        AfterRun.all(outcome).forEach(doubt -> warnings.add(doubt.toString()));
         root.set("findings", FindingJson.of(answer.findings()));
         root.put("reference", outcome.sides().sides().get(answer.reference()));
         root.set("rankings", RankingJson.of(answer.rankings()));

@@ -139,9 +139,9 @@ public final class Voice {
                     SPEND_INTERACTION,
                     SPEND_TRUST -> "amount";
             case NET_PRESENT_VALUE,
+                    NET_PRESENT_VALUE_WITH_REMAINS,
                     CUSTOMER_EQUITY,
                     LIFETIME_VALUE,
-                    LIFETIME_VALUE_WITH_REFERRALS,
                     REALISED_VALUE -> "worth";
             case PAYBACK -> "time";
             default -> Amounts.quantity(indicator) == org.madang.charts.style.Quantity.COUNT ? "amount" : "height";
@@ -203,6 +203,12 @@ public final class Voice {
     public String event(String kind) {
         String key = "event." + kind;
         return words.has(key) ? say(key) : kind.replace('-', ' ');
+    }
+
+    /** The words for a name that the word files know in a group; another is its author's and stays. */
+    public String known(String group, String name) {
+        String key = group + name;
+        return words.has(key) ? say(key) : name;
     }
 
     /** The title of a scenario or study; those of the library are translated. */

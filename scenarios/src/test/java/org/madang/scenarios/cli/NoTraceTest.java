@@ -58,9 +58,12 @@ class NoTraceTest {
                 replications: {least: 2}
                 indicators: [profit]
                 """);
-        String said = run(1, List.of("-Xmx220m"), "sweep", path("study.yaml"), "--threads", "1", "--out", path("store"));
+        String said =
+                run(1, List.of("-Xmx220m"), "sweep", path("study.yaml"), "--threads", "1", "--out", path("store"));
         assertThat(said).contains("3 points, 12 runs in").contains("4 runs failed");
-        assertThat(study.content("store", "runs")).contains(",failed,needs about").contains(",1,acquisition-first,1,ok,,");
+        assertThat(study.content("store", "runs"))
+                .contains(",failed,needs about")
+                .contains(",1,acquisition-first,1,ok,,");
         assertThat(run(1, List.of("-Xmx220m"), "sweep", path("study.yaml"), "--threads", "1", "--out", path("store")))
                 .contains("12 runs done, 0 runs left");
     }

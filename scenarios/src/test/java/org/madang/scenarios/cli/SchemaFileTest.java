@@ -9,8 +9,8 @@ import java.nio.file.Path;
 import org.junit.jupiter.api.Test;
 import org.madang.scenarios.claims.ClaimFile;
 import org.madang.scenarios.facts.FactFile;
-import org.madang.scenarios.input.ScenarioFile;
 import org.madang.scenarios.folder.Json;
+import org.madang.scenarios.input.ScenarioFile;
 import org.madang.scenarios.study.Study;
 
 /** The shipped schemas are those of the code. To bring it up to date: -Dmadang.write.docs=true. */

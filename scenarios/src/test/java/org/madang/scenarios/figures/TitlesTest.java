@@ -1,6 +1,5 @@
 package org.madang.scenarios.figures;
 
-import org.madang.scenarios.results.Verified;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
@@ -19,6 +18,7 @@ import org.madang.scenarios.answer.Ranking.Place;
 import org.madang.scenarios.results.Curve;
 import org.madang.scenarios.results.Provenance;
 import org.madang.scenarios.results.Results;
+import org.madang.scenarios.results.Verified;
 import org.madang.scenarios.statement.Value.Kind;
 import org.madang.scenarios.statement.Value.Side;
 import org.madang.scenarios.statistics.CrossoverWeek;

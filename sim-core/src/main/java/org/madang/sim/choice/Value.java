@@ -199,6 +199,6 @@ public final class Value {
 
     /** What the joining bonus adds for participant i, in units of value. */
     public double bonus(int k, int i) {
-        return priceSensitivity[p.persona[i]] * market.offer[k].bonus;
+        return priceSensitivity[p.persona[i]] * market.offer(k, i).bonus;
     }
 }

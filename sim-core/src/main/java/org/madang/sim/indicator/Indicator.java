@@ -50,6 +50,12 @@ public enum Indicator {
             "제휴 가입",
             Unit.PARTICIPANTS_A_WEEK,
             "Joins of people who last heard through a partner."),
+    FIRST_JOINS(
+            "firstJoins",
+            "First-time members",
+            "첫 가입",
+            Unit.PARTICIPANTS_A_WEEK,
+            "Joins of people who had never been members."),
     RETURNS("returns", "Returning members", "재가입", Unit.PARTICIPANTS_A_WEEK, "Joins of people who had lapsed."),
     LEAVES("leaves", "Leaving members", "이탈 회원", Unit.PARTICIPANTS_A_WEEK, "Members who left in the week."),
     CHURN(
@@ -103,12 +109,25 @@ public enum Indicator {
     PROFIT("profit", "Profit", "이익", Unit.MONEY_A_WEEK, "Revenue less cost of serving less spending."),
     NET_PRESENT_VALUE(
             "netPresentValue", "Net present value", "순현재가치", Unit.MONEY, "Profit so far, discounted to week 0."),
+    NET_PRESENT_VALUE_WITH_REMAINS(
+            "netPresentValueWithRemains",
+            "Net present value with what remains",
+            "순현재가치(기간 후 가치 포함)",
+            Unit.MONEY,
+            "In the last week only: the net present value, and what those who have been won and kept still bring when the market is simulated on (after.weeks) without acquisition."),
+    CASH("cash", "Cash", "누적 현금", Unit.MONEY, "Profit so far, not discounted."),
     ACQUISITION_COST(
             "acquisitionCost",
             "Acquisition cost",
             "고객획득비용(CAC)",
             Unit.MONEY_A_MEMBER,
             "Spend on acquisition over new members, last 13 weeks (CAC)."),
+    FIRST_CUSTOMER_COST(
+            "firstCustomerCost",
+            "Cost of a first-time member",
+            "첫 가입 고객획득비용",
+            Unit.MONEY_A_MEMBER,
+            "Spend on acquisition over those who joined for the first time, last 13 weeks."),
     RETENTION_COST(
             "retentionCost",
             "Retention cost",
@@ -133,12 +152,6 @@ public enum Indicator {
             "고객생애가치(LTV)",
             Unit.MONEY_A_MEMBER,
             "Expected: margin · r / (1 + i − r), with the retention r of the last 13 weeks (Gupta, Lehmann & Stuart 2004)."),
-    LIFETIME_VALUE_WITH_REFERRALS(
-            "lifetimeValueWithReferrals",
-            "Lifetime value with referrals",
-            "추천 포함 고객생애가치",
-            Unit.MONEY_A_MEMBER,
-            "Lifetime value / (1 − reproduction number): with the members whom a member brings, and those whom they bring; at most tenfold."),
     REALISED_VALUE(
             "realisedValue",
             "Realised value of a member",
@@ -325,6 +338,7 @@ public enum Indicator {
                     SPEND_INTERACTION,
                     SPEND_TRUST,
                     ACQUISITION_COST,
+                    FIRST_CUSTOMER_COST,
                     RETENTION_COST,
                     PAYBACK,
                     CONCENTRATION,

@@ -57,5 +57,8 @@ public enum Decision {
     CROSS_SALE,
     CROSS_NONE,
     MEDIA_RATE,
-    RUMOUR
+    RUMOUR,
+    RENEWAL,
+    TREATMENT,
+    PROMISE
 }
