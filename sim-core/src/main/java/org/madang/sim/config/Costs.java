@@ -41,14 +41,14 @@ public record Costs(
         @Key(
                 value =
                         "Whether only people who were never members are paid for joining; otherwise everybody who comes back is paid again.",
-                def = "false",
+                def = "true",
                 off = "false")
         boolean bonusOnce,
 
         @Key(
                 value =
                         "Whether bonuses and partners are paid out of the week's acquisition spending and never beyond it: who is promised a bonus is settled before anybody decides, and once the money is spoken for nothing is promised.",
-                def = "false",
+                def = "true",
                 off = "false")
         boolean withinBudget) {
     public static Costs defaults() {
