@@ -42,7 +42,7 @@ import picocli.CommandLine.Spec;
         header = "Run the comparison of a scenario file and write a results folder.",
         description = {
             "",
-            "Repeats the comparison in paired replications until the difference in the headline indicator is precise enough "
+            "Repeats the comparison in paired replications until it is sure which side is best in the headline indicator "
                     + "(compare.replications in the file), prints the verdict and writes tables and charts.",
             "",
             "Inputs that make no sense are named with their place before the run and in its summary.",

@@ -6,7 +6,6 @@ import org.madang.scenarios.statistics.PairedRuns;
 import org.madang.scenarios.statistics.Procedure;
 import org.madang.scenarios.statistics.SignFlip;
 import org.madang.scenarios.statistics.Stopping;
-import org.madang.scenarios.statistics.Verdict;
 import org.madang.sim.config.Replications;
 import org.madang.sim.indicator.Indicator;
 import org.madang.sim.state.Arms;
@@ -120,16 +119,37 @@ public final class Outcome {
         return kept;
     }
 
-    /** By which pairs of sides are judged, all of them together. */
+    /**
+     * By which pairs of sides are judged in what decides, all of them together: the boundary that stops the replications,
+     * or, where they were many enough for a precision or their number was given, one look at all of them.
+     */
     public Procedure procedure() {
-        Replications wanted = plan.scenario().compare().replications();
-        int count = plan.sides().size();
-        return count < 2 ? new SignFlip() : new Stopping(Math.max(2, wanted.least()), Math.max(2, wanted.most()), count);
+        return plan.sides().size() < 2 ? new SignFlip() : isForPrecision() ? once() : stopping();
     }
 
-    /** The verdict that decides, on the first side against another one. */
-    public Verdict headline(int side) {
-        return sides.verdict(side, plan.headline());
+    private Stopping stopping() {
+        Replications wanted = plan.scenario().compare().replications();
+        return new Stopping(wanted.least(), wanted.most(), plan.sides().size());
+    }
+
+    private Stopping once() {
+        int n = Math.max(2, sides.replications());
+        return new Stopping(n, n, plan.sides().size());
+    }
+
+    /** Whether replications go on until the difference is precise, not only until it is sure which side is best. */
+    public boolean isForPrecision() {
+        return plan.scenario().compare().replications().precision() > 0;
+    }
+
+    /** After how many replications it was looked whether they are enough. */
+    public List<Integer> looks() {
+        if (plan.sides().size() < 2 || isForPrecision()) {
+            return List.of(sides.replications());
+        }
+        return stopping().looks().stream()
+                .filter(n -> n <= sides.replications())
+                .toList();
     }
 
     void markStopped() {
@@ -141,10 +161,16 @@ public final class Outcome {
         return stopped;
     }
 
-    boolean isPrecise() {
-        return sides.sides().size() > 1
-                && sides.isPrecise(
-                        plan.headline(),
-                        plan.scenario().compare().replications().precision());
+    /** Whether no more replications are needed. */
+    boolean isEnough() {
+        Replications wanted = plan.scenario().compare().replications();
+        if (plan.sides().size() < 2 || sides.replications() < wanted.least()) {
+            return false;
+        }
+        Indicator headline = plan.headline();
+        return isForPrecision()
+                ? sides.isPrecise(headline, wanted.precision())
+                : looks().contains(sides.replications())
+                        && stopping().isDecided(sides.ends(headline), headline.moreIsBetter());
     }
 }

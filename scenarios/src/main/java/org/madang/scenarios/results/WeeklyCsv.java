@@ -6,7 +6,9 @@ import java.util.List;
 import org.madang.scenarios.experiment.CohortCounts;
 import org.madang.scenarios.experiment.Outcome;
 import org.madang.scenarios.folder.Csv;
+import org.madang.scenarios.statistics.Family;
 import org.madang.scenarios.statistics.PairedRuns;
+import org.madang.scenarios.statistics.SignFlip;
 import org.madang.sim.indicator.Indicator;
 import org.madang.sim.state.Arms.Group;
 import org.madang.sim.state.CohortBook;
@@ -74,20 +76,21 @@ final class WeeklyCsv {
     }
 
     /**
-     * The differences, with intervals week by week.
+     * The differences: intervals are for each week alone, what is sure (1 or −1) is so over all weeks together.
      *
      * @param reference the side that is first
      */
     void differences(OutputStream out, int reference) throws IOException {
-        List<String> columns = List.of("first", "second", "indicator", "week", "difference", "low", "high");
+        List<String> columns = List.of("first", "second", "indicator", "week", "difference", "low", "high", "sure");
         Csv.write(out, columns, table -> {
             PairedRuns runs = outcome.sides();
             for (int side = 0; side < runs.sides().size(); side++) {
                 for (Indicator indicator : side == reference ? new Indicator[0] : Indicator.values()) {
+                    Family weeks = new SignFlip().judge(runs.differences(reference, side, indicator));
                     for (int w = 1; w <= runs.weeks(); w++) {
                         table.text(runs.sides().get(reference)).text(runs.sides().get(side));
                         table.text(indicator.key()).whole(w);
-                        table.estimate(runs.difference(reference, side, indicator, w)).end();
+                        table.estimate(weeks.estimate(w - 1)).whole(weeks.sign(w - 1)).end();
                     }
                 }
             }

@@ -46,7 +46,8 @@ public record Churn(
                 min = 0,
                 max = 1,
                 symbol = "ρ_R, eq. 19",
-                source = ".11 of likely leavers: Godinho de Matos, Ferreira & Belo 2018; harm is possible: Ascarza, Iyengar & Schleicher 2016")
+                source =
+                        ".11 of likely leavers: Godinho de Matos, Ferreira & Belo 2018; harm is possible: Ascarza, Iyengar & Schleicher 2016")
         double relationshipEffect,
 
         @Key(

@@ -41,7 +41,7 @@ public final class Membership {
     /** Who referred, or NOBODY. */
     public final int[] referrer;
     /** Money earned so far with the participant: matches; subscriptions less support once a membership has ended. */
-    public final float[] margin;
+    public final double[] margin;
     /** The performance last met, [0, 1]; null where talk passes on opinions. */
     public float[] met;
     /** How many experiences of others were heard of, at most 127; null likewise. */
@@ -92,7 +92,7 @@ public final class Membership {
         heardFrom = new byte[n];
         channel = new byte[n];
         referrer = new int[n];
-        margin = new float[n];
+        margin = new double[n];
         friends = new int[n];
         members = new Bits(n);
         talkers = new Bits(n);

@@ -105,7 +105,8 @@ class A08RatingTest {
     /** Perceived trust .4, threshold .5, half of it in counterparties: behind the gate once they are rated .6 on average. */
     @Test
     void h_trustInCounterpartiesOpensTheGate() {
-        Scenarios wary = RATED.everybody("trustThreshold", Distribution.constant(0.5)).set("join.counterpartyTrust", 0.5);
+        Scenarios wary =
+                RATED.everybody("trustThreshold", Distribution.constant(0.5)).set("join.counterpartyTrust", 0.5);
         Hand hand = town(wary, 0.5f, 0.5f, 0.5f);
         new Match(hand.market, hand.choice);
         Supply supply = new Supply(hand.market, hand.choice);
