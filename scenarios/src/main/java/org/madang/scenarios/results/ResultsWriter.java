@@ -53,6 +53,11 @@ public final class ResultsWriter {
         files.write("distributions.csv", snapshots::distributions);
         files.write("localities.csv", snapshots::localities);
         files.write("personas.csv", snapshots::personas);
+        files.write("channels.csv", snapshots::channels);
+        files.write("busiest.csv", snapshots::busiest);
+        if (!outcome.groups().isEmpty()) {
+            files.write("groups.csv", csv::groups);
+        }
         files.write("network.csv", snapshots::network);
         files.write("ties.csv", snapshots::ties);
         files.text("summary.json", Json.text(SummaryJson.of(outcome, answer, provenance)));
