@@ -143,11 +143,22 @@ final class RunCommand implements Callable<Integer> {
                 + " participants, up to " + most + " replications";
         Forecast.requireFit(scenario.file(), footprint, what);
         if (!work.quiet()) {
+            smallerCities(plan.file());
             plan.readings().forEach(r -> spec.commandLine().getErr().println(ReadingText.english(r)));
             spec.commandLine()
                     .getErr()
                     .println(what + " on " + Forecast.threads(work.threads()) + ": "
                             + Forecast.text(footprint.seconds(), footprint) + (most > 2 ? ", if all are needed" : ""));
+        }
+    }
+
+    /** A look that cannot keep the size of its localities says so: chance weighs more in smaller ones. */
+    private void smallerCities(ScenarioFile file) {
+        if (file.scaling() != null) {
+            file.scaling().smallerCities().ifPresent(size -> spec.commandLine()
+                    .getErr()
+                    .println("In this look localities have " + Math.round(100 * size)
+                            + " % of their size, and chance weighs more in them than at full size."));
         }
     }
 
