@@ -122,15 +122,15 @@ public record Churn(
 
         @Key(
                 value =
-                        "How far people differ in the base hazard for good: the standard deviation of a beta; 0 where all are alike.",
-                def = "0.0472",
+                        "How far people differ in the base hazard for good: the standard deviation of a beta; 0 where all are alike. Without a value the beta has a sixteenth of the largest variance that its mean allows.",
                 off = "0",
                 unit = "probability a week",
                 min = 0,
                 max = 0.5,
+                optional = true,
                 symbol = "sd of θ, eq. 19",
                 source = "shifted beta-geometric: Fader & Hardie 2007")
-        double hazardSpread,
+        Double hazardSpread,
 
         @Key(
                 value =
@@ -143,7 +143,7 @@ public record Churn(
         @Key(
                 value =
                         "The weekly chance that a need ends for good, members and others alike: nobody is at fault, and nothing that a platform does can hold such a person.",
-                def = "0.001",
+                def = "0",
                 off = "0",
                 unit = "probability a week",
                 min = 0,
@@ -206,6 +206,9 @@ public record Churn(
         double dormantIntervals)
         implements Checked {
 
+    /** α + β + 1 of the beta whose spread is not given: most people hardly leave, some leave soon. */
+    private static final double LARGEST_VARIANCE_OVER_USUAL = 16;
+
     /** How the factors of eq. 19 act. */
     public enum Form {
         /** θ·g, at most 1. */
@@ -225,7 +228,7 @@ public record Churn(
     @Override
     public void check(Problems problems) {
         problems.require(
-                hazardSpread == 0 || hazardSpread * hazardSpread < baseHazard * (1 - baseHazard),
+                spread() == 0 || spread() * spread() < baseHazard * (1 - baseHazard),
                 "hazardSpread",
                 "the spread of a base hazard of %s must be below %.4g, found %s",
                 baseHazard,
@@ -235,6 +238,11 @@ public record Churn(
 
     public static Churn defaults() {
         return Records.defaults(Churn.class);
+    }
+
+    /** The standard deviation of the base hazard over people, [0, 0.5]. */
+    public double spread() {
+        return hazardSpread != null ? hazardSpread : Math.sqrt(baseHazard * (1 - baseHazard) / LARGEST_VARIANCE_OVER_USUAL);
     }
 
     /** The rate that the factors of eq. 19 multiply, of a weekly chance θ to leave: θ itself, or −ln(1 − θ). */

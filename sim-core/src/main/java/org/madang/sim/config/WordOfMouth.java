@@ -123,8 +123,7 @@ public record WordOfMouth(
                 unit = "performance",
                 min = -1,
                 max = 1)
-        double ratingShift)
-        implements Checked {
+        double ratingShift) {
 
     /** When people talk. */
     public enum Mode {
@@ -150,11 +149,8 @@ public record WordOfMouth(
         return Records.defaults(WordOfMouth.class);
     }
 
-    @Override
-    public void check(Problems problems) {
-        problems.require(
-                mode == Mode.WHILE_FRESH || passes == Passes.OPINION,
-                "passes",
-                "who tells of a platform once, in the week after joining, has no experience to pass on; use opinion");
+    /** Whether messages carry what their authors met; who tells of a platform once, in the week after joining, has met nothing yet. */
+    public boolean ofExperience() {
+        return passes == Passes.EXPERIENCE && mode == Mode.WHILE_FRESH;
     }
 }
