@@ -68,7 +68,9 @@ public final class Scenarios {
      * written here, so that new defaults of the model do not touch them.
      */
     public static Scenarios quiet(int seekers, int providers) {
-        Scenarios s = defaults(seekers + providers, 20)
+        Scenarios s = new Scenarios(Records.withoutMechanisms(Scenario.defaults()))
+                .set("market.participants", seekers + providers)
+                .set("weeks", 20)
                 .set("market.localities.count", 1)
                 .set(
                         "market.personas",

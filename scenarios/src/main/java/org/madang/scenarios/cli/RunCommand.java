@@ -21,6 +21,9 @@ import org.madang.scenarios.folder.Kind;
 import org.madang.scenarios.input.ScenarioFile;
 import org.madang.scenarios.input.network.ReadingText;
 import org.madang.scenarios.results.Provenance;
+import org.madang.scenarios.figures.StandardSet;
+import org.madang.scenarios.folder.NewFiles;
+import org.madang.scenarios.results.ResultsReader;
 import org.madang.scenarios.results.ResultsWriter;
 import org.madang.scenarios.results.SummaryJson;
 import org.madang.scenarios.results.SummaryTable;
@@ -140,11 +143,22 @@ final class RunCommand implements Callable<Integer> {
                 + " participants, up to " + most + " replications";
         Forecast.requireFit(scenario.file(), footprint, what);
         if (!work.quiet()) {
+            smallerCities(plan.file());
             plan.readings().forEach(r -> spec.commandLine().getErr().println(ReadingText.english(r)));
             spec.commandLine()
                     .getErr()
                     .println(what + " on " + Forecast.threads(work.threads()) + ": "
                             + Forecast.text(footprint.seconds(), footprint) + (most > 2 ? ", if all are needed" : ""));
+        }
+    }
+
+    /** A look that cannot keep the size of its localities says so: chance weighs more in smaller ones. */
+    private void smallerCities(ScenarioFile file) {
+        if (file.scaling() != null) {
+            file.scaling().smallerCities().ifPresent(size -> spec.commandLine()
+                    .getErr()
+                    .println("In this look localities have " + Math.round(100 * size)
+                            + " % of their size, and chance weighs more in them than at full size."));
         }
     }
 
@@ -159,7 +173,7 @@ final class RunCommand implements Callable<Integer> {
         Provenance provenance =
                 new Provenance(Version.text(), outcome.plan().scenario().seed(), command(), stopped);
         ResultsWriter writer = new ResultsWriter(outcome, answer, provenance);
-        Published published = folder.publish(files -> writer.write(files, !noCharts));
+        Published published = folder.publish(files -> writer.write(files, noCharts ? ResultsWriter.Pictures.NONE : RunCommand::draw));
         if (!stopped) {
             kept.delete();
         }
@@ -168,6 +182,10 @@ final class RunCommand implements Callable<Integer> {
         stopping.done();
         boolean isRefused = strict.isOn() && !AfterRun.of(outcome).isEmpty();
         return stopped ? ExitCode.STOPPED : isRefused ? ExitCode.FAILED : ExitCode.OK;
+    }
+
+    private static void draw(NewFiles files) throws IOException {
+        StandardSet.write(ResultsReader.readTables(files.stage()), files);
     }
 
     private void print(Outcome outcome, Answer answer, Provenance provenance, Folder folder) {

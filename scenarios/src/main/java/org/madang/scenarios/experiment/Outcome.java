@@ -8,6 +8,7 @@ import org.madang.scenarios.statistics.SignFlip;
 import org.madang.scenarios.statistics.Stopping;
 import org.madang.sim.config.Replications;
 import org.madang.sim.indicator.Indicator;
+import org.madang.sim.state.Arms;
 
 /** What a comparison has found: the sides paired, the rivals beside them, cohorts by side. */
 public final class Outcome {
@@ -26,6 +27,7 @@ public final class Outcome {
     private final PairedRuns sides;
     private final List<PairedRuns> rivals = new ArrayList<>();
     private final List<CohortCounts> cohorts = new ArrayList<>();
+    private final List<PairedRuns> groups = new ArrayList<>();
     private final List<SnapshotMeans> snapshots = new ArrayList<>();
     private final List<Changeovers> changeovers = new ArrayList<>();
 
@@ -39,6 +41,9 @@ public final class Outcome {
                 k < plan.platforms() && plan.runs().size() == plan.sides().size();
                 k++) {
             rivals.add(new PairedRuns(plan.sideNames(), weeks, List.of()));
+        }
+        for (Arms.Group group : plan.isTreated() ? Arms.Group.values() : new Arms.Group[0]) {
+            groups.add(new PairedRuns(plan.sideNames(), weeks, List.of()));
         }
         plan.sides().forEach(side -> {
             cohorts.add(new CohortCounts(weeks));
@@ -55,6 +60,13 @@ public final class Outcome {
             int platform = k;
             rivals.get(k - 1)
                     .add(done.series().stream().map(run -> run.get(platform)).toList());
+        }
+        for (int g = 0; g < groups.size(); g++) {
+            int group = g;
+            groups.get(g)
+                    .add(plan.sides().stream()
+                            .map(side -> done.groups().get(side.run()).get(group))
+                            .toList());
         }
         for (int n = 0; n < cohorts.size(); n++) {
             Side side = plan.sides().get(n);
@@ -76,6 +88,11 @@ public final class Outcome {
     /** The rival platforms in the runs of the sides, platform 1 first; empty when the sides are the platforms. */
     public List<PairedRuns> rivals() {
         return List.copyOf(rivals);
+    }
+
+    /** The groups of people under treatment, by {@link Arms.Group}; empty unless people are treated in every run. */
+    public List<PairedRuns> groups() {
+        return List.copyOf(groups);
     }
 
     /** Joins and leaves of a side. */

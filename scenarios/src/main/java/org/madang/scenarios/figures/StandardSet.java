@@ -21,7 +21,7 @@ public final class StandardSet {
         List<Picture> pictures =
                 new ArrayList<>(Figures.of(FigureKind.INDICATOR, results, Language.ENGLISH, indicators(results)));
         if (results.sides().size() > 1) {
-            pictures.addAll(Figures.of(FigureKind.DIFFERENCE, results, Language.ENGLISH, List.of(results.headline())));
+            pictures.addAll(Figures.of(FigureKind.DIFFERENCE, results, Language.ENGLISH, List.of(results.headline().overTime())));
         }
         pictures.addAll(Figures.of(FigureKind.MONEY, results, Language.ENGLISH, List.of()));
         try {
@@ -49,8 +49,9 @@ public final class StandardSet {
         if (results.platforms().get(0).size() == 1 && !results.betweenPlatforms()) {
             indicators.remove(Indicator.MARKET_SHARE);
         }
-        if (!indicators.contains(results.headline())) {
-            indicators.add(0, results.headline());
+        Indicator headline = results.headline().overTime();
+        if (!indicators.contains(headline)) {
+            indicators.add(0, headline);
         }
         return indicators;
     }

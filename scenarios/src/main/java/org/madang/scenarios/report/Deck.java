@@ -86,7 +86,7 @@ final class Deck {
     }
 
     private void write() {
-        Indicator headline = folder.results().headline();
+        Indicator headline = folder.results().headline().overTime();
         List<String> turns = folder.turns(voice);
         String strip = turns.isEmpty() ? "" : voice.say("report.turns") + ": " + String.join("; ", turns);
         String label = voice.label(headline);

@@ -70,7 +70,7 @@ final class PageData {
     /** The headline first, then as in the tables. */
     private List<Indicator> indicators() {
         Set<Indicator> all = new LinkedHashSet<>();
-        folders.forEach(s -> all.add(s.results().headline()));
+        folders.forEach(s -> all.add(s.results().headline().overTime()));
         folders.forEach(s -> all.addAll(s.indicators()));
         return new ArrayList<>(all);
     }

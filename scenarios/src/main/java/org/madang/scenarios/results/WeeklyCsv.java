@@ -10,6 +10,7 @@ import org.madang.scenarios.statistics.Family;
 import org.madang.scenarios.statistics.PairedRuns;
 import org.madang.scenarios.statistics.SignFlip;
 import org.madang.sim.indicator.Indicator;
+import org.madang.sim.state.Arms.Group;
 import org.madang.sim.state.CohortBook;
 
 /** The tidy tables of a results folder: one row an observation. The same results give the same bytes everywhere. */
@@ -33,6 +34,30 @@ final class WeeklyCsv {
                 }
             }
         });
+    }
+
+    /** The groups of people under treatment, from the week in which it begins. */
+    void groups(OutputStream out) throws IOException {
+        List<String> columns = List.of("side", "group", "indicator", "week", "mean", "low", "high", "replications");
+        Csv.write(out, columns, table -> {
+            for (int side = 0; side < outcome.plan().sides().size(); side++) {
+                for (Group group : Group.values()) {
+                    group(table, outcome.groups().get(group.ordinal()), side, group.key());
+                }
+            }
+        });
+    }
+
+    private void group(Csv table, PairedRuns runs, int side, String group) {
+        for (Indicator indicator : Indicator.values()) {
+            for (int w = 1; w <= runs.weeks(); w++) {
+                if (runs.count(side, indicator, w) > 0) {
+                    table.text(runs.sides().get(side)).text(group).text(indicator.key()).whole(w);
+                    table.estimate(runs.level(side, indicator, w));
+                    table.whole(runs.count(side, indicator, w)).end();
+                }
+            }
+        }
     }
 
     private String platformName(int side, int k) {

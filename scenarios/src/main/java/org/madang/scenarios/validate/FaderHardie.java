@@ -37,7 +37,7 @@ final class FaderHardie implements Classic {
         List<TimeSeries> lines = new ArrayList<>();
         for (ScenarioFile file : lab.grid(FILE, List.<Patch[]>of(group(0.668, 3.806), group(0.704, 1.182)))) {
             Churn leave = file.scenario().leave();
-            Survival theory = Survival.of(leave.baseHazard(), leave.hazardSpread());
+            Survival theory = Survival.of(leave.baseHazard(), leave.spread());
             String at = "α = " + Texts.number(theory.alpha()) + ", β = " + Texts.number(theory.beta());
             List<double[]> runs = lab.run(file, lab.pick(12, 100), Run::shares);
             double[] curve = new double[file.scenario().weeks()];

@@ -40,7 +40,7 @@ final class RepeatBuyers implements Classic {
     private static RepeatBuying theory(Scenario s) {
         Distribution need = s.market().personas().get(0).needRate();
         double r = need.mean() * need.mean() / (need.sd() * need.sd());
-        Survival leaving = Survival.of(s.leave().baseHazard(), s.leave().hazardSpread());
+        Survival leaving = Survival.of(s.leave().baseHazard(), s.leave().spread());
         return new RepeatBuying(r, r / need.mean(), leaving.alpha(), leaving.beta());
     }
 

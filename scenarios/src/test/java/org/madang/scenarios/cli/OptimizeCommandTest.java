@@ -80,7 +80,7 @@ class OptimizeCommandTest {
         there.get("verdicts").forEach(verdicts::add);
         JsonNode verdict = verdicts.stream()
                 .filter(v -> v.get("second").asText().equals("balanced")
-                        && v.get("indicator").asText().equals("netPresentValue"))
+                        && v.get("indicator").asText().equals("netPresentValueWithRemains"))
                 .findFirst()
                 .orElseThrow();
         double gap = here.at("/difference/mean").asDouble();

@@ -84,7 +84,7 @@ class SweepKillTest {
         assertThat(working.isAlive()).isTrue();
         Console second = study.sweep("out");
         assertThat(second.exitCode).isEqualTo(2);
-        assertThat(second.err()).contains("another sweep (process " + working.pid() + ") is writing here");
+        assertThat(second.err()).contains("another run (process " + working.pid() + ") is writing");
         assertThat(study.content("out", "runs").lines().count()).isBetween(2L, 481L);
         working.destroy();
         assertThat(finish(working)).isIn(130, 143);

@@ -4,7 +4,7 @@ package org.madang.sim.config;
 public record Churn(
         @Key(
                 value = "The weekly chance to leave of a neutral member.",
-                def = "0.035",
+                def = "0.0385",
                 unit = "probability a week",
                 min = 0,
                 max = 1,
@@ -14,7 +14,7 @@ public record Churn(
 
         @Key(
                 value = "How far satisfaction can lower leaving: the hazard falls to e^−a at most.",
-                def = "1.2",
+                def = "1.8",
                 unit = "exponent",
                 min = 0,
                 max = 10,
@@ -32,7 +32,7 @@ public record Churn(
 
         @Key(
                 value = "How fast dissatisfaction drives leaving.",
-                def = "1.5",
+                def = "2.2",
                 unit = "exponent",
                 min = 0,
                 max = 10,
@@ -41,7 +41,7 @@ public record Churn(
 
         @Key(
                 value = "How much of the hazard of tenured members the full relationship lever takes away.",
-                def = "0.5",
+                def = "0.15",
                 unit = "fraction",
                 min = 0,
                 max = 1,
@@ -79,7 +79,7 @@ public record Churn(
         @Key(
                 value =
                         "How much a fee of the whole transaction value raises the hazard, for price sensitivity 1; tenured members feel half of it.",
-                def = "0.5",
+                def = "0",
                 unit = "exponent",
                 min = 0,
                 max = 10,
@@ -114,7 +114,7 @@ public record Churn(
         @Key(
                 value =
                         "How what drives leaving acts on the chance to leave: in proportion, which may come out above 1 and is cut there, or as a power of the chance to stay.",
-                def = "proportional",
+                def = "power",
                 off = "proportional",
                 symbol = "eq. 19",
                 source = "Fader & Hardie 2007")
@@ -122,15 +122,15 @@ public record Churn(
 
         @Key(
                 value =
-                        "How far people differ in the base hazard for good: the standard deviation of a beta; 0 where all are alike.",
-                def = "0",
+                        "How far people differ in the base hazard for good: the standard deviation of a beta; 0 where all are alike. Without a value the beta has a sixteenth of the largest variance that its mean allows.",
                 off = "0",
                 unit = "probability a week",
                 min = 0,
                 max = 0.5,
+                optional = true,
                 symbol = "sd of θ, eq. 19",
                 source = "shifted beta-geometric: Fader & Hardie 2007")
-        double hazardSpread,
+        Double hazardSpread,
 
         @Key(
                 value =
@@ -155,7 +155,7 @@ public record Churn(
         @Key(
                 value =
                         "How much less seekers leave a platform that is worth more to them than members were when it began: who barely joined leaves first.",
-                def = "0",
+                def = "1",
                 off = "0",
                 unit = "exponent a unit of value",
                 min = 0,
@@ -165,7 +165,7 @@ public record Churn(
 
         @Key(
                 value = "The same for providers.",
-                def = "0",
+                def = "3",
                 off = "0",
                 unit = "exponent a unit of value",
                 min = 0,
@@ -175,7 +175,7 @@ public record Churn(
 
         @Key(
                 value = "How much more likely a member leaves in the week after a friend has left displeased.",
-                def = "0",
+                def = "0.6",
                 off = "0",
                 unit = "fraction",
                 min = 0,
@@ -206,6 +206,9 @@ public record Churn(
         double dormantIntervals)
         implements Checked {
 
+    /** α + β + 1 of the beta whose spread is not given: most people hardly leave, some leave soon. */
+    private static final double LARGEST_VARIANCE_OVER_USUAL = 16;
+
     /** How the factors of eq. 19 act. */
     public enum Form {
         /** θ·g, at most 1. */
@@ -225,7 +228,7 @@ public record Churn(
     @Override
     public void check(Problems problems) {
         problems.require(
-                hazardSpread == 0 || hazardSpread * hazardSpread < baseHazard * (1 - baseHazard),
+                spread() == 0 || spread() * spread() < baseHazard * (1 - baseHazard),
                 "hazardSpread",
                 "the spread of a base hazard of %s must be below %.4g, found %s",
                 baseHazard,
@@ -235,6 +238,11 @@ public record Churn(
 
     public static Churn defaults() {
         return Records.defaults(Churn.class);
+    }
+
+    /** The standard deviation of the base hazard over people, [0, 0.5]. */
+    public double spread() {
+        return hazardSpread != null ? hazardSpread : Math.sqrt(baseHazard * (1 - baseHazard) / LARGEST_VARIANCE_OVER_USUAL);
     }
 
     /** The rate that the factors of eq. 19 multiply, of a weekly chance θ to leave: θ itself, or −ln(1 − θ). */

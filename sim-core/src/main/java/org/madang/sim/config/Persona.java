@@ -104,7 +104,7 @@ public record Persona(
 
         @Key(
                 value = "The value of staying without any platform.",
-                def = "0.3",
+                def = "0.15",
                 unit = "value",
                 min = -100,
                 max = 100,

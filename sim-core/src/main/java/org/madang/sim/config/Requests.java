@@ -10,7 +10,7 @@ public record Requests(
 
         @Key(
                 value = "How much the full relationship lever raises requests.",
-                def = "0.4",
+                def = "0.05",
                 unit = "fraction",
                 min = 0,
                 max = 10,
@@ -21,7 +21,7 @@ public record Requests(
 
         @Key(
                 value = "How much the full interaction lever raises requests.",
-                def = "0.4",
+                def = "0.05",
                 unit = "fraction",
                 min = 0,
                 max = 10,
@@ -52,7 +52,7 @@ public record Requests(
         @Key(
                 value =
                         "Whether members decide at each need whether to ask on a platform at all or to do without, by the same value as in joining.",
-                def = "false",
+                def = "true",
                 off = "false",
                 symbol = "eq. 13")
         boolean ask) {

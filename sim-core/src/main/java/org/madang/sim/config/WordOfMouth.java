@@ -30,7 +30,7 @@ public record WordOfMouth(
 
         @Key(
                 value = "How much more a disappointment is told than an equal delight.",
-                def = "2",
+                def = "1",
                 unit = "factor",
                 min = 0,
                 max = 20,
@@ -90,7 +90,7 @@ public record WordOfMouth(
         @Key(
                 value =
                         "What a message or a review carries: the mean opinion of those who praise or complain, or the performance that its author last met.",
-                def = "opinion",
+                def = "experience",
                 off = "opinion",
                 symbol = "eq. 8")
         Passes passes,
@@ -123,8 +123,7 @@ public record WordOfMouth(
                 unit = "performance",
                 min = -1,
                 max = 1)
-        double ratingShift)
-        implements Checked {
+        double ratingShift) {
 
     /** When people talk. */
     public enum Mode {
@@ -150,11 +149,8 @@ public record WordOfMouth(
         return Records.defaults(WordOfMouth.class);
     }
 
-    @Override
-    public void check(Problems problems) {
-        problems.require(
-                mode == Mode.WHILE_FRESH || passes == Passes.OPINION,
-                "passes",
-                "who tells of a platform once, in the week after joining, has no experience to pass on; use opinion");
+    /** Whether messages carry what their authors met; who tells of a platform once, in the week after joining, has met nothing yet. */
+    public boolean ofExperience() {
+        return passes == Passes.EXPERIENCE && mode == Mode.WHILE_FRESH;
     }
 }

@@ -345,6 +345,11 @@ public enum Indicator {
         return meaning;
     }
 
+    /** What shows it week by week: itself, or for a value that only the last week has the one that it ends. */
+    public Indicator overTime() {
+        return this == NET_PRESENT_VALUE_WITH_REMAINS ? NET_PRESENT_VALUE : this;
+    }
+
     /** Whether more of it is good for the platform, so that the higher side is ahead. */
     public boolean moreIsBetter() {
         return switch (this) {

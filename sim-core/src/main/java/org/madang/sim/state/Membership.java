@@ -76,6 +76,7 @@ public final class Membership {
     private final Participants people;
     private float memberShare;
     private float counterpartyTrust;
+    private float ratingPrior;
 
     public Membership(
             Population population, Scenario scenario, double initialTrust, float[] gainFit, float[] premiumShare) {
@@ -137,6 +138,7 @@ public final class Membership {
 
     /** From now on providers are rated, and stand at {@code prior} before the first time. */
     public void rate(double prior) {
+        ratingPrior = (float) prior;
         if (rating == null) {
             rating = new float[stage.length];
             Arrays.fill(rating, (float) prior);
@@ -232,6 +234,9 @@ public final class Membership {
         if (met != null) {
             met[i] = (float) initialExpectation;
             told[i] = 0;
+        }
+        if (rating != null) {
+            rating[i] = ratingPrior;
         }
         talkers.clear(i);
         praising.clear(i);

@@ -40,9 +40,9 @@ public final class People {
         seed = population.seed();
         int n = p.count;
         churn = scenario.leave();
-        hazard = churn.hazardSpread() == 0
+        hazard = churn.spread() == 0
                 ? null
-                : Spread.of(Distribution.beta(churn.baseHazard(), churn.hazardSpread()));
+                : Spread.of(Distribution.beta(churn.baseHazard(), churn.spread()));
         leaving = hazard == null ? null : new float[n];
         outsideMean = scenario.market().personas().stream()
                 .mapToDouble(Persona::outsideOption)

@@ -92,7 +92,9 @@ class A10BudgetTest {
         Scenarios none = Scenarios.defaults(2000, 40)
                 .spends(625, 0, 1, 0, 0, 0, 0)
                 .set(Scenarios.FOCAL + "budget.reinvested", 0)
-                .set(COSTS + "joiningBonus", 50);
+                .set(COSTS + "joiningBonus", 50)
+                .set(COSTS + "bonusOnce", false)
+                .set(COSTS + "withinBudget", false);
         WeeklySeries beyond = none.run(1).focal();
         WeeklySeries within = none.set(COSTS + "withinBudget", true).run(1).focal();
         double most = 0;

@@ -1,7 +1,6 @@
 package org.madang.sim.phase.talk;
 
 import org.madang.sim.config.Event;
-import org.madang.sim.config.WordOfMouth.Passes;
 import org.madang.sim.exposure.Exposure;
 import org.madang.sim.random.Decision;
 import org.madang.sim.random.Draws;
@@ -17,7 +16,7 @@ final class Rumours {
     Rumours(MarketState market, Exposure exposure) {
         this.market = market;
         this.exposure = exposure;
-        ofExperience = market.scenario.talk().passes() == Passes.EXPERIENCE;
+        ofExperience = market.scenario.talk().ofExperience();
     }
 
     void spread(int k, int w, Event.Rumour rumour) {

@@ -2,7 +2,6 @@ package org.madang.sim.phase.talk;
 
 import org.madang.sim.config.Persona;
 import org.madang.sim.config.WordOfMouth;
-import org.madang.sim.config.WordOfMouth.Passes;
 import org.madang.sim.random.Maths;
 import org.madang.sim.state.MarketState;
 import org.madang.sim.state.Membership;
@@ -35,7 +34,7 @@ final class Speakers {
                 .toArray();
         persona = market.population.participants().persona;
         shift = (float) talk.ratingShift();
-        voices = talk.passes() == Passes.EXPERIENCE ? new Voices(market.participants()) : null;
+        voices = talk.ofExperience() ? new Voices(market.participants()) : null;
     }
 
     /** Finds out who of those who may talk praises, and sends their messages at this rate unless the market is well-mixed. */

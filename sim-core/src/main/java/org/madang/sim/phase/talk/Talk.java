@@ -2,7 +2,6 @@ package org.madang.sim.phase.talk;
 
 import org.madang.sim.config.WordOfMouth;
 import org.madang.sim.config.WordOfMouth.Mode;
-import org.madang.sim.config.WordOfMouth.Passes;
 import org.madang.sim.exposure.Exposure;
 import org.madang.sim.phase.Phase;
 import org.madang.sim.random.Maths;
@@ -34,14 +33,14 @@ public final class Talk implements Phase {
         this.market = market;
         talk = market.scenario.talk();
         speakers = new Speakers(market);
-        messages = new Messages(market.participants(), talk.passes() == Passes.EXPERIENCE);
+        messages = new Messages(market.participants(), talk.ofExperience());
         Exposure exposure = new Exposure(market);
         int parts = Math.min(market.crew.threads(), market.blocks.count());
         Receivers receivers = new Receivers(market.population.ties(), parts);
         OpinionHearing opinions = new OpinionHearing(market, exposure, receivers);
         oneShot = new OneShot(market, opinions, receivers);
         rumours = new Rumours(market, exposure);
-        if (talk.passes() == Passes.EXPERIENCE) {
+        if (talk.ofExperience()) {
             hearing = new ExperienceHearing(market, exposure, receivers, speakers);
             for (Membership m : market.membership) {
                 m.remember();

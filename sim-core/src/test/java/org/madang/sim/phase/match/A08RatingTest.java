@@ -147,4 +147,13 @@ class A08RatingTest {
         assertThat(hand.members().rating).isNull();
         assertThat(hand.members().counterparts).isNull();
     }
+
+    @Test
+    void k_whoTakesAPlaceIsANewcomer() {
+        Hand hand = town(RATED, 0.5f, 0.5f, 0.5f);
+        server(hand, 0.2f, 0.9f, 0.9f);
+        hand.members().renew(0, 0.4, 0.6);
+        assertThat(hand.members().rating[0]).isEqualTo(0.6f);
+        assertThat(hand.members().rating[1]).isEqualTo(0.9f);
+    }
 }
