@@ -47,7 +47,10 @@ public record SobolIndices(List<Index> indices, int blocks, int dropped, int rep
         Noise noise = Noise.of(y, base, replications);
         SobolSums sums = new SobolSums(y, blocks, replications);
         if (!(sums.variance(java.util.stream.IntStream.range(0, blocks.length).toArray()) > 0)) {
-            throw new NoAnswerException("no factor changes it: it is the same at all points, but for noise");
+            throw new NoAnswerException(
+                    noise.own(replications) > 0
+                            ? "what the factors change is not to be told from noise: more replications or base points may show it"
+                            : "no factor changes it: it is the same at all points");
         }
         List<Index> indices = new ArrayList<>();
         for (int factor = 0; factor < rows.factors(); factor++) {

@@ -11,6 +11,7 @@ import org.madang.charts.comparison.IntervalBars;
 import org.madang.charts.figure.Axis;
 import org.madang.scenarios.folder.Csv;
 import org.madang.scenarios.statistics.Estimate;
+import org.madang.scenarios.statistics.Single;
 import org.madang.scenarios.study.Design;
 import org.madang.scenarios.study.analysis.NoAnswerException;
 import org.madang.scenarios.study.analysis.SaltelliRows;
@@ -47,7 +48,9 @@ final class SobolPart {
     private List<String> sentences() {
         List<String> sentences = new ArrayList<>();
         SobolIndices.Index top = indices.indices().get(order.get(0));
-        sentences.add("Of the variance of " + speech.subject() + ", "
+        boolean mayBeNoise = Double.isFinite(top.total().low()) && Single.sign(top.total()) <= 0;
+        sentences.add((mayBeNoise ? "What the factors explain is not to be told from noise. " : "")
+                + "Of the variance of " + speech.subject() + ", "
                 + speech.factors().name(order.get(0)) + " explains most: " + percent(top.total())
                 + " with all that it takes part in, " + percent(top.first()) + " alone.");
         if (isVague()) {

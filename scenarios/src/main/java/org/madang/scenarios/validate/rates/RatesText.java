@@ -11,8 +11,8 @@ public final class RatesText {
 
             Measured, not promised: every kind of statement on numbers whose truth is known, and on the noise of markets of the
             library: one side in a world less the same side in another, so that nothing differs; for a winner in the end, two sides'
-            differences less their mean; drawn in groups. "Wrong" should be at most .05, "holds" .95, "found" .80. Brackets are Wilson's 95 %% intervals: of %d rows about one in
-            forty is outside on the bad side by chance.
+            differences less their mean; drawn in groups. "Wrong" should be at most .05, "holds" .95, "found" .80. Brackets are
+            Wilson's 95 %% intervals: of %d rows about one in forty is outside on the bad side by chance.
 
             Made by
 
