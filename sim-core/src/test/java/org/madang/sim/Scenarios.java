@@ -62,15 +62,20 @@ public final class Scenarios {
                 .set("weeks", weeks);
     }
 
+    /** The defaults without any mechanism: tests of one switch it on. */
+    public static Scenarios withoutMechanisms(int participants, int weeks) {
+        return new Scenarios(Records.withoutMechanisms(Scenario.defaults()))
+                .set("market.participants", participants)
+                .set("weeks", weeks);
+    }
+
     /**
      * One locality, no ties, no spending, no talk, no needs, no chance; no trust is needed; nobody knows the platform,
      * nobody leaves it. Providers are participants 0 to providers − 1, seekers follow. The numbers that tests rely on are
      * written here, so that new defaults of the model do not touch them.
      */
     public static Scenarios quiet(int seekers, int providers) {
-        Scenarios s = new Scenarios(Records.withoutMechanisms(Scenario.defaults()))
-                .set("market.participants", seekers + providers)
-                .set("weeks", 20)
+        Scenarios s = withoutMechanisms(seekers + providers, 20)
                 .set("market.localities.count", 1)
                 .set(
                         "market.personas",

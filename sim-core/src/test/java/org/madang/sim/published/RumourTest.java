@@ -17,7 +17,7 @@ class RumourTest {
     private static final int RUNS = 6;
 
     private static double change(double aware) {
-        Scenarios market = Scenarios.defaults(3000, WEEK + 26)
+        Scenarios market = Scenarios.withoutMechanisms(3000, WEEK + 26)
                 .set("talk.passes", Passes.EXPERIENCE)
                 .set("platforms[0].founding.aware", aware);
         Scenarios told = market.event(new Event.Rumour(WEEK, "", 4, 0.25, 0.2));
