@@ -9,6 +9,7 @@ import org.madang.scenarios.experiment.History;
 import org.madang.scenarios.experiment.Side;
 import org.madang.scenarios.file.BadInputException;
 import org.madang.scenarios.file.InputProblem;
+import org.madang.scenarios.file.Patch;
 import org.madang.scenarios.people.Group;
 import org.madang.sim.config.Scenario;
 
@@ -59,6 +60,12 @@ public record ClaimPlan(ClaimFile file, Size size, List<Setting> settings, List<
             throw new BadInputException(problems.stream().distinct().toList());
         }
         return new ClaimPlan(file, size, settings, formulas);
+    }
+
+    /** The same with more changes in all runs, in all weeks. */
+    public ClaimPlan with(List<Patch> changes) {
+        return new ClaimPlan(
+                file, size, settings.stream().map(setting -> setting.with(changes)).toList(), formulas);
     }
 
     /** The values of all effects in one replication. */

@@ -3,6 +3,9 @@ package org.madang.scenarios.cli;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.concurrent.Callable;
+import org.madang.scenarios.calibrate.Calibration;
+import org.madang.scenarios.calibrate.CalibrationFile;
+import org.madang.scenarios.calibrate.Parameter;
 import org.madang.scenarios.claims.Claim;
 import org.madang.scenarios.claims.ClaimFile;
 import org.madang.scenarios.claims.ClaimPlan;
@@ -55,6 +58,7 @@ final class CheckCommand implements Callable<Integer> {
                         case STUDY -> study(file);
                         case CLAIM -> claim(file);
                         case FACT -> fact(file);
+                        case CALIBRATION -> calibration(file);
                     };
             if (!quiet) {
                 spec.commandLine().getOut().println(file + ": good; " + good);
@@ -83,6 +87,17 @@ final class CheckCommand implements Callable<Integer> {
                 + (fact.isExpressed()
                         ? counted(fact.effects().size(), "measurement") + " in " + counted(markets, "market")
                         : "cannot be expressed: " + fact.missing());
+    }
+
+    private static String calibration(Path file) {
+        CalibrationFile read = CalibrationFile.read(file);
+        Calibration calibration = read.calibration();
+        read.patches(calibration.parameters().stream()
+                .mapToDouble(Parameter::prior)
+                .toArray());
+        return counted(calibration.parameters().size(), "parameter") + ", "
+                + counted(read.facts().size(), "fact") + ", "
+                + counted(read.scenarios().size(), "comparison");
     }
 
     private static String counted(int count, String what) {
