@@ -17,6 +17,8 @@ import com.tngtech.archunit.lang.ArchRule;
 import java.util.List;
 import org.madang.sim.phase.Phase;
 import org.madang.sim.random.Spread;
+import org.madang.sim.state.Channel;
+import org.madang.sim.state.Membership;
 
 /** Who may use what in sim-core. */
 @AnalyzeClasses(packages = "org.madang.sim", importOptions = ImportOption.DoNotIncludeTests.class)
@@ -145,14 +147,35 @@ class ArchitectureTest {
     static final ArchRule TURNOVER = only("turnover", "config", "random", "network", "market", "parallel", "state");
 
     @ArchTest
+    static final ArchRule EXPOSURE = only("exposure", "config", "state");
+
+    @ArchTest
+    static final ArchRule ONE_ROOM_MAKES_AWARE = noClasses()
+            .that()
+            .resideOutsideOfPackage(ROOT + "exposure")
+            .should()
+            .callMethod(Membership.class, "hear", int.class, Channel.class)
+            .because("what hearing of a platform does is said once");
+
+    @ArchTest
     static final ArchRule PHASE = only(
-            "phase", "config", "random", "network", "market", "parallel", "indicator", "state", "choice", "turnover");
+            "phase",
+            "config",
+            "random",
+            "network",
+            "market",
+            "parallel",
+            "indicator",
+            "state",
+            "choice",
+            "turnover",
+            "exposure");
 
     @ArchTest
     static final ArchRule NO_PHASE_KNOWS_ANOTHER = slices().matching(ROOT + "phase.(*)..")
             .should()
             .notDependOnEachOther()
-            .because("what several share has a room of its own: choice, turnover, state");
+            .because("what several share has a room of its own: choice, turnover, exposure, state");
 
     @ArchTest
     static final ArchRule A_PHASE_HAS_ONE_FACE = classes()

@@ -16,6 +16,8 @@ public record Calibration(
                 min = 0,
                 max = 1000)
         List<String> set,
+        @Key(value = "What differs further in one scenario.", min = 0, max = 100)
+        List<Own> each,
         @Key(value = "What nobody can look up.", min = 1, max = 60)
         List<Parameter> parameters,
         @Key(value = "How often all facts are measured at most.", unit = "looks", min = 2, max = 100_000)
@@ -35,7 +37,18 @@ public record Calibration(
         Verdicts verdicts)
         implements Checked {
     public static Calibration defaults() {
-        return new Calibration("", "../facts", List.of(), List.of(), 200, 3000, 2, 6, 4, Verdicts.defaults());
+        return new Calibration("", "..", List.of(), List.of(), List.of(), 200, 3000, 2, 6, 4, Verdicts.defaults());
+    }
+
+    /** What differs in one scenario. */
+    public record Own(
+            @Key("The scenario file; the path is relative to this file.")
+            String scenario,
+            @Key(value = "Lines of the form path = value, as for --set.", min = 0, max = 1000)
+            List<String> set) {
+        public static Own defaults() {
+            return new Own("", List.of());
+        }
     }
 
     /** Which comparisons are made once the values are frozen. */

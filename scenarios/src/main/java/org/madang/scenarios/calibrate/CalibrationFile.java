@@ -3,6 +3,7 @@ package org.madang.scenarios.calibrate;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.IntStream;
 import org.madang.scenarios.facts.FactFile;
 import org.madang.scenarios.file.BadInputException;
 import org.madang.scenarios.file.InputProblem;
@@ -35,12 +36,14 @@ public record CalibrationFile(Path file, Loaded<Calibration> loaded) {
         return FactFile.chosen(file.resolveSibling(calibration().facts()).normalize(), List.of());
     }
 
-    /** What differs from the library at the given values of the parameters. */
-    public List<Patch> patches(double... values) {
-        List<Patch> patches = new ArrayList<>();
-        for (int n = 0; n < calibration().set().size(); n++) {
-            patches.add(Patch.parse(
-                    loaded.placeOf("set[" + n + "]"), calibration().set().get(n)));
+    /** What differs from a scenario of the library at the given values of the parameters. */
+    public List<Patch> patches(Path scenario, double... values) {
+        List<Patch> patches = new ArrayList<>(lines("set", calibration().set()));
+        for (int n = 0; n < calibration().each().size(); n++) {
+            Calibration.Own own = calibration().each().get(n);
+            if (same(file.resolveSibling(own.scenario()), scenario)) {
+                patches.addAll(lines("each[" + n + "].set", own.set()));
+            }
         }
         for (int n = 0; n < values.length; n++) {
             patches.addAll(calibration().parameters().get(n).patches(loaded.placeOf("parameters[" + n + "]"), values[n]));
@@ -48,7 +51,17 @@ public record CalibrationFile(Path file, Loaded<Calibration> loaded) {
         return patches;
     }
 
-    /** The same as lines of a file. */
+    private List<Patch> lines(String at, List<String> lines) {
+        return IntStream.range(0, lines.size())
+                .mapToObj(n -> Patch.parse(loaded.placeOf(at + "[" + n + "]"), lines.get(n)))
+                .toList();
+    }
+
+    private static boolean same(Path one, Path other) {
+        return one.toAbsolutePath().normalize().equals(other.toAbsolutePath().normalize());
+    }
+
+    /** What differs everywhere, as lines of a file. */
     public List<String> lines(double... values) {
         List<String> lines = new ArrayList<>(calibration().set());
         for (int n = 0; n < values.length; n++) {

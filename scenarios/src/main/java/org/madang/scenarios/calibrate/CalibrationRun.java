@@ -69,13 +69,14 @@ public final class CalibrationRun {
     private String inputs() {
         Calibration c = file.calibration();
         StringBuilder inputs = new StringBuilder();
-        inputs.append(c.set()).append(c.parameters()).append(c.participants()).append(' ').append(c.replications());
+        inputs.append(c.set()).append(c.each()).append(c.parameters()).append(c.participants()).append(' ').append(c.replications());
         facts.forEach(fact -> inputs.append(FactFile.READER.toJson(fact.fact())));
         return inputs.toString();
     }
 
     private Optional<double[]> look(Looker with, double[] point) {
-        return with.look(file.patches(file.calibration().values(point)));
+        double[] values = file.calibration().values(point);
+        return with.look(scenario -> file.patches(scenario, values));
     }
 
     /** Asks to stop; from any thread. What was looked at is kept. */
@@ -127,7 +128,7 @@ public final class CalibrationRun {
         List<FactPlan> plans = ChosenFiles.each(facts, fact -> fact.plans(Size.full(3)));
         double[] values = file.calibration().values(frozen.look().point());
         List<FactPlan> changed =
-                plans.stream().map(plan -> plan.with(file.patches(values))).toList();
+                plans.stream().map(plan -> plan.with(file.patches(plan.scenario(), values))).toList();
         return new Measurement(facts, changed).run(runner);
     }
 

@@ -50,7 +50,7 @@ final class LibraryVerdicts {
 
     private String winner(ScenarioFile scenario, double[] values) {
         Calibration.Verdicts look = file.calibration().verdicts();
-        List<Patch> patches = new ArrayList<>(file.patches(values));
+        List<Patch> patches = new ArrayList<>(file.patches(scenario.file(), values));
         patches.add(Patch.of(SOURCE, "compare.between", "strategies"));
         patches.add(Patch.of(SOURCE, "compare.strategies", List.of("retention-first", "acquisition-first")));
         patches.add(Patch.of(SOURCE, "compare.replications.least", look.replications()));

@@ -1,10 +1,12 @@
 package org.madang.scenarios.calibrate;
 
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
 import org.madang.scenarios.claims.ClaimPlan;
 import org.madang.scenarios.claims.ClaimRunner;
 import org.madang.scenarios.claims.ClaimValues;
@@ -40,12 +42,18 @@ final class Looker {
         return List.copyOf(targets);
     }
 
-    /** The means of all rows; empty if somebody stopped it. */
-    Optional<double[]> look(List<Patch> changes) {
-        List<List<ClaimPlan>> plans = markets.stream()
-                .map(market ->
-                        market.stream().map(plan -> plan.plan().with(changes)).toList())
-                .toList();
+    /**
+     * The means of all rows; empty if somebody stopped it.
+     *
+     * @param changes by scenario file
+     */
+    Optional<double[]> look(Function<Path, List<Patch>> changes) {
+        List<List<ClaimPlan>> plans = new ArrayList<>();
+        for (List<FactPlan> market : markets) {
+            plans.add(market.stream()
+                    .map(plan -> plan.plan().with(changes.apply(plan.scenario())))
+                    .toList());
+        }
         return runner.runTogether(plans).map(groups -> {
             List<Double> means = new ArrayList<>();
             for (List<ClaimValues> group : groups) {

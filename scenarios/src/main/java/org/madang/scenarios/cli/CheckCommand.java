@@ -3,6 +3,7 @@ package org.madang.scenarios.cli;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.concurrent.Callable;
+import java.util.stream.Collectors;
 import org.madang.scenarios.calibrate.Calibration;
 import org.madang.scenarios.calibrate.CalibrationFile;
 import org.madang.scenarios.calibrate.Parameter;
@@ -16,6 +17,7 @@ import org.madang.scenarios.facts.Fact;
 import org.madang.scenarios.facts.FactFile;
 import org.madang.scenarios.file.BadInputException;
 import org.madang.scenarios.input.ScenarioFile;
+import org.madang.scenarios.input.network.ReadingText;
 import org.madang.scenarios.study.FactorColumn;
 import org.madang.scenarios.study.run.StudyFile;
 import picocli.CommandLine.Command;
@@ -92,9 +94,9 @@ final class CheckCommand implements Callable<Integer> {
     private static String calibration(Path file) {
         CalibrationFile read = CalibrationFile.read(file);
         Calibration calibration = read.calibration();
-        read.patches(calibration.parameters().stream()
-                .mapToDouble(Parameter::prior)
-                .toArray());
+        double[] prior =
+                calibration.parameters().stream().mapToDouble(Parameter::prior).toArray();
+        read.scenarios().forEach(scenario -> scenario.with(read.patches(scenario.file(), prior)));
         return counted(calibration.parameters().size(), "parameter") + ", "
                 + counted(read.facts().size(), "fact") + ", "
                 + counted(read.scenarios().size(), "comparison");
@@ -117,6 +119,9 @@ final class CheckCommand implements Callable<Integer> {
         Footprint footprint =
                 Footprint.of(plan, plan.scenario().compare().replications().most(), 1, true);
         return "compares " + String.join(", ", plan.sideNames()) + " on "
-                + plan.headline().key() + "; about " + Words.bytes(footprint.bytes());
+                + plan.headline().key() + "; about " + Words.bytes(footprint.bytes())
+                + plan.readings().stream()
+                        .map(r -> "\n  " + ReadingText.english(r))
+                        .collect(Collectors.joining());
     }
 }

@@ -11,6 +11,7 @@ import org.madang.scenarios.experiment.Outcome;
 import org.madang.scenarios.experiment.Plan;
 import org.madang.scenarios.experiment.Progress;
 import org.madang.scenarios.input.ScenarioFile;
+import org.madang.scenarios.input.network.ReadingText;
 import org.madang.scenarios.results.Provenance;
 import org.madang.scenarios.results.ResultsFolder;
 import org.madang.scenarios.results.ResultsWriter;
@@ -86,6 +87,7 @@ final class RunCommand implements Callable<Integer> {
                 + " participants, up to " + most + " replications";
         Forecast.requireFit(scenario.file(), footprint, what);
         if (!work.quiet()) {
+            plan.readings().forEach(r -> spec.commandLine().getErr().println(ReadingText.english(r)));
             spec.commandLine()
                     .getErr()
                     .println(what + " on " + Forecast.threads(work.threads()) + ": "

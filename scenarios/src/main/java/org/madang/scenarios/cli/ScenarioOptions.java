@@ -59,7 +59,7 @@ final class ScenarioOptions {
 
     private static void add(List<Patch> patches, String option, String path, Number value) {
         if (value != null) {
-            patches.add(Patch.of(option, path, value));
+            patches.add(Patch.of(option + " " + value, path, value));
         }
     }
 

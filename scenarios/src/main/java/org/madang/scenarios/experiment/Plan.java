@@ -2,10 +2,13 @@ package org.madang.scenarios.experiment;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import org.madang.scenarios.file.BadInputException;
 import org.madang.scenarios.file.InputProblem;
 import org.madang.scenarios.file.Patch;
 import org.madang.scenarios.input.ScenarioFile;
+import org.madang.scenarios.input.network.NetworkFile;
+import org.madang.scenarios.input.network.Reading;
 import org.madang.sim.config.Alternative;
 import org.madang.sim.config.Comparison;
 import org.madang.sim.config.Scenario;
@@ -98,6 +101,16 @@ public record Plan(ScenarioFile file, List<Side.Run> runs, List<Side> sides, Ind
     /** The scenario that a side runs. */
     public Scenario scenario(int side) {
         return runs.get(sides.get(side).run()).file().scenario();
+    }
+
+    /** What was read from the network files of its runs, each file once. */
+    public List<Reading> readings() {
+        return runs.stream()
+                .map(run -> run.file().network())
+                .filter(Objects::nonNull)
+                .map(NetworkFile::reading)
+                .distinct()
+                .toList();
     }
 
     public List<String> sideNames() {

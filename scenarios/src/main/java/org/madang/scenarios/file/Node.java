@@ -17,6 +17,9 @@ public sealed interface Node {
         return this instanceof Scalar scalar && scalar.kind() == Scalar.Kind.NONE;
     }
 
+    /** The same value with all its parts at one place: of a program, or of an option. */
+    Node at(Place place);
+
     /**
      * A single value.
      *
@@ -31,6 +34,11 @@ public sealed interface Node {
             NUMBER,
             BOOLEAN,
             NONE
+        }
+
+        @Override
+        public Node at(Place other) {
+            return new Scalar(other, kind, text);
         }
 
         @Override
@@ -69,6 +77,14 @@ public sealed interface Node {
         }
 
         @Override
+        public Node at(Place other) {
+            Map<String, Entry> moved = new LinkedHashMap<>();
+            entries.forEach((key, entry) ->
+                    moved.put(key, new Entry(other, entry.value().at(other))));
+            return new Mapping(other, moved);
+        }
+
+        @Override
         public String toString() {
             return entries.entrySet().stream()
                     .map(e -> e.getKey() + ": " + e.getValue().value())
@@ -100,6 +116,12 @@ public sealed interface Node {
             List<Node> copy = new ArrayList<>(items);
             copy.set(index, item);
             return new Sequence(place, copy);
+        }
+
+        @Override
+        public Node at(Place other) {
+            return new Sequence(
+                    other, items.stream().map(item -> item.at(other)).toList());
         }
 
         @Override

@@ -46,7 +46,8 @@ public record Patch(String path, Node value, Place place, boolean times) {
 
     /** A change from a program: the value as {@code Integer}, {@code Double}, {@code String}, list or record. */
     public static Patch of(String source, String path, Object value) {
-        return new Patch(path, Rendering.tree(value), Place.of(source));
+        Place place = Place.of(source);
+        return new Patch(path, Rendering.tree(value).at(place), place);
     }
 
     /** The changes that a part of a file holds as keys (paths) with values, each located in that file. */

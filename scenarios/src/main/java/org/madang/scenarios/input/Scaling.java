@@ -47,7 +47,7 @@ public record Scaling(ScenarioFile full, double factor) {
 
     private ScenarioFile look() {
         ScenarioFile look = full.changed(patches());
-        return new ScenarioFile(look.file(), look.loaded(), look.edges(), this);
+        return new ScenarioFile(look.file(), look.loaded(), look.network(), this);
     }
 
     private List<Patch> patches() {

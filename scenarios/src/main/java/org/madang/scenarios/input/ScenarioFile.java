@@ -1,6 +1,5 @@
 package org.madang.scenarios.input;
 
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.List;
@@ -11,8 +10,8 @@ import org.madang.scenarios.file.Patch;
 import org.madang.scenarios.file.RecordReader;
 import org.madang.scenarios.file.Rendering;
 import org.madang.scenarios.file.Words;
+import org.madang.scenarios.input.network.NetworkFile;
 import org.madang.sim.config.Comparison;
-import org.madang.sim.config.Network;
 import org.madang.sim.config.Persona;
 import org.madang.sim.config.PersonaPresets;
 import org.madang.sim.config.Problems;
@@ -24,20 +23,17 @@ import org.madang.sim.indicator.Indicator;
 import org.madang.sim.network.EdgeList;
 
 /**
- * A scenario as read from its file, with the ties of its edge list if it has one.
+ * A scenario as read from its file, with its network file if it has one.
  *
  * @param file where it was read from
  * @param loaded the checked scenario and what was written
- * @param edges the ties, or null when they are generated
+ * @param network what its network file holds, or null when ties are generated
  * @param scaling what makes it a smaller or larger look at another one; null where it is looked at as it is
  */
-public record ScenarioFile(Path file, Loaded<Scenario> loaded, EdgeList edges, Scaling scaling) {
-    /** A larger edge list would not fit into memory as a market. */
-    private static final long MOST_BYTES = 512L << 20;
-
+public record ScenarioFile(Path file, Loaded<Scenario> loaded, NetworkFile network, Scaling scaling) {
     /** A scenario that is looked at as it is. */
-    public ScenarioFile(Path file, Loaded<Scenario> loaded, EdgeList edges) {
-        this(file, loaded, edges, null);
+    public ScenarioFile(Path file, Loaded<Scenario> loaded, NetworkFile network) {
+        this(file, loaded, network, null);
     }
 
     /** Reads scenarios: the format of all scenario files. */
@@ -54,12 +50,12 @@ public record ScenarioFile(Path file, Loaded<Scenario> loaded, EdgeList edges, S
      * @throws BadInputException with all problems
      */
     public static ScenarioFile read(Path file, List<Patch> changes) {
-        return of(file, READER.read(file, changes));
+        return ScenarioNetwork.join(file, READER.read(file, changes));
     }
 
     /** The same from a text that was read before; {@code file} says where its edge list lies. */
     public static ScenarioFile read(Path file, String text, List<Patch> changes) {
-        return of(file, READER.read(file.toString(), text, changes));
+        return ScenarioNetwork.join(file, READER.read(file.toString(), text, changes));
     }
 
     /** The configuration does not know the indicators, so it cannot look itself. */
@@ -78,54 +74,6 @@ public record ScenarioFile(Path file, Loaded<Scenario> loaded, EdgeList edges, S
                     headline.key() + " cannot decide a comparison, for more of it is not better; take another headline"
                             + " (every indicator is in the results all the same)");
         }
-    }
-
-    private static ScenarioFile of(Path file, Loaded<Scenario> loaded) {
-        Network network = loaded.value().network();
-        if (network.kind() != Network.Kind.EDGE_LIST) {
-            return new ScenarioFile(file, loaded, null);
-        }
-        Path list = resolve(file, network.file());
-        if (!Files.isRegularFile(list)) {
-            String what = Files.exists(list) ? list + " is no ordinary file" : "there is no file " + list;
-            throw problem(loaded, "network.file", what);
-        }
-        if (sizeOf(list) > MOST_BYTES) {
-            throw problem(loaded, "network.file", list + " is larger than " + (MOST_BYTES >> 20) + " MB");
-        }
-        EdgeList edges = EdgeListFile.read(list, network.directed());
-        return new ScenarioFile(file, withNodesAsParticipants(loaded, edges), edges);
-    }
-
-    private static long sizeOf(Path list) {
-        try {
-            return Files.size(list);
-        } catch (java.io.IOException e) {
-            throw new java.io.UncheckedIOException(e);
-        }
-    }
-
-    /** A path in a scenario is relative to the folder of the scenario. */
-    private static Path resolve(Path scenario, String file) {
-        Path folder = scenario.toAbsolutePath().getParent();
-        return folder.resolve(file).normalize();
-    }
-
-    private static Loaded<Scenario> withNodesAsParticipants(Loaded<Scenario> loaded, EdgeList edges) {
-        boolean written = loaded.tree().entries().containsKey("market")
-                && !loaded.placeOf("market.participants").equals(loaded.placeOf("market"));
-        int participants = loaded.value().market().participants();
-        if (participants == edges.nodes()) {
-            return loaded;
-        }
-        if (written) {
-            throw problem(
-                    loaded,
-                    "market.participants",
-                    "the edge list has " + edges.nodes() + " nodes, and each is a participant: write " + edges.nodes()
-                            + " or leave the key out, found " + participants);
-        }
-        return READER.change(loaded, List.of(Patch.of("edge list", "market.participants", edges.nodes())));
     }
 
     static BadInputException problem(Loaded<Scenario> loaded, String path, String message) {
@@ -157,7 +105,14 @@ public record ScenarioFile(Path file, Loaded<Scenario> loaded, EdgeList edges, S
     }
 
     ScenarioFile changed(List<Patch> changes) {
-        return new ScenarioFile(file, READER.change(loaded, changes), edges);
+        Loaded<Scenario> changed = READER.change(loaded, changes);
+        boolean isSame = changed.value().network().equals(scenario().network());
+        return isSame ? new ScenarioFile(file, changed, network) : ScenarioNetwork.join(file, changed);
+    }
+
+    /** The ties of the network file; null when ties are generated. */
+    public EdgeList edges() {
+        return network == null ? null : network.edges();
     }
 
     /**

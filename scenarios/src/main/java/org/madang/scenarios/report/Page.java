@@ -135,6 +135,7 @@ final class Page {
             html.element("p", "", phrases.word(Words.NOT_READABLE));
             return;
         }
+        folder.results().networks().forEach(reading -> html.element("p", "", phrases.reading(reading)));
         List<Difference> changed = folder.inputs().get().changed();
         if (changed.isEmpty()) {
             html.element("p", "", phrases.word(Words.NO_CHANGE));

@@ -6,6 +6,8 @@ import org.madang.charts.style.Language;
 import org.madang.charts.style.NumberText;
 import org.madang.charts.style.Quantity;
 import org.madang.scenarios.figures.Names;
+import org.madang.scenarios.input.network.Reading;
+import org.madang.scenarios.input.network.ReadingText;
 import org.madang.scenarios.results.Sentences;
 import org.madang.scenarios.statistics.CrossoverWeek;
 import org.madang.scenarios.statistics.Estimate;
@@ -28,6 +30,11 @@ final class Phrases {
 
     String word(Words word, Object... arguments) {
         return word.in(language, arguments);
+    }
+
+    /** What was read from a network file. */
+    String reading(Reading reading) {
+        return isKorean() ? ReadingText.korean(reading) : ReadingText.english(reading);
     }
 
     String label(Indicator indicator) {

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Map;
 import org.madang.charts.figure.Estimate;
 import org.madang.charts.figure.Values;
+import org.madang.scenarios.input.network.Reading;
 import org.madang.scenarios.statistics.Verdict;
 import org.madang.sim.indicator.Indicator;
 
@@ -12,6 +13,7 @@ import org.madang.sim.indicator.Indicator;
  *
  * @param scenario its name
  * @param provenance what made it
+ * @param networks what was read from network files; empty where ties are generated
  * @param sentences the verdict in English, most important first
  * @param weeks how many were simulated
  * @param replications how many there are
@@ -30,6 +32,7 @@ import org.madang.sim.indicator.Indicator;
 public record Results(
         String scenario,
         Provenance provenance,
+        List<Reading> networks,
         List<String> sentences,
         int weeks,
         int replications,

@@ -11,6 +11,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import org.madang.scenarios.file.BadInputException;
+import org.madang.scenarios.input.network.Reading;
 import org.madang.sim.indicator.Indicator;
 
 /** Reads results folders. What is missing or does not fit is named in one line. */
@@ -77,6 +78,7 @@ public final class ResultsReader {
         return new Results(
                 summary.path("scenario").asText("unnamed"),
                 provenance(summary),
+                networks(summary),
                 sentences,
                 weeks,
                 replications,
@@ -99,6 +101,14 @@ public final class ResultsReader {
                 summary.path("seed").asLong(),
                 summary.path("command").asText("–"),
                 summary.path("stoppedEarly").asBoolean());
+    }
+
+    private List<Reading> networks(JsonNode summary) {
+        try {
+            return List.of(new ObjectMapper().convertValue(summary.withArray("networks"), Reading[].class));
+        } catch (IllegalArgumentException e) {
+            throw ResultsFolder.bad(folder.resolve("summary.json"), "does not say what was read from network files");
+        }
     }
 
     private static List<Results.Happening> events(JsonNode scenario) {

@@ -16,6 +16,8 @@ import org.madang.scenarios.experiment.Outcome;
 import org.madang.scenarios.figures.StandardSet;
 import org.madang.scenarios.file.Difference;
 import org.madang.scenarios.input.ScenarioFile;
+import org.madang.scenarios.input.network.Reading;
+import org.madang.scenarios.input.network.ReadingText;
 
 /** Writes all files of a results folder. No dates and no machine: the same inputs give the same bytes. */
 public final class ResultsWriter {
@@ -70,6 +72,9 @@ public final class ResultsWriter {
             out.append(sentence.replace("<", "&lt;")).append("\n");
         }
         out.append("\n").append(new SummaryTable(outcome).markdown()).append("\n");
+        for (Reading reading : outcome.plan().readings()) {
+            out.append(ReadingText.english(reading).replace("<", "&lt;")).append("\n\n");
+        }
         out.append("Means of ").append(outcome.sides().replications()).append(" paired replications");
         out.append(provenance.stoppedEarly() ? ", stopped early" : "")
                 .append("; seed ")

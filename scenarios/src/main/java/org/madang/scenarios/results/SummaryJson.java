@@ -46,6 +46,9 @@ public final class SummaryJson {
         root.put("weeks", outcome.sides().weeks());
         root.put("replications", outcome.sides().replications());
         root.put("headline", outcome.plan().headline().key());
+        if (!outcome.plan().readings().isEmpty()) {
+            root.set("networks", MAPPER.valueToTree(outcome.plan().readings()));
+        }
         ArrayNode sentences = root.putArray("sentences");
         Sentences.of(outcome).forEach(sentences::add);
         ArrayNode verdicts = root.putArray("verdicts");

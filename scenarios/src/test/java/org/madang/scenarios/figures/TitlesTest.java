@@ -31,6 +31,7 @@ class TitlesTest {
                 "By hand",
                 new Provenance("1", 1, "run", false),
                 List.of(),
+                List.of(),
                 3,
                 4,
                 indicator,

@@ -69,6 +69,7 @@ class StandingTest {
                 "Market",
                 new Provenance("1", 1, "run", false),
                 List.of(),
+                List.of(),
                 1,
                 2,
                 Indicator.PROFIT,

@@ -20,6 +20,18 @@ public record Adoption(
                 symbol = "σ, eq. 9")
         double socialProof,
 
+        @Key(
+                value =
+                        "How much of a seeker's perceived trust is trust in the counterparty: the mean displayed rating of the providers on offer where it lives.",
+                def = "0",
+                off = "0",
+                unit = "fraction",
+                min = 0,
+                max = 1,
+                symbol = "χ, eq. 9",
+                source = "trust in sellers beside trust in the intermediary: Pavlou & Gefen 2004")
+        double counterpartyTrust,
+
         @Key(value = "How somebody behind the gate chooses: by logit of value, or joining for certain.", def = "logit")
         Choice choice,
 

@@ -41,7 +41,48 @@ public record Matching(
         CandidateDraw candidateDraw,
 
         @Key(value = "Whether tastes matter; if not, every candidate fits perfectly.", def = "true")
-        boolean fitMatters) {
+        boolean fitMatters,
+
+        @Key(
+                value =
+                        "How much a provider's displayed rating counts in ranking candidates, beside its fit; 0 where ratings are not shown.",
+                def = "0",
+                off = "0",
+                unit = "fit a unit of rating",
+                min = 0,
+                max = 10,
+                symbol = "w_r, eq. 14")
+        double ratingWeight,
+
+        @Key(
+                value = "The displayed rating of a provider whom nobody has rated yet.",
+                def = "0.6",
+                unit = "performance, 0 to 1",
+                min = 0,
+                max = 1,
+                symbol = "r₀, eq. 21")
+        double ratingPrior,
+
+        @Key(
+                value = "How many matches the first rating stands for: the more, the slower a newcomer's own ones show.",
+                def = "5",
+                unit = "matches",
+                min = 0.001,
+                max = 1e6,
+                symbol = "n_r, eq. 21",
+                source = "shrinkage of a mean: Efron & Morris 1977")
+        double ratingPriorMatches,
+
+        @Key(
+                value = "Curation: whoever is rated lower is not shown to anybody; 0 where nobody is kept out.",
+                def = "0",
+                off = "0",
+                unit = "performance, 0 to 1",
+                min = 0,
+                max = 1,
+                symbol = "eq. 21",
+                source = "a bad provider is held against the platform: Nosko & Tadelis 2015")
+        double leastRating) {
 
     /** Matching policies. */
     public enum Policy {
@@ -59,6 +100,11 @@ public record Matching(
     public enum CandidateDraw {
         FIXED,
         POISSON
+    }
+
+    /** Whether ratings of providers do anything in matching. */
+    public boolean rates() {
+        return ratingWeight > 0 || leastRating > 0;
     }
 
     public static Matching defaults() {

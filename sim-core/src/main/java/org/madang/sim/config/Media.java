@@ -30,7 +30,42 @@ public record Media(
                 min = 0,
                 max = 1,
                 symbol = "eq. 4")
-        double trustTransfer) {
+        double trustTransfer,
+
+        @Key(
+                value =
+                        "How far paid contacts are kept from members, for whom they are lost: 1 for all of them, 0 where advertising falls on everybody alike.",
+                def = "1",
+                off = "1",
+                unit = "fraction",
+                min = 0,
+                max = 1,
+                symbol = "eq. 3")
+        double targeting,
+
+        @Key(
+                value =
+                        "How much more media some people see than others, for good: the coefficient of variation of their gamma distributed rates; 0 if all see as much.",
+                def = "0",
+                off = "0",
+                unit = "standard deviation over mean",
+                min = 0,
+                max = 5,
+                symbol = "eq. 3",
+                source = "exposures are negative binomial: Goodhardt, Ehrenberg & Collins 1987")
+        double unevenness,
+
+        @Key(
+                value =
+                        "How far one paid contact, or a partner's recommendation, moves expectation towards the performance that the platform promises.",
+                def = "0",
+                off = "0",
+                unit = "fraction",
+                min = 0,
+                max = 1,
+                symbol = "eq. 4",
+                source = "claims raise expectations, and disappointment with them: Kopalle & Lehmann 2006")
+        double expectationTransfer) {
     public static Media defaults() {
         return Records.defaults(Media.class);
     }

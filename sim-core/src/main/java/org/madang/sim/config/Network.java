@@ -59,11 +59,14 @@ public record Network(
 
         @Key(
                 value =
-                        "Edge list: the file, beside the scenario; two columns of node names, an optional third with the weight; CSV, TSV, blanks or GraphML.",
+                        "Edge list: the file, beside the scenario. A list of ties (two names a line, perhaps a weight; or columns named source, target and weight), MatrixMarket or GraphML; each may be compressed by gzip.",
                 optional = true)
         String file,
 
-        @Key(value = "Edge list: whether a line a b means that only a talks to b.", def = "false")
+        @Key(
+                value =
+                        "Edge list: whether a line a b means that only a talks to b. Where the file itself says so, leave the key out.",
+                def = "false")
         boolean directed)
         implements Checked {
 

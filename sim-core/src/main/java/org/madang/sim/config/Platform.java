@@ -47,6 +47,15 @@ public record Platform(
                 symbol = "p₀, eq. 15")
         double baseQuality,
 
+        @Key(
+                value = "The performance that its advertising promises, as far as reach.expectationTransfer lets it be believed.",
+                def = "0.6",
+                unit = "performance, 0 to 1",
+                min = 0,
+                max = 1,
+                symbol = "eq. 4")
+        double promise,
+
         @Key("What the full experience lever offers of each benefit.")
         Benefits gains,
 

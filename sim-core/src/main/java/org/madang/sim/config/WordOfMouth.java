@@ -85,12 +85,57 @@ public record WordOfMouth(
         boolean membersListen,
 
         @Key(value = "Whether praise comes only from those whose own trust passes their threshold.", def = "true")
-        boolean praiseNeedsTrust) {
+        boolean praiseNeedsTrust,
+
+        @Key(
+                value =
+                        "What a message or a review carries: the mean opinion of those who praise or complain, or the performance that its author last met.",
+                def = "opinion",
+                off = "opinion",
+                symbol = "eq. 8")
+        Passes passes,
+
+        @Key(
+                value = "How many experiences an expectation stands for before anything was heard or met.",
+                def = "3.3",
+                unit = "experiences",
+                min = 1,
+                max = 1000,
+                symbol = "n₀, eq. 8",
+                source = "Bayesian learning of a mean: DeGroot 1970")
+        double priorExperiences,
+
+        @Key(
+                value =
+                        "Of how many experiences, heard of or own, an expectation takes account at most: opinions never become firmer than that.",
+                def = "5",
+                unit = "experiences",
+                min = 0,
+                max = 100,
+                symbol = "n_max, eq. 8")
+        int mostExperiences,
+
+        @Key(
+                value =
+                        "How much better than it was what is told and shown of an experience is; one star of five is a quarter.",
+                def = "0",
+                off = "0",
+                unit = "performance",
+                min = -1,
+                max = 1)
+        double ratingShift)
+        implements Checked {
 
     /** When people talk. */
     public enum Mode {
         WHILE_FRESH,
         ONCE
+    }
+
+    /** What a message carries. */
+    public enum Passes {
+        OPINION,
+        EXPERIENCE
     }
 
     /** How the chance to meet a review depends on the active share x. */
@@ -103,5 +148,13 @@ public record WordOfMouth(
 
     public static WordOfMouth defaults() {
         return Records.defaults(WordOfMouth.class);
+    }
+
+    @Override
+    public void check(Problems problems) {
+        problems.require(
+                mode == Mode.WHILE_FRESH || passes == Passes.OPINION,
+                "passes",
+                "who tells of a platform once, in the week after joining, has no experience to pass on; use opinion");
     }
 }

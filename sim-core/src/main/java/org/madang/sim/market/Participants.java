@@ -33,8 +33,8 @@ public final class Participants {
     public final float[] trustThreshold;
     /** Shape N: λ, requests a week; 0 for providers. */
     public final float[] needRate;
-    /** Shape N: c, matches a week when available; 0 for seekers. */
-    public final short[] capacity;
+    /** Shape N: c, matches a week when available; 0 for seekers. What is no whole number is drawn each week. */
+    public final float[] capacity;
     /** Shape N: quality as a counterpart, [0, 1]. */
     public final float[] quality;
     /** Shape N: MULTI_HOMING, PAID_BY_OTHER, PROVIDER and PAYS_FOR_EXPERIENCE. */
@@ -49,7 +49,7 @@ public final class Participants {
         taste = new float[count];
         trustThreshold = new float[count];
         needRate = new float[count];
-        capacity = new short[count];
+        capacity = new float[count];
         quality = new float[count];
         flags = new byte[count];
         for (int l = 0; l < providerEnd.length; l++) {

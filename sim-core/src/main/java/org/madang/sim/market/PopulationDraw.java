@@ -100,7 +100,7 @@ final class PopulationDraw {
                     | (paid ? Participants.PAID_BY_OTHER : 0)
                     | (premium ? Participants.PAYS_FOR_EXPERIENCE : 0));
             if (p.isProvider(i)) {
-                p.capacity[i] = (short) Math.round(capacity[q].at(Draws.uniform(capacityKey, i)));
+                p.capacity[i] = (float) capacity[q].at(Draws.uniform(capacityKey, i));
             } else {
                 p.needRate[i] = (float) need[q].at(Draws.uniform(needKey, i));
             }

@@ -1,7 +1,8 @@
 package org.madang.sim.random;
 
 /**
- * Which of a range of subjects have events of a Poisson process with a common rate.
+ * Which of a range of subjects have events of a Poisson process with a common rate, or with a rate that differs by lasting
+ * {@link Factors}: the cells are then as wide as these.
  *
  * <p>A rate only adds events when it is raised. The axis of the rate is cut into layers [0, 2^−10), [2^−10, 2^−9), … up to
  * 1/32. Each layer has its own points: a Poisson process of unit rate on the line that lays the subjects' cells of that
@@ -26,6 +27,7 @@ public final class Arrivals {
     private final int platform;
     private final int week;
     private final long[] excluded;
+    private final Factors factors;
 
     private int from;
     private int count;
@@ -51,11 +53,21 @@ public final class Arrivals {
      * @param excluded the others: subject i is bit i mod 64 of word i / 64; null for nobody
      */
     public Arrivals(long seed, Decision decision, int platform, int week, long[] excluded) {
+        this(seed, decision, platform, week, excluded, null);
+    }
+
+    /**
+     * Arrivals at the subjects that count, to each as often as its factor says.
+     *
+     * @param factors null for 1 each
+     */
+    public Arrivals(long seed, Decision decision, int platform, int week, long[] excluded, Factors factors) {
         this.seed = seed;
         this.decision = decision;
         this.platform = platform;
         this.week = week;
         this.excluded = excluded;
+        this.factors = factors;
     }
 
     /**
@@ -66,7 +78,7 @@ public final class Arrivals {
         this.from = from;
         this.count = to - from;
         this.rate = rate;
-        this.everybody = rate > CERTAIN ? 0 : -1;
+        this.everybody = rate > CERTAIN && factors == null ? 0 : -1;
         dense = null;
         openLayer(0, 0, FIRST_LAYER);
         return this;
@@ -96,15 +108,16 @@ public final class Arrivals {
 
     private int nextPoint() {
         while (layerFloor < rate) {
-            double end = count * layerWidth;
+            double end = (factors == null ? count : factors.sum(from, from + count)) * layerWidth;
             while (true) {
                 position -= Maths.log(1 - Draws.uniform(blockKey, drawn++));
                 if (position >= end) {
                     break;
                 }
-                int cell = (int) (position / layerWidth);
-                if (layerFloor + (position - cell * layerWidth) < rate && cell < count && counts(from + cell)) {
-                    return from + cell;
+                double place = position / layerWidth;
+                int i = factors == null ? from + (int) place : factors.at(place, from, from + count);
+                if (i < from + count && height(i) < rate && counts(i)) {
+                    return i;
                 }
             }
             if (layerFloor + layerWidth >= DENSE) {
@@ -113,6 +126,13 @@ public final class Arrivals {
             openLayer(layer + 1, layerFloor + layerWidth, layer == 0 ? layerWidth : 2 * layerWidth);
         }
         return -1;
+    }
+
+    /** At what rate the present point, in the cell of subject i, becomes an event. */
+    private double height(int i) {
+        return factors == null
+                ? layerFloor + (position - (i - from) * layerWidth)
+                : layerFloor + (position - factors.sum(from, i) * layerWidth) / factors.of(i);
     }
 
     private void openLayer(int next, double floor, double width) {
@@ -126,7 +146,7 @@ public final class Arrivals {
 
     private int startDense() {
         layerFloor = rate;
-        dense = new DenseArrivals(seed, decision, platform, week, from, from + count, rate - DENSE, excluded);
+        dense = new DenseArrivals(seed, decision, platform, week, from, from + count, rate - DENSE, excluded, factors);
         return dense.next();
     }
 }

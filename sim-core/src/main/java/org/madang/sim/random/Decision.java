@@ -55,5 +55,6 @@ public enum Decision {
     OFFER_NONE,
     CROSS_OFFER,
     CROSS_SALE,
-    CROSS_NONE
+    CROSS_NONE,
+    MEDIA_RATE
 }

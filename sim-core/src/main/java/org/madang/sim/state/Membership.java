@@ -3,6 +3,7 @@ package org.madang.sim.state;
 import java.util.Arrays;
 import org.madang.sim.config.Adoption;
 import org.madang.sim.config.Scenario;
+import org.madang.sim.market.Participants;
 import org.madang.sim.market.Population;
 import org.madang.sim.random.Maths;
 
@@ -41,6 +42,14 @@ public final class Membership {
     public final int[] referrer;
     /** Money earned so far with the participant: matches; subscriptions less support once a membership has ended. */
     public final float[] margin;
+    /** The performance last met, [0, 1]; null where talk passes on opinions. */
+    public float[] met;
+    /** How many experiences of others were heard of, at most 127; null likewise. */
+    public byte[] told;
+    /** Of providers: the displayed rating, [0, 1]; null where nobody is rated. */
+    public float[] rating;
+    /** Shape L: the mean rating of the providers on offer; null where trust in counterparties does not count. */
+    public float[] counterparts;
     /** How many of those who talk to the participant are members. */
     public final int[] friends;
     /** w·gain, how well the platform's gains fit, [0, 1]; fixed. */
@@ -64,11 +73,14 @@ public final class Membership {
     private final float[] threshold;
     private final boolean wellMixed;
     private final float socialProof;
+    private final Participants people;
     private float memberShare;
+    private float counterpartyTrust;
 
     public Membership(
             Population population, Scenario scenario, double initialTrust, float[] gainFit, float[] premiumShare) {
-        int n = population.participants().count;
+        people = population.participants();
+        int n = people.count;
         stage = new byte[n];
         trust = new float[n];
         expectation = new float[n];
@@ -91,7 +103,7 @@ public final class Membership {
         this.gainFit = gainFit;
         this.premiumShare = premiumShare;
         perFriend = population.perFriend();
-        threshold = population.participants().trustThreshold;
+        threshold = people.trustThreshold;
         wellMixed = population.wellMixed();
         socialProof = (float) scenario.join().socialProof();
         Arrays.fill(trust, (float) initialTrust);
@@ -108,14 +120,49 @@ public final class Membership {
         }
     }
 
+    /** From now on people remember what they met, to tell others. */
+    public void remember() {
+        if (met == null) {
+            met = expectation.clone();
+            told = new byte[met.length];
+        }
+    }
+
+    /** Has met this performance. */
+    public void meet(int i, double performance) {
+        if (met != null) {
+            met[i] = (float) performance;
+        }
+    }
+
+    /** From now on providers are rated, and stand at {@code prior} before the first time. */
+    public void rate(double prior) {
+        if (rating == null) {
+            rating = new float[stage.length];
+            Arrays.fill(rating, (float) prior);
+        }
+    }
+
+    /** From now on a part χ of seekers' perceived trust is in counterparties, rated {@code prior} where there are none. */
+    public void trustCounterparts(double chi, double prior) {
+        counterpartyTrust = (float) chi;
+        if (counterparts == null) {
+            counterparts = new float[people.localities()];
+            Arrays.fill(counterparts, (float) prior);
+        }
+    }
+
     /** f_ik, the share of i's friends who are members; in a well-mixed market, the share of everybody. */
     public float friendsShare(int i) {
         return wellMixed ? memberShare : friends[i] * perFriend[i];
     }
 
-    /** (1 − σ)·τ + σ·f, eq. 9. */
+    /** (1 − σ)·τ + σ·f, eq. 9, and where it counts the part χ of the trust in counterparties. */
     public float perceivedTrust(int i) {
-        return (1 - socialProof) * trust[i] + socialProof * friendsShare(i);
+        float inPlatform = (1 - socialProof) * trust[i] + socialProof * friendsShare(i);
+        return counterparts == null || people.isProvider(i)
+                ? inPlatform
+                : inPlatform + counterpartyTrust * (counterparts[people.locality[i]] - inPlatform);
     }
 
     /** Whether perceived trust reaches the participant's threshold, eq. 9. */

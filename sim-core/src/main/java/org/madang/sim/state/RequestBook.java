@@ -14,7 +14,10 @@ public final class RequestBook {
     public int count;
     /** Who needs. */
     public int[] seeker = new int[1024];
-    /** The order in which the seeker tries platforms: 4 bits each, platform + 1, the first choice lowest; 0 ends. */
+    /**
+     * The order in which the seeker tries platforms: 4 bits each, platform + 1, the first choice lowest; 0 ends. Once it is
+     * matched, it ends with the platform that served: who fails on one goes on to the next.
+     */
     public int[] choices = new int[1024];
     /** Which of its seeker's needs this one is for, from 0; unsigned. */
     public byte[] number = new byte[1024];
@@ -22,7 +25,7 @@ public final class RequestBook {
     public int[] seen = new int[1024];
     /** The taste of the seeker. */
     public float[] taste = new float[1024];
-    /** The platform that served, or that was tried first if none did. */
+    /** The platform that served; of a request that was not matched nothing. */
     public byte[] platform = new byte[1024];
     /** Who serves, or NONE. */
     public int[] provider = new int[1024];
@@ -30,8 +33,10 @@ public final class RequestBook {
     public float[] fit = new float[1024];
     /** Whether the seeker bought more in the match. */
     public boolean[] more = new boolean[1024];
-    /** What the provider remembers of it, [0, 1]. */
+    /** What the provider remembers of it, [0, 1], and what the seeker does, where providers are rated. */
     public float[] providerFelt = new float[1024];
+
+    public float[] seekerFelt = new float[1024];
     /** The next request that the same provider serves, or NONE. */
     public int[] nextOfProvider = new int[1024];
     /** Shape N: the first request that a provider serves, or NONE. */
@@ -90,6 +95,7 @@ public final class RequestBook {
             fit = new float[size];
             more = new boolean[size];
             providerFelt = new float[size];
+            seekerFelt = new float[size];
             nextOfProvider = new int[size];
         }
     }
@@ -103,7 +109,6 @@ public final class RequestBook {
         System.arraycopy(madeChoices[block], 0, choices, from, size);
         for (int r = from; r < from + size; r++) {
             provider[r] = NONE;
-            platform[r] = (byte) ((choices[r] & 0xF) - 1);
         }
     }
 
@@ -111,6 +116,11 @@ public final class RequestBook {
     public void match(int r, int j, int k, double fitOfMatch) {
         provider[r] = j;
         platform[r] = (byte) k;
+        int served = 0;
+        while ((choices[r] >>> served & 0xF) != k + 1) {
+            served += 4;
+        }
+        choices[r] &= -1 >>> 28 - served;
         fit[r] = (float) fitOfMatch;
         nextOfProvider[r] = firstOfProvider[j];
         firstOfProvider[j] = r;

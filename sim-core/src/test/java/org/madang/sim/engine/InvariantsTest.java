@@ -132,8 +132,8 @@ class InvariantsTest {
             }
         }
         for (int j = 0; j < p.count; j++) {
-            if (served[j] > p.capacity[j] || book.firstOfProvider[j] != RequestBook.NONE) {
-                fail("week %d: provider %d of capacity %d has %d matches", w, j, p.capacity[j], served[j]);
+            if (served[j] > StrictMath.ceil(p.capacity[j]) || book.firstOfProvider[j] != RequestBook.NONE) {
+                fail("week %d: provider %d of capacity %s has %d matches", w, j, p.capacity[j], served[j]);
             }
         }
     }

@@ -39,7 +39,7 @@ class PopulationDrawTest {
                 .participants();
         for (int i = 0; i < p.count; i++) {
             assertThat(p.needRate[i]).isEqualTo(p.isProvider(i) ? 0 : 2);
-            assertThat(p.capacity[i]).isEqualTo((short) (p.isProvider(i) ? 3 : 0));
+            assertThat(p.capacity[i]).isEqualTo(p.isProvider(i) ? 3 : 0);
         }
     }
 

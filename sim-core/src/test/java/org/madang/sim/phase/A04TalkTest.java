@@ -8,7 +8,9 @@ import org.madang.sim.Scenarios;
 import org.madang.sim.config.Adoption.Choice;
 import org.madang.sim.config.Distribution;
 import org.madang.sim.config.Lever;
+import org.madang.sim.config.Network.Kind;
 import org.madang.sim.config.WordOfMouth.Mode;
+import org.madang.sim.config.WordOfMouth.Passes;
 import org.madang.sim.engine.Simulation;
 import org.madang.sim.market.Population;
 import org.madang.sim.phase.talk.Talk;
@@ -166,6 +168,134 @@ class A04TalkTest {
         Simulation simulation = silent.simulation(population, population.participantOfNode(0));
         simulation.run(w -> {});
         assertThat(simulation.market().platform[0].members()).isEqualTo(1);
+    }
+
+    /** Ten tell once over four ties with chance .5 each: 20 messages a week, mean of 400 weeks within 5 standard errors. */
+    @Test
+    void o_newsIsToldOnceInAWellMixedMarketToo() {
+        Hand hand = new Hand(ONCE.set("talk.rate", 0.5)
+                .set("network.kind", Kind.WELL_MIXED)
+                .set("network.meanDegree", 4)
+                .set("market.participants", 2000));
+        Talk talk = new Talk(hand.market);
+        for (int w = 2; w <= 401; w++) {
+            hand.join(0, 0, 1, 2, 3, 4, 5, 6, 7, 8, 9);
+            talk.run(w);
+        }
+        assertThat(hand.counted(Field.MESSAGES_GOOD) / 400).isCloseTo(20, within(5 * Math.sqrt(20.0 / 400)));
+        assertThat(hand.members().considering.get(1999) || hand.members().stage[1999] == Stage.AWARE)
+                .as("most of 2 000 have heard")
+                .isTrue();
+    }
+
+    /** No talk is the limit of ever less talk: reviews show how satisfied members are even where nobody tells a friend. */
+    @Test
+    void p_reviewsNeedNoTalk() {
+        Scenarios reviewed = LOUD.set("talk.reviewRate", 10).set("talk.mode", Mode.WHILE_FRESH);
+        Hand silent = talker(reviewed.set("talk.rate", 0), -0.5f, 0.9f);
+        silent.platform().active = 4;
+        new Talk(silent.market).run(1);
+        Hand whispering = talker(reviewed.set("talk.rate", 1e-12), -0.5f, 0.9f);
+        whispering.platform().active = 4;
+        new Talk(whispering.market).run(1);
+        assertThat(silent.counted(Field.REVIEWS)).isPositive();
+        assertThat(silent.members().trust).isEqualTo(whispering.members().trust);
+        assertThat(silent.members().trust[2]).isLessThan(0.4f);
+    }
+
+    /** One listener hears of one experience once, however loud the talker: .6 and .4 move by 1/3.3 of the way to .9. */
+    @Test
+    void q_talkPassesOnWhatTheTalkerMet() {
+        Hand hand = talker(LOUD.set("talk.passes", Passes.EXPERIENCE), 0.5f, 0.9f);
+        Talk talk = new Talk(hand.market);
+        hand.members().met[0] = 0.9f;
+        for (int w = 1; w <= 4; w++) {
+            talk.run(w);
+        }
+        assertThat(hand.counted(Field.MESSAGES_GOOD)).isEqualTo(1);
+        assertThat(hand.members().expectation[1]).isCloseTo((float) (0.6 + 0.3 / 3.3), within(1e-6f));
+        assertThat(hand.members().trust[1]).isCloseTo((float) (0.4 + 0.5 / 3.3), within(1e-6f));
+        assertThat(hand.members().considering.get(1)).isTrue();
+    }
+
+    /** A complaint of .2 is told as .45 where what is told is shifted by .25. */
+    @Test
+    void r_whatIsToldMayBeShifted() {
+        Scenarios shifted = LOUD.set("talk.passes", Passes.EXPERIENCE).set("talk.ratingShift", 0.25);
+        Hand hand = talker(shifted, -0.5f, 0.9f);
+        Talk talk = new Talk(hand.market);
+        hand.members().met[0] = 0.2f;
+        talk.run(1);
+        assertThat(hand.counted(Field.MESSAGES_BAD)).isEqualTo(1);
+        assertThat(hand.members().expectation[1]).isCloseTo((float) (0.6 - 0.15 / 3.3), within(1e-6f));
+    }
+
+    /** Of two talkers one met 1, the other 0: every reader of a review saw one of the two, never a mean. */
+    @Test
+    void s_reviewShowsASingleExperience() {
+        Hand hand = new Hand(Scenarios.quiet(400, 2)
+                .set("talk.passes", Passes.EXPERIENCE)
+                .set("talk.reviewRate", 0.4));
+        hand.join(0, 0, 1);
+        Talk talk = new Talk(hand.market);
+        for (int i = 0; i < 2; i++) {
+            hand.members().lastExperience[i] = 0;
+            hand.members().talkers.set(i);
+            hand.members().met[i] = i;
+        }
+        hand.platform().active = 402;
+        talk.run(1);
+        assertThat(hand.counted(Field.REVIEWS)).isPositive();
+        int good = 0;
+        int bad = 0;
+        for (int i = 2; i < 402; i++) {
+            if (hand.members().told[i] == 1) {
+                float e = hand.members().expectation[i];
+                good += Math.abs(e - (0.6 + 0.4 / 3.3)) < 1e-6 ? 1 : 0;
+                bad += Math.abs(e - (0.6 - 0.6 / 3.3)) < 1e-6 ? 1 : 0;
+            }
+        }
+        int once = 0;
+        for (byte told : hand.members().told) {
+            once += told == 1 ? 1 : 0;
+        }
+        assertThat(good + bad).isEqualTo(once);
+        assertThat(good).isBetween(once / 4, once - once / 4);
+    }
+
+    @Test
+    void t_nobodyHasAnythingToShow() {
+        Hand hand = new Hand(Scenarios.quiet(400, 2)
+                .set("talk.passes", Passes.EXPERIENCE)
+                .set("talk.reviewRate", 10));
+        hand.platform().active = 402;
+        new Talk(hand.market).run(1);
+        assertThat(hand.counted(Field.REVIEWS)).isZero();
+    }
+
+    /** Well-mixed, two towns of 200: in the first a talker met .9, in the second nobody talks. */
+    @Test
+    void u_wellMixedTalkIsOfTheLocality() {
+        Hand hand = new Hand(LOUD.set("talk.passes", Passes.EXPERIENCE)
+                .set("market.participants", 400)
+                .set("market.localities.count", 2)
+                .set("market.localities.zipfExponent", 0)
+                .set("network.kind", Kind.WELL_MIXED)
+                .set("network.meanDegree", 10));
+        hand.join(0, 0);
+        Talk talk = new Talk(hand.market);
+        hand.members().lastExperience[0] = 0;
+        hand.members().talkers.set(0);
+        hand.members().met[0] = 0.9f;
+        talk.run(1);
+        // 10 messages a tie and week over 10 ties: 100, within 5 standard errors (6 in 10^7).
+        assertThat(hand.counted(Field.MESSAGES_GOOD)).isCloseTo(100, within(50.0));
+        for (int i = 1; i < 400; i++) {
+            assertThat(hand.members().expectation[i] > 0.6f).isEqualTo(hand.members().told[i] > 0);
+            assertThat(hand.members().told[i] == 0 || hand.people.locality[i] == 0)
+                    .as("participant %d", i)
+                    .isTrue();
+        }
     }
 
     /** Participant 0, a member with this satisfaction and trust since week 0, talks to participant 1 alone. */

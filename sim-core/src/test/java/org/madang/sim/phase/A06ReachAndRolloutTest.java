@@ -4,6 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.madang.sim.Scenarios;
 import org.madang.sim.config.Adoption.Choice;
 import org.madang.sim.engine.Simulation;
@@ -55,6 +57,55 @@ class A06ReachAndRolloutTest {
     void e_chanceReachesTheRestToo() {
         assertThat(awareShare(spending(0).set("reach.ceiling", 0).set("reach.organicExposure", 0.1)))
                 .isCloseTo(0.1, within(5 * Math.sqrt(0.09 / 20_000)));
+    }
+
+    /** Half are members: contacts that fall on them are lost, or bought for the others; 5 standard errors (6 in 10^7). */
+    @ParameterizedTest
+    @CsvSource({"1, 1", ".5, .6666666667", "0, .5"})
+    void e_contactsFallOnMembersUnlessTheyAreAimed(double targeting, double contacts) {
+        Hand hand = half(spending(10_000).set("reach.targeting", targeting));
+        assertThat(awareOfOthers(hand)).isCloseTo(1 - Math.exp(-contacts), within(5 * Math.sqrt(0.25 / 10_000)));
+    }
+
+    /** Gamma rates with coefficient of variation v: (1 + v²·r)^(−1/v²) see nothing of r contacts on average. */
+    @ParameterizedTest
+    @CsvSource({".5, 1", "1, .5", "1, 1", "2, 1", "1, 0"})
+    void e_unevenMediaReachFewer(double variation, double targeting) {
+        Hand hand = half(spending(10_000).set("reach.targeting", targeting).set("reach.unevenness", variation));
+        double square = variation * variation;
+        double never = Math.pow(1 + square / (2 - targeting), -1 / square);
+        assertThat(awareOfOthers(hand)).isCloseTo(1 - never, within(5 * Math.sqrt(0.25 / 10_000) + 0.002));
+    }
+
+    private static Hand half(Scenarios scenario) {
+        Hand hand = new Hand(scenario);
+        hand.join(0, java.util.stream.IntStream.range(0, 20_000).filter(i -> i % 2 == 0).toArray());
+        new Invest(hand.market).run(1);
+        new Reach(hand.market).run(1);
+        return hand;
+    }
+
+    private static double awareOfOthers(Hand hand) {
+        int aware = 0;
+        for (int i = 1; i < 20_000; i += 2) {
+            aware += hand.members().stage[i] == Stage.AWARE ? 1 : 0;
+        }
+        return aware / 10_000.0;
+    }
+
+    /** Whoever is promised .9 by n contacts believes a tenth of what is left each time; chance promises nothing. */
+    @Test
+    void e_advertisingPromises() {
+        Scenarios promise = spending(20_000).set("reach.expectationTransfer", 0.1).set("platforms[0].promise", 0.9);
+        Hand hand = half(promise);
+        for (int i = 1; i < 20_000; i += 2) {
+            double contacts = Math.log((0.9 - hand.members().expectation[i]) / 0.3) / Math.log(0.9);
+            assertThat(contacts).as("participant %d", i).isCloseTo(Math.rint(contacts), within(1e-4));
+            assertThat(contacts > 0.5).isEqualTo(hand.members().stage[i] == Stage.AWARE);
+        }
+        hand = half(promise.set("platforms[0].budget.weekly", 0).set("reach.organicExposure", 1));
+        assertThat(hand.members().stage[1]).isEqualTo(Stage.AWARE);
+        assertThat(hand.members().expectation[1]).isEqualTo(0.6f);
     }
 
     /** T = .4, personal trust .3: one exposure moves it a tenth of the way, eq. 4. */

@@ -12,8 +12,8 @@ import org.madang.sim.state.Tally;
  * Phase 7: performance, disconfirmation, satisfaction, trust (eq. 15–18), for both parties of every match and for those
  * whose request failed.
  *
- * <p>A seeker's requests are felt in their order, a provider's matches in the order of its chain; each party writes only
- * its own columns, so blocks of participants run apart. Writes: satisfaction, expectation, trust, margin, interactions,
+ * <p>A seeker's requests are felt in their order, each first as a failure on the platforms where it found nobody; a
+ * provider's matches in the order of its chain; each party writes only its own columns, so blocks of participants run apart. Writes: satisfaction, expectation, trust, margin, interactions,
  * weeks of the last match and experience. Draws: see {@link Performance}.
  */
 public final class Experience implements Phase {
@@ -23,6 +23,8 @@ public final class Experience implements Phase {
     private final CrossSelling crossSelling;
     private final Disconfirmation feeling;
     private final float failed;
+    /** Shape K. */
+    private final double[] ratingPriorMatches;
 
     public Experience(MarketState market, Choice choice) {
         this.market = market;
@@ -31,6 +33,9 @@ public final class Experience implements Phase {
         p = market.population.participants();
         feeling = new Disconfirmation(market.scenario.experience());
         failed = (float) market.scenario.experience().failedPerformance();
+        ratingPriorMatches = market.scenario.platforms().stream()
+                .mapToDouble(platform -> platform.matching().ratingPriorMatches())
+                .toArray();
     }
 
     @Override
@@ -71,12 +76,14 @@ public final class Experience implements Phase {
             RequestBook book = market.requests;
             int end = book.blockStart[b + 1];
             for (int r = book.blockStart[b]; r < end; r++) {
-                int k = book.platform[r];
-                requests[k]++;
-                if (book.provider[r] == RequestBook.NONE) {
-                    Experience.this.feel(k, book.seeker[r], w, failed);
-                } else {
-                    served(book, r, k);
+                for (int tried = book.choices[r]; tried != 0; tried >>>= 4) {
+                    int k = (tried & 0xF) - 1;
+                    requests[k]++;
+                    if (tried >>> 4 == 0 && book.provider[r] != RequestBook.NONE) {
+                        served(book, r, k);
+                    } else {
+                        Experience.this.feel(k, book.seeker[r], w, failed);
+                    }
                 }
             }
             tell();
@@ -89,6 +96,9 @@ public final class Experience implements Phase {
             double remembered = performance[k].ofSeeker(i, j, book.fit[r]);
             // Here, where both are at hand: by the provider's chain the seeker would be a cache miss.
             book.providerFelt[r] = (float) performance[k].ofProvider(i, j, book.fit[r]);
+            if (m.rating != null) {
+                book.seekerFelt[r] = (float) remembered;
+            }
             matches[k]++;
             noteFirst(k, m, i);
             fit[k] += book.fit[r];
@@ -149,8 +159,19 @@ public final class Experience implements Phase {
             Membership m = market.membership[k];
             served(k, j, w, book.providerFelt[r]);
             m.margin[j] += performance[k].marginOfProvider(book.seeker[r], book.more[r]);
+            if (m.rating != null) {
+                m.rating[j] = (float) rated(m.rating[j], ratingPriorMatches[k], m.interactions[j], book.seekerFelt[r]);
+            }
         }
         book.firstOfProvider[j] = RequestBook.NONE;
+    }
+
+    /**
+     * r + (p − r)/(n_r + n), eq. 21, from what it was before to what it is after the n-th match: the mean of what was felt in
+     * n matches and in n_r more that went as a newcomer's rating says.
+     */
+    static double rated(double rating, double prior, int matches, double felt) {
+        return rating + (felt - rating) / (prior + matches);
     }
 
     private void served(int k, int i, int w, double performance) {
@@ -165,6 +186,7 @@ public final class Experience implements Phase {
         Membership m = market.membership[k];
         m.lastExperience[i] = (short) w;
         m.talkers.set(i);
+        m.meet(i, performance);
         double surprise = performance - m.expectation[i];
         double standard = feeling.hasLevel() ? choice.standard(k, i) : 0;
         m.satisfaction[i] = (float) feeling.satisfaction(m.satisfaction[i], performance, m.expectation[i], standard);

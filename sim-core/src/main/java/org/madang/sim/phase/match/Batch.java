@@ -15,6 +15,7 @@ final class Batch {
     private int[] start = new int[65];
     private int[] provider = new int[256];
     private double[] fit = new double[256];
+    private double[] score = new double[256];
     private int size;
 
     Batch(Supply supply, int platform) {
@@ -31,20 +32,21 @@ final class Batch {
         start[size] = start[size - 1];
     }
 
-    /** The open request sees provider j; seeing it again changes nothing. */
-    void see(int j, double fitOfMatch) {
+    /**
+     * The open request sees provider j, which it has not seen before.
+     *
+     * @param scoreOfMatch fit and what the provider's rating counts beside it
+     */
+    void see(int j, double fitOfMatch, double scoreOfMatch) {
         int end = start[size];
-        for (int a = start[size - 1]; a < end; a++) {
-            if (provider[a] == j) {
-                return;
-            }
-        }
         if (end == provider.length) {
             provider = Arrays.copyOf(provider, 2 * end);
             fit = Arrays.copyOf(fit, 2 * end);
+            score = Arrays.copyOf(score, 2 * end);
         }
         provider[end] = j;
         fit[end] = fitOfMatch;
+        score[end] = scoreOfMatch;
         start[size]++;
     }
 
@@ -71,6 +73,10 @@ final class Batch {
 
     double fit(int at) {
         return fit[at];
+    }
+
+    double score(int at) {
+        return score[at];
     }
 
     /** What provider j can serve. */

@@ -10,8 +10,9 @@ import org.madang.sim.state.MarketState;
 import org.madang.sim.state.RequestBook;
 
 /**
- * Which providers a request sees on platform k in a locality and week (eq. 14): independent picks from those on offer, so
- * the same one can come up twice; all of them if there are no more than the number to be seen.
+ * Which providers a request sees on platform k in a locality and week (eq. 14): picks from those on offer, nobody twice,
+ * every order of them as likely as any other. The picks are the first steps of a shuffle (Fisher & Yates): who sees more
+ * sees the same ones first.
  *
  * <p>Draws: CANDIDATE_COUNT one a request; CANDIDATE one a pick.
  */
@@ -29,10 +30,18 @@ final class Candidates {
     private final int offers;
     private final int first;
     private final int[] offer;
+    private final int[] shuffled;
+    private final int[] swapped;
     private final float[] taste;
+    /** Null where ratings do not count. */
+    private final float[] handicap;
+
     private final short[] free;
     private final boolean fitMatters;
     private final double reservation;
+    /** The distance of tastes from which on nobody is acceptable. */
+    private final double farthest;
+
     private int foundAt;
     private double fitFound;
 
@@ -47,10 +56,14 @@ final class Candidates {
         offers = supply.offers[k][l];
         first = supply.first[l];
         offer = supply.offer[k];
+        shuffled = supply.shuffled;
+        swapped = supply.swapped;
         taste = supply.taste[k];
         free = supply.free;
+        handicap = supply.handicap[k];
         fitMatters = matching.fitMatters();
         reservation = matching.reservationFit();
+        farthest = (1 - reservation) / 2;
     }
 
     /** How many providers the n-th request of seeker i sees. */
@@ -71,16 +84,24 @@ final class Candidates {
      * earlier of equals; NONE if there is none.
      */
     int findBest(int i, int n, float x, int count) {
-        if (!fitMatters) {
+        if (!fitMatters && handicap == null) {
             return findAny(i, n, x, count);
         }
+        look(i, n, count);
+        int found = best(x, count);
+        lookAway(count);
+        return found;
+    }
+
+    private int best(float x, int count) {
         while (true) {
             long nearest = Long.MAX_VALUE;
             for (int c = 0; c < count; c++) {
-                nearest = Math.min(nearest, distance(x, taste[place(i, n, c, count)]) << 16 | c);
+                int at = shuffled[first + c];
+                nearest = Math.min(nearest, (handicap == null ? distance(x, taste[at]) : behind(x, at)) << 16 | c);
             }
-            int at = place(i, n, (int) nearest & 0xFFFF, count);
-            fitFound = fit(x, taste[at]);
+            int at = shuffled[first + ((int) nearest & 0xFFFF)];
+            fitFound = fitMatters ? fit(x, taste[at]) : 1;
             if (!(fitFound >= reservation) || taste[at] == TAKEN) {
                 return RequestBook.NONE;
             }
@@ -94,15 +115,18 @@ final class Candidates {
 
     /** The first such provider instead of the best. */
     int findAny(int i, int n, float x, int count) {
-        for (int c = 0; c < count; c++) {
-            int at = place(i, n, c, count);
+        look(i, n, count);
+        int found = RequestBook.NONE;
+        for (int c = 0; c < count && found == RequestBook.NONE; c++) {
+            int at = shuffled[first + c];
             fitFound = fitMatters ? fit(x, taste[at]) : 1;
             if (fitFound >= reservation && free[offer[at]] > 0) {
                 foundAt = at;
-                return offer[at];
+                found = offer[at];
             }
         }
-        return RequestBook.NONE;
+        lookAway(count);
+        return found;
     }
 
     /** The fit of the provider found last. */
@@ -119,25 +143,51 @@ final class Candidates {
 
     /** The distance on the circle as a whole number in the same order; beyond all others for TAKEN. */
     private static long distance(float x, float y) {
-        float apart = 0.5f - Math.abs(Math.abs(x - y) - 0.5f);
-        return Float.floatToRawIntBits(apart) & 0xFFFFFFFFL;
+        return Float.floatToRawIntBits(apart(x, y)) & 0xFFFFFFFFL;
+    }
+
+    private static float apart(float x, float y) {
+        return 0.5f - Math.abs(Math.abs(x - y) - 0.5f);
+    }
+
+    /** The same with the handicap of the rating; beyond all others for those who are not acceptable either. */
+    private long behind(float x, int at) {
+        float apart = taste[at] == TAKEN ? TAKEN : fitMatters ? apart(x, taste[at]) : 0;
+        float behind = apart > farthest ? TAKEN : apart + handicap[at];
+        return Float.floatToRawIntBits(behind) & 0xFFFFFFFFL;
     }
 
     /** Adds all acceptable providers with free capacity that the request sees to the batch. */
     void addTo(Batch batch, int i, int n) {
         int count = count(i, n);
+        look(i, n, count);
         for (int c = 0; c < count; c++) {
-            int at = place(i, n, c, count);
+            int at = shuffled[first + c];
             double fit = fitMatters ? fit(p.taste[i], taste[at]) : 1;
             if (fit >= reservation && free[offer[at]] > 0) {
-                batch.see(offer[at], fit);
+                batch.see(offer[at], fit, handicap == null ? fit : fit + matching.ratingWeight() - 2 * handicap[at]);
             }
+        }
+        lookAway(count);
+    }
+
+    /** Shuffles to the front those whom the n-th request of seeker i sees, until {@link #lookAway}. */
+    private void look(int i, int n, int count) {
+        long subject = subject(i, n) << 12;
+        for (int c = 0; c < count; c++) {
+            int from = first + c + Draws.below(Draws.bits(pickKey, subject | c), offers - c);
+            int picked = shuffled[from];
+            shuffled[from] = shuffled[first + c];
+            shuffled[first + c] = picked;
+            swapped[first + c] = from;
         }
     }
 
-    /** Where in the offers the c-th provider stands that the n-th request of seeker i sees, of {@code count}. */
-    private int place(int i, int n, int c, int count) {
-        return first + (count == offers ? c : Draws.below(Draws.bits(pickKey, subject(i, n) << 12 | c), offers));
+    private void lookAway(int count) {
+        for (int at = first; at < first + count; at++) {
+            shuffled[at] = at;
+            shuffled[swapped[at]] = swapped[at];
+        }
     }
 
     /** 1 − 2·(distance of the tastes on the circle): 1 for the same taste, 0 for the opposite one. */

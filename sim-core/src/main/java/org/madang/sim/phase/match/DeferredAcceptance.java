@@ -5,8 +5,8 @@ import java.util.PriorityQueue;
 import java.util.TreeMap;
 
 /**
- * The seeker-optimal stable matching (Gale & Shapley 1962): seekers propose in the order of fit; a provider keeps the best
- * proposals up to its capacity and turns the others away. Both sides prefer the better fit; ties go to the request that
+ * The seeker-optimal stable matching (Gale & Shapley 1962): seekers propose in the order of fit, and rating as far as
+ * it counts; a provider keeps the best proposals by fit up to its capacity and turns the others away; ties go to the request that
  * comes first in the week's random order, which is the order of the batch.
  */
 final class DeferredAcceptance {
@@ -28,7 +28,7 @@ final class DeferredAcceptance {
         for (int n = 0; n < batch.size(); n++) {
             preference[n] = java.util.stream.IntStream.range(batch.from(n), batch.to(n))
                     .boxed()
-                    .sorted(Comparator.comparingDouble(a -> -batch.fit(a)))
+                    .sorted(Comparator.comparingDouble(a -> -batch.score(a)))
                     .mapToInt(Integer::intValue)
                     .toArray();
         }

@@ -1,11 +1,12 @@
 package org.madang.sim.phase.match;
 
 import org.madang.sim.choice.Choice;
+import org.madang.sim.config.Matching;
 import org.madang.sim.config.Matching.Policy;
 import org.madang.sim.market.Participants;
 import org.madang.sim.phase.Phase;
-import org.madang.sim.state.LocalRecord;
 import org.madang.sim.state.MarketState;
+import org.madang.sim.state.Membership;
 import org.madang.sim.state.RequestBook;
 
 /**
@@ -35,6 +36,19 @@ public final class Match implements Phase {
         for (int l = 0; l < order.length; l++) {
             order[l] = new RequestOrder();
         }
+        for (int k = 0; k < market.platforms(); k++) {
+            rate(market.membership[k], market.scenario.platforms().get(k).matching());
+        }
+    }
+
+    private void rate(Membership m, Matching matching) {
+        double chi = market.scenario.join().counterpartyTrust();
+        if (matching.rates() || chi > 0) {
+            m.rate(matching.ratingPrior());
+        }
+        if (chi > 0) {
+            m.trustCounterparts(chi, matching.ratingPrior());
+        }
     }
 
     @Override
@@ -53,8 +67,8 @@ public final class Match implements Phase {
         if (from < to) {
             serve(l, w, from, to);
         }
+        count(from, to, l);
         for (int k = 0; k < market.platforms(); k++) {
-            count(k, from, to, market.record[k], l);
             ownUse.note(k, l);
         }
     }
@@ -72,12 +86,15 @@ public final class Match implements Phase {
         }
     }
 
-    private void count(int k, int from, int to, LocalRecord record, int l) {
+    /** A request counts on each platform that it tried, a match on the one that served. */
+    private void count(int from, int to, int l) {
         RequestBook book = market.requests;
         for (int r = from; r < to; r++) {
-            if (book.platform[r] == k) {
-                record.requests[l]++;
-                record.matches[l] += book.provider[r] == RequestBook.NONE ? 0 : 1;
+            for (int tried = book.choices[r]; tried != 0; tried >>>= 4) {
+                market.record[(tried & 0xF) - 1].requests[l]++;
+            }
+            if (book.provider[r] != RequestBook.NONE) {
+                market.record[book.platform[r]].matches[l]++;
             }
         }
     }

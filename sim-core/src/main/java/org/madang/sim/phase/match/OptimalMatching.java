@@ -9,7 +9,7 @@ import org.jgrapht.graph.DefaultWeightedEdge;
 import org.jgrapht.graph.SimpleWeightedGraph;
 
 /**
- * The matching with the highest total fit over all candidates seen: maximum-weight bipartite matching by JGraphT.
+ * The matching with the highest total fit, and rating as far as it counts, over all candidates seen: maximum-weight bipartite matching by JGraphT.
  * A provider with capacity for several stands in the graph once for each. Where no candidate fits better than another,
  * the most matches are found by Hopcroft and Karp's method, which is much faster.
  */
@@ -51,13 +51,13 @@ final class OptimalMatching {
             long other = j * stride + seat;
             graph.addVertex(other);
             seats.add(other);
-            graph.setEdgeWeight(graph.addEdge(vertex, other), batch.fit(at));
+            graph.setEdgeWeight(graph.addEdge(vertex, other), batch.score(at));
         }
     }
 
     private boolean allAlike() {
         for (int at = 1; at < batch.to(batch.size() - 1); at++) {
-            if (batch.fit(at) != batch.fit(0)) {
+            if (batch.score(at) != batch.score(0)) {
                 return false;
             }
         }

@@ -35,18 +35,20 @@ final class OwnUse {
         int end = supply.first[l] + supply.offers[k][l];
         for (int at = supply.first[l]; at < end; at++) {
             int j = supply.offer[k][at];
-            int capacity = market.population.participants().capacity[j];
             float before = own[j] >= 0 ? own[j] : (float) expected.of(k, j);
-            own[j] = before + NEW * (Math.min(1, (float) served(k, j) / capacity) - before);
+            own[j] = before + NEW * (use(k, j) - before);
         }
     }
 
-    private int served(int k, int j) {
+    /** The part of what j offered this week that it serves through platform k. */
+    private float use(int k, int j) {
         RequestBook book = market.requests;
         int served = 0;
+        int offered = supply.free[j];
         for (int r = book.firstOfProvider[j]; r != RequestBook.NONE; r = book.nextOfProvider[r]) {
             served += book.platform[r] == k ? 1 : 0;
+            offered++;
         }
-        return served;
+        return (float) served / offered;
     }
 }

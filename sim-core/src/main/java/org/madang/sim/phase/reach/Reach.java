@@ -2,42 +2,52 @@ package org.madang.sim.phase.reach;
 
 import org.madang.sim.config.Event;
 import org.madang.sim.config.Lever;
-import org.madang.sim.market.Participants;
+import org.madang.sim.exposure.Exposure;
 import org.madang.sim.phase.Phase;
 import org.madang.sim.random.Arrivals;
 import org.madang.sim.random.Decision;
 import org.madang.sim.random.Draws;
+import org.madang.sim.random.Factors;
 import org.madang.sim.random.Maths;
 import org.madang.sim.state.Bits;
 import org.madang.sim.state.Channel;
 import org.madang.sim.state.MarketState;
-import org.madang.sim.state.Membership;
 import org.madang.sim.state.PlatformState;
 import org.madang.sim.state.Tally;
 
 /**
  * Phase 3: advertising, chance and partners expose non-members (eq. 3, 4).
  *
- * <p>Reads: acquisition spending, institutional trust, stages. Writes: stage, personal trust, who considers joining.
- * Draws: ADVERTISING, ORGANIC and PARTNER by skipping; REACHABLE one a participant, once; PARTNER_BASE one for each exposed.
+ * <p>Reads: acquisition spending, institutional trust, stages. Writes: stage, personal trust, expectation, who considers
+ * joining. Draws: ADVERTISING, ORGANIC and PARTNER by skipping; REACHABLE and, where people see unequally much, MEDIA_RATE
+ * one a participant, once; PARTNER_BASE one for each exposed.
  */
 public final class Reach implements Phase {
     private final MarketState market;
     private final long seed;
     private final double organicRate;
     private final double ceiling;
-    private final float trustTransfer;
+    private final Exposure exposure;
     /** Those whom no advertising ever reaches, and with them this week's members; null where everybody can be reached. */
     private final Bits unreachable;
 
     private final Bits closed;
+    /** How much media each sees; null where all see as much. */
+    private final Factors factors;
+
+    private final double targeting;
 
     public Reach(MarketState market) {
         this.market = market;
+        exposure = new Exposure(market);
         seed = market.population.seed();
         organicRate = Maths.rateOf(market.scenario.reach().organicExposure());
         ceiling = market.scenario.reach().ceiling();
-        trustTransfer = (float) market.scenario.reach().trustTransfer();
+        targeting = market.scenario.reach().targeting();
+        double unevenness = market.scenario.reach().unevenness();
+        factors = unevenness == 0
+                ? null
+                : Factors.gamma(market.participants(), unevenness, Draws.key(seed, Decision.MEDIA_RATE));
         unreachable = ceiling < 1 ? unreachable() : null;
         closed = ceiling < 1 ? new Bits(market.participants()) : null;
     }
@@ -64,7 +74,7 @@ public final class Reach implements Phase {
 
     private void reach(int k, int w) {
         PlatformState platform = market.platform[k];
-        double mediaRate = payAndBuyMedia(platform);
+        double mediaRate = payAndBuyMedia(k);
         Event.PartnerCampaign partner = platform.partner;
         int end = market.population.participants().localityStart[platform.openLocalities];
         market.crew.forEach(market.blocks.count(), b -> {
@@ -72,9 +82,9 @@ public final class Reach implements Phase {
             int to = Math.min(end, market.blocks.end(b));
             if (from < to) {
                 Tally tally = market.tally[k];
-                Arrivals paid = new Arrivals(seed, Decision.ADVERTISING, k, w, closed(k, from, to));
+                Arrivals paid = new Arrivals(seed, Decision.ADVERTISING, k, w, closed(k, from, to), factors);
                 int contacts = advertise(k, paid.over(from, to, mediaRate))
-                        + advertise(k, arrivals(Decision.ORGANIC, k, w).over(from, to, organicRate));
+                        + show(k, arrivals(Decision.ORGANIC, k, w).over(from, to, organicRate));
                 tally.add(b, Tally.Field.ADVERTISING_CONTACTS, contacts);
                 if (partner != null) {
                     double rate = Maths.rateOf(partner.exposure());
@@ -103,43 +113,65 @@ public final class Reach implements Phase {
     }
 
     /** Pays partner and bonuses first and spends the rest on media; returns contacts a prospect, the exponent of eq. 3. */
-    private double payAndBuyMedia(PlatformState platform) {
+    private double payAndBuyMedia(int k) {
+        PlatformState platform = market.platform[k];
         platform.bonusesPaid = platform.bonusesOwed;
         platform.bonusesOwed = 0;
         platform.partnerPaid = platform.partner == null ? 0 : platform.partner.cost();
         double media = platform.spend(Lever.ACQUISITION) - platform.bonusesPaid - platform.partnerPaid;
-        Participants p = market.population.participants();
-        double prospects = p.localityStart[platform.openLocalities] - (double) platform.members();
-        return media > 0 && prospects > 0 ? media / (platform.config.costs().perContact() * prospects) : 0;
+        double shared = media > 0 ? sharedBy(k) : 0;
+        return shared > 0 ? media / (platform.config.costs().perContact() * shared) : 0;
+    }
+
+    /**
+     * Among how many people the contacts are shared, each by its factor: those who are no members and, as far as
+     * advertising is not kept from them, members, for whom contacts are lost, as they are for those whom it never reaches.
+     */
+    private double sharedBy(int k) {
+        int end = market.population.participants().localityStart[market.platform[k].openLocalities];
+        if (factors == null) {
+            return end - targeting * market.platform[k].members();
+        }
+        double members = 0;
+        Bits who = market.membership[k].members;
+        for (int at = 0; targeting > 0 && at < end + 63 >>> 6; at++) {
+            for (long left = who.inRange(at, 0, end); left != 0; left &= left - 1) {
+                members += factors.of((at << 6) + Long.numberOfTrailingZeros(left));
+            }
+        }
+        return factors.sum(0, end) - targeting * members;
     }
 
     private int advertise(int k, Arrivals contacts) {
-        Membership m = market.membership[k];
         float trust = (float) market.platform[k].trust;
         int exposed = 0;
         for (int i = contacts.next(); i >= 0; i = contacts.next()) {
-            expose(m, i, Channel.ADVERTISING, trust);
+            exposure.advertise(k, i, Channel.ADVERTISING, trust);
+            exposed++;
+        }
+        return exposed;
+    }
+
+    /** Press, search, chance: people find the platform without being promised anything. */
+    private int show(int k, Arrivals contacts) {
+        float trust = (float) market.platform[k].trust;
+        int exposed = 0;
+        for (int i = contacts.next(); i >= 0; i = contacts.next()) {
+            exposure.show(k, i, Channel.ADVERTISING, trust);
             exposed++;
         }
         return exposed;
     }
 
     private int recommend(int k, Event.PartnerCampaign partner, Arrivals contacts) {
-        Membership m = market.membership[k];
         long base = Draws.key(seed, Decision.PARTNER_BASE, k, partner.week(), 0);
         int exposed = 0;
         for (int i = contacts.next(); i >= 0; i = contacts.next()) {
             if (Draws.uniform(base, i) < partner.base()) {
-                expose(m, i, Channel.PARTNER, (float) partner.trust());
+                exposure.advertise(k, i, Channel.PARTNER, (float) partner.trust());
                 exposed++;
             }
         }
         return exposed;
-    }
-
-    /** A non-member hears of the platform, and trusts it a little more as it is trusted; eq. 4. */
-    private void expose(Membership m, int i, Channel channel, float towards) {
-        m.trust[i] += trustTransfer * (towards - m.trust[i]);
-        m.hear(i, channel);
     }
 }

@@ -110,6 +110,7 @@ public final class Shock implements Phase {
         if (m.stage[i] == Stage.MEMBER && u < victims) {
             m.trust[i] *= (float) (1 - felt);
             m.satisfaction[i] = (float) Math.max(-1, m.satisfaction[i] - disconfirmation * felt);
+            m.meet(i, Math.max(0, m.expectation[i] - felt));
             m.lastExperience[i] = (short) w;
             m.talkers.set(i);
             return;

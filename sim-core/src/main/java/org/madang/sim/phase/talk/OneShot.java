@@ -1,7 +1,6 @@
 package org.madang.sim.phase.talk;
 
 import org.madang.sim.config.Persona;
-import org.madang.sim.network.TieGraph;
 import org.madang.sim.random.Decision;
 import org.madang.sim.random.Draws;
 import org.madang.sim.state.BlockList;
@@ -11,11 +10,13 @@ import org.madang.sim.state.Tally;
 
 /**
  * Talk that happens once: in the week after joining, a message passes over each tie with probability rate × strength, and
- * never again (independent cascade; Kempe, Kleinberg & Tardos 2003). Draws: TALK one a tie.
+ * never again (independent cascade; Kempe, Kleinberg & Tardos 2003). In a well-mixed market the messages of all who have
+ * just joined, a tie's chance for each of the mean number of ties, are spread evenly. Draws: TALK one a tie; well-mixed,
+ * see {@link OpinionHearing}.
  */
 final class OneShot {
     private final MarketState market;
-    private final Hearing hearing;
+    private final OpinionHearing hearing;
     private final Receivers receivers;
     private final float[] weight;
     private final double rate;
@@ -23,12 +24,11 @@ final class OneShot {
     private final byte[] persona;
     private final BlockList founders;
 
-    OneShot(MarketState market, Hearing hearing) {
+    OneShot(MarketState market, OpinionHearing hearing, Receivers receivers) {
         this.market = market;
         this.hearing = hearing;
-        TieGraph ties = market.population.ties();
-        receivers = new Receivers(ties, Math.min(market.crew.threads(), market.blocks.count()));
-        weight = ties.outWeight();
+        this.receivers = receivers;
+        weight = market.population.ties().outWeight();
         rate = market.scenario.talk().rate();
         talkativeness = market.scenario.market().personas().stream()
                 .mapToDouble(Persona::talkativeness)
@@ -38,9 +38,28 @@ final class OneShot {
     }
 
     void spread(int k, int w) {
-        Membership m = market.membership[k];
+        BlockList talkers = w == 1 ? foundingMembers(market.membership[k]) : market.joined[k];
+        if (market.population.wellMixed()) {
+            hearing.mixed(
+                    k, w, rate * market.scenario.network().meanDegree() / market.participants() * tone(talkers), 0);
+        } else {
+            overTies(k, w, talkers);
+        }
+    }
+
+    /** How much they talk all together, in people of mean talkativeness. */
+    private double tone(BlockList talkers) {
+        double tone = 0;
+        for (int b = 0; b < talkers.blocks(); b++) {
+            for (int n = 0; n < talkers.size(b); n++) {
+                tone += talkativeness[persona[talkers.get(b, n)]];
+            }
+        }
+        return tone;
+    }
+
+    private void overTies(int k, int w, BlockList talkers) {
         long key = Draws.key(market.population.seed(), Decision.TALK, k, w, 0);
-        BlockList talkers = w == 1 ? foundingMembers(m) : market.joined[k];
         market.crew.forEach(receivers.parts(), part -> {
             int heard = 0;
             for (int b = 0; b < talkers.blocks(); b++) {
@@ -57,11 +76,6 @@ final class OneShot {
             }
             market.tally[k].add(part, Tally.Field.MESSAGES_GOOD, heard);
         });
-        int told = 0;
-        for (int b = 0; b < talkers.blocks(); b++) {
-            told += talkers.size(b);
-        }
-        market.tally[k].add(0, Tally.Field.TALKERS_GOOD, told);
     }
 
     private BlockList foundingMembers(Membership m) {

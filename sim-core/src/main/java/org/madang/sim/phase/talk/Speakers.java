@@ -2,13 +2,14 @@ package org.madang.sim.phase.talk;
 
 import org.madang.sim.config.Persona;
 import org.madang.sim.config.WordOfMouth;
+import org.madang.sim.config.WordOfMouth.Passes;
 import org.madang.sim.random.Draws;
 import org.madang.sim.random.Maths;
 import org.madang.sim.state.MarketState;
 import org.madang.sim.state.Membership;
 import org.madang.sim.state.Tally;
 
-/** Finds out who talks this week, and what each of them says (eq. 6). */
+/** Finds out who has something to say this week, and what each of them says (eq. 6). */
 final class Speakers {
     private final MarketState market;
     private final Tellings tellings;
@@ -18,6 +19,9 @@ final class Speakers {
     private final double negativity;
     private final double[] talkativeness;
     private final byte[] persona;
+    private final float shift;
+    /** Null where messages carry opinions. */
+    private final Voices voices;
 
     Speakers(MarketState market) {
         this.market = market;
@@ -31,11 +35,34 @@ final class Speakers {
                 .mapToDouble(Persona::talkativeness)
                 .toArray();
         persona = market.population.participants().persona;
+        shift = (float) talk.ratingShift();
+        voices = talk.passes() == Passes.EXPERIENCE ? new Voices(market.participants()) : null;
     }
 
-    /** Finds out who of those who may talk praises, and sends their messages unless the market is well-mixed. */
+    /** Finds out who of those who may talk praises, and sends their messages at this rate unless the market is well-mixed. */
     void speak(int k, int w, double rate, Messages messages) {
-        market.crew.forEach(market.blocks.count(), b -> new Round(k, b, w, rate, messages).run());
+        Tellings.Keys keys = new Tellings.Keys(market.population.seed(), k, w, voices == null ? 1 : freshWeeks);
+        market.crew.forEach(market.blocks.count(), b -> new Round(k, b, w, rate, keys, messages).run());
+    }
+
+    /** Of platform k as it spoke last: those who have something to say. */
+    Voices voices() {
+        return voices;
+    }
+
+    /** What i tells of the performance it last met, [0, 1]. */
+    float told(Membership m, int i) {
+        return Math.min(1, Math.max(0, m.met[i] + shift));
+    }
+
+    /** How loud i is, relative to a talker of full tone, eq. 6. */
+    double loudness(Membership m, int i) {
+        return talkativeness[persona[i]] * loudness(baseTone, negativity, m.satisfaction[i]);
+    }
+
+    /** Whether i, if it speaks at all, complains. */
+    static boolean complains(Membership m, int i) {
+        return m.satisfaction[i] < 0;
     }
 
     /** β₀ + |s|·(ν if s < 0), as in eq. 6. */
@@ -51,8 +78,7 @@ final class Speakers {
         private final Tally tally;
         private final double rate;
         private final Messages messages;
-        private final long countKey;
-        private final long pickKey;
+        private final Tellings.Keys keys;
         private int good;
         private int bad;
         private double goodSum;
@@ -60,25 +86,27 @@ final class Speakers {
         private double goodTone;
         private double badTone;
 
-        Round(int k, int b, int w, double rate, Messages messages) {
+        Round(int k, int b, int w, double rate, Tellings.Keys keys, Messages messages) {
             this.b = b;
             this.w = w;
             this.rate = rate;
+            this.keys = keys;
             this.messages = messages;
             m = market.membership[k];
             tally = market.tally[k];
-            countKey = Tellings.countKey(market.population.seed(), k, w);
-            pickKey = Tellings.pickKey(market.population.seed(), k, w);
         }
 
         void run() {
             messages.clear(b);
+            if (voices != null) {
+                voices.clear(b);
+            }
             for (int at = market.blocks.start(b) >>> 6; at < market.blocks.end(b) + 63 >>> 6; at++) {
                 if (m.talkers.words()[at] != 0) {
                     talk(at);
                 }
             }
-            if (tellings != null) {
+            if (tellings != null && rate > 0) {
                 tellings.deliver(messages, b);
             }
             tell();
@@ -117,15 +145,26 @@ final class Speakers {
 
         /** Sends the messages of a talker; returns how loud it is. */
         private double say(int i, boolean praise) {
-            double loudness = talkativeness[persona[i]] * loudness(baseTone, negativity, m.satisfaction[i]);
-            if (tellings != null) {
+            double loudness = loudness(m, i);
+            if (tellings != null && rate > 0) {
                 double most = rate * loudness * tellings.reach(i);
                 // The chance of a message is below its rate: most talkers are settled by one comparison.
-                if (Draws.uniform(countKey, i) < most) {
-                    tellings.tell(i, most, countKey, pickKey, praise, messages, b);
+                if (keys.mayTell(i, most)) {
+                    tell(i, most, praise);
                 }
             }
+            if (voices != null) {
+                voices.add(b, i);
+            }
             return loudness;
+        }
+
+        private void tell(int i, double most, boolean praise) {
+            if (voices == null) {
+                tellings.tell(i, most, keys, praise, messages, b);
+            } else {
+                tellings.tellOnce(i, most, w - m.lastExperience[i], keys, praise, told(m, i), messages, b);
+            }
         }
 
         private void tell() {

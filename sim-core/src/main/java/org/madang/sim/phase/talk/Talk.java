@@ -1,9 +1,13 @@
 package org.madang.sim.phase.talk;
 
+import org.madang.sim.config.WordOfMouth;
 import org.madang.sim.config.WordOfMouth.Mode;
+import org.madang.sim.config.WordOfMouth.Passes;
+import org.madang.sim.exposure.Exposure;
 import org.madang.sim.phase.Phase;
 import org.madang.sim.random.Maths;
 import org.madang.sim.state.MarketState;
+import org.madang.sim.state.Membership;
 import org.madang.sim.state.PlatformState;
 import org.madang.sim.state.Tally;
 
@@ -14,11 +18,12 @@ import org.madang.sim.state.Tally;
  * and most say nothing in a week, so the ties of the others are not looked at.
  *
  * <p>Reads: satisfaction, trust, week of the last experience. Writes: who praises; stage, trust and expectation of
- * receivers; who considers joining. Draws: TALK and REVIEW, see {@link Tellings} and {@link Hearing}.
+ * receivers; who considers joining. Draws: TALK and REVIEW, see {@link Tellings}, {@link OpinionHearing},
+ * {@link ExperienceHearing} and {@link OneShot}.
  */
 public final class Talk implements Phase {
     private final MarketState market;
-    private final org.madang.sim.config.WordOfMouth talk;
+    private final WordOfMouth talk;
     private final Speakers speakers;
     private final Messages messages;
     private final Hearing hearing;
@@ -28,19 +33,37 @@ public final class Talk implements Phase {
         this.market = market;
         talk = market.scenario.talk();
         speakers = new Speakers(market);
-        messages = new Messages(market.participants());
-        hearing = new Hearing(market);
-        oneShot = new OneShot(market, hearing);
+        messages = new Messages(market.participants(), talk.passes() == Passes.EXPERIENCE);
+        Exposure exposure = new Exposure(market);
+        int parts = Math.min(market.crew.threads(), market.blocks.count());
+        Receivers receivers = new Receivers(market.population.ties(), parts);
+        OpinionHearing opinions = new OpinionHearing(market, exposure, receivers);
+        oneShot = new OneShot(market, opinions, receivers);
+        if (talk.passes() == Passes.EXPERIENCE) {
+            hearing = new ExperienceHearing(market, exposure, receivers, speakers);
+            for (Membership m : market.membership) {
+                m.remember();
+            }
+        } else {
+            hearing = opinions;
+        }
     }
 
     @Override
     public void run(int w) {
         for (int k = 0; k < market.platforms(); k++) {
             PlatformState platform = market.platform[k];
-            if (talk.mode() == Mode.ONCE) {
+            boolean once = talk.mode() == Mode.ONCE;
+            double rate = once ? 0 : talk.rate() * market.offer[k].talk;
+            // Reviews need those who have something to say even where nobody tells friends.
+            if (rate > 0 || talk.reviewRate() > 0) {
+                speakers.speak(k, w, rate, messages);
+                learnValence(k, platform);
+            }
+            if (once) {
                 oneShot.spread(k, w);
-            } else if (talk.rate() > 0) {
-                speak(k, w);
+            } else if (rate > 0) {
+                hear(k, w, rate);
             }
             if (platform.present && talk.reviewRate() > 0) {
                 hearing.reviews(k, w, reviewRate(platform));
@@ -48,16 +71,9 @@ public final class Talk implements Phase {
         }
     }
 
-    private void speak(int k, int w) {
-        PlatformState platform = market.platform[k];
-        double rate = talk.rate() * market.offer[k].talk;
-        speakers.speak(k, w, rate, messages);
-        learnValence(k, platform);
+    private void hear(int k, int w, double rate) {
         if (market.population.wellMixed()) {
-            Tally tally = market.tally[k];
-            double perTalker = rate * market.scenario.network().meanDegree() / market.participants();
-            hearing.mixed(
-                    k, w, perTalker * tally.sum(Tally.Field.TONE_GOOD), perTalker * tally.sum(Tally.Field.TONE_BAD));
+            hearing.mixed(k, w, rate * market.scenario.network().meanDegree() / market.participants());
         } else {
             hearing.overTies(k, messages);
         }

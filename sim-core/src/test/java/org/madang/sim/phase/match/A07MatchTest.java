@@ -259,7 +259,129 @@ class A07MatchTest {
         Batch batch = new Batch(supply, 0);
         batch.open(0);
         candidates.addTo(batch, 3, 0);
-        assertThat(new int[] {batch.provider(0), batch.provider(1)}).containsExactly(0, 1);
+        assertThat(new int[] {batch.provider(0), batch.provider(1)}).containsExactlyInAnyOrder(0, 1);
         assertThat(batch.to(0)).as("the third, opposite, is not acceptable").isEqualTo(2);
+    }
+
+    /** Three of five, 4 000 requests: each of the ten sets in a tenth of them, within 5 standard errors (6 in 10^7 each). */
+    @Test
+    void n_nobodyIsSeenTwiceAndEverySetIsAsLikely() {
+        Hand hand =
+                new Hand(Scenarios.quiet(4000, 5).set("platforms[0].matching.candidates", 3)).join(0, 0, 1, 2, 3, 4);
+        int[] ofSet = new int[32];
+        for (int i = 5; i < 4005; i++) {
+            int set = 0;
+            for (int j : seen(hand, i, 3)) {
+                set |= 1 << j;
+            }
+            ofSet[set]++;
+        }
+        for (int set = 0; set < 32; set++) {
+            double expected = Integer.bitCount(set) == 3 ? 400 : 0;
+            assertThat((double) ofSet[set])
+                    .as("set %d", set)
+                    .isCloseTo(expected, within(5 * Math.sqrt(0.9 * expected)));
+        }
+    }
+
+    @Test
+    void o_whoSeesMoreSeesTheSameOnesFirst() {
+        Scenarios market = Scenarios.quiet(50, 12);
+        int[] all = java.util.stream.IntStream.range(0, 12).toArray();
+        for (int i = 12; i < 62; i++) {
+            int[] few = seen(new Hand(market.set("platforms[0].matching.candidates", 4)).join(0, all), i, 4);
+            int[] many = seen(new Hand(market.set("platforms[0].matching.candidates", 9)).join(0, all), i, 9);
+            assertThat(many).as("seeker %d", i).startsWith(few);
+        }
+    }
+
+    /** The providers that the first request of seeker i sees, all of whom are free and acceptable, in the order seen. */
+    private static int[] seen(Hand hand, int i, int count) {
+        java.util.Arrays.fill(hand.people.taste, 0.5f);
+        Supply supply = new Supply(hand.market, hand.choice);
+        supply.gather(0, 1);
+        Batch batch = new Batch(supply, 0);
+        batch.open(0);
+        new Candidates(hand.market, supply, 0, 0, 1).addTo(batch, i, 0);
+        return java.util.stream.IntStream.range(batch.from(0), batch.to(0))
+                .map(batch::provider)
+                .toArray();
+    }
+
+    /**
+     * Two platforms, the only provider on the second one. Whoever tries the first one first fails there, by which it is
+     * judged, and is served by the second.
+     */
+    @Test
+    void p_failureOnTheFirstIsHeldAgainstItThoughTheSecondServes() {
+        Scenarios two = Scenarios.quiet(1, 1)
+                .rival()
+                .everybody("multiHoming", 1)
+                .seekers("needRate", Distribution.constant(1))
+                .providers("capacity", Distribution.constant(1000))
+                .set("platforms[1].matching.reservationFit", 0)
+                .set("weeks", 60);
+        int failed = 0;
+        int atOnce = 0;
+        for (int w = 1; w <= 60; w++) {
+            Hand hand = new Hand(two).join(1, 0, 1).join(0, 1).runMatch(w);
+            RequestBook book = hand.market.requests;
+            if (book.count != 1) {
+                continue;
+            }
+            new Experience(hand.market, hand.choice).run(w);
+            assertThat(hand.market.tally[1].sum(Field.MATCHES)).isEqualTo(1);
+            boolean triedFirst = hand.counted(Field.REQUESTS) == 1;
+            failed += triedFirst ? 1 : 0;
+            atOnce += triedFirst ? 0 : 1;
+            assertThat(hand.counted(Field.MATCHES)).isZero();
+            assertThat(hand.market.record[0].requests[0]).isEqualTo(triedFirst ? 1 : 0);
+            assertThat(hand.market.record[1].requests[0]).isEqualTo(1);
+            assertThat(hand.market.record[1].matches[0]).isEqualTo(1);
+            // Failure counts as .15 against .6: s = .3·clip(−.9).
+            assertThat(hand.members().satisfaction[1]).isCloseTo(triedFirst ? -0.27f : 0, within(1e-6f));
+            assertThat(hand.market.membership[1].interactions[1]).isEqualTo(1);
+        }
+        assertThat(failed).isPositive();
+        assertThat(atOnce).isPositive();
+    }
+
+    /** Who finds nobody anywhere has failed on each. */
+    @Test
+    void q_failureEverywhereIsHeldAgainstEach() {
+        Hand hand = oneRequestEach(() -> {
+            Hand town = town(
+                    PLAIN.providers("availability", 0)
+                            .everybody("multiHoming", 1)
+                            .rival(),
+                    0,
+                    0);
+            return town.join(1, 0, 1, 2, 3, 4);
+        });
+        new Experience(hand.market, hand.choice).run(9);
+        for (int k = 0; k < 2; k++) {
+            assertThat(hand.market.tally[k].sum(Field.REQUESTS)).isEqualTo(2);
+            assertThat(hand.market.record[k].requests[0]).isEqualTo(2);
+            assertThat(hand.market.membership[k].satisfaction[3]).isNegative();
+        }
+    }
+
+    /** .4, 1 and 1.4 matches a week on average, by weekly draws; within 5 standard errors of 20 000 (6 in 10^7). */
+    @ParameterizedTest
+    @CsvSource({"0.4", "1", "1.4"})
+    void r_capacityNeedNotBeWhole(double capacity) {
+        Hand hand = new Hand(Scenarios.quiet(1, 2000).providers("capacity", Distribution.constant(capacity)));
+        hand.join(0, java.util.stream.IntStream.range(0, 2000).toArray());
+        Supply supply = new Supply(hand.market, hand.choice);
+        for (int w = 1; w <= 10; w++) {
+            supply.gather(0, w);
+        }
+        double part = capacity - Math.floor(capacity);
+        assertThat(hand.market.record[0].capacity[0] / 20_000.0)
+                .isCloseTo(capacity, within(1e-6 + 5 * Math.sqrt(part * (1 - part) / 20_000)));
+        assertThat(Supply.whole(1.4f, 0)).isEqualTo(2);
+        assertThat(Supply.whole(1.4f, 0xFFFFFFFFL)).isEqualTo(1);
+        assertThat(Supply.whole(0, 0)).isZero();
+        assertThat(Supply.whole(3, 0)).isEqualTo(3);
     }
 }

@@ -47,8 +47,7 @@ class MatchingRulesTest {
                     boolean sees = u() < 0.6 && free[j] > 0;
                     fit[n][j] = sees ? f : Double.NaN;
                     if (sees) {
-                        batch.see(j, f);
-                        batch.see(j, f);
+                        batch.see(j, f, f);
                     }
                 }
             }

@@ -17,9 +17,8 @@ class TellingsTest {
             TieGraph.directed(4, new int[] {0, 0, 0}, new int[] {1, 2, 3}, new float[] {1, 0.5f, 0.1f});
 
     private static int[] told(Tellings tellings, double rate, int w) {
-        Messages messages = new Messages(4);
-        tellings.tell(
-                0, rate * tellings.reach(0), Tellings.countKey(1, 0, w), Tellings.pickKey(1, 0, w), true, messages, 0);
+        Messages messages = new Messages(4, false);
+        tellings.tell(0, rate * tellings.reach(0), new Tellings.Keys(1, 0, w, 1), true, messages, 0);
         messages.deliver(0, STAR.outNode(), STAR.outWeight());
         int[] told = new int[4];
         for (int n = 0; n < messages.size(0); n++) {
@@ -69,6 +68,41 @@ class TellingsTest {
                 }
                 before = now;
             }
+        }
+    }
+
+    /**
+     * An experience of week 0 is told in weeks 1 to 4: each tie carries it once or never, and by then with chance
+     * 1 − e^(−4·rate·strength), within 5 standard errors of 5 000 experiences (6 in 10^7).
+     */
+    @ParameterizedTest(name = "rate {0}")
+    @ValueSource(doubles = {0.05, 0.4, 9})
+    void anExperienceIsToldOverEachTieOnceAtMost(double rate) {
+        Tellings tellings = new Tellings(STAR);
+        double[] told = new double[4];
+        int experiences = 5000;
+        for (int n = 0; n < experiences; n++) {
+            int[] times = new int[4];
+            for (int week = 1; week <= 4; week++) {
+                Messages messages = new Messages(4, true);
+                Tellings.Keys keys = new Tellings.Keys(1, 0, 4 * n + week, 4);
+                tellings.tellOnce(0, rate * tellings.reach(0), week, keys, true, 0.7f, messages, 0);
+                messages.deliver(0, STAR.outNode(), STAR.outWeight());
+                for (int at = 0; at < messages.size(0); at++) {
+                    times[messages.receiver(0, at)]++;
+                    assertThat(messages.met(0, at)).isEqualTo(0.7f);
+                }
+            }
+            for (int i = 1; i <= 3; i++) {
+                assertThat(times[i]).as("experience %d, receiver %d", n, i).isLessThanOrEqualTo(1);
+                told[i] += times[i];
+            }
+        }
+        for (int i = 1; i <= 3; i++) {
+            double chance = 1 - Math.exp(-4 * rate * STRENGTH[i - 1]);
+            assertThat(told[i] / experiences)
+                    .as("receiver %d", i)
+                    .isCloseTo(chance, within(1e-9 + 5 * Math.sqrt(chance * (1 - chance) / experiences)));
         }
     }
 
