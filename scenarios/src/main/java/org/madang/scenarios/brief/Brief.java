@@ -1,5 +1,6 @@
 package org.madang.scenarios.brief;
 
+import org.madang.scenarios.results.Verified;
 import java.util.List;
 
 /**
@@ -9,8 +10,16 @@ import java.util.List;
  * @param first the parts of the first page
  * @param second the parts of the second page; none if there is little to say
  * @param source version, seed and command of the results, in a sentence
+ * @param verified whether the results are what was written
  */
-public record Brief(String title, String question, String note, List<Part> first, List<Part> second, String source) {
+public record Brief(
+        String title,
+        String question,
+        String note,
+        List<Part> first,
+        List<Part> second,
+        String source,
+        Verified verified) {
     public Brief {
         first = List.copyOf(first);
         second = List.copyOf(second);

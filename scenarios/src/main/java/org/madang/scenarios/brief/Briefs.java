@@ -15,10 +15,11 @@ public final class Briefs {
     /**
      * The brief on the results of a folder.
      *
+     * @param trusts whether to go on with results that were changed since they were written
      * @throws BadInputException if the folder holds no results of claims
      */
-    public static Brief of(Path results) {
-        return new Composer(VerdictReader.read(results), Advice.all()).compose();
+    public static Brief of(Path results, boolean trusts) {
+        return new Composer(VerdictReader.read(results, trusts), Advice.all()).compose();
     }
 
     /**
@@ -26,8 +27,8 @@ public final class Briefs {
      *
      * @return the pages
      */
-    public static List<Path> quote(Path results, Path pages) throws IOException {
-        return Pages.update(pages, VerdictReader.read(results));
+    public static List<Path> quote(Path results, Path pages, boolean trusts) throws IOException {
+        return Pages.update(pages, VerdictReader.read(results, trusts));
     }
 
     /** The brief as Markdown. */

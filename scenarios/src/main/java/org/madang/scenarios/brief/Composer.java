@@ -1,5 +1,6 @@
 package org.madang.scenarios.brief;
 
+import org.madang.charts.style.Language;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -45,7 +46,13 @@ final class Composer {
                 first,
                 gaps.areMany() ? List.of() : second,
                 "Madang " + verdicts.version() + ", seed " + verdicts.seed() + "; made from the results of "
-                        + verdicts.command());
+                        + verdicts.command() + changed(),
+                verdicts.verified());
+    }
+
+    private String changed() {
+        String mark = verdicts.verified().mark(Language.ENGLISH);
+        return mark.isEmpty() ? "" : "; " + mark;
     }
 
     private Optional<Brief.Part> part(Section section) {

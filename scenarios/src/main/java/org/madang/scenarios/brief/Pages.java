@@ -1,5 +1,6 @@
 package org.madang.scenarios.brief;
 
+import org.madang.scenarios.folder.WholeFile;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -31,7 +32,7 @@ final class Pages {
             String before = Files.readString(page, StandardCharsets.UTF_8);
             String after = filled(before, verdicts);
             if (!after.equals(before)) {
-                Files.writeString(page, after, StandardCharsets.UTF_8);
+                WholeFile.write(page, out -> out.write(after.getBytes(StandardCharsets.UTF_8)));
             }
         }
         return pages;

@@ -1,9 +1,12 @@
 package org.madang.scenarios.brief;
 
-import com.fasterxml.jackson.core.JsonProcessingException;
+import org.madang.scenarios.results.Verified;
+import org.madang.scenarios.results.Manifest;
+import java.nio.file.LinkOption;
+import org.madang.scenarios.folder.Folder;
+import org.madang.scenarios.folder.BoundedText;
+import org.madang.scenarios.folder.Json;
 import com.fasterxml.jackson.databind.JsonNode;
-import com.fasterxml.jackson.databind.ObjectMapper;
-import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -20,6 +23,7 @@ import org.madang.scenarios.file.Place;
 /** Reads {@code claims.json} of a results folder. What does not fit is named in one line. */
 final class VerdictReader {
     private static final String FILE = "claims.json";
+    private static final long MOST_BYTES = 64 << 20;
     private static final String SHARE = "share";
     private static final NumberText NUMBERS = new NumberText(Language.ENGLISH);
 
@@ -30,23 +34,22 @@ final class VerdictReader {
     }
 
     /** @throws BadInputException if the folder holds no results of claims */
-    static Verdicts read(Path folder) {
+    static Verdicts read(Path folder, boolean trusts) {
         Path file = folder.resolve(FILE);
-        if (!Files.isRegularFile(file)) {
+        if (Files.isDirectory(folder)) {
+            Folder.finishInterrupted(folder);
+        }
+        if (!Files.exists(file, LinkOption.NOFOLLOW_LINKS)) {
             throw bad(folder, "holds no results of claims (no " + FILE + "): make them with ./madang claims");
         }
-        return new VerdictReader(file).verdicts();
+        Verified verified = Files.exists(folder.resolve(Manifest.FILE), LinkOption.NOFOLLOW_LINKS)
+                ? Manifest.read(folder).verify(List.of(FILE), trusts)
+                : new Verified(List.of(), false);
+        return new VerdictReader(file).verdicts(verified);
     }
 
-    private Verdicts verdicts() {
-        JsonNode root;
-        try {
-            root = new ObjectMapper().readTree(Files.readString(file));
-        } catch (JsonProcessingException e) {
-            throw bad(file, "is not readable as JSON");
-        } catch (IOException e) {
-            throw bad(file, "cannot be read");
-        }
+    private Verdicts verdicts(Verified verified) {
+        JsonNode root = Json.read(file, BoundedText.read(file, MOST_BYTES));
         List<Verdicts.OfClaim> claims = new ArrayList<>();
         root.path("claims").forEach(claim -> claims.add(claim(claim)));
         if (claims.isEmpty()) {
@@ -56,7 +59,8 @@ final class VerdictReader {
                 root.path("version").asText(),
                 root.path("seed").asLong(),
                 root.path("command").asText(),
-                claims);
+                claims,
+                verified);
     }
 
     private Verdicts.OfClaim claim(JsonNode node) {

@@ -1,5 +1,6 @@
 package org.madang.scenarios.brief;
 
+import org.madang.scenarios.results.Verified;
 import java.util.List;
 import java.util.Optional;
 import org.madang.scenarios.claims.Status;
@@ -11,8 +12,9 @@ import org.madang.scenarios.claims.Status;
  * @param seed of the worlds
  * @param command that makes them again
  * @param claims in the order of the folder
+ * @param verified whether the files are what was written
  */
-record Verdicts(String version, long seed, String command, List<OfClaim> claims) {
+record Verdicts(String version, long seed, String command, List<OfClaim> claims, Verified verified) {
     Verdicts {
         claims = List.copyOf(claims);
     }

@@ -1,16 +1,15 @@
 package org.madang.scenarios.claims;
 
+import org.madang.scenarios.results.Manifest;
+import org.madang.scenarios.folder.Csv;
+import org.madang.scenarios.folder.NewFiles;
+import org.madang.scenarios.folder.Json;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
 import java.util.List;
-import org.madang.scenarios.file.Digits;
 import org.madang.scenarios.results.Provenance;
-import org.madang.scenarios.results.ResultsFolder;
-import org.madang.scenarios.results.SummaryJson;
 
 /** Writes the results of claims. No dates and no machine: the same inputs give the same bytes. */
 public final class ClaimResults {
@@ -39,59 +38,37 @@ public final class ClaimResults {
         return ClaimJson.of(answers(), provenance);
     }
 
-    /** Fills the folder; the caller publishes it. */
-    public void write(ResultsFolder folder) throws IOException {
-        write(folder, "claims.md", markdown());
-        write(folder, "claims.json", SummaryJson.text(json()));
-        write(folder, "effects.csv", csv());
-        write(folder, ResultsFolder.MANIFEST, SummaryJson.text(manifest()));
-    }
-
-    private static void write(ResultsFolder folder, String name, String text) throws IOException {
-        Files.writeString(folder.file(name), text, StandardCharsets.UTF_8);
+    /** Writes all files. */
+    public void write(NewFiles files) throws IOException {
+        files.text("claims.md", markdown());
+        files.text("claims.json", Json.text(json()));
+        files.text("effects.csv", csv());
+        files.text(Manifest.FILE, Json.text(manifest(files)));
     }
 
     /** Every value of every effect: a row a claim, condition, effect and replication. */
     private String csv() {
-        StringBuilder out = new StringBuilder("claim,parameter,level,effect,unit,replication,value\n");
+        Csv table = new Csv(List.of("claim", "parameter", "level", "effect", "unit", "replication", "value"));
         for (ClaimValues of : values) {
             Claim claim = of.plan().file().claim();
             for (int s = 0; s < of.plan().settings().size(); s++) {
                 Setting setting = of.plan().settings().get(s);
                 for (int n = 0; n < claim.effects().size(); n++) {
                     Effect effect = claim.effects().get(n);
-                    String start = String.join(
-                            ",",
-                            quoted(claim.name()),
-                            quoted(setting.parameter()),
-                            quoted(setting.level()),
-                            quoted(effect.name()),
-                            quoted(effect.unit()));
                     for (int r = 0; r < of.plan().replications(); r++) {
-                        double value = of.value(s, r, n);
-                        String cell = Math.abs(value) < Double.POSITIVE_INFINITY ? Digits.of(value) : "";
-                        out.append(start)
-                                .append(',')
-                                .append(r)
-                                .append(',')
-                                .append(cell)
-                                .append('\n');
+                        table.text(claim.name()).text(setting.parameter()).text(setting.level());
+                        table.text(effect.name()).text(effect.unit());
+                        table.whole(r).number(of.value(s, r, n)).end();
                     }
                 }
             }
         }
-        return out.toString();
+        return table.toString();
     }
 
-    /** Safe for spreadsheets: what they would take for a formula gets an apostrophe. */
-    private static String quoted(String text) {
-        boolean isRisky = !text.isEmpty() && "=+-@\t\r'".indexOf(text.charAt(0)) >= 0;
-        return "\"" + (isRisky ? "'" : "") + text.replace("\"", "\"\"") + "\"";
-    }
-
-    private ObjectNode manifest() throws IOException {
+    private ObjectNode manifest(NewFiles files) throws IOException {
         ObjectNode root = JsonNodeFactory.instance.objectNode();
-        root.put("format", ResultsFolder.FORMAT);
+        root.put("format", Manifest.FORMAT);
         root.put("version", provenance.version());
         root.put("seed", provenance.seed());
         root.put("command", provenance.command());
@@ -101,6 +78,7 @@ public final class ClaimResults {
             ClaimFile file = of.plan().file();
             inputs.set(file.claim().name(), new ObjectMapper().readTree(ClaimFile.READER.toJson(file.claim())));
         }
+        Manifest.addSums(root, files);
         return root;
     }
 }

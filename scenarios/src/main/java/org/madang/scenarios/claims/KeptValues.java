@@ -1,11 +1,10 @@
 package org.madang.scenarios.claims;
 
+import org.madang.scenarios.folder.Kept;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
-import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.ArrayList;
@@ -22,11 +21,11 @@ import org.madang.scenarios.input.ScenarioFile;
 public final class KeptValues {
     private static final String END = "end";
 
-    private final Path folder;
+    private final Kept kept;
 
-    /** @param folder for these files alone */
-    public KeptValues(Path folder) {
-        this.folder = folder;
+    /** @param kept for these files alone */
+    public KeptValues(Kept kept) {
+        this.kept = kept;
     }
 
     /** A name after all that the values of a setting depend on. */
@@ -64,24 +63,19 @@ public final class KeptValues {
         }
         text.append(END).append('\n');
         try {
-            Files.createDirectories(folder);
-            Path beside = folder.resolve(name + ".part");
-            Files.writeString(beside, text);
-            Files.move(
-                    beside, folder.resolve(name), StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
+            kept.write(name, out -> out.write(text.toString().getBytes(StandardCharsets.UTF_8)));
         } catch (IOException e) {
-            throw new UncheckedIOException("cannot keep finished work in " + folder + ": " + e.getMessage(), e);
+            throw new UncheckedIOException("cannot keep finished work: " + e.getMessage(), e);
         }
     }
 
     /** What was kept; empty if there is nothing of that shape. */
     Optional<double[][]> read(String name, int replications, int effects) {
-        Path file = folder.resolve(name);
-        if (!Files.isRegularFile(file)) {
+        if (!kept.holds(name)) {
             return Optional.empty();
         }
         try {
-            List<String> lines = Files.readAllLines(file);
+            List<String> lines = Files.readAllLines(kept.file(name));
             if (lines.size() != replications + 1 || !lines.get(replications).equals(END)) {
                 return Optional.empty();
             }

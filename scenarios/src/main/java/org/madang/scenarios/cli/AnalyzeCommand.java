@@ -1,5 +1,7 @@
 package org.madang.scenarios.cli;
 
+import org.madang.scenarios.folder.Kind;
+import org.madang.scenarios.folder.Folder;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -82,6 +84,9 @@ final class AnalyzeCommand implements Callable<Integer> {
             description = "Where files go, in the place of an earlier analysis; DIR/analysis if not given.")
     private Path out;
 
+    @Mixin
+    private Overwriting overwriting;
+
     @Spec
     private CommandSpec spec;
 
@@ -95,11 +100,18 @@ final class AnalyzeCommand implements Callable<Integer> {
                 formats,
                 new PictureFile[] {PictureFile.PNG, PictureFile.SVG, PictureFile.PDF},
                 PictureFile::extension);
-        Look look = looks.look();
         if (!Files.isRegularFile(folder.resolve(StudyStore.FILE))) {
             throw PictureTarget.bad(
                     folder.toString(), "no study has been run into this folder: there is no " + StudyStore.FILE);
         }
+        Path target = out == null ? folder.resolve("analysis") : out;
+        try (Folder files = Folder.own(target, Kind.ANALYSIS, overwriting.isGiven())) {
+            return analyze(files, target, parts, forms, looks.look());
+        }
+    }
+
+    private int analyze(Folder files, Path target, List<StudyFigure> parts, List<PictureFile> forms, Look look)
+            throws IOException {
         StudyTable table = StudyReader.read(folder);
         Question question = asked.of(table);
         Analysis analysis = Analysis.of(question, parts, look.language(), source(table));
@@ -108,8 +120,9 @@ final class AnalyzeCommand implements Callable<Integer> {
             throw PictureTarget.bad("--figure", parts.get(0).key() + " cannot be made: " + why);
         }
         String text = AnalysisJson.of(analysis, question, Version.text(), command());
-        Path target = out == null ? folder.resolve("analysis") : out;
-        AnalysisFolder.write(target, analysis, text, forms, look);
+        Overwriting.tell(
+                files.publish(stage -> AnalysisFolder.write(stage, analysis, text, forms, look)),
+                spec.commandLine().getErr());
         spec.commandLine().getOut().print(json ? text : AnalysisText.of(analysis) + "\nFiles: " + target + "\n");
         spec.commandLine().getOut().flush();
         return analysis.findings().isEmpty() ? ExitCode.FAILED : ExitCode.OK;

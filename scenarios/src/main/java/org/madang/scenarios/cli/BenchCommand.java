@@ -1,5 +1,6 @@
 package org.madang.scenarios.cli;
 
+import org.madang.scenarios.folder.Json;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.io.PrintWriter;
@@ -97,7 +98,7 @@ final class BenchCommand implements Callable<Integer> {
         double speed = (double) participants * weeks / step;
         PrintWriter out = spec.commandLine().getOut();
         if (work.json()) {
-            out.print(SummaryJson.text(json(result, setup, step, speed)));
+            out.print(Json.text(json(result, setup, step, speed)));
             out.flush();
             return;
         }

@@ -1,9 +1,11 @@
 package org.madang.scenarios.cli;
 
+import org.madang.scenarios.folder.Kind;
+import org.madang.scenarios.folder.Folder;
+import picocli.CommandLine.Mixin;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
 import java.util.List;
 import java.util.Locale;
 import java.util.concurrent.Callable;
@@ -50,13 +52,19 @@ final class BriefCommand implements Callable<Integer> {
             description = "Write no brief, but put the verdicts into the pages of this folder that quote claims.")
     private Path pages;
 
+    @Mixin
+    private Trusting trusting;
+
+    @Mixin
+    private Overwriting overwriting;
+
     @Spec
     private CommandSpec spec;
 
     @Override
     public Integer call() throws IOException {
         if (pages != null) {
-            Briefs.quote(results, pages)
+            Briefs.quote(results, pages, trusting.isGiven())
                     .forEach(page -> spec.commandLine().getOut().println("Page: " + page));
             return ExitCode.OK;
         }
@@ -66,13 +74,13 @@ final class BriefCommand implements Callable<Integer> {
             throw new BadInputException(List.of(new InputProblem(
                     Place.of("--out"), "", "found " + file + ", expected a file that ends in .pdf or .md")));
         }
-        Brief brief = Briefs.of(results);
+        Folder folder = Folder.ofFile(file, Kind.BRIEF, overwriting.isGiven());
+        Brief brief = Briefs.of(results, trusting.isGiven());
+        Trusting.tell(results, brief.verified(), spec.commandLine().getErr());
         byte[] bytes = name.endsWith(".pdf") ? Briefs.pdf(brief) : Briefs.markdown(brief);
-        Path folder = file.toAbsolutePath().getParent();
-        Files.createDirectories(folder);
-        Path beside = file.resolveSibling("." + file.getFileName() + ".part");
-        Files.write(beside, bytes);
-        Files.move(beside, file, StandardCopyOption.REPLACE_EXISTING);
+        Overwriting.tell(
+                folder.publish(files -> files.write(file.getFileName().toString(), out -> out.write(bytes))),
+                spec.commandLine().getErr());
         spec.commandLine().getOut().println("Brief: " + file);
         if (!brief.note().isEmpty()) {
             spec.commandLine().getErr().println(brief.note());

@@ -93,6 +93,12 @@ final class ChartCommand implements Callable<Integer> {
                     "A file for a single picture, its ending is the format; otherwise a folder. RESULTS/charts if not given.")
     private Path out;
 
+    @Mixin
+    private Trusting trusting;
+
+    @Mixin
+    private Overwriting overwriting;
+
     @Spec
     private CommandSpec spec;
 
@@ -102,13 +108,18 @@ final class ChartCommand implements Callable<Integer> {
         Look look = looks.look();
         List<Indicator> chosen = Choice.of("--indicator", indicators, Indicator.values(), Indicator::key);
         PictureTarget target = PictureTarget.of(out, folders.get(0).resolve("charts"), formats);
-        List<Results> results = folders.stream().map(ResultsReader::read).toList();
+        List<Results> results = folders.stream()
+                .map(folder -> ResultsReader.read(folder, trusting.isGiven()))
+                .toList();
+        for (int n = 0; n < folders.size(); n++) {
+            Trusting.tell(folders.get(n), results.get(n).verified(), spec.commandLine().getErr());
+        }
         List<Indicator> shown = chosen.isEmpty() ? List.of(results.get(0).headline()) : chosen;
         List<Picture> pictures = new ArrayList<>();
         for (FigureKind kind : kinds) {
             pictures.addAll(pictures(kind, results, look, shown));
         }
-        target.write(pictures, look, spec.commandLine().getOut());
+        target.write(pictures, look, overwriting.isGiven()).forEach(spec.commandLine().getOut()::println);
         return ExitCode.OK;
     }
 

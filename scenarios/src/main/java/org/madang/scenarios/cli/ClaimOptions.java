@@ -64,8 +64,8 @@ final class ClaimOptions {
     /** Where results go if nothing else is said. */
     Path target() {
         String words = String.join("-", names.stream().map(ClaimOptions::stem).toList());
-        String name = "claims" + (words.isEmpty() ? "" : "-" + words) + (quick ? "-quick" : "");
-        return Path.of("results", name.length() > LONGEST_NAME ? name.substring(0, LONGEST_NAME) : name);
+        String name = (words.isEmpty() ? "" : "-" + words) + (quick ? "-quick" : "");
+        return DefaultFolder.ofClaims(name.length() > LONGEST_NAME ? name.substring(0, LONGEST_NAME) : name);
     }
 
     private static String stem(String name) {

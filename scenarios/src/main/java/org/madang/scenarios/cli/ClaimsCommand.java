@@ -1,9 +1,11 @@
 package org.madang.scenarios.cli;
 
+import org.madang.scenarios.folder.Kind;
+import org.madang.scenarios.folder.Kept;
+import org.madang.scenarios.folder.Folder.Published;
+import org.madang.scenarios.folder.Folder;
+import org.madang.scenarios.folder.Json;
 import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -16,8 +18,6 @@ import org.madang.scenarios.claims.ClaimValues;
 import org.madang.scenarios.claims.KeptValues;
 import org.madang.scenarios.experiment.Progress;
 import org.madang.scenarios.results.Provenance;
-import org.madang.scenarios.results.ResultsFolder;
-import org.madang.scenarios.results.SummaryJson;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
@@ -66,6 +66,9 @@ final class ClaimsCommand implements Callable<Integer> {
     @Mixin
     private WorkOptions work;
 
+    @Mixin
+    private Overwriting overwriting;
+
     @Spec
     private CommandSpec spec;
 
@@ -77,16 +80,17 @@ final class ClaimsCommand implements Callable<Integer> {
         }
         List<ClaimPlan> plans = claims.plans();
         ClaimsReport.announce(plans, work, spec.commandLine().getErr());
-        return Filling.of(out == null ? claims.target() : out, folder -> {
-            Path kept = folder.target().resolveSibling("." + folder.target().getFileName() + ".unfinished");
+        Folder document = docs == null ? null : Folder.ofFile(docs, Kind.CLAIMS, overwriting.isGiven());
+        return Filling.of(out == null ? claims.target() : out, Kind.CLAIMS, overwriting, folder -> {
+            Kept kept = folder.unfinished("");
             try (Stopping stopping = new Stopping(spec.commandLine().getErr())) {
-                return finish(run(plans, kept, stopping), plans.size(), folder, kept, stopping);
+                return finish(run(plans, kept, stopping), plans.size(), folder, document, kept, stopping);
             }
         });
     }
 
     /** The claims that were finished, in order, each printed when it is. */
-    private List<ClaimValues> run(List<ClaimPlan> plans, Path kept, Stopping stopping) {
+    private List<ClaimValues> run(List<ClaimPlan> plans, Kept kept, Stopping stopping) {
         List<ClaimValues> done = new ArrayList<>();
         long weeks = plans.stream().mapToLong(ClaimPlan::weeks).sum();
         try (Progress progress = work.progress()) {
@@ -104,27 +108,27 @@ final class ClaimsCommand implements Callable<Integer> {
         return done;
     }
 
-    private int finish(List<ClaimValues> done, int wanted, ResultsFolder results, Path kept, Stopping stopping)
+    private int finish(
+            List<ClaimValues> done, int wanted, Folder results, Folder document, Kept kept, Stopping stopping)
             throws IOException {
         boolean stopped = done.size() < wanted;
         if (done.isEmpty()) {
-            results.abandon();
             spec.commandLine().getErr().println("Stopped before a claim was done. The same command goes on from here.");
             stopping.done();
             return ExitCode.STOPPED;
         }
         ClaimResults found =
                 new ClaimResults(done, new Provenance(Version.text(), claims.seed(), claims.command(), stopped));
-        found.write(results);
-        results.publish();
-        if (docs != null && !stopped) {
-            write(docs, found.markdown());
+        Published published = results.publish(found::write);
+        if (document != null && !stopped) {
+            document.publish(files -> files.text(docs.getFileName().toString(), found.markdown()));
         }
         if (!stopped) {
-            ResultsFolder.delete(kept);
+            kept.delete();
         }
+        Overwriting.tell(published, spec.commandLine().getErr());
         if (work.json()) {
-            spec.commandLine().getOut().print(SummaryJson.text(found.json()));
+            spec.commandLine().getOut().print(Json.text(found.json()));
             spec.commandLine().getOut().flush();
         } else {
             ClaimsReport.print(
@@ -136,13 +140,5 @@ final class ClaimsCommand implements Callable<Integer> {
         }
         stopping.done();
         return stopped ? ExitCode.STOPPED : ExitCode.OK;
-    }
-
-    private static void write(Path file, String text) {
-        try {
-            Files.writeString(file, text, StandardCharsets.UTF_8);
-        } catch (IOException e) {
-            throw new UncheckedIOException(file + " cannot be written: " + e.getMessage(), e);
-        }
     }
 }

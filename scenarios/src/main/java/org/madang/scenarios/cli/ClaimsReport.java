@@ -1,5 +1,6 @@
 package org.madang.scenarios.cli;
 
+import org.madang.scenarios.folder.Folder;
 import java.io.PrintWriter;
 import java.util.List;
 import org.madang.scenarios.claims.ClaimChoice;
@@ -7,7 +8,6 @@ import org.madang.scenarios.claims.ClaimMarkdown;
 import org.madang.scenarios.claims.ClaimPlan;
 import org.madang.scenarios.claims.ClaimResults;
 import org.madang.scenarios.claims.ClaimText;
-import org.madang.scenarios.results.ResultsFolder;
 
 /** What the command says about claims before and after they run. */
 final class ClaimsReport {
@@ -29,7 +29,7 @@ final class ClaimsReport {
         }
     }
 
-    static void print(ClaimResults found, boolean isStopped, boolean isQuick, ResultsFolder results, PrintWriter out) {
+    static void print(ClaimResults found, boolean isStopped, boolean isQuick, Folder results, PrintWriter out) {
         found.answers().forEach(answer -> out.println(ClaimText.block(answer)));
         out.println(ClaimText.summary(found.answers()) + (isStopped ? " (stopped early)" : "") + "; seed "
                 + found.seed() + ".");

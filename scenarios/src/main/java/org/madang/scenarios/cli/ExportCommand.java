@@ -1,5 +1,8 @@
 package org.madang.scenarios.cli;
 
+import java.util.List;
+import java.io.IOException;
+import picocli.CommandLine.Mixin;
 import java.nio.file.Path;
 import java.util.concurrent.Callable;
 import org.madang.scenarios.study.store.Export;
@@ -38,12 +41,16 @@ final class ExportCommand implements Callable<Integer> {
                             + "of a study that keeps them.")
     private Export.Table table = Export.Table.ALL;
 
+    @Mixin
+    private Overwriting overwriting;
+
     @Spec
     private CommandSpec spec;
 
     @Override
-    public Integer call() {
-        long rows = Export.write(folder, table, format, out);
+    public Integer call() throws IOException {
+        String place = " --out " + Words.shell(List.of(folder.toString()));
+        long rows = Export.write(folder, table, format, out, place, overwriting.isGiven());
         spec.commandLine().getOut().println("Wrote " + SweepReport.count(rows, "row") + " to " + out + ".");
         return ExitCode.OK;
     }

@@ -1,8 +1,12 @@
 package org.madang.scenarios.cli;
 
+import org.madang.scenarios.results.Manifest;
+import org.madang.scenarios.folder.Json;
+import org.madang.scenarios.folder.Kept;
+import org.madang.scenarios.folder.Kind;
+import org.madang.scenarios.folder.Folder;
 import java.io.IOException;
 import java.io.PrintWriter;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -18,8 +22,6 @@ import org.madang.scenarios.facts.FactPlan;
 import org.madang.scenarios.facts.FactResults;
 import org.madang.scenarios.facts.Measurement;
 import org.madang.scenarios.results.Provenance;
-import org.madang.scenarios.results.ResultsFolder;
-import org.madang.scenarios.results.SummaryJson;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
@@ -89,6 +91,9 @@ final class FactsCommand implements Callable<Integer> {
     @Mixin
     private WorkOptions work;
 
+    @Mixin
+    private Overwriting overwriting;
+
     @Spec
     private CommandSpec spec;
 
@@ -111,15 +116,15 @@ final class FactsCommand implements Callable<Integer> {
                     .println(files.size() + (files.size() == 1 ? " fact, " : " facts, ") + measurement.runs() + " runs on "
                             + Forecast.threads(work.threads()));
         }
-        return Filling.of(target(), folder -> {
-            Path kept = folder.target().resolveSibling("." + folder.target().getFileName() + ".unfinished");
+        return Filling.of(target(), Kind.FACTS, overwriting, folder -> {
+            Kept kept = folder.unfinished("");
             try (Stopping stopping = new Stopping(spec.commandLine().getErr())) {
                 return finish(run(measurement, kept, stopping), folder, kept, stopping);
             }
         });
     }
 
-    private Measurement.Rows run(Measurement measurement, Path kept, Stopping stopping) {
+    private Measurement.Rows run(Measurement measurement, Kept kept, Stopping stopping) {
         try (Progress progress = work.progress()) {
             ClaimRunner runner = new ClaimRunner(
                     work.threads(), Version.text(), new KeptValues(kept), progress, measurement.weeks());
@@ -128,19 +133,21 @@ final class FactsCommand implements Callable<Integer> {
         }
     }
 
-    private int finish(Measurement.Rows rows, ResultsFolder folder, Path kept, Stopping stopping) throws IOException {
+    private int finish(Measurement.Rows rows, Folder folder, Kept kept, Stopping stopping) throws IOException {
         FactResults results =
                 new FactResults(rows.rows(), new Provenance(Version.text(), seed, command(), rows.stopped()));
-        write(folder, "facts.md", results.markdown());
-        write(folder, "facts.json", SummaryJson.text(results.json()));
-        write(folder, ResultsFolder.MANIFEST, SummaryJson.text(results.manifest()));
-        folder.publish();
+        Folder.Published published = folder.publish(stage -> {
+            stage.text("facts.md", results.markdown());
+            stage.text("facts.json", Json.text(results.json()));
+            stage.text(Manifest.FILE, Json.text(results.manifest(stage)));
+        });
         if (!rows.stopped()) {
-            ResultsFolder.delete(kept);
+            kept.delete();
         }
+        Overwriting.tell(published, spec.commandLine().getErr());
         PrintWriter stdout = spec.commandLine().getOut();
         if (work.json()) {
-            stdout.print(SummaryJson.text(results.json()));
+            stdout.print(Json.text(results.json()));
         } else if (markdown) {
             stdout.print(results.markdown());
         } else {
@@ -150,10 +157,6 @@ final class FactsCommand implements Callable<Integer> {
         stdout.flush();
         stopping.done();
         return rows.stopped() ? ExitCode.STOPPED : results.failsToHold() ? ExitCode.FAILED : ExitCode.OK;
-    }
-
-    private static void write(ResultsFolder folder, String name, String text) throws IOException {
-        Files.writeString(folder.file(name), text, StandardCharsets.UTF_8);
     }
 
     private Size size() {
@@ -169,7 +172,7 @@ final class FactsCommand implements Callable<Integer> {
     }
 
     private Path target() {
-        return out != null ? out : Path.of("results", quick ? "facts-quick" : "facts");
+        return out != null ? out : DefaultFolder.ofFacts(quick);
     }
 
     /** The command that makes the results again. */

@@ -1,5 +1,6 @@
 package org.madang.scenarios.cli;
 
+import picocli.CommandLine.Help;
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.InvalidPathException;
@@ -63,6 +64,7 @@ public final class Main implements Runnable {
         Stdout stdout = new Stdout();
         PrintWriter out = new PrintWriter(stdout, true, StandardCharsets.UTF_8);
         PrintWriter err = new PrintWriter(System.err, true, StandardCharsets.UTF_8);
+        Thread.setDefaultUncaughtExceptionHandler((thread, e) -> tell(e, err));
         int code = run(out, err, args);
         if (!out.checkError() || code != ExitCode.OK || stdout.isClosedByReader()) {
             return code;
@@ -72,17 +74,34 @@ public final class Main implements Runnable {
     }
 
     static int run(PrintWriter out, PrintWriter err, String... args) {
-        CommandLine line = commandLine()
-                .setOut(out)
-                .setErr(err)
-                .setParameterExceptionHandler(Main::badArguments)
-                .setExecutionExceptionHandler(Main::failed)
-                .setUsageHelpAutoWidth(true);
-        line.getSubcommands().values().forEach(EnumWords::register);
-        int code = line.execute(args);
-        out.flush();
-        err.flush();
-        return code;
+        Everywhere.same();
+        PrintWriter shown = new PrintWriter(new Shown(out), true);
+        PrintWriter shownErr = new PrintWriter(new Shown(err), true);
+        try {
+            CommandLine line = commandLine()
+                    .setOut(shown)
+                    .setErr(shownErr)
+                    // The colours of the help are control characters.
+                    .setColorScheme(Help.defaultColorScheme(Help.Ansi.OFF))
+                    .setParameterExceptionHandler(Main::badArguments)
+                    .setExecutionExceptionHandler(Main::failed)
+                    .setUsageHelpAutoWidth(true);
+            line.getSubcommands().values().forEach(EnumWords::register);
+            return line.execute(args);
+        } catch (Throwable e) {
+            tell(e, shownErr);
+            return ExitCode.FAILED;
+        } finally {
+            shown.flush();
+            shownErr.flush();
+        }
+    }
+
+    private static void tell(Throwable e, PrintWriter err) {
+        err.println("madang: " + Failure.message(e));
+        if (System.getProperty("madang.debug") != null) {
+            e.printStackTrace(err);
+        }
     }
 
     /** The names of all commands, in the order of the help. */
@@ -109,22 +128,17 @@ public final class Main implements Runnable {
         return ExitCode.BAD_INPUT;
     }
 
-    private static int failed(Exception e, CommandLine line, CommandLine.ParseResult result) throws Exception {
+    private static int failed(Exception e, CommandLine line, CommandLine.ParseResult result) {
         if (e instanceof BadInputException bad) {
             line.getErr().println(bad.getMessage());
             return ExitCode.BAD_INPUT;
         }
         if (e instanceof InvalidPathException path) {
             line.getErr()
-                    .println("madang: '" + path.getInput().replaceAll("\\p{Cntrl}", "?")
-                            + "' cannot be the name of a file: " + path.getReason());
+                    .println("madang: '" + path.getInput() + "' cannot be the name of a file: " + path.getReason());
             return ExitCode.BAD_INPUT;
         }
-        String reason = e.getMessage() == null ? e.getClass().getSimpleName() : e.getMessage();
-        line.getErr().println("madang: " + reason);
-        if (System.getProperty("madang.debug") != null) {
-            throw e;
-        }
+        tell(e, line.getErr());
         return ExitCode.FAILED;
     }
 }

@@ -1,19 +1,19 @@
 package org.madang.scenarios.cli;
 
+import picocli.CommandLine.Mixin;
+import java.nio.file.LinkOption;
+import org.madang.scenarios.folder.Trouble;
+import org.madang.scenarios.folder.Kind;
+import org.madang.scenarios.folder.Folder;
+import org.madang.scenarios.folder.Json;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardOpenOption;
 import java.util.List;
 import java.util.concurrent.Callable;
-import org.madang.scenarios.file.BadInputException;
-import org.madang.scenarios.file.InputProblem;
-import org.madang.scenarios.file.Place;
 import org.madang.scenarios.input.ScenarioFile;
-import org.madang.scenarios.results.SummaryJson;
 import org.madang.scenarios.study.Study;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
@@ -43,6 +43,9 @@ final class NewCommand implements Callable<Integer> {
     @Option(names = "--study", description = "A study file, with which a scenario is run at many points.")
     private boolean study;
 
+    @Mixin
+    private Overwriting overwriting;
+
     @Spec
     private CommandSpec spec;
 
@@ -53,33 +56,25 @@ final class NewCommand implements Callable<Integer> {
                     spec.commandLine(), "--study has only a short form: leave --full out");
         }
         String text = study ? resource("/org/madang/scenarios/new-study.yaml") : full ? full() : shortForm();
-        try {
-            if (file.toAbsolutePath().getParent() != null) {
-                Files.createDirectories(file.toAbsolutePath().getParent());
-            }
-            Files.writeString(file, text, StandardOpenOption.CREATE_NEW);
-        } catch (FileAlreadyExistsException e) {
-            throw bad("is there already: choose another name");
-        } catch (IOException e) {
-            throw bad("cannot be written: " + e.getMessage());
+        if (Files.exists(file, LinkOption.NOFOLLOW_LINKS)) {
+            throw Trouble.bad(file, "is there already: choose another name");
         }
         String name = study ? "study.schema.json" : "scenario.schema.json";
         Path schema = file.resolveSibling(name);
-        Files.writeString(
-                schema,
-                SummaryJson.text(
-                        study
-                                ? Study.READER.schema(name, "Madang study")
-                                : ScenarioFile.READER.schema(name, "Madang scenario")));
+        String keys = Json.text(
+                study ? Study.READER.schema(name, "Madang study") : ScenarioFile.READER.schema(name, "Madang scenario"));
+        boolean isThere = Files.isRegularFile(schema) && Files.readString(schema).equals(keys);
+        Folder.ofFile(isThere ? file : schema, Kind.NEW, overwriting.isGiven()).publish(files -> {
+            files.text(file.getFileName().toString(), text);
+            if (!isThere) {
+                files.text(name, keys);
+            }
+        });
         spec.commandLine()
                 .getOut()
                 .println("Wrote " + file + " and " + schema + ". Next: madang " + (study ? "sweep " : "run ")
                         + Words.shell(List.of(file.toString())));
         return ExitCode.OK;
-    }
-
-    private BadInputException bad(String message) {
-        return new BadInputException(List.of(new InputProblem(Place.of(file.toString()), "", message)));
     }
 
     private static String shortForm() throws IOException {

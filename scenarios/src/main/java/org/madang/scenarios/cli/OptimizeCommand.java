@@ -1,5 +1,10 @@
 package org.madang.scenarios.cli;
 
+import org.madang.scenarios.folder.Kind;
+import org.madang.scenarios.folder.Kept;
+import org.madang.scenarios.folder.Folder.Published;
+import org.madang.scenarios.folder.Folder;
+import org.madang.scenarios.folder.Json;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.nio.file.Path;
@@ -8,8 +13,6 @@ import org.madang.scenarios.experiment.Footprint;
 import org.madang.scenarios.experiment.Plan;
 import org.madang.scenarios.input.ScenarioFile;
 import org.madang.scenarios.results.Provenance;
-import org.madang.scenarios.results.ResultsFolder;
-import org.madang.scenarios.results.SummaryJson;
 import org.madang.scenarios.study.optimize.KnownStrategies;
 import org.madang.scenarios.study.optimize.Optimization;
 import org.madang.scenarios.study.optimize.Optimum;
@@ -55,6 +58,9 @@ final class OptimizeCommand implements Callable<Integer> {
             description = "The results folder; results/NAME-optimum of the scenario file if not given.")
     private Path out;
 
+    @Mixin
+    private Overwriting overwriting;
+
     @Spec
     private CommandSpec spec;
 
@@ -63,12 +69,12 @@ final class OptimizeCommand implements Callable<Integer> {
         Plan plan = tuned.plan(scenario.read());
         Tuning tuning = tuned.tuning(plan);
         announce(plan, tuning);
-        Path target = out == null ? Path.of("results", plan.file().stem() + "-optimum") : out;
+        Path target = out == null ? DefaultFolder.ofOptimum(plan.file().stem()) : out;
         // The budget is not part of it: a larger one goes on from where a smaller one was stopped.
         String inputs = ScenarioFile.READER.toJson(plan.scenario()) + tuning.phases()
                 + tuning.switchBy().key() + "," + tuning.replications();
-        return Filling.of(target, folder -> {
-            Path kept = Filling.unfinished(folder, inputs);
+        return Filling.of(target, Kind.OPTIMUM, overwriting, folder -> {
+            Kept kept = Filling.unfinished(folder, inputs);
             Optimization optimization = new Optimization(plan, tuning, work.threads(), kept);
             try (Stopping stopping = new Stopping(spec.commandLine().getErr())) {
                 stopping.onStop(optimization::stop);
@@ -95,30 +101,29 @@ final class OptimizeCommand implements Callable<Integer> {
         }
     }
 
-    private int finish(Optimum optimum, Plan plan, ResultsFolder folder, Path kept, Stopping stopping)
+    private int finish(Optimum optimum, Plan plan, Folder folder, Kept kept, Stopping stopping)
             throws IOException {
         if (optimum == null) {
-            folder.abandon();
             spec.commandLine()
                     .getErr()
                     .println("Stopped before a strategy was tried. The same command goes on from here.");
             return ExitCode.STOPPED;
         }
         Provenance provenance = new Provenance(Version.text(), plan.scenario().seed(), command(), optimum.stopped());
-        new OptimumFiles(optimum, plan, provenance).write(folder);
-        folder.publish();
+        Published published = folder.publish(new OptimumFiles(optimum, plan, provenance)::write);
         if (!optimum.stopped()) {
-            ResultsFolder.delete(kept);
+            kept.delete();
         }
+        Overwriting.tell(published, spec.commandLine().getErr());
         print(optimum, plan, provenance, folder);
         stopping.done();
         return optimum.stopped() ? ExitCode.STOPPED : ExitCode.OK;
     }
 
-    private void print(Optimum optimum, Plan plan, Provenance provenance, ResultsFolder folder) {
+    private void print(Optimum optimum, Plan plan, Provenance provenance, Folder folder) {
         PrintWriter stdout = spec.commandLine().getOut();
         if (work.json()) {
-            stdout.print(SummaryJson.text(OptimumJson.of(optimum, plan.scenario(), plan.headline(), provenance)));
+            stdout.print(Json.text(OptimumJson.of(optimum, plan.scenario(), plan.headline(), provenance)));
         } else {
             stdout.println(plan.scenario().name());
             stdout.println();

@@ -1,7 +1,12 @@
 package org.madang.scenarios.cli;
 
+import java.util.regex.Pattern;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import org.madang.scenarios.folder.Content;
+import org.madang.scenarios.folder.Kind;
+import org.madang.scenarios.folder.Folder;
 import java.io.IOException;
-import java.io.PrintWriter;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -19,6 +24,10 @@ import org.madang.scenarios.file.Place;
  * @param file the form of that file; null for a folder
  */
 record PictureTarget(Path path, PictureFile file, List<PictureFile> forms) {
+    /** Nobody means a folder by these. */
+    private static final Pattern OTHER_PICTURE =
+            Pattern.compile("(?i).*\\.(bmp|jpe?g|tiff?|eps|ps|webp|emf|wmf|ico|pptx?|docx?|html?)");
+
     /**
      * From the options of a command.
      *
@@ -33,33 +42,35 @@ record PictureTarget(Path path, PictureFile file, List<PictureFile> forms) {
                 ? List.of(file == null ? PictureFile.PNG : file)
                 : Choice.of("--format", formats, PictureFile.values(), PictureFile::extension);
         Path path = out == null ? otherwise : out;
+        if (file == null && !Files.exists(path) && OTHER_PICTURE.matcher(path.toString()).matches()) {
+            throw bad("--out", path + " ends like a picture of another kind; there are .png, .svg, .pdf and .gif");
+        }
         if (file == null && Files.exists(path) && !Files.isDirectory(path)) {
             throw bad("--out", path + " is a file that does not end in .png, .svg, .pdf or .gif");
         }
         return new PictureTarget(path, file, forms);
     }
 
-    /** Writes all pictures, each in all forms that suit it, and says where. */
-    void write(List<Picture> pictures, Look look, PrintWriter said) throws IOException {
+    /** The files of these pictures, by name; each in all forms that suit it. */
+    private Map<String, Content> files(List<Picture> pictures, Look look) {
         if (file != null) {
-            writeOne(pictures, look, said);
-            return;
+            return Map.of(path.getFileName().toString(), out -> file.write(one(pictures), look, out));
         }
-        int written = 0;
+        Map<String, Content> files = new LinkedHashMap<>();
         for (PictureFile form : forms) {
             for (Picture picture : pictures) {
                 if (form.suits(picture)) {
-                    write(path.resolve(picture.name() + "." + form.extension()), picture, form, look, said);
-                    written++;
+                    files.put(picture.name() + "." + form.extension(), out -> form.write(picture, look, out));
                 }
             }
         }
-        if (written == 0) {
+        if (files.isEmpty()) {
             throw bad("--format", "only network moves: gif is for --figure network");
         }
+        return files;
     }
 
-    private void writeOne(List<Picture> pictures, Look look, PrintWriter said) throws IOException {
+    private Picture one(List<Picture> pictures) {
         if (pictures.size() != 1) {
             throw bad(
                     "--out", "there are " + pictures.size() + " pictures, which need a folder; found the file " + path);
@@ -70,14 +81,31 @@ record PictureTarget(Path path, PictureFile file, List<PictureFile> forms) {
         if (!file.suits(pictures.get(0))) {
             throw bad("--out", "only network moves: .gif is for --figure network");
         }
-        write(path, pictures.get(0), file, look, said);
+        return pictures.get(0);
     }
 
-    private static void write(Path target, Picture picture, PictureFile form, Look look, PrintWriter said)
-            throws IOException {
-        Files.createDirectories(target.toAbsolutePath().getParent());
-        form.write(picture, look, target);
-        said.println(target);
+    /**
+     * Writes all pictures.
+     *
+     * @return where they are
+     * @throws BadInputException if files are in the way that may not be replaced
+     */
+    List<Path> write(List<Picture> pictures, Look look, boolean overwrites) throws IOException {
+        if (file != null) {
+            one(pictures);
+        }
+        Map<String, Content> files = files(pictures, look);
+        Folder folder = file == null
+                ? Folder.within(path, Kind.CHART, overwrites, files.keySet())
+                : Folder.ofFile(path, Kind.CHART, overwrites);
+        folder.publish(stage -> {
+            for (Map.Entry<String, Content> entry : files.entrySet()) {
+                stage.write(entry.getKey(), entry.getValue());
+            }
+        });
+        return files.keySet().stream()
+                .map(name -> file == null ? path.resolve(name) : path)
+                .toList();
     }
 
     static BadInputException bad(String option, String message) {

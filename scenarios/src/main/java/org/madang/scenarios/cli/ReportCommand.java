@@ -1,8 +1,12 @@
 package org.madang.scenarios.cli;
 
+import java.util.TreeSet;
+import java.util.Set;
+import org.madang.scenarios.folder.Kind;
+import org.madang.scenarios.folder.Folder;
+import picocli.CommandLine.Mixin;
 import java.io.IOException;
 import java.io.PrintWriter;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -37,6 +41,9 @@ import picocli.CommandLine.Spec;
             "  madang report results/small results/large --format html --lang ko"
         })
 final class ReportCommand implements Callable<Integer> {
+    private static final String PAGE = "report.html";
+    private static final String DECK = "deck.pptx";
+
     /** What is written. */
     enum Format {
         HTML,
@@ -68,23 +75,41 @@ final class ReportCommand implements Callable<Integer> {
             description = "English or Korean words; ${DEFAULT-VALUE} if not given.")
     private String language;
 
+    @Mixin
+    private Trusting trusting;
+
+    @Mixin
+    private Overwriting overwriting;
+
     @Spec
     private CommandSpec spec;
 
     @Override
     public Integer call() throws IOException {
-        Report report = Report.of(folders, language());
         Path target = out == null ? beside() : out;
-        Files.createDirectories(target);
-        List<Path> written = new ArrayList<>();
+        Set<String> names = new TreeSet<>();
         if (format != Format.PPTX) {
-            written.add(target.resolve("report.html"));
-            report.writePage(target.resolve("report.html"));
+            names.add(PAGE);
         }
         if (format != Format.HTML) {
-            written.add(target.resolve("deck.pptx"));
-            report.writeDeck(target.resolve("deck.pptx"));
+            names.add(DECK);
         }
+        Folder folder = Folder.within(target, Kind.REPORT, overwriting.isGiven(), names);
+        Report report = Report.of(folders, language(), trusting.isGiven());
+        for (int n = 0; n < folders.size(); n++) {
+            Trusting.tell(folders.get(n), report.verified().get(n), spec.commandLine().getErr());
+        }
+        Folder.Published published = folder.publish(files -> {
+            if (names.contains(PAGE)) {
+                files.write(PAGE, file -> file.write(report.page()));
+            }
+            if (names.contains(DECK)) {
+                files.write(DECK, file -> file.write(report.deck()));
+            }
+        });
+        Overwriting.tell(published, spec.commandLine().getErr());
+        List<Path> written = new ArrayList<>();
+        List.of(PAGE, DECK).stream().filter(names::contains).map(target::resolve).forEach(written::add);
         // Last, for a reader that closes the pipe early (head -1) ends the command.
         PrintWriter console = spec.commandLine().getOut();
         report.message().forEach(console::println);

@@ -1,12 +1,13 @@
 package org.madang.scenarios.cli;
 
+import java.util.ArrayList;
+import org.madang.scenarios.folder.Csv;
 import java.io.PrintWriter;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.madang.scenarios.file.BadInputException;
-import org.madang.scenarios.file.Digits;
 import org.madang.scenarios.file.InputProblem;
 import org.madang.scenarios.file.Place;
 import org.madang.scenarios.study.Point;
@@ -49,16 +50,17 @@ final class Rerun {
     }
 
     private static void print(List<RunRow> rows, StudyFile study, PrintWriter out) {
-        out.println("side,error," + String.join(",", study.study().indicators()));
+        List<String> columns = new ArrayList<>(List.of("side", "error"));
+        columns.addAll(study.study().indicators());
+        Csv table = new Csv(columns);
         for (RunRow row : rows) {
-            StringBuilder line = new StringBuilder(study.sides().get(row.side()));
-            line.append(',').append(row.isFailed() ? row.error() : "");
+            table.text(study.sides().get(row.side())).text(row.isFailed() ? row.error() : "");
             for (int n = 0; n < study.study().indicators().size(); n++) {
-                double value = row.value(n);
-                line.append(',').append(Double.isNaN(value) ? "" : Digits.of(value));
+                table.number(row.value(n));
             }
-            out.println(line);
+            table.end();
         }
+        out.print(table);
         out.flush();
     }
 

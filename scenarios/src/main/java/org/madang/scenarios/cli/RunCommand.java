@@ -1,5 +1,10 @@
 package org.madang.scenarios.cli;
 
+import org.madang.scenarios.folder.Kind;
+import org.madang.scenarios.folder.Kept;
+import org.madang.scenarios.folder.Folder.Published;
+import org.madang.scenarios.folder.Folder;
+import org.madang.scenarios.folder.Json;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.nio.file.Path;
@@ -13,7 +18,6 @@ import org.madang.scenarios.experiment.Progress;
 import org.madang.scenarios.input.ScenarioFile;
 import org.madang.scenarios.input.network.ReadingText;
 import org.madang.scenarios.results.Provenance;
-import org.madang.scenarios.results.ResultsFolder;
 import org.madang.scenarios.results.ResultsWriter;
 import org.madang.scenarios.results.Sentences;
 import org.madang.scenarios.results.SummaryJson;
@@ -53,6 +57,9 @@ final class RunCommand implements Callable<Integer> {
     @Option(names = "--no-charts", description = "Tables only.")
     private boolean noCharts;
 
+    @Mixin
+    private Overwriting overwriting;
+
     @Spec
     private CommandSpec spec;
 
@@ -61,15 +68,15 @@ final class RunCommand implements Callable<Integer> {
         try (Stopping stopping = new Stopping(spec.commandLine().getErr())) {
             Plan plan = Plan.of(scenario.read());
             announce(plan);
-            Path target = out == null ? Path.of("results", plan.file().stem()) : out;
-            return Filling.of(target, folder -> {
-                Path kept = Filling.unfinished(folder, ScenarioFile.READER.toJson(plan.scenario()));
+            Path target = out == null ? DefaultFolder.ofRun(plan.file().stem()) : out;
+            return Filling.of(target, Kind.RUN, overwriting, folder -> {
+                Kept kept = Filling.unfinished(folder, ScenarioFile.READER.toJson(plan.scenario()));
                 return finish(simulate(plan, kept, stopping), folder, kept, stopping);
             });
         }
     }
 
-    private Outcome simulate(Plan plan, Path kept, Stopping stopping) {
+    private Outcome simulate(Plan plan, Kept kept, Stopping stopping) {
         try (Progress progress = work.progress()) {
             Experiment experiment = new Experiment(plan, work.threads(), new Journal(kept), progress);
             stopping.onStop(experiment::stop);
@@ -95,10 +102,9 @@ final class RunCommand implements Callable<Integer> {
         }
     }
 
-    private int finish(Outcome outcome, ResultsFolder folder, Path kept, Stopping stopping) throws IOException {
+    private int finish(Outcome outcome, Folder folder, Kept kept, Stopping stopping) throws IOException {
         boolean stopped = outcome.isStopped();
         if (stopped && outcome.sides().replications() < 2) {
-            folder.abandon();
             spec.commandLine()
                     .getErr()
                     .println("Stopped before two replications were done. The same command goes on from here.");
@@ -106,20 +112,21 @@ final class RunCommand implements Callable<Integer> {
         }
         Provenance provenance =
                 new Provenance(Version.text(), outcome.plan().scenario().seed(), command(), stopped);
-        new ResultsWriter(outcome, provenance).write(folder, !noCharts);
-        folder.publish();
+        ResultsWriter writer = new ResultsWriter(outcome, provenance);
+        Published published = folder.publish(files -> writer.write(files, !noCharts));
         if (!stopped) {
-            ResultsFolder.delete(kept);
+            kept.delete();
         }
+        Overwriting.tell(published, spec.commandLine().getErr());
         print(outcome, provenance, folder);
         stopping.done();
         return stopped ? ExitCode.STOPPED : ExitCode.OK;
     }
 
-    private void print(Outcome outcome, Provenance provenance, ResultsFolder folder) {
+    private void print(Outcome outcome, Provenance provenance, Folder folder) {
         PrintWriter stdout = spec.commandLine().getOut();
         if (work.json()) {
-            stdout.print(SummaryJson.text(SummaryJson.of(outcome, provenance)));
+            stdout.print(Json.text(SummaryJson.of(outcome, provenance)));
             stdout.flush();
             return;
         }

@@ -51,7 +51,7 @@ final class SweepCommand implements Callable<Integer> {
     @Parameters(paramLabel = "STUDY", description = "The study file, YAML or JSON.")
     private Path file;
 
-    @Option(names = "--out", paramLabel = "DIR", description = "Folder of the study; results/STUDY if not given.")
+    @Option(names = "--out", paramLabel = "DIR", description = "Folder of the study; results/STUDY-study if not given.")
     private Path out;
 
     @Option(
@@ -89,7 +89,7 @@ final class SweepCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         StudyFile study = options.read(file);
-        Path folder = out == null ? Path.of("results", stem()) : out;
+        Path folder = out == null ? DefaultFolder.ofStudy(stem()) : out;
         StudyRunner runner = new StudyRunner(
                 study, PopulationCache.sharing(Runtime.getRuntime().maxMemory() / POPULATIONS_SHARE));
         if (rerun != null) {

@@ -1,5 +1,6 @@
 package org.madang.scenarios.cli;
 
+import org.madang.scenarios.folder.Json;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.io.PrintWriter;
@@ -7,7 +8,6 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
 import org.madang.scenarios.experiment.Footprint;
-import org.madang.scenarios.results.SummaryJson;
 import org.madang.scenarios.study.StudyReplications;
 import org.madang.scenarios.study.design.Designs;
 import org.madang.scenarios.study.run.StudyFile;
@@ -78,7 +78,7 @@ final class SweepReport {
             node.put("failed", outcome.failed());
             node.put("stopped", outcome.stopped());
             node.put("folder", folder.toString());
-            out.print(SummaryJson.text(node));
+            out.print(Json.text(node));
             out.flush();
         } else {
             out.println(

@@ -1,5 +1,8 @@
 package org.madang.scenarios.cli;
 
+import java.util.Set;
+import org.madang.scenarios.folder.Kind;
+import org.madang.scenarios.folder.Folder;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.nio.file.Path;
@@ -83,6 +86,9 @@ final class ValidateCommand implements Callable<Integer> {
     @Mixin
     private WorkOptions work;
 
+    @Mixin
+    private Overwriting overwriting;
+
     @Spec
     private CommandSpec spec;
 
@@ -94,13 +100,19 @@ final class ValidateCommand implements Callable<Integer> {
             return ExitCode.OK;
         }
         checkArguments();
-        Report report;
-        try (Lab lab = new Lab(new Lab.Settings(folder(), quick, work.threads(), changes(), List.of(), dataFolder()))) {
-            report = check(lab);
-        }
+        Folder folder = out == null
+                ? null
+                : Folder.within(
+                        out,
+                        Kind.VALIDATION,
+                        overwriting.isGiven(),
+                        Set.of(ValidationFiles.TABLE, ValidationFiles.ROWS));
+        Report report = check();
         ReportText text = new ReportText(report);
-        if (out != null) {
-            ValidationFiles.write(report, text, out);
+        if (folder != null) {
+            Overwriting.tell(
+                    folder.publish(files -> ValidationFiles.write(report, text, files)),
+                    spec.commandLine().getErr());
         }
         if (work.json()) {
             stdout.print(text.json());
@@ -123,6 +135,12 @@ final class ValidateCommand implements Callable<Integer> {
         }
         if (!set.isEmpty() && names.isEmpty()) {
             throw new ParameterException(spec.commandLine(), "--set needs the names of the classics it is meant for");
+        }
+    }
+
+    private Report check() {
+        try (Lab lab = new Lab(new Lab.Settings(folder(), quick, work.threads(), changes(), List.of(), dataFolder()))) {
+            return check(lab);
         }
     }
 

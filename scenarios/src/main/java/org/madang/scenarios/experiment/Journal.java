@@ -1,14 +1,13 @@
 package org.madang.scenarios.experiment;
 
+import java.io.OutputStream;
+import org.madang.scenarios.folder.Kept;
 import java.io.BufferedInputStream;
-import java.io.BufferedOutputStream;
 import java.io.DataInputStream;
 import java.io.DataOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
-import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -24,44 +23,41 @@ import org.madang.sim.snapshot.Snapshot;
  * file a replication, complete or absent (written beside, then renamed), with a checksum; a damaged one is run again.
  */
 public final class Journal {
-    private final Path folder;
+    private final Kept kept;
 
-    /** @param folder holds the journal of exactly one plan; the caller names it after the plan's inputs */
-    public Journal(Path folder) {
-        this.folder = folder;
+    /** @param kept holds the journal of exactly one plan; the caller names it after the plan's inputs */
+    public Journal(Kept kept) {
+        this.kept = kept;
     }
 
     void write(int replication, Replication done) {
-        Path file = file(replication);
-        Path beside = folder.resolve(file.getFileName() + ".part");
-        CRC32 sum = new CRC32();
         try {
-            Files.createDirectories(folder);
-            try (DataOutputStream out = new DataOutputStream(
-                    new CheckedOutputStream(new BufferedOutputStream(Files.newOutputStream(beside)), sum))) {
-                out.writeInt(done.series().size());
-                for (int run = 0; run < done.series().size(); run++) {
-                    writeRun(out, done.series().get(run), done.cohorts().get(run));
-                    SnapshotFile.write(out, done.snapshots().get(run));
-                    writeChangeovers(out, done.changeovers().get(run));
-                }
-                out.writeLong(sum.getValue());
-            }
-            Files.move(beside, file, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
+            kept.write(name(replication), file -> write(done, file));
         } catch (IOException e) {
-            throw new UncheckedIOException(
-                    "cannot keep replication " + replication + " in " + folder + ": " + e.getMessage(), e);
+            throw new UncheckedIOException("cannot keep replication " + replication + ": " + e.getMessage(), e);
         }
     }
 
+    private static void write(Replication done, OutputStream file) throws IOException {
+        CRC32 sum = new CRC32();
+        DataOutputStream out = new DataOutputStream(new CheckedOutputStream(file, sum));
+        out.writeInt(done.series().size());
+        for (int run = 0; run < done.series().size(); run++) {
+            writeRun(out, done.series().get(run), done.cohorts().get(run));
+            SnapshotFile.write(out, done.snapshots().get(run));
+            writeChangeovers(out, done.changeovers().get(run));
+        }
+        out.writeLong(sum.getValue());
+        out.flush();
+    }
+
     Optional<Replication> read(int replication, Plan plan) {
-        Path file = file(replication);
-        if (!Files.exists(file)) {
+        if (!kept.holds(name(replication))) {
             return Optional.empty();
         }
         CRC32 sum = new CRC32();
-        try (DataInputStream in =
-                new DataInputStream(new CheckedInputStream(new BufferedInputStream(Files.newInputStream(file)), sum))) {
+        try (DataInputStream in = new DataInputStream(new CheckedInputStream(
+                new BufferedInputStream(Files.newInputStream(kept.file(name(replication)))), sum))) {
             int runs = in.readInt();
             List<List<WeeklySeries>> series = new ArrayList<>();
             List<List<CohortCounts>> cohorts = new ArrayList<>();
@@ -81,8 +77,8 @@ public final class Journal {
         }
     }
 
-    private Path file(int replication) {
-        return folder.resolve("replication-" + replication);
+    private static String name(int replication) {
+        return "replication-" + replication;
     }
 
     private static void writeRun(DataOutputStream out, List<WeeklySeries> series, List<CohortCounts> cohorts)

@@ -1,5 +1,8 @@
 package org.madang.scenarios.facts;
 
+import java.io.IOException;
+import org.madang.scenarios.folder.NewFiles;
+import org.madang.scenarios.results.Manifest;
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
@@ -10,7 +13,6 @@ import java.util.Locale;
 import org.madang.scenarios.claims.Effect;
 import org.madang.scenarios.claims.Numbers;
 import org.madang.scenarios.results.Provenance;
-import org.madang.scenarios.results.ResultsFolder;
 import org.madang.scenarios.results.SummaryJson;
 import org.madang.scenarios.results.TextTable;
 import org.madang.scenarios.statistics.Estimate;
@@ -132,11 +134,12 @@ public record FactResults(List<FactRow> rows, Provenance provenance) {
     }
 
     /** What a results folder says of itself. */
-    public ObjectNode manifest() {
+    public ObjectNode manifest(NewFiles files) throws IOException {
         ObjectNode root = JsonNodeFactory.instance.objectNode();
-        root.put("format", ResultsFolder.FORMAT);
+        root.put("format", Manifest.FORMAT);
         root.put("kind", "facts");
         provenance.writeTo(root);
+        Manifest.addSums(root, files);
         return root;
     }
 

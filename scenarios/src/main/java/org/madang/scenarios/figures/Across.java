@@ -127,6 +127,10 @@ public final class Across {
         for (int n = 0; n < 2; n++) {
             made.add(names.get(n) + ": " + results.get(n).scenario() + ", " + scene.say("seed ", "시드 ")
                     + results.get(n).provenance().seed());
+            String mark = results.get(n).verified().mark(scene.language());
+            if (!mark.isEmpty()) {
+                made.add(mark);
+            }
         }
         String version =
                 results.stream().map(r -> r.provenance().version()).distinct().collect(Collectors.joining(", "));

@@ -1,5 +1,6 @@
 package org.madang.scenarios.figures;
 
+import java.io.OutputStream;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.Arrays;
@@ -9,7 +10,6 @@ import org.madang.charts.export.AnimationWriter;
 import org.madang.charts.export.FigureWriter;
 import org.madang.charts.export.Format;
 import org.madang.charts.style.Look;
-import org.madang.scenarios.results.WholeFile;
 
 /** The forms in which a picture can be written to a file. */
 public enum PictureFile {
@@ -46,14 +46,11 @@ public enum PictureFile {
         return format != null || !picture.frames().isEmpty();
     }
 
-    /** @throws IOException that names the file, if it cannot be written; an earlier one stays */
-    public void write(Picture picture, Look look, Path file) throws IOException {
-        WholeFile.write(file, out -> {
-            if (format == null) {
-                AnimationWriter.write(picture.frames(), look, HUNDREDTHS_PER_FRAME, out);
-            } else {
-                FigureWriter.write(picture.figure(), look, format, out);
-            }
-        });
+    public void write(Picture picture, Look look, OutputStream out) throws IOException {
+        if (format == null) {
+            AnimationWriter.write(picture.frames(), look, HUNDREDTHS_PER_FRAME, out);
+        } else {
+            FigureWriter.write(picture.figure(), look, format, out);
+        }
     }
 }

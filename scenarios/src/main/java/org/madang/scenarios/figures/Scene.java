@@ -1,5 +1,6 @@
 package org.madang.scenarios.figures;
 
+import java.text.Normalizer;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -24,6 +25,10 @@ final class Scene {
         this.results = results;
         this.language = language;
         numbers = new NumberText(language);
+    }
+
+    Language language() {
+        return language;
     }
 
     String say(String english, String korean) {
@@ -62,9 +67,22 @@ final class Scene {
         return Names.sideInside(results.sides().get(side), language);
     }
 
-    /** A part of a file name that stands for a side, whatever characters its name has. */
+    /** A part of a file name that stands for a side alone, whatever characters names have and whatever a disk tells apart. */
     String slug(int side) {
-        String name = results.sides().get(side);
+        List<String> before = new ArrayList<>();
+        for (int n = 0; n < side; n++) {
+            before.add(slug(n));
+        }
+        String plain = plainSlug(side);
+        String slug = plain;
+        for (int n = 2; before.contains(slug); n++) {
+            slug = plain + "-" + n;
+        }
+        return slug;
+    }
+
+    private String plainSlug(int side) {
+        String name = Normalizer.normalize(results.sides().get(side), Normalizer.Form.NFC);
         String slug = name.toLowerCase(Locale.ROOT)
                 .replaceAll("[^\\p{L}\\p{N}]+", "-")
                 .replaceAll("^-|-$", "");
@@ -115,12 +133,13 @@ final class Scene {
     }
 
     Caption caption(String title, String subtitle) {
+        String mark = results.verified().mark(language);
         return new Caption(
                 title,
                 subtitle,
                 results.scenario() + " · " + say("seed ", "시드 ")
                         + results.provenance().seed() + " · Madang "
-                        + results.provenance().version());
+                        + results.provenance().version() + (mark.isEmpty() ? "" : " · " + mark));
     }
 
     /** A subtitle that says what is drawn, of how many runs and what the bands are. */

@@ -1,11 +1,10 @@
 package org.madang.scenarios.figures;
 
+import org.madang.scenarios.folder.NewFiles;
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.function.Function;
 import org.madang.charts.FigureKind;
 import org.madang.charts.style.Language;
 import org.madang.charts.style.Look;
@@ -18,7 +17,7 @@ public final class StandardSet {
     private StandardSet() {}
 
     /** Writes each picture as PNG and SVG, several at once. */
-    public static void write(Results results, Function<String, Path> fileOfName) throws IOException {
+    public static void write(Results results, NewFiles files) throws IOException {
         List<Picture> pictures =
                 new ArrayList<>(Figures.of(FigureKind.INDICATOR, results, Language.ENGLISH, indicators(results)));
         if (results.sides().size() > 1) {
@@ -26,16 +25,18 @@ public final class StandardSet {
         }
         pictures.addAll(Figures.of(FigureKind.MONEY, results, Language.ENGLISH, List.of()));
         try {
-            pictures.parallelStream().forEach(picture -> write(picture, fileOfName));
+            pictures.parallelStream().forEach(picture -> write(picture, files));
         } catch (UncheckedIOException e) {
             throw e.getCause();
         }
     }
 
-    private static void write(Picture picture, Function<String, Path> fileOfName) {
+    private static void write(Picture picture, NewFiles files) {
         for (PictureFile form : List.of(PictureFile.PNG, PictureFile.SVG)) {
             try {
-                form.write(picture, Look.standard(), fileOfName.apply(picture.name() + "." + form.extension()));
+                files.write(
+                        picture.name() + "." + form.extension(),
+                        out -> form.write(picture, Look.standard(), out));
             } catch (IOException e) {
                 throw new UncheckedIOException(e);
             }

@@ -40,7 +40,13 @@ final class Deck {
 
     private static String foot(String subject, ReportedFolder folder, Phrases phrases) {
         Provenance made = folder.results().provenance();
-        return subject + " · " + phrases.word(Words.SEED) + " " + made.seed() + MADANG + made.version();
+        return subject + " · " + phrases.word(Words.SEED) + " " + made.seed() + MADANG + made.version()
+                + marked(folder, phrases);
+    }
+
+    private static String marked(ReportedFolder folder, Phrases phrases) {
+        String mark = folder.results().verified().mark(phrases.language());
+        return mark.isEmpty() ? "" : " · " + mark;
     }
 
     /** What tells two folders apart, then the slides of each. */
@@ -62,7 +68,9 @@ final class Deck {
                                 "",
                                 names
                                         + MADANG
-                                        + folders.get(0).results().provenance().version()),
+                                        + folders.get(0).results().provenance().version()
+                                        + marked(folders.get(0), phrases)
+                                        + marked(folders.get(1), phrases)),
                         phrases);
             }
             show.getProperties().getCoreProperties().setTitle(SlideText.clean(title));

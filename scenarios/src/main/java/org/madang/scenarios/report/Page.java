@@ -74,6 +74,10 @@ final class Page {
         sentences.stream().skip(1).forEach(s -> html.element("p", "", s));
         html.raw("</div>\n");
         html.element("p", "class=\"small\"", basis(folder));
+        String mark = folder.results().verified().mark(phrases.language());
+        if (!mark.isEmpty()) {
+            html.element("p", "class=\"changed\" role=\"alert\"", mark);
+        }
         html.raw("</header>\n");
     }
 

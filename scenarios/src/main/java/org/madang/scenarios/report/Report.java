@@ -1,12 +1,12 @@
 package org.madang.scenarios.report;
 
+import org.madang.scenarios.results.Verified;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.stream.IntStream;
 import org.madang.charts.style.Language;
-import org.madang.scenarios.results.WholeFile;
 
 /** The report on one results folder, or on two beside each other. */
 public final class Report {
@@ -21,10 +21,16 @@ public final class Report {
     /**
      * Reads the results.
      *
+     * @param trusts whether to go on with results that were changed since they were written
      * @throws org.madang.scenarios.file.BadInputException with one line for a folder that holds none
      */
-    public static Report of(List<Path> paths, Language language) {
-        List<ReportedFolder> folders = paths.stream().map(ReportedFolder::read).toList();
+    public static Report of(List<Path> paths, Language language, boolean trusts) {
+        List<ReportedFolder> folders =
+                paths.stream().map(path -> ReportedFolder.read(path, trusts)).toList();
+        if (folders.size() == 1) {
+            // Alone it needs no name, and the report is the same wherever its results lie.
+            return new Report(List.of(folders.get(0).named("")), new Phrases(language));
+        }
         boolean alike = folders.stream().map(ReportedFolder::name).distinct().count() < folders.size();
         return new Report(alike ? numbered(folders) : folders, new Phrases(language));
     }
@@ -43,16 +49,19 @@ public final class Report {
                 : new Beside(folders.get(0), folders.get(1), phrases).lines();
     }
 
-    /** Writes the web page. */
-    public void writePage(Path file) throws IOException {
-        byte[] page = Page.of(folders, phrases).getBytes(StandardCharsets.UTF_8);
-        WholeFile.write(file, out -> out.write(page));
+    /** What came out when the files of each folder were compared with their sums. */
+    public List<Verified> verified() {
+        return folders.stream().map(folder -> folder.results().verified()).toList();
     }
 
-    /** Writes the slides. */
-    public void writeDeck(Path file) throws IOException {
+    /** The web page. */
+    public byte[] page() {
+        return Page.of(folders, phrases).getBytes(StandardCharsets.UTF_8);
+    }
+
+    /** The slides. */
+    public byte[] deck() throws IOException {
         Palette.css(); // sets up AWT before POI touches it
-        byte[] deck = Deck.of(folders, phrases);
-        WholeFile.write(file, out -> out.write(deck));
+        return Deck.of(folders, phrases);
     }
 }

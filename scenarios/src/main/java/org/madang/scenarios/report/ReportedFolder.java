@@ -37,9 +37,9 @@ record ReportedFolder(String name, Results results, Optional<Inputs> inputs) {
      *
      * @throws BadInputException with one line that says what is wrong
      */
-    static ReportedFolder read(Path folder) {
+    static ReportedFolder read(Path folder, boolean trusts) {
         String name = String.valueOf(folder.toAbsolutePath().normalize().getFileName());
-        return new ReportedFolder(name, ResultsReader.read(folder), inputs(folder.resolve("scenario.yaml")));
+        return new ReportedFolder(name, ResultsReader.read(folder, trusts), inputs(folder.resolve("scenario.yaml")));
     }
 
     /** Older or newer results may hold keys that this version does not know: then the report goes without. */

@@ -1,5 +1,6 @@
 package org.madang.scenarios.results;
 
+import org.madang.scenarios.folder.Trouble;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -88,13 +89,16 @@ final class CloserTables {
         return List.copyOf(localities.values());
     }
 
-    private static Results.Network network(CsvTable table, CsvTable tieTable, String side) {
+    private Results.Network network(CsvTable table, CsvTable tieTable, String side) {
         Map<Integer, List<String>> stages = new TreeMap<>();
         List<Boolean> hubs = new ArrayList<>();
         int firstWeek = -1;
         for (int row : rows(table, side)) {
             int week = table.whole(row, "week");
             firstWeek = firstWeek < 0 ? week : firstWeek;
+            if (!SnapshotCsv.STAGES.contains(table.text(row, "stage"))) {
+                throw table.bad(row, "stage", "is none of " + String.join(", ", SnapshotCsv.STAGES));
+            }
             stages.computeIfAbsent(week, w -> new ArrayList<>()).add(table.text(row, "stage"));
             if (week == firstWeek) {
                 hubs.add(table.whole(row, "hub") == 1);
@@ -102,8 +106,24 @@ final class CloserTables {
         }
         List<int[]> ties = new ArrayList<>();
         for (int row : rows(tieTable, side)) {
-            ties.add(new int[] {tieTable.whole(row, "from"), tieTable.whole(row, "to")});
+            ties.add(new int[] {person(tieTable, row, "from", hubs.size()), person(tieTable, row, "to", hubs.size())});
         }
+        stages.forEach((week, people) -> {
+            if (people.size() != hubs.size()) {
+                throw Trouble.bad(
+                        folder.resolve("network.csv"),
+                        "has " + people.size() + " people in week " + week + " of " + side + " and " + hubs.size()
+                                + " in its first");
+            }
+        });
         return new Results.Network(List.copyOf(stages.keySet()), List.copyOf(stages.values()), hubs, ties);
+    }
+
+    private static int person(CsvTable table, int row, String column, int people) {
+        int person = table.whole(row, column);
+        if (!(person >= 0 && person < people)) {
+            throw table.bad(row, column, "is nobody of the sample of " + people);
+        }
+        return person;
     }
 }

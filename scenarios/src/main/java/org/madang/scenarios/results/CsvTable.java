@@ -1,10 +1,12 @@
 package org.madang.scenarios.results;
 
+import org.madang.scenarios.folder.BoundedText;
+import org.madang.scenarios.folder.Csv;
+import org.madang.scenarios.folder.Trouble;
 import com.fasterxml.jackson.databind.MappingIterator;
 import com.fasterxml.jackson.dataformat.csv.CsvMapper;
 import com.fasterxml.jackson.dataformat.csv.CsvParser;
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.List;
@@ -12,6 +14,10 @@ import org.madang.scenarios.file.BadInputException;
 
 /** One table of a results folder as it is read: columns by name, cells as text or numbers. */
 final class CsvTable {
+    private static final long MOST_BYTES = 1 << 30;
+    /** No result is larger; what is, a picture cannot be drawn of. */
+    private static final double LARGEST = 1e30;
+
     private final Path file;
     private final List<String> columns;
     private final List<String[]> rows;
@@ -29,9 +35,7 @@ final class CsvTable {
      * @throws BadInputException if the file or a column is missing, or a row is cut short
      */
     static CsvTable read(Path file, String... needed) {
-        if (!Files.isRegularFile(file)) {
-            throw ResultsFolder.bad(file, "is missing from the results: run the scenario again");
-        }
+        BoundedText.require(file, MOST_BYTES);
         List<String[]> all;
         try (MappingIterator<String[]> lines = new CsvMapper()
                 .readerFor(String[].class)
@@ -39,18 +43,18 @@ final class CsvTable {
                 .readValues(file.toFile())) {
             all = lines.readAll();
         } catch (IOException | RuntimeException e) {
-            throw ResultsFolder.bad(file, "cannot be read as a table");
+            throw Trouble.bad(file, "cannot be read as a table");
         }
         List<String> columns = all.isEmpty() ? List.of() : List.of(all.get(0));
         List<String> missing =
                 Arrays.stream(needed).filter(c -> !columns.contains(c)).toList();
         if (!missing.isEmpty()) {
-            throw ResultsFolder.bad(
+            throw Trouble.bad(
                     file, "lacks the column " + String.join(", ", missing) + "; found " + String.join(", ", columns));
         }
         for (int n = 1; n < all.size(); n++) {
             if (all.get(n).length != columns.size()) {
-                throw ResultsFolder.bad(
+                throw Trouble.bad(
                         file,
                         "line " + (n + 1) + " has " + all.get(n).length + " cells for " + columns.size() + " columns");
             }
@@ -64,25 +68,32 @@ final class CsvTable {
 
     /** A text as it was before it was made safe for spreadsheets. */
     String text(int row, String column) {
-        String cell = cell(row, column);
-        boolean guarded = cell.length() > 1 && cell.charAt(0) == '\'' && "=+-@\t\r'".indexOf(cell.charAt(1)) >= 0;
-        return guarded ? cell.substring(1) : cell;
+        return Csv.unguarded(cell(row, column));
     }
 
     /** A number; NaN for an empty cell. */
     double number(int row, String column) {
         String cell = cell(row, column);
         try {
-            return cell.isEmpty() ? Double.NaN : Double.parseDouble(cell);
+            double value = cell.isEmpty() ? Double.NaN : Double.parseDouble(cell);
+            if (Math.abs(value) > LARGEST) {
+                throw bad(row, column, "is larger than any result");
+            }
+            return value;
         } catch (NumberFormatException e) {
-            throw ResultsFolder.bad(file, "line " + (row + 2) + ": " + column + " is no number");
+            throw bad(row, column, "is no number");
         }
+    }
+
+    /** A refusal that names the line and the column. */
+    BadInputException bad(int row, String column, String why) {
+        return Trouble.bad(file, "line " + (row + 2) + ", column " + column + ": '" + cell(row, column) + "' " + why);
     }
 
     int whole(int row, String column) {
         double value = number(row, column);
-        if (value != Math.rint(value)) {
-            throw ResultsFolder.bad(file, "line " + (row + 2) + ": " + column + " is no whole number");
+        if (!(value == Math.rint(value) && Math.abs(value) <= Integer.MAX_VALUE)) {
+            throw bad(row, column, "is no whole number");
         }
         return (int) value;
     }

@@ -28,6 +28,7 @@ import org.madang.sim.indicator.Indicator;
  * @param cohorts by side
  * @param events what happens in which week, in the order of the scenario
  * @param closer what only a closer look at people shows; empty where an older Madang wrote the results
+ * @param verified whether the files are what was written
  */
 public record Results(
         String scenario,
@@ -46,7 +47,8 @@ public record Results(
         List<Verdict> verdicts,
         List<List<Cohort>> cohorts,
         List<Happening> events,
-        Closer closer) {
+        Closer closer,
+        Verified verified) {
 
     /**
      * Who joined in one quarter.

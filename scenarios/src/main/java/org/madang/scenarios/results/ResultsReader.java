@@ -1,10 +1,13 @@
 package org.madang.scenarios.results;
 
-import com.fasterxml.jackson.core.JsonProcessingException;
-import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import java.nio.file.LinkOption;
+import org.madang.scenarios.folder.Folder;
+import org.madang.scenarios.folder.Json;
+import org.madang.scenarios.folder.BoundedText;
+import org.madang.scenarios.folder.Trouble;
+import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.dataformat.yaml.YAMLMapper;
-import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -16,48 +19,71 @@ import org.madang.sim.indicator.Indicator;
 
 /** Reads results folders. What is missing or does not fit is named in one line. */
 public final class ResultsReader {
+    /** All that is read. */
+    private static final List<String> FILES = List.of(
+            "summary.json",
+            "scenario.yaml",
+            "weekly.csv",
+            "difference.csv",
+            "cohorts.csv",
+            "distributions.csv",
+            "localities.csv",
+            "network.csv",
+            "ties.csv");
+
+    private static final long MOST_BYTES = 64 << 20;
+    private static final int MOST_WEEKS = 5200;
+
     private final Path folder;
     private final int format;
+    private final Verified verified;
 
-    private ResultsReader(Path folder, int format) {
+    private ResultsReader(Path folder, int format, Verified verified) {
         this.folder = folder;
         this.format = format;
+        this.verified = verified;
+    }
+
+    /** Reads a folder whose files are all as they were written. */
+    public static Results read(Path folder) {
+        return read(folder, false);
     }
 
     /**
      * Reads a complete results folder, of this version or an older one.
      *
-     * @throws BadInputException if it is none, is of a newer format, or something is missing from it
+     * @param trusts whether to go on with files that were changed since they were written
+     * @throws BadInputException if it is none, is of a newer format, or something is missing from it or was changed
      */
-    public static Results read(Path folder) {
-        Path manifest = folder.resolve(ResultsFolder.MANIFEST);
+    public static Results read(Path folder, boolean trusts) {
+        Path manifest = folder.resolve(Manifest.FILE);
         if (!Files.isDirectory(folder)) {
-            throw ResultsFolder.bad(
+            throw Trouble.bad(
                     folder, Files.exists(folder) ? "is a file; a results folder is wanted" : "there is no such folder");
         }
-        if (!Files.isRegularFile(manifest)) {
-            throw ResultsFolder.bad(
-                    folder,
-                    "is no results folder: it has no " + ResultsFolder.MANIFEST + ". 'madang run FILE' makes one");
+        Folder.finishInterrupted(folder);
+        if (!Files.exists(manifest, LinkOption.NOFOLLOW_LINKS)) {
+            throw Trouble.bad(
+                    folder, "is no results folder: it has no " + Manifest.FILE + ". 'madang run FILE' makes one");
         }
-        int format = tree(manifest, new ObjectMapper()).path("format").asInt();
-        if (format > ResultsFolder.FORMAT) {
-            throw ResultsFolder.bad(
+        Manifest read = Manifest.read(folder);
+        if (read.format() > Manifest.FORMAT) {
+            throw Trouble.bad(
                     folder,
-                    "was written by a newer Madang (format " + format + ", this one knows " + ResultsFolder.FORMAT
+                    "was written by a newer Madang (format " + read.format() + ", this one knows " + Manifest.FORMAT
                             + "): draw it with that one");
         }
-        return new ResultsReader(folder, format).results();
+        return new ResultsReader(folder, read.format(), read.verify(FILES, trusts)).results();
     }
 
     /** Reads a folder that is not complete yet: its tables are, the manifest is still to come. */
     static Results readTables(Path folder) {
-        return new ResultsReader(folder, ResultsFolder.FORMAT).results();
+        return new ResultsReader(folder, Manifest.FORMAT, new Verified(List.of(), true)).results();
     }
 
     private Results results() {
-        JsonNode summary = tree(folder.resolve("summary.json"), new ObjectMapper());
-        JsonNode scenario = tree(folder.resolve("scenario.yaml"), new YAMLMapper());
+        JsonNode summary = Json.read(folder.resolve("summary.json"), text("summary.json"));
+        JsonNode scenario = Json.read(folder.resolve("scenario.yaml"), text("scenario.yaml"), new YAMLMapper(), "YAML");
         List<String> sentences = new ArrayList<>();
         summary.path("sentences").forEach(sentence -> sentences.add(sentence.asText()));
         List<String> sides = new ArrayList<>();
@@ -69,8 +95,10 @@ public final class ResultsReader {
         }
         Indicator headline = Indicator.find(summary.path("headline").asText());
         int weeks = summary.path("weeks").asInt();
-        if (sides.isEmpty() || headline == null || weeks < 1) {
-            throw ResultsFolder.bad(folder.resolve("summary.json"), "lacks sides, weeks or the headline indicator");
+        if (sides.isEmpty() || headline == null || !(weeks >= 1 && weeks <= MOST_WEEKS)) {
+            throw Trouble.bad(
+                    folder.resolve("summary.json"),
+                    "lacks sides, weeks (1 to " + MOST_WEEKS + ") or the headline indicator");
         }
         Tables tables = new Tables(folder, sides, weeks);
         List<List<String>> platforms = tables.platforms();
@@ -92,7 +120,8 @@ public final class ResultsReader {
                 VerdictJson.read(summary),
                 tables.cohorts(),
                 events(scenario),
-                new CloserTables(folder, sides, format).read());
+                new CloserTables(folder, sides, format).read(),
+                verified);
     }
 
     private static Provenance provenance(JsonNode summary) {
@@ -107,7 +136,7 @@ public final class ResultsReader {
         try {
             return List.of(new ObjectMapper().convertValue(summary.withArray("networks"), Reading[].class));
         } catch (IllegalArgumentException e) {
-            throw ResultsFolder.bad(folder.resolve("summary.json"), "does not say what was read from network files");
+            throw Trouble.bad(folder.resolve("summary.json"), "does not say what was read from network files");
         }
     }
 
@@ -120,18 +149,7 @@ public final class ResultsReader {
         return List.copyOf(events);
     }
 
-    private static JsonNode tree(Path file, ObjectMapper mapper) {
-        try {
-            return mapper.readTree(Files.readString(file));
-        } catch (java.nio.file.NoSuchFileException e) {
-            throw ResultsFolder.bad(file, "is missing from the results: run the scenario again");
-        } catch (JsonProcessingException e) {
-            throw ResultsFolder.bad(
-                    file,
-                    "line " + e.getLocation().getLineNr() + " is not "
-                            + (mapper instanceof YAMLMapper ? "YAML" : "JSON"));
-        } catch (IOException e) {
-            throw ResultsFolder.bad(file, "cannot be read");
-        }
+    private String text(String name) {
+        return BoundedText.read(folder.resolve(name), MOST_BYTES);
     }
 }

@@ -1,17 +1,10 @@
 package org.madang.scenarios.results;
 
+import org.madang.scenarios.folder.Json;
+import org.madang.scenarios.folder.NewFiles;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.io.IOException;
-import java.io.InputStream;
-import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
-import java.nio.file.Path;
-import java.security.DigestInputStream;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
-import java.util.HexFormat;
-import java.util.List;
 import org.madang.scenarios.experiment.Outcome;
 import org.madang.scenarios.figures.StandardSet;
 import org.madang.scenarios.file.Difference;
@@ -30,32 +23,28 @@ public final class ResultsWriter {
     }
 
     /**
-     * Fills the folder; the caller publishes it.
+     * Writes all files.
      *
      * @param charts whether to draw charts, which takes a few seconds
      */
-    public void write(ResultsFolder folder, boolean charts) throws IOException {
+    public void write(NewFiles files, boolean charts) throws IOException {
         WeeklyCsv csv = new WeeklyCsv(outcome);
-        csv.levels(folder.file("weekly.csv"));
-        csv.differences(folder.file("difference.csv"));
-        csv.cohorts(folder.file("cohorts.csv"));
+        files.write("weekly.csv", csv::levels);
+        files.write("difference.csv", csv::differences);
+        files.write("cohorts.csv", csv::cohorts);
         SnapshotCsv snapshots = new SnapshotCsv(outcome);
-        snapshots.distributions(folder.file("distributions.csv"));
-        snapshots.localities(folder.file("localities.csv"));
-        snapshots.personas(folder.file("personas.csv"));
-        snapshots.network(folder.file("network.csv"));
-        snapshots.ties(folder.file("ties.csv"));
-        write(folder, "summary.json", SummaryJson.text(SummaryJson.of(outcome, provenance)));
-        write(folder, "summary.md", markdown());
-        write(folder, "scenario.yaml", scenario());
+        files.write("distributions.csv", snapshots::distributions);
+        files.write("localities.csv", snapshots::localities);
+        files.write("personas.csv", snapshots::personas);
+        files.write("network.csv", snapshots::network);
+        files.write("ties.csv", snapshots::ties);
+        files.text("summary.json", Json.text(SummaryJson.of(outcome, provenance)));
+        files.text("summary.md", markdown());
+        files.text("scenario.yaml", scenario());
         if (charts) {
-            StandardSet.write(ResultsReader.readTables(folder.file(".").normalize()), folder::file);
+            StandardSet.write(ResultsReader.readTables(files.stage()), files);
         }
-        write(folder, ResultsFolder.MANIFEST, manifest(folder));
-    }
-
-    private static void write(ResultsFolder folder, String name, String text) throws IOException {
-        Files.writeString(folder.file(name), text, StandardCharsets.UTF_8);
+        files.text(Manifest.FILE, manifest(files));
     }
 
     private String scenario() {
@@ -98,9 +87,9 @@ public final class ResultsWriter {
         return plain.length() > 120 ? plain.substring(0, 117) + "…" : plain;
     }
 
-    private String manifest(ResultsFolder folder) throws IOException {
+    private String manifest(NewFiles files) throws IOException {
         ObjectNode root = JsonNodeFactory.instance.objectNode();
-        root.put("format", ResultsFolder.FORMAT);
+        root.put("format", Manifest.FORMAT);
         root.put("scenario", outcome.plan().scenario().name());
         provenance.writeTo(root);
         root.put("replications", outcome.sides().replications());
@@ -108,36 +97,7 @@ public final class ResultsWriter {
                 "inputs",
                 new com.fasterxml.jackson.databind.ObjectMapper()
                         .readTree(ScenarioFile.READER.toJson(outcome.plan().scenario())));
-        addChecksums(root, folder);
-        return SummaryJson.text(root);
-    }
-
-    /** Adds the SHA-256 of every file that is in the folder so far. */
-    public static void addChecksums(ObjectNode manifest, ResultsFolder folder) throws IOException {
-        ObjectNode files = manifest.putObject("sha256");
-        for (Path file : files(folder)) {
-            files.put(file.getFileName().toString(), sha256(file));
-        }
-    }
-
-    /** All files but PNG pictures, whose bytes depend on how the JDK draws. */
-    private static List<Path> files(ResultsFolder folder) throws IOException {
-        try (var files = Files.list(folder.file(".").normalize())) {
-            return files.filter(file -> !file.toString().endsWith(".png"))
-                    .sorted()
-                    .toList();
-        }
-    }
-
-    static String sha256(Path file) throws IOException {
-        try {
-            MessageDigest digest = MessageDigest.getInstance("SHA-256");
-            try (InputStream in = new DigestInputStream(Files.newInputStream(file), digest)) {
-                in.transferTo(java.io.OutputStream.nullOutputStream());
-            }
-            return HexFormat.of().formatHex(digest.digest());
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException(e);
-        }
+        Manifest.addSums(root, files);
+        return Json.text(root);
     }
 }

@@ -1,19 +1,13 @@
 package org.madang.scenarios.results;
 
-import static org.madang.scenarios.results.WeeklyCsv.cells;
-import static org.madang.scenarios.results.WeeklyCsv.quote;
-
 import java.io.IOException;
-import java.io.Writer;
-import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
-import java.nio.file.Path;
+import java.io.OutputStream;
 import java.util.List;
 import org.madang.scenarios.experiment.Outcome;
 import org.madang.scenarios.experiment.PersonaMeasure;
 import org.madang.scenarios.experiment.SnapshotMeans;
 import org.madang.scenarios.experiment.SnapshotMeans.Measure;
-import org.madang.scenarios.file.Digits;
+import org.madang.scenarios.folder.Csv;
 import org.madang.sim.config.Persona;
 import org.madang.sim.snapshot.Spread;
 import org.madang.sim.snapshot.Trait;
@@ -30,76 +24,76 @@ final class SnapshotCsv {
     }
 
     private interface Rows {
-        void write(Writer out, int number, String side, SnapshotMeans means) throws IOException;
+        void write(Csv table, int number, String side, SnapshotMeans means);
     }
 
-    private void table(Path file, String head, Rows rows) throws IOException {
-        try (Writer out = Files.newBufferedWriter(file, StandardCharsets.UTF_8)) {
-            out.write(head + "\n");
+    private void table(OutputStream out, List<String> columns, Rows rows) throws IOException {
+        Csv.write(out, columns, table -> {
             for (int side = 0; side < outcome.plan().sides().size(); side++) {
-                rows.write(out, side, quote(outcome.plan().sideNames().get(side)), outcome.snapshots(side));
+                rows.write(table, side, outcome.plan().sideNames().get(side), outcome.snapshots(side));
             }
-        }
+        });
     }
 
-    /** side, trait, group, from, to, people: bins of members and prospects in the last week, mean over replications. */
-    void distributions(Path file) throws IOException {
-        table(file, "side,trait,group,from,to,people", (out, number, side, means) -> {
+    /** Bins of members and prospects in the last week, mean over replications. */
+    void distributions(OutputStream out) throws IOException {
+        table(out, List.of("side", "trait", "group", "from", "to", "people"), (table, number, side, means) -> {
             for (Trait trait : Trait.values()) {
                 for (int bin = 0; bin < Trait.BINS; bin++) {
-                    out.write(side + "," + trait.key() + "," + trait.group().key() + "," + Digits.of(trait.edge(bin))
-                            + "," + Digits.of(trait.edge(bin + 1)) + "," + Digits.of(means.people(trait, bin)) + "\n");
+                    table.text(side).text(trait.key()).text(trait.group().key());
+                    table.number(trait.edge(bin)).number(trait.edge(bin + 1));
+                    table.number(means.people(trait, bin)).end();
                 }
             }
         });
     }
 
-    /** side, locality (1 is the largest), measure, mean, low, high: last week's members, last quarter's service. */
-    void localities(Path file) throws IOException {
-        table(file, "side,locality,measure,mean,low,high", (out, number, side, means) -> {
+    /** By locality (1 is the largest): last week's members, last quarter's service. */
+    void localities(OutputStream out) throws IOException {
+        table(out, List.of("side", "locality", "measure", "mean", "low", "high"), (table, number, side, means) -> {
             for (int l = 0; l < means.localities(); l++) {
                 for (Measure measure : Measure.values()) {
-                    out.write(side + "," + (l + 1) + "," + measure.key() + "," + cells(means.measured(measure, l))
-                            + "\n");
+                    table.text(side).whole(l + 1).text(measure.key());
+                    table.estimate(means.measured(measure, l)).end();
                 }
             }
         });
     }
 
-    /** side, persona, measure, mean, low, high: what the people of each persona have been to the platform. */
-    void personas(Path file) throws IOException {
-        table(file, "side,persona,measure,mean,low,high", (out, number, side, means) -> {
+    /** What the people of each persona have been to the platform. */
+    void personas(OutputStream out) throws IOException {
+        table(out, List.of("side", "persona", "measure", "mean", "low", "high"), (table, number, side, means) -> {
             List<Persona> personas = outcome.plan().scenario(number).market().personas();
             for (int q = 0; q < means.personas(); q++) {
-                String start = side + "," + quote(personas.get(q).name()) + ",";
                 for (PersonaMeasure measure : PersonaMeasure.values()) {
-                    out.write(start + measure.key() + "," + cells(means.standing(measure, q)) + "\n");
+                    table.text(side).text(personas.get(q).name()).text(measure.key());
+                    table.estimate(means.standing(measure, q)).end();
                 }
             }
         });
     }
 
-    /** side, week, person, hub, stage: how it went through a sample of people in the first replication. */
-    void network(Path file) throws IOException {
-        table(file, "side,week,person,hub,stage", (out, number, side, means) -> {
+    /** How it went through a sample of people in the first replication. */
+    void network(OutputStream out) throws IOException {
+        table(out, List.of("side", "week", "person", "hub", "stage"), (table, number, side, means) -> {
             Spread spread = means.network();
             for (int n = 0; n < spread.weeks().size(); n++) {
                 for (int i = 0; i < spread.people(); i++) {
-                    out.write(side + "," + spread.weeks().get(n) + "," + i + ","
-                            + spread.hubs().get(i) + ","
-                            + STAGES.get((int) spread.stages().get(n).get(i)) + "\n");
+                    table.text(side).whole(spread.weeks().get(n)).whole(i);
+                    table.whole(spread.hubs().get(i));
+                    table.text(STAGES.get((int) spread.stages().get(n).get(i))).end();
                 }
             }
         });
     }
 
-    /** side, from, to: the ties among the people of the sample. */
-    void ties(Path file) throws IOException {
-        table(file, "side,from,to", (out, number, side, means) -> {
+    /** The ties among the people of the sample. */
+    void ties(OutputStream out) throws IOException {
+        table(out, List.of("side", "from", "to"), (table, number, side, means) -> {
             Spread spread = means.network();
             for (int n = 0; n < spread.ties().size(); n += 2) {
-                out.write(
-                        side + "," + spread.ties().get(n) + "," + spread.ties().get(n + 1) + "\n");
+                table.text(side).whole(spread.ties().get(n));
+                table.whole(spread.ties().get(n + 1)).end();
             }
         });
     }

@@ -1,11 +1,6 @@
 package org.madang.scenarios.results;
 
-import com.fasterxml.jackson.core.JsonProcessingException;
-import com.fasterxml.jackson.core.StreamWriteFeature;
-import com.fasterxml.jackson.core.util.DefaultIndenter;
-import com.fasterxml.jackson.core.util.DefaultPrettyPrinter;
 import com.fasterxml.jackson.databind.ObjectMapper;
-import com.fasterxml.jackson.databind.json.JsonMapper;
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
@@ -22,21 +17,7 @@ import org.madang.sim.indicator.Indicator;
 /** The outcome for programs: {@code summary.json} and the answer of {@code --json}. */
 public final class SummaryJson {
     private static final JsonNodeFactory NODES = JsonNodeFactory.instance;
-    private static final ObjectMapper MAPPER = JsonMapper.builder()
-            .enable(StreamWriteFeature.WRITE_BIGDECIMAL_AS_PLAIN)
-            .defaultPrettyPrinter(new DefaultPrettyPrinter().withObjectIndenter(new DefaultIndenter("  ", "\n")))
-            .build();
-
     private SummaryJson() {}
-
-    /** Indented text with LF line ends, the same bytes everywhere. */
-    public static String text(com.fasterxml.jackson.databind.JsonNode node) {
-        try {
-            return MAPPER.writerWithDefaultPrettyPrinter().writeValueAsString(node) + "\n";
-        } catch (JsonProcessingException e) {
-            throw new IllegalStateException(e);
-        }
-    }
 
     /** Scenario, seed, version, verdicts in words and numbers, and the level of every indicator in the last week. */
     public static ObjectNode of(Outcome outcome, Provenance provenance) {
@@ -47,7 +28,7 @@ public final class SummaryJson {
         root.put("replications", outcome.sides().replications());
         root.put("headline", outcome.plan().headline().key());
         if (!outcome.plan().readings().isEmpty()) {
-            root.set("networks", MAPPER.valueToTree(outcome.plan().readings()));
+            root.set("networks", new ObjectMapper().valueToTree(outcome.plan().readings()));
         }
         ArrayNode sentences = root.putArray("sentences");
         Sentences.of(outcome).forEach(sentences::add);

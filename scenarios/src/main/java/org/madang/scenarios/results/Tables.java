@@ -1,5 +1,7 @@
 package org.madang.scenarios.results;
 
+import java.util.HashSet;
+import org.madang.scenarios.folder.Trouble;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -18,6 +20,8 @@ final class Tables {
     private final List<String> sides;
     private final int weeks;
     private final CsvTable weekly;
+    /** Of an indicator that has no rows. */
+    private final Curve unknown;
 
     Tables(Path folder, List<String> sides, int weeks) {
         this.folder = folder;
@@ -25,6 +29,23 @@ final class Tables {
         this.weeks = weeks;
         weekly = CsvTable.read(
                 folder.resolve("weekly.csv"), "side", "platform", "indicator", "week", "mean", "low", "high");
+        requireWeeks();
+        unknown = new Builder(weeks).curve();
+    }
+
+    /** Curves are as long as summary.json says: a table of that length must be there before memory is taken for them. */
+    private void requireWeeks() {
+        Set<List<String>> curves = new HashSet<>();
+        for (int row = 0; row < weekly.size(); row++) {
+            curves.add(List.of(
+                    weekly.text(row, "side"), weekly.text(row, "platform"), weekly.text(row, "indicator")));
+        }
+        if ((long) curves.size() * weeks != weekly.size()) {
+            throw Trouble.bad(
+                    folder.resolve("weekly.csv"),
+                    "has " + weekly.size() + " rows for " + curves.size() + " lines of " + weeks
+                            + " weeks, which summary.json tells of");
+        }
     }
 
     /** By side, in the order of the file, which has the side's own platform first. */
@@ -36,7 +57,7 @@ final class Tables {
         }
         for (int side = 0; side < sides.size(); side++) {
             if (found.get(side).isEmpty()) {
-                throw ResultsFolder.bad(folder.resolve("weekly.csv"), "has no rows of " + sides.get(side));
+                throw Trouble.bad(folder.resolve("weekly.csv"), "has no rows of " + sides.get(side));
             }
         }
         return found.stream().map(List::copyOf).toList();
@@ -54,7 +75,7 @@ final class Tables {
             add(builders.get(side).get(platform), weekly, row, "mean");
         }
         return builders.stream()
-                .map(ofSide -> ofSide.stream().map(Tables::curves).toList())
+                .map(ofSide -> ofSide.stream().map(this::curves).toList())
                 .toList();
     }
 
@@ -67,7 +88,7 @@ final class Tables {
         for (int row = 0; row < table.size(); row++) {
             add(builders.get(side(table, row, "second")), table, row, "difference");
         }
-        return builders.stream().map(Tables::curves).toList();
+        return builders.stream().map(this::curves).toList();
     }
 
     List<List<Results.Cohort>> cohorts() {
@@ -103,35 +124,36 @@ final class Tables {
     private int side(CsvTable table, int row, String column) {
         int side = sides.indexOf(table.text(row, column));
         if (side < 0) {
-            throw ResultsFolder.bad(
-                    folder, "line " + (row + 2) + " of a table has a " + column + " that summary.json does not name");
+            throw table.bad(row, column, "is no side that summary.json names");
         }
         return side;
     }
 
     private Map<Indicator, Builder> builders() {
-        Map<Indicator, Builder> builders = new EnumMap<>(Indicator.class);
-        for (Indicator indicator : Indicator.values()) {
-            builders.put(indicator, new Builder(weeks));
-        }
-        return builders;
+        return new EnumMap<>(Indicator.class);
     }
 
     private void add(Map<Indicator, Builder> builders, CsvTable table, int row, String mean) {
         Indicator indicator = Indicator.find(table.text(row, "indicator"));
         int week = table.whole(row, "week");
         // An indicator that this version does not know any more is no reason to draw nothing.
-        if (indicator != null && week >= 1 && week <= weeks) {
-            Builder builder = builders.get(indicator);
+        if (!(week >= 1 && week <= weeks)) {
+            throw table.bad(row, "week", "is no week from 1 to " + weeks);
+        }
+        if (indicator != null) {
+            Builder builder = builders.computeIfAbsent(indicator, i -> new Builder(weeks));
             builder.mean[week - 1] = table.number(row, mean);
             builder.low[week - 1] = table.number(row, "low");
             builder.high[week - 1] = table.number(row, "high");
         }
     }
 
-    private static Map<Indicator, Curve> curves(Map<Indicator, Builder> builders) {
+    private Map<Indicator, Curve> curves(Map<Indicator, Builder> builders) {
         Map<Indicator, Curve> curves = new EnumMap<>(Indicator.class);
-        builders.forEach((indicator, builder) -> curves.put(indicator, builder.curve()));
+        for (Indicator indicator : Indicator.values()) {
+            Builder builder = builders.get(indicator);
+            curves.put(indicator, builder == null ? unknown : builder.curve());
+        }
         return curves;
     }
 

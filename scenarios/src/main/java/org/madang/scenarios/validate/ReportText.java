@@ -1,5 +1,6 @@
 package org.madang.scenarios.validate;
 
+import org.madang.scenarios.folder.Json;
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
@@ -110,6 +111,6 @@ public final class ReportText {
             node.put("status", row.status().toString());
             node.put("note", row.note());
         }
-        return SummaryJson.text(list);
+        return Json.text(list);
     }
 }

@@ -30,7 +30,7 @@ class BriefTest {
 
     /** With plain blanks: numbers have narrow ones that do not break. */
     private static String text(Path results) {
-        return new String(Briefs.markdown(Briefs.of(results)), StandardCharsets.UTF_8)
+        return new String(Briefs.markdown(Briefs.of(results, false)), StandardCharsets.UTF_8)
                 .replaceAll("[\\u00a0\\u202f]", " ");
     }
 
@@ -118,7 +118,7 @@ class BriefTest {
     @ParameterizedTest
     @ValueSource(strings = {"supported", "depends"})
     void pdfHasTwoPagesWithEverythingOnThem(String status) throws IOException {
-        byte[] pdf = Briefs.pdf(Briefs.of(all(status).in(folder)));
+        byte[] pdf = Briefs.pdf(Briefs.of(all(status).in(folder), false));
         try (PdfReader reader = new PdfReader(pdf)) {
             assertThat(reader.getNumberOfPages()).isEqualTo(2);
             assertThat(reader.getPageSize(1).getWidth()).isEqualTo(595);
@@ -130,7 +130,7 @@ class BriefTest {
 
     @Test
     void oneClaimMakesOnePageThatSaysWhatIsMissing() throws IOException {
-        Brief brief = Briefs.of(new Found().claim("C9", "unclear", "unclear").in(folder));
+        Brief brief = Briefs.of(new Found().claim("C9", "unclear", "unclear").in(folder), false);
         try (PdfReader reader = new PdfReader(Briefs.pdf(brief))) {
             assertThat(reader.getNumberOfPages()).isEqualTo(1);
             assertThat(new PdfTextExtractor(reader).getTextFromPage(1)).contains("What is missing", "1/1");
@@ -152,7 +152,7 @@ class BriefTest {
 
     @Test
     void sameResultsGiveTheSameBytes() throws Exception {
-        Brief brief = Briefs.of(all("supported").in(folder));
+        Brief brief = Briefs.of(all("supported").in(folder), false);
         byte[] first = Briefs.pdf(brief);
         Thread.sleep(1100); // the clock of a PDF counts seconds
         assertThat(Briefs.pdf(brief)).isEqualTo(first);
@@ -161,7 +161,7 @@ class BriefTest {
 
     @Test
     void folderOfSomethingElseIsNamed() {
-        assertThatThrownBy(() -> Briefs.of(folder))
+        assertThatThrownBy(() -> Briefs.of(folder, false))
                 .isInstanceOf(BadInputException.class)
                 .hasMessageContaining("holds no results of claims")
                 .hasMessageContaining("./madang claims");
@@ -171,7 +171,7 @@ class BriefTest {
     @ValueSource(strings = {"{", "[]", "{\"claims\": []}", "{\"claims\": [{\"name\": \"C1\"}]}"})
     void damagedResultsAreNamed(String text) throws IOException {
         Files.writeString(folder.resolve("claims.json"), text);
-        assertThatThrownBy(() -> Briefs.of(folder))
+        assertThatThrownBy(() -> Briefs.of(folder, false))
                 .isInstanceOf(BadInputException.class)
                 .hasMessageContaining("claims.json");
     }
@@ -179,13 +179,13 @@ class BriefTest {
     @Test
     void verdictThatIsNotKnownIsNamed() throws IOException {
         Path results = new Found().claim("C1", "supported", "perhaps").in(folder);
-        assertThatThrownBy(() -> Briefs.of(results)).hasMessageContaining("'perhaps'");
+        assertThatThrownBy(() -> Briefs.of(results, false)).hasMessageContaining("'perhaps'");
     }
 
     @Test
     void pagesQuoteTheirClaimsAndKeepWhatIsNotInTheResults() throws IOException {
         Verdicts verdicts = VerdictReader.read(
-                new Found().claim("C4", "supported", "supported").in(folder));
+                new Found().claim("C4", "supported", "supported").in(folder), false);
         String page =
                 "# Page\n\n<!-- claims: C4 C10 C11 -->\n\n* **C4** old\n\n* **C10** older words\n\n<!-- end -->\n\nrest\n";
         String filled = Pages.filled(page, verdicts);

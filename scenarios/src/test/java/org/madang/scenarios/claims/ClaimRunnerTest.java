@@ -1,5 +1,6 @@
 package org.madang.scenarios.claims;
 
+import org.madang.scenarios.folder.Kept;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
@@ -43,7 +44,7 @@ class ClaimRunnerTest {
     }
 
     private ClaimRunner runner(int threads, Path keep, Progress progress) {
-        return new ClaimRunner(threads, VERSION, keep == null ? null : new KeptValues(keep), progress, plan.weeks());
+        return new ClaimRunner(threads, VERSION, keep == null ? null : new KeptValues(new Kept(keep)), progress, plan.weeks());
     }
 
     private static String text(ClaimValues values) {
@@ -107,7 +108,7 @@ class ClaimRunnerTest {
         runner(2, kept, Progress.SILENT).run(plan);
         ClaimPlan other = ClaimPlan.of(plan.file(), Size.full(2));
         runner(2, kept, Progress.SILENT).run(other);
-        new ClaimRunner(2, "2", new KeptValues(kept), Progress.SILENT, 1).run(plan);
+        new ClaimRunner(2, "2", new KeptValues(new Kept(kept)), Progress.SILENT, 1).run(plan);
         try (var files = Files.list(kept)) {
             assertThat(files).hasSize(9);
         }

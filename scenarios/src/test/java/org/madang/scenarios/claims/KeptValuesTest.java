@@ -1,5 +1,6 @@
 package org.madang.scenarios.claims;
 
+import org.madang.scenarios.folder.Kept;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
@@ -16,14 +17,14 @@ class KeptValuesTest {
 
     @Test
     void comesBackToTheLastDigit() {
-        KeptValues kept = new KeptValues(folder);
+        KeptValues kept = new KeptValues(new Kept(folder));
         kept.write("a", VALUES);
         assertThat(kept.read("a", 2, 2)).contains(VALUES);
     }
 
     @Test
     void whatIsCutShortDoesNotCount() throws IOException {
-        KeptValues kept = new KeptValues(folder);
+        KeptValues kept = new KeptValues(new Kept(folder));
         kept.write("a", VALUES);
         String text = Files.readString(folder.resolve("a"));
         for (int length = 0; length < text.length() - 1; length++) {
@@ -34,7 +35,7 @@ class KeptValuesTest {
 
     @Test
     void anotherShapeDoesNotCount() {
-        KeptValues kept = new KeptValues(folder);
+        KeptValues kept = new KeptValues(new Kept(folder));
         kept.write("a", VALUES);
         assertThat(kept.read("a", 3, 2)).isEmpty();
         assertThat(kept.read("a", 2, 3)).isEmpty();

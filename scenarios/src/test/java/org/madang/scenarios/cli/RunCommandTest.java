@@ -150,7 +150,7 @@ class RunCommandTest {
         Files.writeString(folder.resolve("precious/thesis.txt"), "words");
         Console console = run("precious");
         assertThat(console.exitCode).isEqualTo(2);
-        assertThat(console.err()).contains("no results folder");
+        assertThat(console.err()).contains("holds no results of madang run");
         assertThat(text("precious/thesis.txt")).isEqualTo("words");
     }
 

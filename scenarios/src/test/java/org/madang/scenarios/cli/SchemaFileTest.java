@@ -10,7 +10,7 @@ import org.junit.jupiter.api.Test;
 import org.madang.scenarios.claims.ClaimFile;
 import org.madang.scenarios.facts.FactFile;
 import org.madang.scenarios.input.ScenarioFile;
-import org.madang.scenarios.results.SummaryJson;
+import org.madang.scenarios.folder.Json;
 import org.madang.scenarios.study.Study;
 
 /** The shipped schemas are those of the code. To bring it up to date: -Dmadang.write.docs=true. */
@@ -37,7 +37,7 @@ class SchemaFileTest {
 
     private static void same(String name, JsonNode schema) throws IOException {
         Path file = Path.of(name);
-        String generated = SummaryJson.text(schema);
+        String generated = Json.text(schema);
         if (Boolean.getBoolean("madang.write.docs")) {
             Files.writeString(file, generated);
         }

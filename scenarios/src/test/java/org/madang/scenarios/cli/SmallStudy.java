@@ -43,7 +43,7 @@ final class SmallStudy {
         return Console.run(args.toArray(String[]::new));
     }
 
-    /** All rows of a table, in order. */
+    /** All rows of a table, in order; commands without the folder, which may be another one for the same content. */
     String content(String out, String table) throws IOException {
         Path file = folder.resolve(out + "-" + table + ".csv");
         Console console = Console.run(
@@ -51,6 +51,6 @@ final class SmallStudy {
         if (console.exitCode != 0) {
             throw new IllegalStateException(console.err());
         }
-        return Files.readString(file);
+        return Files.readString(file).replace(" --out " + out(out), "");
     }
 }

@@ -1,5 +1,6 @@
 package org.madang.scenarios.figures;
 
+import org.madang.scenarios.results.Verified;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
@@ -44,7 +45,8 @@ class TitlesTest {
                 List.of(),
                 List.of(),
                 List.of(),
-                null);
+                null,
+                new Verified(List.of(), true));
     }
 
     private static Curve curve(double last, double margin) {

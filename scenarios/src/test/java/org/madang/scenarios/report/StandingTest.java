@@ -1,5 +1,6 @@
 package org.madang.scenarios.report;
 
+import org.madang.scenarios.results.Verified;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.ArrayList;
@@ -84,7 +85,8 @@ class StandingTest {
                 List.of(),
                 List.of(),
                 List.of(),
-                null);
+                null,
+                new Verified(List.of(), true));
         return new Standing(new ReportedFolder("folder", results, Optional.empty()), Indicator.PROFIT).leaders();
     }
 

@@ -1,5 +1,6 @@
 package org.madang.sim.choice;
 
+import org.madang.sim.config.Side;
 import org.madang.sim.random.Draws;
 import org.madang.sim.random.Maths;
 import org.madang.sim.state.MarketState;
@@ -46,6 +47,16 @@ public final class Choice {
     /** What somebody would have without platform k and its price: o + η·(p − 1). */
     public double standard(int k, int i) {
         return value.standard(k, i);
+    }
+
+    /** o, the value of having no platform to participant i. */
+    public double outside(int i) {
+        return value.outside(i);
+    }
+
+    /** What V + o of nobody of a side who expects so much, or more, is below on platform k. */
+    public double least(int k, Side side, double expectation) {
+        return value.least(k, side == Side.PROVIDER, expectation);
     }
 
     /** What the joining bonus adds for participant i, in units of value. */

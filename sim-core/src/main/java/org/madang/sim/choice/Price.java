@@ -12,7 +12,8 @@ import org.madang.sim.config.PerSide;
  * @param value v, the transaction value before any fee is passed on, money
  * @param fees f_s and f_p, fractions of what is asked for
  * @param passOn π, fraction, [0, 1]
- * @param reference what the price is felt against, money; 0 where what is asked for is its own reference
+ * @param reference what the price is felt against, money; 0 where what is asked for is its own reference, as it is where no
+ *     money changes hands
  */
 public record Price(double value, PerSide fees, double passOn, double reference) {
 
@@ -37,6 +38,6 @@ public record Price(double value, PerSide fees, double passOn, double reference)
     }
 
     private double inReferences() {
-        return reference > 0 ? asked() / reference : 1;
+        return reference > 0 && value > 0 ? asked() / reference : 1;
     }
 }

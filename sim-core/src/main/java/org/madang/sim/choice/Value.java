@@ -23,6 +23,8 @@ public final class Value {
     private final double[][] expectedMatch;
 
     private final double[][] expectedUse;
+    /** Shape sides × K: the lowest of them, seekers' first. */
+    private final double[][] leastExpected;
     private final double[] ofSeekers;
     private final double[] ofProviders;
     private final double meanNeed;
@@ -38,6 +40,7 @@ public final class Value {
         earnings = join.providerValue() == Adoption.ProviderValue.EARNINGS;
         expectedMatch = new double[market.platforms()][p.localities()];
         expectedUse = new double[market.platforms()][p.localities()];
+        leastExpected = new double[2][market.platforms()];
         ofSeekers = new double[market.platforms()];
         ofProviders = new double[market.platforms()];
         meanNeed = meanNeed();
@@ -69,9 +72,13 @@ public final class Value {
     public void refresh() {
         for (int k = 0; k < market.platforms(); k++) {
             LocalRecord record = market.record[k];
+            leastExpected[0][k] = 1;
+            leastExpected[1][k] = 1;
             for (int l = 0; l < p.localities(); l++) {
                 expectedMatch[k][l] = expectedMatch(record, l);
                 expectedUse[k][l] = expectedUse(record, l);
+                leastExpected[0][k] = Math.min(leastExpected[0][k], expectedMatch[k][l]);
+                leastExpected[1][k] = Math.min(leastExpected[1][k], expectedUse[k][l]);
             }
             PlatformState platform = market.platform[k];
             ofSeekers[k] = (double) platform.seekers / Math.max(1, p.of(Side.SEEKER));
@@ -103,7 +110,7 @@ public final class Value {
     }
 
     /** o_i, the value of having no platform. */
-    private double outside(int i) {
+    double outside(int i) {
         return reservation == null ? outsideOption[p.persona[i]] : reservation[i];
     }
 
@@ -127,12 +134,15 @@ public final class Value {
         double e = market.membership[k].expectation[i];
         return switch (join.crossSide()) {
             case EXPECTED_MATCH -> e * (provider ? use(k, i) : expectedMatch[k][p.locality[i]]);
-            case LOG_PARTICIPATION -> {
-                double other = provider ? ofSeekers[k] : ofProviders[k];
-                yield other > 0 ? Maths.log(other) : -1e9;
-            }
+            case LOG_PARTICIPATION -> participation(k, provider);
             case NONE -> e;
         };
+    }
+
+    /** The logarithm of the other side's participating share. */
+    private double participation(int k, boolean provider) {
+        double other = provider ? ofSeekers[k] : ofProviders[k];
+        return other > 0 ? Maths.log(other) : -1e9;
     }
 
     /** U: what a provider expects an offered unit to be used; with what it earns where providers weigh that. */
@@ -143,6 +153,27 @@ public final class Value {
         }
         float[] own = market.membership[k].ownUse;
         return market.offer[k].kept * (own != null && own[i] >= 0 ? own[i] : ofLocality);
+    }
+
+    /** What V + o of nobody of a side who expects so much, or more, is below on platform k. */
+    double least(int k, boolean provider, double expectation) {
+        Offer offer = market.offer[k];
+        double over = provider ? (earnings ? 0 : offer.borne) : offer.over + Math.max(0, offer.overPremium);
+        double dearest = 0;
+        for (double sensitivity : priceSensitivity) {
+            dearest = Math.max(dearest, sensitivity * over);
+        }
+        double own = provider ? ofProviders[k] : ofSeekers[k];
+        return leastOfOthers(k, provider, expectation) + join.sameSide() * own - dearest;
+    }
+
+    private double leastOfOthers(int k, boolean provider, double expectation) {
+        return switch (join.crossSide()) {
+            // Whose own record says that nobody wants what it offers.
+            case EXPECTED_MATCH -> provider && earnings ? 0 : expectation * leastExpected[provider ? 1 : 0][k];
+            case LOG_PARTICIPATION -> participation(k, provider);
+            case NONE -> expectation;
+        };
     }
 
     /** The use of an offered unit of capacity that platform k's record in the locality of provider i promises. */

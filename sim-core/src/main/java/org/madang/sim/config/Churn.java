@@ -45,7 +45,8 @@ public record Churn(
                 unit = "fraction",
                 min = 0,
                 max = 1,
-                symbol = "ρ_R, eq. 19")
+                symbol = "ρ_R, eq. 19",
+                source = ".11 of likely leavers: Godinho de Matos, Ferreira & Belo 2018; harm is possible: Ascarza, Iyengar & Schleicher 2016")
         double relationshipEffect,
 
         @Key(

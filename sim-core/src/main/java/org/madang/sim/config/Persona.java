@@ -93,9 +93,9 @@ public record Persona(
         double impatience,
 
         @Key(
-                value = "How much value a fee of the whole transaction value takes away.",
+                value = "How much value it takes away that a match costs as much again as the reference; of a fee, the whole transaction value.",
                 def = "1",
-                unit = "value a unit of fee",
+                unit = "value a reference price",
                 min = 0,
                 max = 20,
                 symbol = "η, eq. 10")

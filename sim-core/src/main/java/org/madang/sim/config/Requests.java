@@ -14,7 +14,8 @@ public record Requests(
                 unit = "fraction",
                 min = 0,
                 max = 10,
-                symbol = "eq. 13")
+                symbol = "a_R, eq. 13",
+                source = "loyalty programmes: small, a seventh of what selection makes it look, up to .1: Leenheer et al. 2007; Liu 2007")
         double relationshipEffect,
 
         @Key(
@@ -23,7 +24,8 @@ public record Requests(
                 unit = "fraction",
                 min = 0,
                 max = 10,
-                symbol = "eq. 13")
+                symbol = "a_I, eq. 13",
+                source = ".19 of those who take part in a community, less of all: Manchanda, Packard & Pattabhiramaiah 2015")
         double interactionEffect,
 
         @Key(

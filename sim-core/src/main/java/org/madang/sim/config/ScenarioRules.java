@@ -9,6 +9,7 @@ final class ScenarioRules {
     static void check(Scenario s, Problems problems) {
         for (int k = 0; k < s.platforms().size(); k++) {
             strategyExists(s, s.platforms().get(k).strategy(), "platforms[" + k + "].strategy", problems);
+            priceIsComparable(s, s.platforms().get(k).transactionValue(), problems);
             personasExist(s, s.platforms().get(k).gainsFor(), "platforms[" + k + "].gainsFor", problems);
         }
         List<String> compared = s.compare().strategies();
@@ -31,6 +32,17 @@ final class ScenarioRules {
         for (int n = 0; n < s.events().size(); n++) {
             event(s, s.events().get(n), "events[" + n + "]", problems);
         }
+    }
+
+    /** Where one price is a tenth or ten times of the other, one of the two belongs to another market. */
+    private static void priceIsComparable(Scenario s, double value, Problems problems) {
+        double reference = s.join().referencePrice();
+        problems.require(
+                reference == 0 || value == 0 || value >= reference / 10 && value <= reference * 10,
+                "join.referencePrice",
+                "a match for %s cannot be compared with one that costs %s elsewhere; one may be up to ten times the other",
+                value,
+                reference);
     }
 
     private static void strategyExists(Scenario s, String name, String key, Problems problems) {

@@ -25,6 +25,9 @@ public final class People {
     /** Those who have no need any more, and are out of the market. */
     public final Bits needless;
 
+    /** Those who came since the phase Leave last looked; null where it need not know. */
+    public final Bits newcomers;
+
     private final Participants p;
     private final long seed;
     private final Churn churn;
@@ -52,12 +55,16 @@ public final class People {
                 ? null
                 : new float[scenario.platforms().size() + 1][n];
         needless = churn.needEnds() == 0 ? null : new Bits(n);
+        newcomers = churn.valueEffect() == 0 && churn.providerValueEffect() == 0 ? null : new Bits(n);
         draw(0, n, 0);
     }
 
     /** Somebody new takes the place of participant i: the generation-th after the first. */
     public void renew(int i, int generation) {
         draw(i, i + 1, generation);
+        if (newcomers != null) {
+            newcomers.set(i);
+        }
         if (needless != null) {
             needless.clear(i);
         }

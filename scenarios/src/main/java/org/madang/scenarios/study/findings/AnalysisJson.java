@@ -1,7 +1,6 @@
 package org.madang.scenarios.study.findings;
 
 import com.fasterxml.jackson.databind.node.ObjectNode;
-import org.madang.scenarios.results.SummaryJson;
 
 /** An analysis for programs. */
 public final class AnalysisJson {
@@ -31,6 +30,6 @@ public final class AnalysisJson {
         }
         ObjectNode missing = root.putObject("notPossible");
         analysis.missing().forEach((kind, why) -> missing.put(kind.key(), why));
-        return SummaryJson.text(root);
+        return org.madang.scenarios.folder.Json.text(root);
     }
 }

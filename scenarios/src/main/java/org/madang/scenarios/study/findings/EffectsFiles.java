@@ -1,5 +1,6 @@
 package org.madang.scenarios.study.findings;
 
+import org.madang.scenarios.folder.Csv;
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.util.List;

@@ -1,6 +1,6 @@
 package org.madang.scenarios.study.optimize;
 
-import java.nio.file.Path;
+import org.madang.scenarios.folder.Kept;
 import java.util.List;
 import java.util.concurrent.CancellationException;
 import java.util.function.Supplier;
@@ -27,7 +27,7 @@ public final class Optimization {
     private final KnownStrategies known;
     private final Tuning tuning;
     private final int threads;
-    private final Path journal;
+    private final Kept journal;
     private volatile Runnable stop = () -> {};
     private volatile boolean stopped;
 
@@ -35,7 +35,7 @@ public final class Optimization {
      * @param plan of the scenario's own comparison, for its indicator
      * @param journal folder for finished runs, of this study only
      */
-    public Optimization(Plan plan, Tuning tuning, int threads, Path journal) {
+    public Optimization(Plan plan, Tuning tuning, int threads, Kept journal) {
         this.plan = plan;
         this.known = new KnownStrategies(plan);
         this.tuning = tuning;
@@ -70,7 +70,7 @@ public final class Optimization {
         try (SharedWorlds worlds =
                 new SharedWorlds(plan.file(), plan.headline(), tuning, seed, threads, keepsWorlds())) {
             onStop(worlds::stop);
-            RunLog runs = new RunLog(journal.resolve("tuning"), worlds);
+            RunLog runs = new RunLog(journal, worlds);
             Search.Found found;
             try (Progress told = progress.get()) {
                 worlds.tell(told);
@@ -101,7 +101,7 @@ public final class Optimization {
     /** Null if somebody stopped it before two replications were done. */
     private Outcome fresh(Strategy best, Supplier<Progress> progress) {
         try (Progress told = progress.get()) {
-            Journal kept = new Journal(journal.resolve("fresh-" + RunLog.hash(best)));
+            Journal kept = new Journal(journal.sub("fresh-" + RunLog.hash(best)));
             Experiment experiment = new Experiment(known.comparison(best), threads, kept, told);
             Runnable before = stop;
             onStop(() -> {

@@ -1,11 +1,10 @@
 package org.madang.scenarios.study.optimize;
 
+import org.madang.scenarios.folder.Kept;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
-import java.nio.file.Path;
-import java.nio.file.StandardOpenOption;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.HashMap;
@@ -20,18 +19,19 @@ import org.madang.sim.config.Strategy;
  * line a strategy: a hash of it, the values bit by bit, a checksum; a line that was cut short is passed over.
  */
 final class RunLog implements TuningRuns {
-    private final Path file;
+    private static final String FILE = "tuning";
+
+    private final Kept folder;
     private final TuningRuns runs;
     private final Map<String, double[]> kept = new HashMap<>();
 
-    /** @param file belongs to exactly one study; it need not exist */
-    RunLog(Path file, TuningRuns runs) {
-        this.file = file;
+    /** @param folder belongs to exactly one study */
+    RunLog(Kept folder, TuningRuns runs) {
+        this.folder = folder;
         this.runs = runs;
         try {
-            Files.createDirectories(file.getParent());
-            if (Files.exists(file)) {
-                Files.readString(file, StandardCharsets.ISO_8859_1).lines().forEach(this::read);
+            if (folder.holds(FILE)) {
+                Files.readString(folder.file(FILE), StandardCharsets.ISO_8859_1).lines().forEach(this::read);
                 // What follows must not stick to a line that was cut short.
                 append("\n");
             }
@@ -71,14 +71,14 @@ final class RunLog implements TuningRuns {
 
     private void append(String text) {
         try {
-            Files.writeString(file, text, StandardOpenOption.CREATE, StandardOpenOption.APPEND);
+            folder.append(FILE, text);
         } catch (IOException e) {
             throw failed(e);
         }
     }
 
     private UncheckedIOException failed(IOException e) {
-        return new UncheckedIOException("cannot keep finished runs in " + file + ": " + e.getMessage(), e);
+        return new UncheckedIOException("cannot keep finished runs in " + folder + ": " + e.getMessage(), e);
     }
 
     private static String checksum(String text) {

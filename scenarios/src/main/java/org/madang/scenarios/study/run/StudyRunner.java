@@ -1,5 +1,6 @@
 package org.madang.scenarios.study.run;
 
+import org.madang.scenarios.experiment.Footprint;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -55,15 +56,28 @@ public final class StudyRunner {
             return rows;
         } catch (CancellationException e) {
             throw e;
+        } catch (OutOfMemoryError e) {
+            known = null;
+            return failed(point, replication, seed, new IllegalStateException("ran out of memory: " + mayBeUsed()));
         } catch (RuntimeException | StackOverflowError | AssertionError e) {
             return failed(point, replication, seed, e);
         }
     }
 
+    private static String mayBeUsed() {
+        return (Footprint.available() >> 20) + " MB may be used";
+    }
+
     private Plan plan(Point point) {
         Known last = known;
         if (last == null || !last.point().equals(point)) {
-            last = new Known(point, study.plan(point));
+            Plan plan = study.plan(point);
+            Footprint footprint = Footprint.of(plan, 1, 1, false);
+            if (!footprint.fits()) {
+                throw new IllegalStateException(
+                        "needs about " + (footprint.bytes() >> 20) + " MB of memory: " + mayBeUsed());
+            }
+            last = new Known(point, plan);
             known = last;
         }
         return last.plan();

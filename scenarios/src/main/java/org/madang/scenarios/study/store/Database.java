@@ -1,5 +1,8 @@
 package org.madang.scenarios.study.store;
 
+import java.util.List;
+import java.nio.file.LinkOption;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.DriverManager;
@@ -27,17 +30,25 @@ final class Database implements AutoCloseable {
         void take(ResultSet row) throws SQLException;
     }
 
-    static Database open(Path file, boolean readOnly) {
+    /**
+     * Opens a store. Nothing outside of the folder can be reached through it, whatever somebody has put into it: no file, no
+     * network, no extension. The path is never part of an address, for those have options and protocols.
+     *
+     * @param output a folder that is written into as well
+     */
+    static Database open(Path file, boolean readOnly, Path output) {
+        requirePlain(file);
+        Path whole = file.toAbsolutePath().normalize();
         Properties options = new Properties();
-        options.setProperty("duckdb.read_only", Boolean.toString(readOnly));
+        options.setProperty("autoinstall_known_extensions", "false");
+        options.setProperty("autoload_known_extensions", "false");
         // Results come in pieces, so that memory does not grow with the store.
         options.setProperty("jdbc_stream_results", "true");
         try {
-            Connection made = DriverManager.getConnection("jdbc:duckdb:" + file, options);
+            Connection made = DriverManager.getConnection("jdbc:duckdb:", options);
             NativeLibrary.tidy();
             Database database = new Database(file, (DuckDBConnection) made);
-            database.execute("SET threads = 1");
-            database.execute("SET memory_limit = '512MB'");
+            database.attach(whole, readOnly, output.toAbsolutePath().normalize());
             return database;
         } catch (SQLException e) {
             throw StoreFailure.of(file, e);
@@ -50,6 +61,54 @@ final class Database implements AutoCloseable {
                     "DuckDB cannot be loaded: " + cause.getMessage() + " (it unpacks a library of 60 MB into "
                             + System.getProperty("java.io.tmpdir") + ")",
                     e);
+        }
+    }
+
+    /**
+     * DuckDB takes what follows a question mark for something else, and would put its log beside the folder.
+     *
+     * @throws BadInputException if a path has one
+     */
+    static void requireName(Path folder) {
+        if (folder.toAbsolutePath().toString().indexOf('?') >= 0) {
+            throw StoreFailure.unusable(folder, "has a question mark in its path, which DuckDB does not take: choose another --out");
+        }
+    }
+
+    /** DuckDB follows links, and would write through them. */
+    private static void requirePlain(Path file) {
+        for (Path part : List.of(file, file.resolveSibling(file.getFileName() + ".wal"))) {
+            if (Files.exists(part, LinkOption.NOFOLLOW_LINKS)
+                    && !Files.isRegularFile(part, LinkOption.NOFOLLOW_LINKS)) {
+                throw StoreFailure.unusable(part, "is a link or no ordinary file; links in a study are not followed");
+            }
+        }
+    }
+
+    private void attach(Path whole, boolean readOnly, Path output) {
+        try {
+            execute("SET threads = 1");
+            execute("SET memory_limit = '512MB'");
+            execute("SET allowed_directories = [" + text(whole.getParent().toString()) + ", " + text(output.toString())
+                    + "]");
+            execute("ATTACH " + text(whole.toString()) + " AS store" + (readOnly ? " (READ_ONLY)" : ""));
+            execute("USE store");
+            execute("SET enable_external_access = false");
+            execute("SET lock_configuration = true");
+            requireTables();
+        } catch (RuntimeException e) {
+            abandon();
+            throw e;
+        }
+    }
+
+    /** A view or a macro could say anything in the place of what was measured. */
+    private void requireTables() {
+        String ours = " WHERE NOT internal AND database_name = 'store'";
+        long others = count("SELECT count(*) FROM duckdb_views()" + ours)
+                + count("SELECT count(*) FROM duckdb_functions()" + ours);
+        if (others > 0) {
+            throw unusable("holds views or macros; a store of Madang holds tables and nothing else");
         }
     }
 
@@ -117,11 +176,9 @@ final class Database implements AutoCloseable {
         return '"' + name.replace("\"", "\"\"") + '"';
     }
 
-    /** The name that the database has in SQL. */
-    String name() {
-        String[] name = new String[1];
-        query("SELECT current_database()", row -> name[0] = row.getString(1));
-        return name[0];
+    /** A text as SQL wants it. */
+    static String text(String text) {
+        return "'" + text.replace("'", "''") + "'";
     }
 
     /** Closes without keeping what is not committed, and without complaint. */

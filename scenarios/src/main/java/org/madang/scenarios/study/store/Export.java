@@ -1,9 +1,10 @@
 package org.madang.scenarios.study.store;
 
+import org.madang.scenarios.folder.Kind;
+import org.madang.scenarios.folder.Folder;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
 import java.util.List;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
@@ -45,52 +46,40 @@ public final class Export {
     private Export() {}
 
     /**
-     * Writes beside the file, which then takes its place.
+     * Writes a file.
      *
+     * @param place what the command of a row lacks, since a store may be moved: " --out FOLDER"
+     * @param overwrites whether a file may be replaced that is not an earlier export, or was changed since
      * @return the number of rows
      * @throws BadInputException if the folder holds no study, or not such a table, or the file cannot be replaced
      */
-    public static long write(Path folder, Table table, Format format, Path out) {
-        Path target = target(folder, out);
-        Path part = target.resolveSibling(
-                "." + target.getFileName() + ".part-" + ProcessHandle.current().pid());
-        try (Database database = ReadableStore.open(folder)) {
+    public static long write(Path folder, Table table, Format format, Path out, String place, boolean overwrites)
+            throws IOException {
+        Folder target = Folder.ofFile(out, Kind.EXPORT, overwrites);
+        requireForeign(folder, out);
+        try (Database database = ReadableStore.open(folder, out.toAbsolutePath().getParent())) {
             StudyRecord record = StudyRecord.read(database);
             if (table == Table.WEEKLY && !record.readStudy().weekly()) {
                 throw bad(folder, "holds no weeks: the study does not say weekly: true");
             }
-            Files.createDirectories(target.getParent());
-            String query = query(record, table, format == Format.CSV);
-            long rows = database.count("SELECT count(*) FROM (" + query + ")");
-            database.copy(
-                    "COPY (" + query + ") TO '" + part.toString().replace("'", "''") + "' (" + format.options + ")",
-                    out);
-            Files.move(part, target, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
-            return rows;
-        } catch (IOException e) {
-            throw new StoreException("cannot write " + out + ": " + e.getMessage(), e);
-        } finally {
-            delete(part);
+            String query = query(record, table, place, format == Format.CSV);
+            target.publish(files -> {
+                Path file = files.path(out.getFileName().toString());
+                database.copy(
+                        "COPY (" + query + ") TO " + Database.text(file.toString()) + " (" + format.options + ")", out);
+            });
+            return database.count("SELECT count(*) FROM (" + query + ")");
         }
     }
 
-    /** The file itself, not a link to it; nothing but an ordinary file, or none yet, may be replaced. */
-    private static Path target(Path folder, Path out) {
-        try {
-            Path target = Files.exists(out) ? out.toRealPath() : out.toAbsolutePath();
-            if (Files.exists(target) && !Files.isRegularFile(target)) {
-                throw bad(out, Files.isDirectory(target) ? "is a folder: name a file in it" : "is no ordinary file");
-            }
-            boolean own = Files.isDirectory(folder)
-                    && Files.isDirectory(target.getParent())
-                    && Files.isSameFile(folder, target.getParent())
-                    && OWN.matcher(target.getFileName().toString()).matches();
-            if (own) {
-                throw bad(out, "is a file of the study itself: give another name");
-            }
-            return target;
-        } catch (IOException e) {
-            throw new StoreException("cannot write " + out + ": " + e.getMessage(), e);
+    private static void requireForeign(Path folder, Path out) throws IOException {
+        Path parent = out.toAbsolutePath().getParent();
+        boolean isOwn = Files.isDirectory(folder)
+                && Files.isDirectory(parent)
+                && Files.isSameFile(folder, parent)
+                && OWN.matcher(out.getFileName().toString()).matches();
+        if (isOwn) {
+            throw bad(out, "is a file of the study itself: give another name");
         }
     }
 
@@ -98,16 +87,8 @@ public final class Export {
         return new BadInputException(List.of(new InputProblem(Place.of(path.toString()), "", message)));
     }
 
-    private static void delete(Path part) {
-        try {
-            Files.deleteIfExists(part);
-        } catch (IOException e) {
-            throw new StoreException("cannot delete " + part + ": " + e.getMessage(), e);
-        }
-    }
-
     /** @param guarded whether text is made safe for spreadsheets */
-    private static String query(StudyRecord record, Table table, boolean guarded) {
+    private static String query(StudyRecord record, Table table, String place, boolean guarded) {
         List<String> labels = record.columns().stream()
                 .filter(FactorColumn::isLabelled)
                 .map(FactorColumn::name)
@@ -116,10 +97,12 @@ public final class Export {
                 .map(c -> ", " + (guarded && c.isLabelled() ? guard("p", c.name()) : "p." + Database.quoted(c.name())))
                 .collect(Collectors.joining());
         String side = " JOIN sides AS s ON s.name = r.side";
-        String run = guarded ? replace("r", List.of("side", "error", "rerun")) : "";
-        String week = guarded ? replace("r", List.of("side")) : "";
+        String rerun = "r.rerun || " + Database.text(place) + " AS rerun";
+        String run = " REPLACE (" + (guarded ? guards("r", List.of("side", "error")) + ", " : "") + rerun + ")";
+        String week = guarded ? " REPLACE (" + guards("r", List.of("side")) + ")" : "";
+        String points = guarded && !labels.isEmpty() ? " REPLACE (" + guards("p", labels) + ")" : "";
         return switch (table) {
-            case POINTS -> "SELECT *" + (guarded ? replace("p", labels) : "") + " FROM points AS p ORDER BY point";
+            case POINTS -> "SELECT *" + points + " FROM points AS p ORDER BY point";
             case RUNS -> "SELECT r.*" + run + " FROM runs AS r" + side + " ORDER BY r.point, r.replication, s.number";
             case ALL ->
                 "SELECT r.point" + factors + ", r.* EXCLUDE (point)" + run
@@ -132,12 +115,8 @@ public final class Export {
         };
     }
 
-    private static String replace(String table, List<String> columns) {
-        return columns.isEmpty()
-                ? ""
-                : columns.stream()
-                        .map(column -> guard(table, column))
-                        .collect(Collectors.joining(", ", " REPLACE (", ")"));
+    private static String guards(String table, List<String> columns) {
+        return columns.stream().map(column -> guard(table, column)).collect(Collectors.joining(", "));
     }
 
     private static String guard(String table, String column) {

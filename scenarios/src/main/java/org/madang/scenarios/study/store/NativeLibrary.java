@@ -1,5 +1,6 @@
 package org.madang.scenarios.study.store;
 
+import org.madang.scenarios.folder.Beside;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -36,7 +37,7 @@ final class NativeLibrary {
 
     private static void delete(Path file) {
         try {
-            Files.deleteIfExists(file);
+            Beside.delete(file);
         } catch (IOException e) {
             // As above.
         }

@@ -1,5 +1,6 @@
 package org.madang.scenarios.study.store;
 
+import java.nio.file.LinkOption;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -13,21 +14,27 @@ final class ReadableStore {
 
     /** @throws BadInputException if the folder holds no study */
     static Database open(Path folder) {
+        return open(folder, folder);
+    }
+
+    /** @param output a folder into which something is to be written from the store */
+    static Database open(Path folder, Path output) {
+        Database.requireName(folder);
         Path file = folder.resolve(StudyStore.FILE);
-        if (!Files.isRegularFile(file)) {
+        if (!Files.exists(file, LinkOption.NOFOLLOW_LINKS)) {
             throw bad(folder, "holds no study: there is no " + StudyStore.FILE + " in it");
         }
         if (StoreLock.isTaken(folder)) {
             Path copy = Snapshot.ask(folder);
             if (copy != null) {
-                return checked(folder, Database.open(copy, true));
+                return checked(folder, Database.open(copy, true, output));
             }
             if (StoreLock.isTaken(folder)) {
                 throw new StoreException(folder + ": a sweep is at work here and has left no copy to read"
                         + " (is there room on the disk?); try again later");
             }
         }
-        return checked(folder, Database.open(file, true));
+        return checked(folder, Database.open(file, true, output));
     }
 
     private static Database checked(Path folder, Database database) {

@@ -17,6 +17,16 @@ final class Schema {
         return database.count("SELECT count(*) FROM information_schema.tables WHERE table_name = 'study'") > 0;
     }
 
+    /** Makes sure that nobody else's tables are there: those of the same name would be replaced. */
+    static void requireOurs(Database database) {
+        long tables = database.count("SELECT count(*) FROM duckdb_tables() WHERE NOT internal AND database_name = 'store'");
+        long columns = database.count("SELECT count(*) FROM duckdb_columns() WHERE database_name = 'store'"
+                + " AND table_name = 'study' AND column_name IN ('format', 'effective_scenario', 'design_hash')");
+        if (tables > 0 && columns != 3) {
+            throw database.unusable("holds tables of something else; it was left as it is: choose another --out");
+        }
+    }
+
     static boolean hasRuns(Database database) {
         return isThere(database) && database.count("SELECT count(*) FROM runs") > 0;
     }

@@ -1,9 +1,10 @@
 package org.madang.scenarios.study.store;
 
+import org.madang.scenarios.folder.WholeFile;
+import org.madang.scenarios.folder.Beside;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
 
 /**
  * A copy of a store for readers, while a sweep holds the store itself: who wants one leaves a request in the folder, and the
@@ -12,7 +13,7 @@ import java.nio.file.StandardCopyOption;
 final class Snapshot {
     private static final String REQUEST = "snapshot.request";
     private static final String COPY = "snapshot.duckdb";
-    private static final String PART = "snapshot.part";
+    private static final String PART = "snapshot.part-";
     private static final long PATIENCE_MILLIS = 60_000;
     private static final long PAUSE_MILLIS = 50;
 
@@ -24,17 +25,16 @@ final class Snapshot {
         if (!Files.exists(request)) {
             return;
         }
-        Path part = folder.resolve(PART);
+        Path part = Beside.of(folder, PART);
         try {
-            Files.deleteIfExists(part);
-            String name = database.name();
-            database.execute("ATTACH '" + part.toString().replace("'", "''") + "' AS snapshot");
+            database.execute(
+                    "ATTACH " + Database.text(part.toAbsolutePath().normalize().toString()) + " AS snapshot");
             try {
-                database.execute("COPY FROM DATABASE " + Database.quoted(name) + " TO snapshot");
+                database.execute("COPY FROM DATABASE store TO snapshot");
             } finally {
                 database.execute("DETACH snapshot");
             }
-            Files.move(part, folder.resolve(COPY), StandardCopyOption.ATOMIC_MOVE);
+            WholeFile.move(part, folder.resolve(COPY));
         } catch (IOException | StoreException e) {
             delete(part);
         } finally {
@@ -44,7 +44,7 @@ final class Snapshot {
 
     private static void delete(Path file) {
         try {
-            Files.deleteIfExists(file);
+            Beside.delete(file);
         } catch (IOException e) {
             throw new StoreException("cannot delete " + file + ": " + e.getMessage(), e);
         }
@@ -59,14 +59,14 @@ final class Snapshot {
         Path copy = folder.resolve(COPY);
         Path request = folder.resolve(REQUEST);
         try {
-            Files.deleteIfExists(copy);
-            Files.deleteIfExists(request);
-            Files.createFile(request);
+            Beside.delete(copy);
+            Beside.delete(request);
+            WholeFile.create(request, out -> {});
             long end = System.currentTimeMillis() + PATIENCE_MILLIS;
             while (System.currentTimeMillis() < end && Files.exists(request)) {
                 Thread.sleep(PAUSE_MILLIS);
             }
-            Files.deleteIfExists(request);
+            Beside.delete(request);
             return Files.exists(copy) ? copy : null;
         } catch (IOException e) {
             throw new StoreException("cannot ask for a copy in " + folder + ": " + e.getMessage(), e);

@@ -1,12 +1,11 @@
 package org.madang.scenarios.study.store;
 
-import java.io.IOException;
-import java.nio.file.Files;
+import org.madang.scenarios.folder.Kind;
+import org.madang.scenarios.folder.Folder;
+import org.madang.scenarios.folder.Lock;
 import java.nio.file.Path;
 import java.util.List;
 import org.madang.scenarios.file.BadInputException;
-import org.madang.scenarios.file.InputProblem;
-import org.madang.scenarios.file.Place;
 import org.madang.scenarios.study.StudyTable;
 import org.madang.scenarios.study.design.Rows;
 import org.madang.scenarios.study.run.StudyFile;
@@ -19,14 +18,14 @@ public final class StudyStore implements AutoCloseable {
     public static final String FILE = "study.duckdb";
 
     private final Path folder;
-    private final StoreLock lock;
+    private final Lock lock;
     private final Database database;
     private final String otherVersions;
     private final PointTable points;
     private final DesignTable design;
     private final RunTable runs;
 
-    private StudyStore(Path folder, StudyFile study, StoreLock lock, Database database, String others, String command) {
+    private StudyStore(Path folder, StudyFile study, Lock lock, Database database, String others, String command) {
         this.folder = folder;
         this.lock = lock;
         this.database = database;
@@ -44,13 +43,15 @@ public final class StudyStore implements AutoCloseable {
      * @throws BadInputException if another study is there, another sweep is at work, or it is no folder
      */
     public static StudyStore open(Path folder, StudyFile study, String version, String command) {
-        make(folder);
-        StoreLock lock = StoreLock.take(folder);
+        Database.requireName(folder);
+        Folder.claim(folder, Kind.SWEEP, FILE);
+        Lock lock = StoreLock.take(folder);
         Database database = null;
         try {
-            database = Database.open(folder.resolve(FILE), false);
+            database = Database.open(folder.resolve(FILE), false, folder);
             database.execute("BEGIN TRANSACTION");
             String others = "";
+            Schema.requireOurs(database);
             if (Schema.hasRuns(database)) {
                 others = match(folder, study, version, command, database);
             } else {
@@ -63,17 +64,6 @@ public final class StudyStore implements AutoCloseable {
             }
             lock.close();
             throw e;
-        }
-    }
-
-    private static void make(Path folder) {
-        try {
-            Files.createDirectories(folder);
-        } catch (IOException e) {
-            String why =
-                    Files.exists(folder) ? "is there already and is no folder" : "cannot be made: " + e.getMessage();
-            throw new BadInputException(
-                    List.of(new InputProblem(Place.of(folder.toString()), "", why + "; choose another --out")));
         }
     }
 

@@ -1,5 +1,6 @@
 package org.madang.scenarios.study.optimize;
 
+import org.madang.scenarios.folder.Kept;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
@@ -24,7 +25,7 @@ class RunLogTest {
     private final List<String> run = new ArrayList<>();
 
     private RunLog log() {
-        return new RunLog(folder.resolve("study").resolve("tuning"), s -> {
+        return new RunLog(new Kept(folder.resolve("study")), s -> {
             run.add(s.name());
             return VALUES.clone();
         });

@@ -38,7 +38,7 @@ final class HazardBound {
     }
 
     /** What the hazard of a member of this satisfaction and rate of leaving does not exceed. */
-    double at(float satisfaction, float rate) {
+    double at(float satisfaction, double rate) {
         return Math.max(floor, rate * factor[step(satisfaction)]);
     }
 

@@ -60,6 +60,7 @@ public final class Leave implements Phase {
     @Override
     public void run(int w) {
         needEnds.run(w);
+        attachment.meetNewcomers();
         for (int k = 0; k < market.platforms(); k++) {
             attachment.begin(k);
             Week week = new Week(k, w);
@@ -119,7 +120,7 @@ public final class Leave implements Phase {
         /** Of the members in a word of the bitmap, those whose draw is not above every hazard. */
         private long mayLeave(int at) {
             long members = m.members.words()[at];
-            return attachment.acts() ? members : rates == null ? amongAlike(members, at) : amongDiffering(members, at);
+            return rates == null && !attachment.acts() ? amongAlike(members, at) : amongDiffering(members, at);
         }
 
         private long amongAlike(long members, int at) {
@@ -137,11 +138,17 @@ public final class Leave implements Phase {
             for (long left = members; left != 0; left &= left - 1) {
                 int bit = Long.numberOfTrailingZeros(left);
                 int i = (at << 6) + bit;
-                double above = Draws.uniform(key, i) - bound.at(m.satisfaction[i], rates[i]);
+                double above = Draws.uniform(key, i) - bound.at(m.satisfaction[i], ceilingOf(i));
                 // The sign as a bit: which way a branch would go, nobody could foresee.
                 may |= Double.doubleToRawLongBits(above) >>> 63 << bit;
             }
             return may;
+        }
+
+        /** What the rate of leaving of member i does not exceed before the factors of the bound. */
+        private double ceilingOf(int i) {
+            double own = rates == null ? baseRate : rates[i];
+            return attachment.acts() ? own * attachment.ceiling(k, i) : own;
         }
 
         private double hazardOf(int i) {

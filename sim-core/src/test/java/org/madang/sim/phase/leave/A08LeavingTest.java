@@ -6,12 +6,19 @@ import static org.assertj.core.api.Assertions.within;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.madang.sim.Scenarios;
+import org.madang.sim.choice.Choice;
 import org.madang.sim.config.Adoption.CrossSide;
+import org.madang.sim.config.Adoption.ProviderValue;
 import org.madang.sim.config.Churn.Clock;
 import org.madang.sim.config.Churn.Form;
 import org.madang.sim.phase.Hand;
+import org.madang.sim.random.Decision;
+import org.madang.sim.random.Draws;
+import org.madang.sim.state.MarketState;
 import org.madang.sim.state.Membership;
+import org.madang.sim.state.People;
 import org.madang.sim.state.Stage;
 import org.madang.sim.state.Tally;
 
@@ -186,5 +193,68 @@ class A08LeavingTest {
         }
         assertThat(sum / 5001).isCloseTo(0.04, within(5 * 0.05 / Math.sqrt(5001)));
         assertThat(new Hand(POWER).market.people.leaving).as("nobody differs").isNull();
+    }
+
+    /** The bound saves work only if nobody is ever above it: any market, in a week like any other. */
+    @ParameterizedTest
+    @ValueSource(longs = {1, 2, 3, 4, 5, 6})
+    void l_nobodyIsHeldLessThanTheBoundSays(long seed) {
+        Scenarios market = Scenarios.defaults(2000, 30)
+                .set("join.lastingTaste", Draws.uniform(seed, 1))
+                .set("join.providerValue", seed % 2 == 0 ? ProviderValue.EARNINGS : ProviderValue.FEE)
+                .set("join.crossSide", seed == 3 ? CrossSide.NONE : CrossSide.EXPECTED_MATCH)
+                .set("join.sameSide", seed == 4 ? -.5 : .5)
+                .set("leave.form", Form.POWER)
+                .set("leave.hazardSpread", .03)
+                .set("leave.valueEffect", 5 * Draws.uniform(seed, 2))
+                .set("leave.providerValueEffect", seed == 5 ? 0 : 5 * Draws.uniform(seed, 3))
+                .everybody("outsideSpread", Draws.uniform(seed, 4));
+        MarketState state = market.simulation(market.population(seed)).market();
+        Choice choice = new Choice(state);
+        Attachment attachment = new Attachment(state, choice);
+        for (int i = 0; i < 2000; i++) {
+            state.membership[0].expectation[i] = (float) Draws.uniform(Draws.key(seed, Decision.TALK), i);
+        }
+        state.membership[0].expectation[7] = 1;
+        choice.refresh();
+        attachment.begin(0);
+        for (int i = 0; i < 2000; i++) {
+            assertThat(attachment.factor(0, i))
+                    .as("seed %d, participant %d", seed, i)
+                    .isLessThanOrEqualTo(attachment.ceiling(0, i) * (1 + 1e-6));
+        }
+    }
+
+    /** Somebody new has a hazard, a reservation and tastes of its own, the same in every run. */
+    @Test
+    void m_newcomersDrawAnew() {
+        Scenarios differing = Scenarios.defaults(200, 10)
+                .set("join.lastingTaste", .5)
+                .set("leave.hazardSpread", .03)
+                .set("leave.needEnds", .1)
+                .set("leave.valueEffect", 1)
+                .everybody("outsideSpread", .1);
+        MarketState state = differing.simulation(differing.population(1)).market();
+        People people = state.people;
+        float hazard = people.leaving[5];
+        float taste = people.taste[1][5];
+        float reservation = people.outside[5];
+        people.needless.set(5);
+        people.renew(5, 1);
+        assertThat(people.leaving[5]).isNotEqualTo(hazard);
+        assertThat(people.taste[1][5]).isNotEqualTo(taste);
+        assertThat(people.outside[5]).isNotEqualTo(reservation);
+        assertThat(people.needless.get(5)).isFalse();
+        assertThat(people.newcomers.get(5)).isTrue();
+        Choice choice = new Choice(state);
+        Attachment attachment = new Attachment(state, choice);
+        float first = people.taste[0][6];
+        people.renew(6, 1);
+        attachment.meetNewcomers();
+        choice.refresh();
+        attachment.begin(0);
+        assertThat(people.taste[0][6]).isNotEqualTo(first);
+        assertThat(people.newcomers.get(6)).as("met").isFalse();
+        assertThat(attachment.factor(0, 6)).isLessThanOrEqualTo(attachment.ceiling(0, 6) * (1 + 1e-6));
     }
 }

@@ -1,4 +1,4 @@
-package org.madang.scenarios.results;
+package org.madang.scenarios.folder;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
@@ -30,6 +30,6 @@ class WholeFileTest {
                 .isInstanceOf(IOException.class)
                 .hasMessage(file + " could not be written: No space left on device");
         assertThat(file).hasContent("old");
-        assertThat(folder).isDirectoryNotContaining("glob:**.part");
+        assertThat(folder).isDirectoryNotContaining("glob:**.madang*");
     }
 }

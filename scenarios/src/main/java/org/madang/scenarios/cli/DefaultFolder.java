@@ -1,0 +1,47 @@
+package org.madang.scenarios.cli;
+
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Locale;
+
+/** Where results go if nothing is said: never into the same folder for two commands, whatever files are called. */
+final class DefaultFolder {
+    private static final String CLAIMS = "claims";
+    private static final String FACTS = "facts";
+    private static final String STUDY = "-study";
+    private static final String OPTIMUM = "-optimum";
+    private static final String RUN = "-run";
+
+    private DefaultFolder() {}
+
+    /** {@code NAME}; with {@code -run} where that could be another command's folder. */
+    static Path ofRun(String stem) {
+        String lower = stem.toLowerCase(Locale.ROOT);
+        boolean isTaken = List.of(STUDY, OPTIMUM, RUN).stream().anyMatch(lower::endsWith);
+        return results(stem + (isTaken ? RUN : ""));
+    }
+
+    static Path ofStudy(String stem) {
+        return results(stem + STUDY);
+    }
+
+    static Path ofOptimum(String stem) {
+        return results(stem + OPTIMUM);
+    }
+
+    /** Names that begin so are those of claims and facts. */
+    private static Path results(String name) {
+        String lower = name.toLowerCase(Locale.ROOT);
+        boolean isTaken = lower.startsWith(CLAIMS) || lower.startsWith(FACTS);
+        return Path.of("results", (isTaken ? "file-" : "") + name);
+    }
+
+    /** @param words to tell some claims from all of them; may be empty */
+    static Path ofClaims(String words) {
+        return Path.of("results", CLAIMS + words);
+    }
+
+    static Path ofFacts(boolean quick) {
+        return Path.of("results", FACTS + (quick ? "-quick" : ""));
+    }
+}

@@ -1,0 +1,36 @@
+package org.madang.scenarios.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.concurrent.TimeUnit;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/**
+ * Every writing command is killed before operations that change files, and finds the disk full from them on.
+ * {@code -Dmadang.faults=0} tries every operation of every command, a number so many of each.
+ */
+class FaultyDiskTest {
+    @Test
+    void nothingIsLostWhereverItGoesWrong(@TempDir Path folder) throws IOException, InterruptedException {
+        Path said = folder.resolve("said.txt");
+        Process process = new ProcessBuilder(
+                        ProcessHandle.current().info().command().orElseThrow(),
+                        "-Djava.nio.file.spi.DefaultFileSystemProvider=org.madang.scenarios.disk.FaultyProvider",
+                        "-Djava.awt.headless=true",
+                        "-cp",
+                        System.getProperty("java.class.path"),
+                        "org.madang.scenarios.cli.FaultyCommands",
+                        folder.resolve("disk").toString(),
+                        System.getProperty("madang.faults", "6"))
+                .redirectErrorStream(true)
+                .redirectOutput(said.toFile())
+                .start();
+        assertThat(process.waitFor(30, TimeUnit.MINUTES)).isTrue();
+        String text = Files.readString(said);
+        assertThat(text).doesNotContain("FAIL").endsWith("done\n");
+    }
+}
