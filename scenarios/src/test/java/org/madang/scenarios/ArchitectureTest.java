@@ -46,7 +46,8 @@ class ArchitectureTest {
                 String owner = access.getTargetOwner().getName();
                 return owner.equals(Files.class.getName()) && !READING.contains(access.getName())
                         || WRITERS.contains(owner) && !access.getName().equals("close")
-                        || owner.equals("java.io.File") && access.getName().matches("delete.*|mkdirs?|renameTo|createNewFile");
+                        || owner.equals("java.io.File")
+                                && access.getName().matches("delete.*|mkdirs?|renameTo|createNewFile");
             });
 
     @ArchTest

@@ -44,7 +44,26 @@ public final class RandomScenario {
         if (s.get().platforms().size() == 2 && u() < 0.5) {
             s = s.event(new Event.RivalExit(15 + below(10), "rival"));
         }
+        reachAndRatings();
         return premium();
+    }
+
+    /** In half of them talk passes on experience, media are uneven, promises are believed and providers are rated. */
+    private void reachAndRatings() {
+        if (u() < 0.5) {
+            return;
+        }
+        if (s.get().talk().mode() == WordOfMouth.Mode.WHILE_FRESH) {
+            s = s.set("talk.passes", WordOfMouth.Passes.EXPERIENCE).set("talk.ratingShift", 0.4 * u() - 0.2);
+        }
+        s = s.set("reach.targeting", u())
+                .set("reach.unevenness", 2 * u())
+                .set("reach.expectationTransfer", u())
+                .set("experience.visible", u())
+                .set("join.counterpartyTrust", 0.5 * u())
+                .set("platforms[0].promise", u())
+                .set("platforms[0].matching.ratingWeight", 2 * u())
+                .set("platforms[0].matching.leastRating", 0.5 * u());
     }
 
     /** In half of them not everybody pays for experience, or pays for what it gets; some talk more than others. */
@@ -148,11 +167,12 @@ public final class RandomScenario {
 
     private Event event() {
         int week = 2 + below(20);
-        return switch (below(5)) {
+        return switch (below(6)) {
             case 0 -> new Event.Breach(week, "", u(), u(), u());
             case 1 -> new Event.FeeChange(week, "", new PerSide(0.3 * u(), 0.2 * u()));
             case 2 -> new Event.PartnerCampaign(week, "", 1 + below(10), u(), u(), u(), 100 * u());
             case 3 -> new Event.BudgetChange(week, "", new Budget(800 * u(), u()));
+            case 4 -> new Event.Rumour(week, "", 1 + below(6), u(), u());
             default -> new Event.DemandSeason(week, u(), 26, 5);
         };
     }

@@ -34,8 +34,9 @@ public record Axis(String label, String unit, Quantity quantity) {
         return new Axis(label, unit, Quantity.NUMBER);
     }
 
-    /** Label and unit as written on the figure. */
+    /** Label and unit as written on the figure; Korean has no blank before a bracket. */
     public String title() {
-        return unit.isBlank() ? label : label + " (" + unit + ")";
+        boolean hangul = label.codePoints().anyMatch(c -> Character.UnicodeScript.of(c) == Character.UnicodeScript.HANGUL);
+        return unit.isBlank() ? label : label + (hangul ? "(" : " (") + unit + ")";
     }
 }

@@ -11,7 +11,7 @@ public enum PersonState {
     UNAWARE("Unaware", "미인지", SeriesStyle.NEUTRAL, Marker.CIRCLE, 0.55),
     AWARE("Aware", "인지", 4, Marker.DOWN, 0.8),
     MEMBER("Member", "회원", 0, Marker.CIRCLE, 1),
-    LAPSED("Lapsed", "이탈", 1, Marker.SQUARE, 0.9);
+    LAPSED("Lapsed", "이탈자", 1, Marker.SQUARE, 0.9);
 
     private final String english;
     private final String korean;

@@ -4,7 +4,7 @@ import java.math.BigDecimal;
 import java.math.RoundingMode;
 
 /**
- * Numbers as people read them: 1.2 k and 3.4 M in English, 1.2만 and 3.4억 in Korean. Written out by hand because the
+ * Numbers as people read them: 1.2 k and 3.4 M in English, 12,000 and 3.4억 in Korean. Written out by hand because the
  * JDK's formats follow the machine's locale and change from release to release.
  */
 public final class NumberText {
@@ -31,7 +31,7 @@ public final class NumberText {
             return write(shown, magnitude, decimals, false) + suffix(quantity);
         }
         int decimals = scaled >= 100 || scaled == 0 ? 0 : scaled >= 10 ? 1 : scaled >= 0.1 ? 2 : 3;
-        return write(shown, magnitude, decimals, magnitude.equals(Magnitude.ONE));
+        return write(shown, magnitude, decimals, magnitude.equals(Magnitude.ONE) || language == Language.KOREAN);
     }
 
     /** A value among others up to {@code largest}, in the same form as they: two or three digits for the largest. */
@@ -41,7 +41,7 @@ public final class NumberText {
         double scaled = Math.abs(largest * percent / magnitude.factor());
         int decimals = scaled >= 10 ? 0 : scaled >= 1 ? 1 : 2;
         double clean = Math.abs(value) < largest * 1e-9 ? 0 : value;
-        String text = clean == 0 ? "0" : write(clean * percent, magnitude, decimals, false);
+        String text = clean == 0 ? "0" : write(clean * percent, magnitude, decimals, isTrimmed(magnitude));
         return text + suffix(quantity);
     }
 
@@ -49,19 +49,24 @@ public final class NumberText {
     public String tick(double value, double step, double largest, Quantity quantity) {
         double percent = quantity == Quantity.SHARE ? 100 : 1;
         Magnitude largestHas = Magnitude.of(largest * percent, language);
-        // Steps of 500 or 2000 up to a few thousands or ten thousands read better written out than as 0.5 k or 0.2만.
+        // Steps of 500 or 2000 up to a few thousands read better written out than as 0.5 k.
         boolean writtenOut = largestHas.isLowest(language) && step * percent < largestHas.factor();
         Magnitude magnitude = writtenOut ? Magnitude.ONE : largestHas;
         int decimals = decimalsOf(step * percent / magnitude.factor());
         // A rounding error next to zero must not read "-0".
         double clean = Math.abs(value) < step * 1e-6 ? 0 : value;
-        String text = clean == 0 ? "0" : write(clean * percent, magnitude, decimals, false);
+        String text = clean == 0 ? "0" : write(clean * percent, magnitude, decimals, isTrimmed(magnitude));
         return text + suffix(quantity);
     }
 
     /** A whole number with thousands set apart, such as a week or a count. */
     public String whole(double value) {
         return write(value, Magnitude.ONE, 0, false);
+    }
+
+    /** Korean has 5만 beside 12.5만, not 5.0만. */
+    private boolean isTrimmed(Magnitude magnitude) {
+        return language == Language.KOREAN && !magnitude.equals(Magnitude.ONE);
     }
 
     private static String suffix(Quantity quantity) {

@@ -6,19 +6,19 @@ public enum Words {
     WEEKS("weeks", "주"),
     NO_DATA("no data", "자료 없음"),
     NOTHING_TO_SHOW("No data to show", "보여 줄 자료가 없습니다"),
-    AHEAD_FROM_WEEK("%s ahead from week %s", "%2$s주차부터 %1$s 우세"),
-    AHEAD("%s ahead", "%s 우세"),
-    HIGHER_FROM_WEEK("%s higher from week %s", "%2$s주차부터 %1$s 쪽이 높음"),
-    HIGHER("%s higher", "%s 쪽이 높음"),
+    AHEAD_FROM_WEEK("%s ahead from week %s", "%2$s주차부터 %1$s 앞섬"),
+    AHEAD("%s ahead", "%s 앞섬"),
+    HIGHER_FROM_WEEK("%s higher from week %s", "%2$s주차부터 %1$s 높음"),
+    HIGHER("%s higher", "큰 쪽: %s"),
     HUB("Hub", "허브"),
     IN_WEEK("Week %s", "%s주차"),
     VALUE_IN_WEEK("%s in week %s", "%2$s주차 %1$s"),
     ARE_MEMBERS("%s members", "회원 %s"),
     CONCENTRATION("Market concentration", "시장 집중도"),
-    VALUE("Customer lifetime value", "고객 생애 가치"),
-    COST("Acquisition cost per new member", "신규 회원당 획득 비용"),
-    VALUE_EQUALS_COST("value = cost", "가치 = 비용"),
-    VALUE_THREE_TIMES_COST("value = 3 × cost", "가치 = 3 × 비용");
+    VALUE("Customer lifetime value", "고객생애가치(LTV)"),
+    COST("Acquisition cost per new member", "고객획득비용(CAC)"),
+    VALUE_EQUALS_COST("value = cost", "LTV = CAC"),
+    VALUE_THREE_TIMES_COST("value = 3 × cost", "LTV = CAC의 3배");
 
     private final String english;
     private final String korean;

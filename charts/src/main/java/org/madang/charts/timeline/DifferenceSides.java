@@ -60,9 +60,9 @@ record DifferenceSides(DifferenceChart chart, Canvas canvas, Rectangle2D area) {
         return Math.min(wanted, area.getWidth() * MAX_GUTTER_SHARE);
     }
 
+    /** On which side of zero who is higher: a direction, no verdict. */
     private String side(DifferenceChart.Contender who) {
-        return (chart.moreIsBetter() ? Words.AHEAD : Words.HIGHER)
-                .in(canvas.look().language(), who.name());
+        return Words.HIGHER.in(canvas.look().language(), who.name());
     }
 
     private void paintSide(DifferenceChart.Contender who, String note, PlotFrame frame, double top, double bottom) {

@@ -31,9 +31,11 @@ class NumberTextTest {
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """
             7762       | 7,762
-            12000      | 1.20만
-            -480000    | −48.0만
-            123456789  | 1.23억
+            12000      | 12,000
+            99949      | 99,949
+            -480000    | −48만
+            123456     | 12.3만
+            120000000  | 1.2억
             """)
     void koreanUsesTenThousands(double value, String expected) {
         assertThat(korean.compact(value, Quantity.MONEY)).isEqualTo(expected);
@@ -57,7 +59,9 @@ class NumberTextTest {
         assertThat(english.tick(3000, 1000, 5000, Quantity.COUNT)).isEqualTo("3\u00a0k");
         assertThat(korean.tick(2000, 2000, 12_000, Quantity.MONEY)).isEqualTo("2,000");
         assertThat(korean.tick(12_000, 2000, 12_000, Quantity.MONEY)).isEqualTo("12,000");
-        assertThat(korean.tick(10_000, 10_000, 40_000, Quantity.MONEY)).isEqualTo("1만");
+        assertThat(korean.tick(10_000, 10_000, 40_000, Quantity.MONEY)).isEqualTo("10,000");
+        assertThat(korean.tick(50_000, 25_000, 200_000, Quantity.MONEY)).isEqualTo("5만");
+        assertThat(korean.tick(125_000, 25_000, 200_000, Quantity.MONEY)).isEqualTo("12.5만");
         assertThat(english.tick(-1e-13, 0.5, 1, Quantity.NUMBER)).isEqualTo("0");
     }
 

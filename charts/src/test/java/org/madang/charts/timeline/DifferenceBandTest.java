@@ -52,7 +52,7 @@ class DifferenceBandTest {
                 .isEqualTo("Retention-first ahead from week 61 [55, 68]");
         assertThat(DifferenceChartPainter.text(
                         new Crossover("유지 우선", 61, NAN, NAN), true, new NumberText(Language.KOREAN), Language.KOREAN))
-                .isEqualTo("61주차부터 유지 우선 우세");
+                .isEqualTo("61주차부터 유지 우선 앞섬");
         assertThat(DifferenceChartPainter.text(crossover, false, new NumberText(Language.ENGLISH), Language.ENGLISH))
                 .as("of churn nobody is ahead by having more")
                 .isEqualTo("Retention-first higher from week 61 [55, 68]");

@@ -90,11 +90,11 @@ class SpokenChartsTest {
     }
 
     @Test
-    void theEndOfADifferenceIsToldBesideWhoIsAhead() throws IOException {
+    void theEndOfADifferenceIsToldBesideWhoIsHigher() throws IOException {
         assertThat(words(difference(100), Language.ENGLISH))
-                .contains("Keep ahead", "8.00 k in week 80")
-                .doesNotContain("Win ahead");
-        assertThat(words(difference(-100), Language.KOREAN)).contains("Win 우세", "80주차 8,000");
+                .contains("Keep higher", "8.00 k in week 80")
+                .doesNotContain("Win higher");
+        assertThat(words(difference(-100), Language.KOREAN)).contains("큰 쪽: Win", "80주차 8,000");
     }
 
     @Test

@@ -1,7 +1,7 @@
 package org.madang.scenarios.brief;
 
-import org.madang.scenarios.results.Verified;
 import java.util.List;
+import org.madang.scenarios.results.Verified;
 
 /**
  * A brief as text, before it takes a form. Two pages: the first says what to do, the second how, and how sure that is.

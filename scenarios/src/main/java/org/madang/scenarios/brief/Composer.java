@@ -1,10 +1,10 @@
 package org.madang.scenarios.brief;
 
-import org.madang.charts.style.Language;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import org.madang.charts.style.Language;
 import org.madang.scenarios.brief.Advice.Section;
 import org.madang.scenarios.brief.Verdicts.Case;
 import org.madang.scenarios.brief.Verdicts.Figure;

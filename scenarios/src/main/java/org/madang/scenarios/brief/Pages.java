@@ -1,6 +1,5 @@
 package org.madang.scenarios.brief;
 
-import org.madang.scenarios.folder.WholeFile;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -9,6 +8,7 @@ import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.madang.scenarios.brief.Verdicts.OfClaim;
+import org.madang.scenarios.folder.WholeFile;
 
 /**
  * Pages of the documentation that quote claims: what stands between {@code <!-- claims: C4 C10 -->} and {@code <!-- end -->}

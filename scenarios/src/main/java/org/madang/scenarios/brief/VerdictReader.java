@@ -1,13 +1,8 @@
 package org.madang.scenarios.brief;
 
-import org.madang.scenarios.results.Verified;
-import org.madang.scenarios.results.Manifest;
-import java.nio.file.LinkOption;
-import org.madang.scenarios.folder.Folder;
-import org.madang.scenarios.folder.BoundedText;
-import org.madang.scenarios.folder.Json;
 import com.fasterxml.jackson.databind.JsonNode;
 import java.nio.file.Files;
+import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -19,6 +14,11 @@ import org.madang.scenarios.claims.Status;
 import org.madang.scenarios.file.BadInputException;
 import org.madang.scenarios.file.InputProblem;
 import org.madang.scenarios.file.Place;
+import org.madang.scenarios.folder.BoundedText;
+import org.madang.scenarios.folder.Folder;
+import org.madang.scenarios.folder.Json;
+import org.madang.scenarios.results.Manifest;
+import org.madang.scenarios.results.Verified;
 
 /** Reads {@code claims.json} of a results folder. What does not fit is named in one line. */
 final class VerdictReader {

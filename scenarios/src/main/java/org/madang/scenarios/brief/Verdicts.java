@@ -1,9 +1,9 @@
 package org.madang.scenarios.brief;
 
-import org.madang.scenarios.results.Verified;
 import java.util.List;
 import java.util.Optional;
 import org.madang.scenarios.claims.Status;
+import org.madang.scenarios.results.Verified;
 
 /**
  * The verdicts of a results folder of claims, as a brief needs them.

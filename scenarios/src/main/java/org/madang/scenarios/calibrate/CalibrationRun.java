@@ -1,7 +1,6 @@
 package org.madang.scenarios.calibrate;
 
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Path;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.ArrayList;
@@ -18,6 +17,7 @@ import org.madang.scenarios.facts.FactFile;
 import org.madang.scenarios.facts.FactPlan;
 import org.madang.scenarios.facts.Measurement;
 import org.madang.scenarios.facts.Use;
+import org.madang.scenarios.folder.Kept;
 
 /**
  * The order of things: search by the facts that may be looked at; take the best looks again in other worlds; freeze one, and
@@ -44,7 +44,7 @@ public final class CalibrationRun {
      * @param folder for the log of looks
      * @param isTime whether time for another look is left
      */
-    public CalibrationRun(CalibrationFile file, String version, Path folder, int threads, BooleanSupplier isTime) {
+    public CalibrationRun(CalibrationFile file, String version, Kept folder, int threads, BooleanSupplier isTime) {
         this.file = file;
         this.threads = threads;
         Calibration c = file.calibration();
@@ -53,8 +53,8 @@ public final class CalibrationRun {
         looker = new Looker(plans(new Size(c.participants(), c.replications(), 1)), runner);
         closer = new Looker(plans(new Size(c.participants(), AGAIN * c.replications(), 2)), runner);
         String inputs = version + " " + hash(inputs());
-        log = new LookLog(folder.resolve("looks.csv"), c, looker.targets(), inputs);
-        again = new LookLog(folder.resolve("finalists.csv"), c, closer.targets(), inputs);
+        log = new LookLog(folder, "looks", c, looker.targets(), inputs);
+        again = new LookLog(folder, "finalists", c, closer.targets(), inputs);
         search = new CalibrationSearch(
                 c, looker.targets(), log, point -> look(looker, point), isTime, SEARCH_SEED);
     }

@@ -4,37 +4,40 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
-import java.nio.file.Path;
-import java.nio.file.StandardOpenOption;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.stream.Collectors;
 import org.madang.scenarios.file.Digits;
+import org.madang.scenarios.folder.Kept;
 
 /**
  * Every look that was ever taken, in a file: values of the parameters, rows, distance. The same search goes on from it. A line
  * that was cut short is passed over.
  */
 final class LookLog {
-    private final Path file;
+    private static final String ENDING = ".csv";
+
+    private final Kept folder;
+    private final String name;
     private final Calibration calibration;
     private final List<Target> targets;
     private final List<Look> looks = new ArrayList<>();
 
     /**
-     * @param file need not exist
+     * @param name of the file, without its ending; it need not exist
      * @param inputs stands for all that a look depends on
      */
-    LookLog(Path file, Calibration calibration, List<Target> targets, String inputs) {
-        this.file = file;
+    LookLog(Kept folder, String name, Calibration calibration, List<Target> targets, String inputs) {
+        this.folder = folder;
+        this.name = name + ENDING;
         this.calibration = calibration;
         this.targets = targets;
         try {
-            Files.createDirectories(file.toAbsolutePath().getParent());
-            List<String> lines = Files.exists(file) ? Files.readAllLines(file) : List.of();
+            List<String> lines = folder.holds(this.name) ? Files.readAllLines(folder.file(this.name)) : List.of();
             if (lines.isEmpty() || !lines.get(0).equals("# " + inputs)) {
-                Files.writeString(file, "# " + inputs + "\n" + head() + "\n");
+                byte[] start = ("# " + inputs + "\n" + head() + "\n").getBytes(StandardCharsets.UTF_8);
+                folder.write(this.name, out -> out.write(start));
             } else {
                 lines.stream().skip(2).forEach(this::read);
             }
@@ -77,7 +80,7 @@ final class LookLog {
         cells.addAll(numbers(look.rows()));
         try {
             String line = String.join(",", cells) + ",end\n";
-            Files.writeString(file, line, StandardCharsets.UTF_8, StandardOpenOption.APPEND);
+            folder.append(name, line);
         } catch (IOException e) {
             throw failed(e);
         }
@@ -94,6 +97,6 @@ final class LookLog {
     }
 
     private UncheckedIOException failed(IOException e) {
-        return new UncheckedIOException("cannot keep the looks in " + file + ": " + e.getMessage(), e);
+        return new UncheckedIOException("cannot keep the looks in " + folder + ": " + e.getMessage(), e);
     }
 }

@@ -10,7 +10,6 @@ import org.madang.scenarios.experiment.Side;
 import org.madang.scenarios.file.BadInputException;
 import org.madang.scenarios.file.InputProblem;
 import org.madang.scenarios.file.Patch;
-import org.madang.scenarios.people.Group;
 import org.madang.sim.config.Scenario;
 
 /**
@@ -84,7 +83,7 @@ public record ClaimPlan(ClaimFile file, Size size, List<Setting> settings, List<
                     run.name(),
                     history == null
                             ? view
-                            : view.watched((side, from) -> PeopleView.of(new Group(history, side, from))));
+                            : view.watched((name, from) -> PeopleView.of(history, name, from)));
         }
         double[] values = new double[formulas.size()];
         Arrays.setAll(values, n -> formulas.get(n).of(views));

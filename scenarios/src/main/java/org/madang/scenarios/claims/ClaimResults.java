@@ -1,14 +1,14 @@
 package org.madang.scenarios.claims;
 
-import org.madang.scenarios.results.Manifest;
-import org.madang.scenarios.folder.Csv;
-import org.madang.scenarios.folder.NewFiles;
-import org.madang.scenarios.folder.Json;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.io.IOException;
 import java.util.List;
+import org.madang.scenarios.folder.Csv;
+import org.madang.scenarios.folder.Json;
+import org.madang.scenarios.folder.NewFiles;
+import org.madang.scenarios.results.Manifest;
 import org.madang.scenarios.results.Provenance;
 
 /** Writes the results of claims. No dates and no machine: the same inputs give the same bytes. */

@@ -1,6 +1,5 @@
 package org.madang.scenarios.claims;
 
-import org.madang.scenarios.folder.Kept;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
@@ -12,6 +11,7 @@ import java.util.HexFormat;
 import java.util.List;
 import java.util.Optional;
 import org.madang.scenarios.file.Digits;
+import org.madang.scenarios.folder.Kept;
 import org.madang.scenarios.input.ScenarioFile;
 
 /**
@@ -34,7 +34,8 @@ public final class KeptValues {
         plan.file().claim().effects().forEach(effect -> inputs.append(effect.value())
                 .append('\n'));
         setting.runs().forEach(run -> {
-            inputs.append(run.name()).append(ScenarioFile.READER.toJson(run.file().scenario()));
+            inputs.append(run.name())
+                    .append(ScenarioFile.READER.toJson(run.file().scenario()));
             run.turns().forEach(turn -> inputs.append(turn.week()).append(ScenarioFile.READER.toJson(turn.scenario())));
         });
         return plan.file().claim().name() + "-" + plan.replications() + "-" + sha256(inputs.toString());

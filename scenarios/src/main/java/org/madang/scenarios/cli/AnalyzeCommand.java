@@ -1,7 +1,5 @@
 package org.madang.scenarios.cli;
 
-import org.madang.scenarios.folder.Kind;
-import org.madang.scenarios.folder.Folder;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -10,6 +8,8 @@ import java.util.List;
 import java.util.concurrent.Callable;
 import org.madang.charts.style.Look;
 import org.madang.scenarios.figures.PictureFile;
+import org.madang.scenarios.folder.Folder;
+import org.madang.scenarios.folder.Kind;
 import org.madang.scenarios.study.StudyTable;
 import org.madang.scenarios.study.findings.Analysis;
 import org.madang.scenarios.study.findings.AnalysisFolder;

@@ -1,6 +1,5 @@
 package org.madang.scenarios.cli;
 
-import org.madang.scenarios.folder.Json;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.io.PrintWriter;
@@ -11,6 +10,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
 import java.util.concurrent.Callable;
+import org.madang.scenarios.folder.Json;
 import org.madang.scenarios.input.Scaling;
 import org.madang.scenarios.input.ScenarioFile;
 import org.madang.scenarios.results.SummaryJson;

@@ -1,8 +1,5 @@
 package org.madang.scenarios.cli;
 
-import org.madang.scenarios.folder.Kind;
-import org.madang.scenarios.folder.Folder;
-import picocli.CommandLine.Mixin;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -14,7 +11,10 @@ import org.madang.scenarios.brief.Briefs;
 import org.madang.scenarios.file.BadInputException;
 import org.madang.scenarios.file.InputProblem;
 import org.madang.scenarios.file.Place;
+import org.madang.scenarios.folder.Folder;
+import org.madang.scenarios.folder.Kind;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;

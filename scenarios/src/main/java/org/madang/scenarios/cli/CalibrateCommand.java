@@ -3,7 +3,6 @@ package org.madang.scenarios.cli;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -16,8 +15,9 @@ import org.madang.scenarios.calibrate.Frozen;
 import org.madang.scenarios.calibrate.Tally;
 import org.madang.scenarios.facts.FactResults;
 import org.madang.scenarios.facts.Measurement;
+import org.madang.scenarios.folder.Json;
+import org.madang.scenarios.folder.Kept;
 import org.madang.scenarios.results.Provenance;
-import org.madang.scenarios.results.SummaryJson;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
@@ -76,7 +76,7 @@ final class CalibrateCommand implements Callable<Integer> {
         CalibrationFile read = CalibrationFile.read(file == null ? standard() : file);
         long end = minutes == null ? Long.MAX_VALUE : System.nanoTime() + minutes * 60_000_000_000L;
         BooleanSupplier isTime = () -> minutes == null || System.nanoTime() < end;
-        CalibrationRun run = new CalibrationRun(read, Version.text(), out, work.threads(), isTime);
+        CalibrationRun run = new CalibrationRun(read, Version.text(), kept(), work.threads(), isTime);
         try (Stopping stopping = new Stopping(spec.commandLine().getErr())) {
             stopping.onStop(run::stop);
             Optional<Frozen> frozen = run.freeze();
@@ -101,7 +101,7 @@ final class CalibrateCommand implements Callable<Integer> {
         Provenance provenance = new Provenance(Version.text(), 1, command(), rows.stopped());
         FactResults facts = new FactResults(rows.rows(), provenance);
         write("facts.md", facts.markdown());
-        write("facts.json", SummaryJson.text(facts.json()));
+        write("facts.json", Json.text(facts.json()));
         stdout.print("\n" + facts.text() + "\n");
         stdout.flush();
         List<String> lines = new ArrayList<>();
@@ -115,8 +115,12 @@ final class CalibrateCommand implements Callable<Integer> {
     }
 
     private void write(String name, String text) throws IOException {
-        Files.createDirectories(out);
-        Files.writeString(out.resolve(name), text, StandardCharsets.UTF_8);
+        byte[] bytes = text.getBytes(StandardCharsets.UTF_8);
+        kept().write(name, stream -> stream.write(bytes));
+    }
+
+    private Kept kept() {
+        return new Kept(out);
     }
 
     /** Beside the launcher, or under the folder in which the program was started. */

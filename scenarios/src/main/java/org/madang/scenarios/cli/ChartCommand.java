@@ -3,7 +3,9 @@ package org.madang.scenarios.cli;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
+import java.util.stream.Stream;
 import java.util.concurrent.Callable;
 import org.madang.charts.FigureKind;
 import org.madang.charts.style.Look;
@@ -65,7 +67,7 @@ final class ChartCommand implements Callable<Integer> {
             paramLabel = "KEY",
             split = ",",
             required = true,
-            description = "Which figures, with commas or repeated; see below.")
+            description = "Which figures, with commas or repeated; see below. An indicator, such as matchRate, is one too.")
     private List<String> figures;
 
     @Option(
@@ -104,9 +106,11 @@ final class ChartCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws IOException {
-        List<FigureKind> kinds = kinds();
+        List<String> keys = keysOfIndicators();
+        List<FigureKind> kinds = kinds(keys);
         Look look = looks.look();
-        List<Indicator> chosen = Choice.of("--indicator", indicators, Indicator.values(), Indicator::key);
+        List<String> wanted = Stream.concat(indicators.stream(), keys.stream()).toList();
+        List<Indicator> chosen = Choice.of("--indicator", wanted, Indicator.values(), Indicator::key);
         PictureTarget target = PictureTarget.of(out, folders.get(0).resolve("charts"), formats);
         List<Results> results = folders.stream()
                 .map(folder -> ResultsReader.read(folder, trusting.isGiven()))
@@ -127,12 +131,24 @@ final class ChartCommand implements Callable<Integer> {
         return figures.contains(ALL);
     }
 
-    private List<FigureKind> kinds() {
+    /** Figures that are called by an indicator: the indicator over the weeks. */
+    private List<String> keysOfIndicators() {
+        List<String> ofKinds =
+                Arrays.stream(FigureKind.values()).map(FigureKind::key).toList();
+        return figures.stream()
+                .filter(key -> !ofKinds.contains(key) && Indicator.find(key) != null)
+                .toList();
+    }
+
+    private List<FigureKind> kinds(List<String> keysOfIndicators) {
         List<FigureKind> possible = folders.size() == 1 ? Figures.kinds() : Across.kinds();
         if (all()) {
             return possible;
         }
-        return Choice.of("--figure", figures, possible.toArray(FigureKind[]::new), FigureKind::key);
+        List<String> words = figures.stream()
+                .map(key -> keysOfIndicators.contains(key) ? FigureKind.INDICATOR.key() : key)
+                .toList();
+        return Choice.of("--figure", words, possible.toArray(FigureKind[]::new), FigureKind::key);
     }
 
     private List<Picture> pictures(FigureKind kind, List<Results> results, Look look, List<Indicator> chosen) {

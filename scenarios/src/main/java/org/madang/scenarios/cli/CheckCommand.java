@@ -4,6 +4,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.concurrent.Callable;
 import java.util.stream.Collectors;
+import org.madang.charts.style.Language;
 import org.madang.scenarios.calibrate.Calibration;
 import org.madang.scenarios.calibrate.CalibrationFile;
 import org.madang.scenarios.calibrate.Parameter;
@@ -20,7 +21,9 @@ import org.madang.scenarios.input.ScenarioFile;
 import org.madang.scenarios.input.network.ReadingText;
 import org.madang.scenarios.study.FactorColumn;
 import org.madang.scenarios.study.run.StudyFile;
+import org.madang.scenarios.sense.BeforeRun;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
@@ -31,7 +34,11 @@ import picocli.CommandLine.Spec;
         name = "check",
         mixinStandardHelpOptions = true,
         header = "Check scenario, study, claim and fact files without running them.",
-        description = {"", "Names every problem with file, line and column. Ends with 2 if a file cannot be used."},
+        description = {
+            "",
+            "Names every problem with file, line and column, and warns of inputs that make no sense. Ends with 2 if a file"
+                    + " cannot be used."
+        },
         footer = {"", "Example:", "  madang check scenarios/library/*.yaml"})
 final class CheckCommand implements Callable<Integer> {
     @Parameters(paramLabel = "FILE", arity = "1..*", description = "Scenario, study, claim or fact files, YAML or JSON.")
@@ -39,6 +46,12 @@ final class CheckCommand implements Callable<Integer> {
 
     @Option(names = "--quiet", description = "Only problems.")
     private boolean quiet;
+
+    @Mixin
+    private LanguageOption tongue;
+
+    @Mixin
+    private StrictOption strict;
 
     @Spec
     private CommandSpec spec;
@@ -63,7 +76,7 @@ final class CheckCommand implements Callable<Integer> {
                         case CALIBRATION -> calibration(file);
                     };
             if (!quiet) {
-                spec.commandLine().getOut().println(file + ": good; " + good);
+                spec.commandLine().getOut().println(tongue.voice().say("check.good", "file", file, "what", good));
             }
             return true;
         } catch (BadInputException e) {
@@ -72,56 +85,103 @@ final class CheckCommand implements Callable<Integer> {
         }
     }
 
-    private static String claim(Path file) {
+    private String claim(Path file) {
         ClaimPlan plan = ClaimPlan.of(ClaimFile.read(file), Size.full(1));
         Claim claim = plan.file().claim();
-        return "claim " + claim.name() + " (" + claim.title() + ") "
-                + counted(claim.runs().size(), "run") + ", "
-                + counted(claim.effects().size(), "effect") + ", "
-                + counted(plan.settings().size() - 1, "other condition");
+        return tongue.voice()
+                .say(
+                        "check.claim",
+                        "name",
+                        claim.name(),
+                        "title",
+                        claim.title(),
+                        "runs",
+                        counted("run", claim.runs().size()),
+                        "effects",
+                        counted("effect", claim.effects().size()),
+                        "conditions",
+                        counted("condition", plan.settings().size() - 1));
     }
 
-    private static String fact(Path file) {
+    private String fact(Path file) {
         FactFile read = FactFile.read(file);
         Fact fact = read.fact();
-        int markets = read.plans(Size.full(1)).size();
-        return "fact " + fact.name() + " (" + fact.title() + ") "
-                + (fact.isExpressed()
-                        ? counted(fact.effects().size(), "measurement") + " in " + counted(markets, "market")
-                        : "cannot be expressed: " + fact.missing());
+        if (!fact.isExpressed()) {
+            return tongue.voice()
+                    .say("check.factMissing", "name", fact.name(), "title", fact.title(), "why", fact.missing());
+        }
+        return tongue.voice()
+                .say(
+                        "check.fact",
+                        "name",
+                        fact.name(),
+                        "title",
+                        fact.title(),
+                        "effects",
+                        counted("measurement", fact.effects().size()),
+                        "markets",
+                        counted("market", read.plans(Size.full(1)).size()));
     }
 
-    private static String calibration(Path file) {
+    private String calibration(Path file) {
         CalibrationFile read = CalibrationFile.read(file);
         Calibration calibration = read.calibration();
         double[] prior =
                 calibration.parameters().stream().mapToDouble(Parameter::prior).toArray();
         read.scenarios().forEach(scenario -> scenario.with(read.patches(scenario.file(), prior)));
-        return counted(calibration.parameters().size(), "parameter") + ", "
-                + counted(read.facts().size(), "fact") + ", "
-                + counted(read.scenarios().size(), "comparison");
+        return tongue.voice()
+                .say(
+                        "check.calibration",
+                        "parameters",
+                        counted("parameter", calibration.parameters().size()),
+                        "facts",
+                        counted("facts", read.facts().size()),
+                        "comparisons",
+                        counted("comparison", read.scenarios().size()));
     }
 
-    private static String counted(int count, String what) {
-        return count + " " + what + (count == 1 ? "" : "s");
+    private String counted(String what, int count) {
+        return tongue.voice().say("check." + what + (count == 1 ? ".one" : ".many"), "n", count);
     }
 
-    private static String study(Path file) {
+    private String study(Path file) {
         StudyFile study = StudyFile.read(file, List.of(), List.of());
         String factors = String.join(
                 ", ", study.columns().stream().map(FactorColumn::name).toList());
-        return "study of " + study.scenario().file() + " over " + factors + "; compares "
-                + String.join(", ", study.sides());
+        return tongue.voice()
+                .say(
+                        "check.study",
+                        "scenario",
+                        study.scenario().file(),
+                        "factors",
+                        factors,
+                        "sides",
+                        String.join(", ", study.sides()));
     }
 
-    private static String scenario(Path file) {
+    private String scenario(Path file) {
         Plan plan = Plan.of(ScenarioFile.read(file, List.of()));
+        strict.tell(BeforeRun.of(plan), spec.commandLine().getErr());
         Footprint footprint =
                 Footprint.of(plan, plan.scenario().compare().replications().most(), 1, true);
-        return "compares " + String.join(", ", plan.sideNames()) + " on "
-                + plan.headline().key() + "; about " + Words.bytes(footprint.bytes())
+        boolean isKorean = tongue.language() == Language.KOREAN;
+        return tongue.voice()
+                        .say(
+                                "check.scenario",
+                                "sides",
+                                String.join(
+                                        ", ",
+                                        plan.sideNames().stream()
+                                                .map(tongue.voice()::name)
+                                                .toList()),
+                                "indicator",
+                                plan.headline().key(),
+                                "label",
+                                tongue.voice().inside(plan.headline()),
+                                "memory",
+                                Words.bytes(footprint.bytes()))
                 + plan.readings().stream()
-                        .map(r -> "\n  " + ReadingText.english(r))
+                        .map(r -> "\n  " + (isKorean ? ReadingText.korean(r) : ReadingText.english(r)))
                         .collect(Collectors.joining());
     }
 }

@@ -1,10 +1,5 @@
 package org.madang.scenarios.cli;
 
-import org.madang.scenarios.folder.Kind;
-import org.madang.scenarios.folder.Kept;
-import org.madang.scenarios.folder.Folder.Published;
-import org.madang.scenarios.folder.Folder;
-import org.madang.scenarios.folder.Json;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -17,6 +12,11 @@ import org.madang.scenarios.claims.ClaimRunner;
 import org.madang.scenarios.claims.ClaimValues;
 import org.madang.scenarios.claims.KeptValues;
 import org.madang.scenarios.experiment.Progress;
+import org.madang.scenarios.folder.Folder;
+import org.madang.scenarios.folder.Folder.Published;
+import org.madang.scenarios.folder.Json;
+import org.madang.scenarios.folder.Kept;
+import org.madang.scenarios.folder.Kind;
 import org.madang.scenarios.results.Provenance;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;

@@ -1,6 +1,5 @@
 package org.madang.scenarios.cli;
 
-import org.madang.scenarios.folder.Folder;
 import java.io.PrintWriter;
 import java.util.List;
 import org.madang.scenarios.claims.ClaimChoice;
@@ -8,6 +7,7 @@ import org.madang.scenarios.claims.ClaimMarkdown;
 import org.madang.scenarios.claims.ClaimPlan;
 import org.madang.scenarios.claims.ClaimResults;
 import org.madang.scenarios.claims.ClaimText;
+import org.madang.scenarios.folder.Folder;
 
 /** What the command says about claims before and after they run. */
 final class ClaimsReport {

@@ -40,7 +40,8 @@ import picocli.CommandLine.Spec;
             "  madang explain design.points",
             "  madang explain saltelli",
             "  madang explain retention-first",
-            "  madang explain matchRate"
+            "  madang explain matchRate",
+            "  madang explain CAC"
         })
 final class ExplainCommand implements Callable<Integer> {
     @Parameters(paramLabel = "NAME", arity = "0..1", description = "A key, with or without its path, or another name.")
@@ -74,8 +75,12 @@ final class ExplainCommand implements Callable<Integer> {
         return ExitCode.OK;
     }
 
-    /** Tells all that has this name; false if nothing has. */
+    /** Tells all that has this name, in files, results or the trade; false if nothing has. */
     private boolean explain(String name) {
+        return named(name) | term(name);
+    }
+
+    private boolean named(String name) {
         boolean isPreset = strategy(name) | persona(name);
         boolean found = isPreset | indicator(name);
         for (FileKind kind : FileKind.values()) {
@@ -85,6 +90,16 @@ final class ExplainCommand implements Callable<Integer> {
             found |= !isPreset && keys.isEmpty() && word(name, kind);
         }
         return found;
+    }
+
+    /** A word of the trade, then the keys and indicators that it leads to. */
+    private boolean term(String name) {
+        Optional<Term> term = Term.find(name);
+        term.ifPresent(t -> {
+            text.term(t, name.codePoints().anyMatch(c -> Character.UnicodeScript.of(c) == Character.UnicodeScript.HANGUL));
+            t.see().forEach(this::named);
+        });
+        return term.isPresent();
     }
 
     private boolean strategy(String name) {
@@ -147,6 +162,7 @@ final class ExplainCommand implements Callable<Integer> {
         names.addAll(StrategyPresets.all().keySet());
         names.addAll(new TreeSet<>(PersonaPresets.all().keySet()));
         names.addAll(indicators());
+        Term.all().forEach(term -> names.addAll(term.words()));
         String last = asked.substring(asked.lastIndexOf('.') + 1).replaceAll("\\[.*", "");
         return org.madang.scenarios.file.Words.closest(last, names);
     }
@@ -172,5 +188,6 @@ final class ExplainCommand implements Callable<Integer> {
         text.names("Strategies", List.copyOf(StrategyPresets.all().keySet()));
         text.names("Personas", List.copyOf(new TreeSet<>(PersonaPresets.all().keySet())));
         text.names("Indicators", indicators());
+        text.names("Words of the trade", Term.all().stream().map(term -> term.words().get(0)).toList());
     }
 }

@@ -40,9 +40,15 @@ final class Explanation {
         name(k.path() + (kind == FileKind.SCENARIO ? "" : " in a " + kind.word() + " file"), k.meaning());
         line("unit", k.unit());
         line("allowed", k.accepts());
+        line("also", k.example().isEmpty() ? "" : k.example() + " and the like, converted");
         line("default", k.standard());
         line("symbol", k.symbol());
         line("source", k.source());
+    }
+
+    /** A word of the trade, with its meaning in the language of the word. */
+    void term(Term term, boolean isKorean) {
+        name(String.join(", ", term.words()), isKorean ? term.korean() : term.english());
     }
 
     void indicator(Indicator indicator) {

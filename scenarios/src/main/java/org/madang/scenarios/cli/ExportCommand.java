@@ -1,12 +1,12 @@
 package org.madang.scenarios.cli;
 
-import java.util.List;
 import java.io.IOException;
-import picocli.CommandLine.Mixin;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.concurrent.Callable;
 import org.madang.scenarios.study.store.Export;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
@@ -27,7 +27,12 @@ final class ExportCommand implements Callable<Integer> {
     @Parameters(paramLabel = "DIR", description = "The folder of the study.")
     private Path folder;
 
-    @Option(names = "--format", required = true, paramLabel = "parquet|csv", description = "The format of the file.")
+    @Option(
+            names = "--format",
+            required = true,
+            paramLabel = "parquet|csv|csv-decimal-comma",
+            description = "The format of the file. With a decimal comma (0,5 for a half) semicolons divide the cells, as"
+                    + " spreadsheets of many countries expect it.")
     private Export.Format format;
 
     @Option(names = "--out", required = true, paramLabel = "FILE", description = "The file to write.")

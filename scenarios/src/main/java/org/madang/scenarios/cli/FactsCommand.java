@@ -1,10 +1,5 @@
 package org.madang.scenarios.cli;
 
-import org.madang.scenarios.results.Manifest;
-import org.madang.scenarios.folder.Json;
-import org.madang.scenarios.folder.Kept;
-import org.madang.scenarios.folder.Kind;
-import org.madang.scenarios.folder.Folder;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.nio.file.Files;
@@ -21,6 +16,11 @@ import org.madang.scenarios.facts.FactFile;
 import org.madang.scenarios.facts.FactPlan;
 import org.madang.scenarios.facts.FactResults;
 import org.madang.scenarios.facts.Measurement;
+import org.madang.scenarios.folder.Folder;
+import org.madang.scenarios.folder.Json;
+import org.madang.scenarios.folder.Kept;
+import org.madang.scenarios.folder.Kind;
+import org.madang.scenarios.results.Manifest;
 import org.madang.scenarios.results.Provenance;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;

@@ -1,6 +1,5 @@
 package org.madang.scenarios.cli;
 
-import picocli.CommandLine.Help;
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.InvalidPathException;
@@ -8,6 +7,7 @@ import java.util.List;
 import org.madang.scenarios.file.BadInputException;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Help;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.UnmatchedArgumentException;
 

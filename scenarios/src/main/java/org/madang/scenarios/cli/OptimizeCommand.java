@@ -1,16 +1,16 @@
 package org.madang.scenarios.cli;
 
-import org.madang.scenarios.folder.Kind;
-import org.madang.scenarios.folder.Kept;
-import org.madang.scenarios.folder.Folder.Published;
-import org.madang.scenarios.folder.Folder;
-import org.madang.scenarios.folder.Json;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.nio.file.Path;
 import java.util.concurrent.Callable;
 import org.madang.scenarios.experiment.Footprint;
 import org.madang.scenarios.experiment.Plan;
+import org.madang.scenarios.folder.Folder;
+import org.madang.scenarios.folder.Folder.Published;
+import org.madang.scenarios.folder.Json;
+import org.madang.scenarios.folder.Kept;
+import org.madang.scenarios.folder.Kind;
 import org.madang.scenarios.input.ScenarioFile;
 import org.madang.scenarios.results.Provenance;
 import org.madang.scenarios.study.optimize.KnownStrategies;

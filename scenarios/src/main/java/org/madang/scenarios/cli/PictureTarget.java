@@ -1,21 +1,21 @@
 package org.madang.scenarios.cli;
 
-import java.util.regex.Pattern;
-import java.util.LinkedHashMap;
-import java.util.Map;
-import org.madang.scenarios.folder.Content;
-import org.madang.scenarios.folder.Kind;
-import org.madang.scenarios.folder.Folder;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.regex.Pattern;
 import org.madang.charts.style.Look;
 import org.madang.scenarios.figures.Picture;
 import org.madang.scenarios.figures.PictureFile;
 import org.madang.scenarios.file.BadInputException;
 import org.madang.scenarios.file.InputProblem;
 import org.madang.scenarios.file.Place;
+import org.madang.scenarios.folder.Content;
+import org.madang.scenarios.folder.Folder;
+import org.madang.scenarios.folder.Kind;
 
 /**
  * Where pictures go, and in which forms.

@@ -1,22 +1,20 @@
 package org.madang.scenarios.cli;
 
-import java.util.TreeSet;
-import java.util.Set;
-import org.madang.scenarios.folder.Kind;
-import org.madang.scenarios.folder.Folder;
-import picocli.CommandLine.Mixin;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
 import java.util.concurrent.Callable;
-import org.madang.charts.style.Language;
+import org.madang.scenarios.folder.Folder;
+import org.madang.scenarios.folder.Kind;
 import org.madang.scenarios.report.Report;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
-import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 
@@ -68,12 +66,8 @@ final class ReportCommand implements Callable<Integer> {
             description = "What is written; ${DEFAULT-VALUE} if not given.")
     private Format format;
 
-    @Option(
-            names = "--lang",
-            defaultValue = "en",
-            paramLabel = "en|ko",
-            description = "English or Korean words; ${DEFAULT-VALUE} if not given.")
-    private String language;
+    @Mixin
+    private LanguageOption tongue;
 
     @Mixin
     private Trusting trusting;
@@ -95,7 +89,7 @@ final class ReportCommand implements Callable<Integer> {
             names.add(DECK);
         }
         Folder folder = Folder.within(target, Kind.REPORT, overwriting.isGiven(), names);
-        Report report = Report.of(folders, language(), trusting.isGiven());
+        Report report = Report.of(folders, tongue.language(), trusting.isGiven());
         for (int n = 0; n < folders.size(); n++) {
             Trusting.tell(folders.get(n), report.verified().get(n), spec.commandLine().getErr());
         }
@@ -115,13 +109,6 @@ final class ReportCommand implements Callable<Integer> {
         report.message().forEach(console::println);
         written.forEach(console::println);
         return ExitCode.OK;
-    }
-
-    private Language language() {
-        if (!List.of("en", "ko").contains(language)) {
-            throw new ParameterException(spec.commandLine(), "--lang must be en or ko, found '" + language + "'");
-        }
-        return Language.of(language);
     }
 
     private Path beside() {

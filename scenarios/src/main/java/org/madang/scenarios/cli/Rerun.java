@@ -1,15 +1,15 @@
 package org.madang.scenarios.cli;
 
-import java.util.ArrayList;
-import org.madang.scenarios.folder.Csv;
 import java.io.PrintWriter;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.madang.scenarios.file.BadInputException;
 import org.madang.scenarios.file.InputProblem;
 import org.madang.scenarios.file.Place;
+import org.madang.scenarios.folder.Csv;
 import org.madang.scenarios.study.Point;
 import org.madang.scenarios.study.StudyTable;
 import org.madang.scenarios.study.run.RunRow;

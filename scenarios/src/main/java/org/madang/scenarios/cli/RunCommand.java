@@ -1,27 +1,34 @@
 package org.madang.scenarios.cli;
 
-import org.madang.scenarios.folder.Kind;
-import org.madang.scenarios.folder.Kept;
-import org.madang.scenarios.folder.Folder.Published;
-import org.madang.scenarios.folder.Folder;
-import org.madang.scenarios.folder.Json;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.Callable;
+import org.madang.scenarios.answer.Answer;
 import org.madang.scenarios.experiment.Experiment;
 import org.madang.scenarios.experiment.Footprint;
 import org.madang.scenarios.experiment.Journal;
 import org.madang.scenarios.experiment.Outcome;
 import org.madang.scenarios.experiment.Plan;
 import org.madang.scenarios.experiment.Progress;
+import org.madang.scenarios.folder.Folder;
+import org.madang.scenarios.folder.Folder.Published;
+import org.madang.scenarios.folder.Json;
+import org.madang.scenarios.folder.Kept;
+import org.madang.scenarios.folder.Kind;
 import org.madang.scenarios.input.ScenarioFile;
 import org.madang.scenarios.input.network.ReadingText;
 import org.madang.scenarios.results.Provenance;
 import org.madang.scenarios.results.ResultsWriter;
-import org.madang.scenarios.results.Sentences;
 import org.madang.scenarios.results.SummaryJson;
 import org.madang.scenarios.results.SummaryTable;
+import org.madang.scenarios.sense.AfterRun;
+import org.madang.scenarios.sense.BeforeRun;
+import org.madang.scenarios.statement.Finding;
+import org.madang.scenarios.statement.Voice;
+import org.madang.scenarios.turning.Turning;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
@@ -37,6 +44,8 @@ import picocli.CommandLine.Spec;
             "",
             "Repeats the comparison in paired replications until the difference in the headline indicator is precise enough "
                     + "(compare.replications in the file), prints the verdict and writes tables and charts.",
+            "",
+            "Inputs that make no sense are named with their place before the run and in its summary.",
             "",
             "Killed or stopped? The same command goes on where it was. Old results stay until the new ones are complete."
         },
@@ -54,8 +63,21 @@ final class RunCommand implements Callable<Integer> {
             description = "The results folder; results/NAME of the scenario file if not given.")
     private Path out;
 
+    @Mixin
+    private StrictOption strict;
+
     @Option(names = "--no-charts", description = "Tables only.")
     private boolean noCharts;
+
+    @Option(
+            names = "--flips",
+            negatable = true,
+            description = "Try what would turn the verdict in the full market, however long it takes. If not given it is tried "
+                    + "in a smaller one, for as long as the comparison takes; with --no-flips it is not.")
+    private Boolean flips;
+
+    @Mixin
+    private LanguageOption tongue;
 
     @Mixin
     private Overwriting overwriting;
@@ -67,11 +89,13 @@ final class RunCommand implements Callable<Integer> {
     public Integer call() throws IOException {
         try (Stopping stopping = new Stopping(spec.commandLine().getErr())) {
             Plan plan = Plan.of(scenario.read());
+            strict.tell(BeforeRun.of(plan), spec.commandLine().getErr());
             announce(plan);
             Path target = out == null ? DefaultFolder.ofRun(plan.file().stem()) : out;
             return Filling.of(target, Kind.RUN, overwriting, folder -> {
                 Kept kept = Filling.unfinished(folder, ScenarioFile.READER.toJson(plan.scenario()));
-                return finish(simulate(plan, kept, stopping), folder, kept, stopping);
+                Outcome outcome = simulate(plan, kept, stopping);
+                return finish(outcome, answer(outcome), folder, kept, stopping);
             });
         }
     }
@@ -82,6 +106,28 @@ final class RunCommand implements Callable<Integer> {
             stopping.onStop(experiment::stop);
             return experiment.run();
         }
+    }
+
+    /** What was found, and what would turn it; a stopped comparison is not tried for that. */
+    private Answer answer(Outcome outcome) {
+        Answer answer = new Answer(outcome);
+        int replications = outcome.sides().replications();
+        if (Boolean.FALSE.equals(flips)
+                || outcome.isStopped()
+                || !answer.isCompared()
+                || replications < org.madang.scenarios.statistics.Stopping.FEWEST) {
+            return answer;
+        }
+        Plan plan = outcome.plan();
+        Optional<Turning> turning = Turning.of(
+                plan,
+                answer.reference(),
+                answer.next(),
+                (long) replications * plan.runs().size(),
+                Boolean.TRUE.equals(flips));
+        answer.add(turning.map(t -> t.findings(work.threads(), Progress.SILENT, answer.verdict(), answer.kind()))
+                .orElseGet(() -> List.of(Turning.tooDear())));
+        return answer;
     }
 
     /** What is going to run, about how long, how much memory; refuses what cannot fit. */
@@ -102,7 +148,7 @@ final class RunCommand implements Callable<Integer> {
         }
     }
 
-    private int finish(Outcome outcome, Folder folder, Kept kept, Stopping stopping) throws IOException {
+    private int finish(Outcome outcome, Answer answer, Folder folder, Kept kept, Stopping stopping) throws IOException {
         boolean stopped = outcome.isStopped();
         if (stopped && outcome.sides().replications() < 2) {
             spec.commandLine()
@@ -112,38 +158,46 @@ final class RunCommand implements Callable<Integer> {
         }
         Provenance provenance =
                 new Provenance(Version.text(), outcome.plan().scenario().seed(), command(), stopped);
-        ResultsWriter writer = new ResultsWriter(outcome, provenance);
+        ResultsWriter writer = new ResultsWriter(outcome, answer, provenance);
         Published published = folder.publish(files -> writer.write(files, !noCharts));
         if (!stopped) {
             kept.delete();
         }
         Overwriting.tell(published, spec.commandLine().getErr());
-        print(outcome, provenance, folder);
+        print(outcome, answer, provenance, folder);
         stopping.done();
-        return stopped ? ExitCode.STOPPED : ExitCode.OK;
+        boolean isRefused = strict.isOn() && !AfterRun.of(outcome).isEmpty();
+        return stopped ? ExitCode.STOPPED : isRefused ? ExitCode.FAILED : ExitCode.OK;
     }
 
-    private void print(Outcome outcome, Provenance provenance, Folder folder) {
+    private void print(Outcome outcome, Answer answer, Provenance provenance, Folder folder) {
         PrintWriter stdout = spec.commandLine().getOut();
         if (work.json()) {
-            stdout.print(Json.text(SummaryJson.of(outcome, provenance)));
+            stdout.print(Json.text(SummaryJson.of(outcome, answer, provenance)));
             stdout.flush();
             return;
         }
-        stdout.println(outcome.plan().scenario().name());
+        Voice voice = tongue.voice();
+        stdout.println(voice.titleOf(outcome.plan().scenario().name()));
         stdout.println();
-        for (String sentence : Sentences.of(outcome)) {
-            Words.wrap(sentence, 100).forEach(stdout::println);
+        for (Finding finding : answer.findings()) {
+            Words.wrap(voice.sentence(finding), 100).forEach(stdout::println);
         }
+        AfterRun.all(outcome).forEach(doubt -> Words.wrap(StrictOption.text(doubt), 100)
+                .forEach(stdout::println));
         stdout.println();
-        stdout.print(new SummaryTable(outcome).text());
+        stdout.print(new SummaryTable(outcome, answer, voice).text());
         stdout.println();
-        stdout.println("Means of " + outcome.sides().replications() + " paired replications"
-                + (provenance.stoppedEarly() ? " (stopped early)" : "") + ", seed " + provenance.seed() + ".");
-        stdout.println("Tables and charts: " + Filling.shown(folder.target()));
+        stdout.println(voice.say(
+                provenance.stoppedEarly() ? "run.meansStopped" : "run.means",
+                "n",
+                outcome.sides().replications(),
+                "seed",
+                Long.toString(provenance.seed())));
+        stdout.println(voice.say("run.folder", "folder", Filling.shown(folder.target())));
     }
 
     private String command() {
-        return scenario.addTo(scenario.command("run")).line();
+        return scenario.addTo(scenario.command("run")).flag("--flips", Boolean.TRUE.equals(flips)).flag("--no-flips", Boolean.FALSE.equals(flips)).line();
     }
 }

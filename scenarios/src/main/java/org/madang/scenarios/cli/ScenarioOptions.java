@@ -6,6 +6,7 @@ import java.util.List;
 import org.madang.scenarios.file.Patch;
 import org.madang.scenarios.input.Scaling;
 import org.madang.scenarios.input.ScenarioFile;
+import org.madang.scenarios.input.ShorterLook;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
@@ -43,15 +44,18 @@ final class ScenarioOptions {
     /** Reads the scenario with all changes applied. */
     ScenarioFile read() {
         FileKind.SCENARIO.require(file);
-        ScenarioFile read = ScenarioFile.read(file, patches());
+        ScenarioFile read = horizon.weeks() == null
+                ? ScenarioFile.read(file, patches())
+                : ShorterLook.read(file, patches(), "--weeks " + horizon.weeks(), horizon.weeks());
         return participants == null ? read : Scaling.to(read, participants);
     }
 
     private List<Patch> patches() {
         List<Patch> patches = new ArrayList<>();
+        Once.require(set, "--seed", "seed", horizon.seed());
+        Once.require(set, "--weeks", "weeks", horizon.weeks());
         set.forEach(text -> patches.add(Patch.parse("--set", text)));
         add(patches, "--seed", "seed", horizon.seed());
-        add(patches, "--weeks", "weeks", horizon.weeks());
         add(patches, "--replications", "compare.replications.least", replications);
         add(patches, "--replications", "compare.replications.most", replications);
         return patches;

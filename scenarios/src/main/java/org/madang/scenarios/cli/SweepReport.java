@@ -1,6 +1,5 @@
 package org.madang.scenarios.cli;
 
-import org.madang.scenarios.folder.Json;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.io.PrintWriter;
@@ -8,6 +7,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
 import org.madang.scenarios.experiment.Footprint;
+import org.madang.scenarios.folder.Json;
 import org.madang.scenarios.study.StudyReplications;
 import org.madang.scenarios.study.design.Designs;
 import org.madang.scenarios.study.run.StudyFile;

@@ -1,15 +1,15 @@
 package org.madang.scenarios.cli;
 
-import java.util.Set;
-import org.madang.scenarios.folder.Kind;
-import org.madang.scenarios.folder.Folder;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import java.util.concurrent.Callable;
 import org.madang.scenarios.file.Patch;
+import org.madang.scenarios.folder.Folder;
+import org.madang.scenarios.folder.Kind;
 import org.madang.scenarios.validate.Classics;
 import org.madang.scenarios.validate.Lab;
 import org.madang.scenarios.validate.Picture;

@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Locale;
+import org.madang.scenarios.results.TextWidth;
 
 /** Small texts for the terminal. */
 final class Words {
@@ -36,12 +37,12 @@ final class Words {
                 : String.format(Locale.ROOT, "%.1f h", seconds / 3600);
     }
 
-    /** Lines of at most so many characters, broken at blanks. */
+    /** Lines of at most so many columns, broken at blanks. */
     static List<String> wrap(String text, int width) {
         List<String> lines = new ArrayList<>();
         StringBuilder line = new StringBuilder();
         for (String word : text.split(" ")) {
-            if (line.length() > 0 && line.length() + 1 + word.length() > width) {
+            if (line.length() > 0 && TextWidth.of(line.toString()) + 1 + TextWidth.of(word) > width) {
                 lines.add(line.toString());
                 line.setLength(0);
             }

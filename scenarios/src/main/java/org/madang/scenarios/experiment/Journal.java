@@ -1,11 +1,10 @@
 package org.madang.scenarios.experiment;
 
-import java.io.OutputStream;
-import org.madang.scenarios.folder.Kept;
 import java.io.BufferedInputStream;
 import java.io.DataInputStream;
 import java.io.DataOutputStream;
 import java.io.IOException;
+import java.io.OutputStream;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.util.ArrayList;
@@ -14,6 +13,7 @@ import java.util.Optional;
 import java.util.zip.CRC32;
 import java.util.zip.CheckedInputStream;
 import java.util.zip.CheckedOutputStream;
+import org.madang.scenarios.folder.Kept;
 import org.madang.sim.indicator.Indicator;
 import org.madang.sim.indicator.WeeklySeries;
 import org.madang.sim.snapshot.Snapshot;
@@ -45,6 +45,7 @@ public final class Journal {
         for (int run = 0; run < done.series().size(); run++) {
             writeRun(out, done.series().get(run), done.cohorts().get(run));
             SnapshotFile.write(out, done.snapshots().get(run));
+            writeGroups(out, done.groups().get(run));
             writeChangeovers(out, done.changeovers().get(run));
         }
         out.writeLong(sum.getValue());
@@ -62,15 +63,17 @@ public final class Journal {
             List<List<WeeklySeries>> series = new ArrayList<>();
             List<List<CohortCounts>> cohorts = new ArrayList<>();
             List<List<Snapshot>> snapshots = new ArrayList<>();
+            List<List<WeeklySeries>> groups = new ArrayList<>();
             List<List<List<Integer>>> changeovers = new ArrayList<>();
             for (int run = 0; run < runs && run < plan.runs().size(); run++) {
                 readRun(in, plan.runs().get(run).file().scenario().weeks(), series, cohorts);
                 snapshots.add(SnapshotFile.read(in));
+                groups.add(readGroups(in, plan.runs().get(run).file().scenario().weeks()));
                 changeovers.add(readChangeovers(in));
             }
             long expected = sum.getValue();
             return runs == plan.runs().size() && in.readLong() == expected
-                    ? Optional.of(new Replication(series, cohorts, snapshots, changeovers))
+                    ? Optional.of(new Replication(series, cohorts, snapshots, groups, changeovers))
                     : Optional.empty();
         } catch (IOException | RuntimeException e) {
             return Optional.empty();
@@ -85,17 +88,46 @@ public final class Journal {
             throws IOException {
         out.writeInt(series.size());
         for (int k = 0; k < series.size(); k++) {
-            for (Indicator indicator : Indicator.values()) {
-                for (int w = 1; w <= series.get(k).weeks(); w++) {
-                    out.writeDouble(series.get(k).at(indicator, w));
-                }
-            }
+            writeSeries(out, series.get(k));
             long[] flat = cohorts.get(k).flat();
             out.writeInt(flat.length);
             for (long count : flat) {
                 out.writeLong(count);
             }
         }
+    }
+
+    private static void writeSeries(DataOutputStream out, WeeklySeries s) throws IOException {
+        for (Indicator indicator : Indicator.values()) {
+            for (int w = 1; w <= s.weeks(); w++) {
+                out.writeDouble(s.at(indicator, w));
+            }
+        }
+    }
+
+    private static WeeklySeries readSeries(DataInputStream in, int weeks) throws IOException {
+        WeeklySeries s = new WeeklySeries(weeks);
+        for (Indicator indicator : Indicator.values()) {
+            for (int w = 1; w <= weeks; w++) {
+                s.set(indicator, w, in.readDouble());
+            }
+        }
+        return s;
+    }
+
+    private static void writeGroups(DataOutputStream out, List<WeeklySeries> groups) throws IOException {
+        out.writeInt(groups.size());
+        for (WeeklySeries s : groups) {
+            writeSeries(out, s);
+        }
+    }
+
+    private static List<WeeklySeries> readGroups(DataInputStream in, int weeks) throws IOException {
+        List<WeeklySeries> groups = new ArrayList<>();
+        for (int n = in.readInt(); n > 0; n--) {
+            groups.add(readSeries(in, weeks));
+        }
+        return List.copyOf(groups);
     }
 
     private static void writeChangeovers(DataOutputStream out, List<List<Integer>> byPlatform) throws IOException {
@@ -127,12 +159,7 @@ public final class Journal {
         List<WeeklySeries> ofRun = new ArrayList<>();
         List<CohortCounts> cohortsOfRun = new ArrayList<>();
         for (int k = 0; k < platforms; k++) {
-            WeeklySeries s = new WeeklySeries(weeks);
-            for (Indicator indicator : Indicator.values()) {
-                for (int w = 1; w <= weeks; w++) {
-                    s.set(indicator, w, in.readDouble());
-                }
-            }
+            WeeklySeries s = readSeries(in, weeks);
             long[] flat = new long[Math.min(in.readInt(), 1 << 24)];
             for (int n = 0; n < flat.length; n++) {
                 flat[n] = in.readLong();

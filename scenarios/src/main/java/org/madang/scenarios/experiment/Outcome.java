@@ -3,7 +3,11 @@ package org.madang.scenarios.experiment;
 import java.util.ArrayList;
 import java.util.List;
 import org.madang.scenarios.statistics.PairedRuns;
+import org.madang.scenarios.statistics.Procedure;
+import org.madang.scenarios.statistics.SignFlip;
+import org.madang.scenarios.statistics.Stopping;
 import org.madang.scenarios.statistics.Verdict;
+import org.madang.sim.config.Replications;
 import org.madang.sim.indicator.Indicator;
 
 /** What a comparison has found: the sides paired, the rivals beside them, cohorts by side. */
@@ -31,11 +35,7 @@ public final class Outcome {
     Outcome(Plan plan) {
         this.plan = plan;
         int weeks = plan.scenario().weeks();
-        List<Indicator> kept = new ArrayList<>(HEADLINES);
-        if (!kept.contains(plan.headline())) {
-            kept.add(0, plan.headline());
-        }
-        sides = new PairedRuns(plan.sideNames(), weeks, kept);
+        sides = new PairedRuns(plan.sideNames(), weeks, kept());
         for (int k = 1;
                 k < plan.platforms() && plan.runs().size() == plan.sides().size();
                 k++) {
@@ -92,6 +92,22 @@ public final class Outcome {
     /** When the strategy of a side went on to its next phases. */
     public Changeovers changeovers(int side) {
         return changeovers.get(side);
+    }
+
+    /** The indicators whose weeks are kept for every replication, the one that decides among them. */
+    private List<Indicator> kept() {
+        List<Indicator> kept = new ArrayList<>(HEADLINES);
+        if (!kept.contains(plan.headline())) {
+            kept.add(0, plan.headline());
+        }
+        return kept;
+    }
+
+    /** By which pairs of sides are judged, all of them together. */
+    public Procedure procedure() {
+        Replications wanted = plan.scenario().compare().replications();
+        int count = plan.sides().size();
+        return count < 2 ? new SignFlip() : new Stopping(Math.max(2, wanted.least()), Math.max(2, wanted.most()), count);
     }
 
     /** The verdict that decides, on the first side against another one. */

@@ -10,7 +10,9 @@ import org.madang.scenarios.input.ScenarioFile;
 import org.madang.scenarios.input.network.NetworkFile;
 import org.madang.scenarios.input.network.Reading;
 import org.madang.sim.config.Alternative;
+import org.madang.sim.config.Budget;
 import org.madang.sim.config.Comparison;
+import org.madang.sim.config.Event;
 import org.madang.sim.config.Scenario;
 import org.madang.sim.indicator.Indicator;
 
@@ -64,6 +66,10 @@ public record Plan(ScenarioFile file, List<Side.Run> runs, List<Side> sides, Ind
                 }
             }
         }
+        for (Comparison.Baseline baseline : compare.baselines()) {
+            sides.add(new Side(baseline.side(), runs.size(), 0));
+            runs.add(new Side.Run(baseline.side(), file.with(patches(file.scenario(), baseline))));
+        }
         if (!problems.isEmpty()) {
             throw new BadInputException(problems);
         }
@@ -76,6 +82,26 @@ public record Plan(ScenarioFile file, List<Side.Run> runs, List<Side> sides, Ind
         } catch (BadInputException e) {
             problems.addAll(e.problems());
         }
+    }
+
+    /** Nothing is spent by the focal platform, whatever events would give it. */
+    private static List<Patch> patches(Scenario scenario, Comparison.Baseline baseline) {
+        if (baseline == Comparison.Baseline.AS_NOW) {
+            return List.of();
+        }
+        List<Patch> patches = new ArrayList<>();
+        patches.add(nothing("platforms[0].budget"));
+        for (int n = 0; n < scenario.events().size(); n++) {
+            if (scenario.events().get(n) instanceof Event.BudgetChange change
+                    && List.of("", scenario.platforms().get(0).name()).contains(change.platform())) {
+                patches.add(nothing("events[" + n + "].budget"));
+            }
+        }
+        return patches;
+    }
+
+    private static Patch nothing(String path) {
+        return Patch.of("compare.baselines", path, new Budget(0, 0));
     }
 
     private static List<Patch> patches(ScenarioFile file, int alternative) {

@@ -63,6 +63,7 @@ public final class Replicator {
         List<List<org.madang.sim.indicator.WeeklySeries>> series = new ArrayList<>();
         List<List<CohortCounts>> cohorts = new ArrayList<>();
         List<List<Snapshot>> snapshots = new ArrayList<>();
+        List<List<org.madang.sim.indicator.WeeklySeries>> groups = new ArrayList<>();
         List<List<List<Integer>>> changeovers = new ArrayList<>();
         List<History> histories = new ArrayList<>();
         Map<Object, Integer> done = new HashMap<>();
@@ -72,6 +73,7 @@ public final class Replicator {
             if (same != null) {
                 series.add(series.get(same));
                 snapshots.add(snapshots.get(same));
+                groups.add(groups.get(same));
                 changeovers.add(changeovers.get(same));
                 cohorts.add(cohorts.get(same));
                 histories.addAll(watching ? List.of(histories.get(same)) : List.of());
@@ -92,12 +94,13 @@ public final class Replicator {
             }
             series.add(result.series());
             snapshots.add(result.snapshots());
+            groups.add(result.groups());
             changeovers.add(result.changeovers());
             cohorts.add(result.cohorts().stream()
                     .map(book -> counts(s.weeks(), book))
                     .toList());
         }
-        return new Replication(series, cohorts, snapshots, changeovers, histories);
+        return new Replication(series, cohorts, snapshots, groups, changeovers, histories);
     }
 
     /** Runs of which this is equal give the same. */

@@ -1,17 +1,17 @@
 package org.madang.scenarios.facts;
 
-import java.io.IOException;
-import org.madang.scenarios.folder.NewFiles;
-import org.madang.scenarios.results.Manifest;
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.io.IOException;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import org.madang.scenarios.claims.Effect;
 import org.madang.scenarios.claims.Numbers;
+import org.madang.scenarios.folder.NewFiles;
+import org.madang.scenarios.results.Manifest;
 import org.madang.scenarios.results.Provenance;
 import org.madang.scenarios.results.SummaryJson;
 import org.madang.scenarios.results.TextTable;
@@ -50,14 +50,26 @@ public record FactResults(List<FactRow> rows, Provenance provenance) {
         rows.stream().map(FactRow::fact).distinct().forEach(fact -> {
             String lacks = fact.isExpressed() ? "" : " Cannot be expressed: " + fact.missing();
             out.append(fact.name()).append("  ").append(fact.title()).append(' ');
-            out.append(fact.source()).append(": ").append(fact.published()).append(lacks).append('\n');
+            out.append(fact.source())
+                    .append(": ")
+                    .append(fact.published())
+                    .append(lacks)
+                    .append('\n');
         });
         return out.append('\n').append(summary()).append('\n').toString();
     }
 
     private static List<String> cells(FactRow row) {
         if (row.measured() == null) {
-            return List.of(row.fact().name(), "", "", "", "", "", row.fact().use().word(), row.standing().words());
+            return List.of(
+                    row.fact().name(),
+                    "",
+                    "",
+                    "",
+                    "",
+                    "",
+                    row.fact().use().word(),
+                    row.standing().words());
         }
         Effect effect = row.measured().effect();
         return List.of(
@@ -118,7 +130,10 @@ public record FactResults(List<FactRow> rows, Provenance provenance) {
     }
 
     private static String cell(String text) {
-        return text.replace("\\", "\\\\").replace("|", "\\|").replace("<", "&lt;").replace('\n', ' ');
+        return text.replace("\\", "\\\\")
+                .replace("|", "\\|")
+                .replace("<", "&lt;")
+                .replace('\n', ' ');
     }
 
     /** For programs. */
@@ -146,7 +161,8 @@ public record FactResults(List<FactRow> rows, Provenance provenance) {
     private static ObjectNode json(FactRow row) {
         ObjectNode node = JsonNodeFactory.instance.objectNode();
         Fact fact = row.fact();
-        Effect effect = row.measured() == null ? Effect.defaults() : row.measured().effect();
+        Effect effect =
+                row.measured() == null ? Effect.defaults() : row.measured().effect();
         Estimate got = row.measured() == null ? Estimate.NONE : row.measured().estimate();
         node.put("fact", fact.name());
         node.put("title", fact.title());

@@ -2,6 +2,7 @@ package org.madang.scenarios.figures;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import org.madang.charts.FigureKind;
 import org.madang.charts.figure.Caption;
@@ -60,7 +61,7 @@ public final class Across {
                 Curve curve = Bounds.of(indicator, results.get(n).level(side, indicator));
                 lines.add(curve.series(scene.side(side) + " · " + names.get(n)));
             }
-            outcomes.add(new Endings(scene, indicator).told());
+            outcomes.add(scene.told(indicator));
         }
         Scene scene = scenes.get(0);
         return LineChart.of(caption(title(indicator, outcomes), scene.label(indicator)), scene.axis(indicator), lines)
@@ -70,12 +71,12 @@ public final class Across {
     /** What came out in each, or once what came out in both: "Profit: no clear difference (both)". */
     private String title(Indicator indicator, List<String> outcomes) {
         Scene scene = scenes.get(0);
-        String both = scene.say("both", "둘 다");
+        String both = scene.say("across.both");
         String first = outcomes.get(0);
         String told = first.equals(outcomes.get(1))
-                ? first + Scene.inBrackets(both)
-                : first + Scene.inBrackets(names.get(0)) + ", " + outcomes.get(1) + Scene.inBrackets(names.get(1));
-        return scene.label(indicator) + ": " + told;
+                ? first + scene.inBrackets(both)
+                : first + scene.inBrackets(names.get(0)) + ", " + outcomes.get(1) + scene.inBrackets(names.get(1));
+        return scene.say("across.title", "indicator", scene.label(indicator), "what", told);
     }
 
     /** What happens, if the same happens in both. */
@@ -88,36 +89,49 @@ public final class Across {
         List<Picture> pictures = new ArrayList<>();
         List<String> sides = results.get(0).sides();
         List<String> others = results.get(1).sides();
-        for (int side = 1; side < sides.size() && sides.get(0).equals(others.get(0)); side++) {
-            int there = others.indexOf(sides.get(side));
-            if (there > 0) {
+        String reference = sides.get(results.get(0).reference());
+        for (int side : results.get(0).others()) {
+            Optional<Curve> there = difference(results.get(1), reference, sides.get(side), indicator);
+            if (there.isPresent()) {
                 String name = "across-difference-" + indicator.key()
                         + (sides.size() == 2 ? "" : "-" + scenes.get(0).slug(side));
-                pictures.add(Picture.of(name, difference(indicator, side, there)));
+                pictures.add(Picture.of(name, difference(indicator, side, there.get())));
             }
         }
         if (pictures.isEmpty()) {
-            throw new NoFigureException("the two have no first side and no other side in common; found "
+            throw new NoFigureException("the two have no pair of sides in common of which one is best in either; found "
                     + String.join(", ", sides) + " and " + String.join(", ", others));
         }
         return pictures;
     }
 
-    private LineChart difference(Indicator indicator, int side, int there) {
+    /** One named side less another, where one of them is the reference there. */
+    private static Optional<Curve> difference(Results there, String first, String second, Indicator indicator) {
+        int a = there.sides().indexOf(first);
+        int b = there.sides().indexOf(second);
+        if (a < 0 || b < 0) {
+            return Optional.empty();
+        }
+        if (a == there.reference()) {
+            return Optional.of(there.differences().get(b).get(indicator));
+        }
+        return b == there.reference()
+                ? Optional.of(there.differences().get(a).get(indicator).negated())
+                : Optional.empty();
+    }
+
+    private LineChart difference(Indicator indicator, int side, Curve there) {
         Scene scene = scenes.get(0);
         Differences differences = new Differences(scene, indicator);
-        List<Curve> curves = List.of(
-                results.get(0).differences().get(side).get(indicator),
-                results.get(1).differences().get(there).get(indicator));
+        List<Curve> curves = List.of(results.get(0).differences().get(side).get(indicator), there);
         List<TimeSeries> lines = new ArrayList<>();
-        List<String> outcomes = List.of(
-                new Endings(scene, indicator).amount(side), new Endings(scenes.get(1), indicator).amount(there));
+        List<String> outcomes = List.of(scene.told(indicator), scenes.get(1).told(indicator));
         for (int n = 0; n < 2; n++) {
             lines.add(differences.line(curves.get(n), names.get(n)));
         }
         return LineChart.of(caption(title(indicator, outcomes), differences.pair(side)), differences.axis(), lines)
                 .withMarks(marks())
-                .withReferences(List.of(new Reference(0, scene.say("0: no difference", "0: 차이 없음"))));
+                .withReferences(List.of(new Reference(0, scene.say("across.zero"))));
     }
 
     /** What is small print names both. */
@@ -125,16 +139,16 @@ public final class Across {
         Scene scene = scenes.get(0);
         List<String> made = new ArrayList<>();
         for (int n = 0; n < 2; n++) {
-            made.add(names.get(n) + ": " + results.get(n).scenario() + ", " + scene.say("seed ", "시드 ")
-                    + results.get(n).provenance().seed());
-            String mark = results.get(n).verified().mark(scene.language());
+            made.add(names.get(n) + ": " + scene.voice.titleOf(results.get(n).scenario()) + ", "
+                    + scene.say("seed", "seed", Scene.plain(results.get(n).provenance().seed())));
+            String mark = results.get(n).verified().mark(scene.voice.language());
             if (!mark.isEmpty()) {
                 made.add(mark);
             }
         }
         String version =
                 results.stream().map(r -> r.provenance().version()).distinct().collect(Collectors.joining(", "));
-        String subtitle = subject + scene.say("; bands: 95% intervals of the means", ", 띠: 평균의 95% 신뢰구간");
+        String subtitle = scene.say("across.bands", "what", subject);
         return new Caption(title, subtitle, String.join(" · ", made) + " · Madang " + version);
     }
 }

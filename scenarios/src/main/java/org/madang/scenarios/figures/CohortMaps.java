@@ -44,10 +44,10 @@ final class CohortMaps {
             }
         }
         return new HeatMap(
-                scene.caption(cohorts.title(side), scene.meanOnly(scene.say("Share still there", "남아 있는 비율"))),
+                scene.caption(cohorts.title(side), scene.meanOnly(scene.say("retention.share"))),
                 cohorts.axis(),
                 cohorts.weekTitle(),
-                scene.say("Joined in weeks", "가입 주"),
+                scene.say("retention.joinedIn"),
                 columns,
                 rows,
                 Values.of(cells.stream().mapToDouble(v -> v).toArray()),

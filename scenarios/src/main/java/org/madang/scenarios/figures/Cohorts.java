@@ -18,11 +18,11 @@ final class Cohorts {
     }
 
     Axis axis() {
-        return Axis.share(scene.say("Still members", "남아 있는 회원"));
+        return Axis.share(scene.say("retention.axis"));
     }
 
     String weekTitle() {
-        return scene.say("Weeks since joining", "가입 후 주");
+        return scene.say("retention.weeks");
     }
 
     /** Those of a side that were watched for a while; at least one. */
@@ -39,9 +39,8 @@ final class Cohorts {
     /** The message about one side. */
     String title(int side) {
         String title = title(List.of(pooled("", of(side))));
-        return scene.say(
-                scene.side(side) + ": " + Character.toLowerCase(title.charAt(0)) + title.substring(1),
-                scene.side(side) + ", " + title);
+        String inside = Character.toLowerCase(title.charAt(0)) + title.substring(1);
+        return scene.say("retention.ofSide", "side", scene.side(side), "what", inside);
     }
 
     /** The age at which lines are compared: a year, or as far as the shortest of them goes. */
@@ -62,12 +61,12 @@ final class Cohorts {
             while (line.weeks().get(at) < age) {
                 at++;
             }
-            parts.add(scene.percent(line.mean().get(at)) + (pooled.size() == 1 ? "" : Scene.inBrackets(line.name())));
+            parts.add(scene.ofSide(scene.percent(line.mean().get(at)), line.name(), pooled.size() > 1));
         }
         String list = scene.list(parts);
         return age == YEAR
-                ? scene.say("After a year " + list + " are still members", "1년 뒤 남은 회원: " + list)
-                : scene.say("After " + age + " weeks " + list + " are still members", age + "주 뒤 남은 회원: " + list);
+                ? scene.say("retention.afterYear", "list", list)
+                : scene.say("retention.after", "weeks", age, "list", list);
     }
 
     /** At each age, the cohorts watched so long, by their size. */

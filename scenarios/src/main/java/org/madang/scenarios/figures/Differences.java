@@ -4,7 +4,7 @@ import org.madang.charts.figure.Axis;
 import org.madang.charts.figure.TimeSeries;
 import org.madang.charts.style.Quantity;
 import org.madang.scenarios.results.Curve;
-import org.madang.scenarios.results.Sentences;
+import org.madang.scenarios.statement.Amounts;
 import org.madang.sim.indicator.Indicator;
 
 /** How differences in an indicator are drawn; shares differ by percentage points. */
@@ -12,12 +12,12 @@ record Differences(Scene scene, Indicator indicator) {
 
     /** "Difference in members". */
     String subject() {
-        return scene.say("Difference in " + scene.inSentence(indicator), scene.label(indicator) + "의 차이");
+        return scene.say("differenceIn", "indicator", scene.inSentence(indicator));
     }
 
-    /** "Retention-first less acquisition-first". */
+    /** "Retention-first less acquisition-first", the reference first. */
     String pair(int side) {
-        return scene.side(0) + scene.say(" less ", " − ") + scene.sideInside(side);
+        return scene.say("pair", "a", scene.side(scene.results.reference()), "b", scene.sideInside(side));
     }
 
     Axis axis() {
@@ -25,8 +25,7 @@ record Differences(Scene scene, Indicator indicator) {
             return scene.axis(indicator, subject());
         }
         boolean weekly = indicator.unit() == Indicator.Unit.FRACTION_A_WEEK;
-        return Axis.number(
-                subject(), scene.say("percentage points", "%p") + (weekly ? scene.say(" a week", ", 주당") : ""));
+        return Axis.number(subject(), scene.say(weekly ? "pointsAWeek" : "points"));
     }
 
     /** A line in the unit of the axis. */
@@ -44,6 +43,6 @@ record Differences(Scene scene, Indicator indicator) {
     }
 
     private boolean areShares() {
-        return Sentences.quantity(indicator) == Quantity.SHARE;
+        return Amounts.quantity(indicator) == Quantity.SHARE;
     }
 }

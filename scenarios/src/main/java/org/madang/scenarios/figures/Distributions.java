@@ -20,44 +20,44 @@ final class Distributions {
     }
 
     List<Picture> pictures() {
-        String members = scene.say("members", "회원");
+        String members = scene.say("distribution.members");
         return List.of(
                 Picture.of("distribution-satisfaction", satisfaction()),
                 Picture.of("distribution-trust-members", trust("members", Indicator.TRUSTING_MEMBERS, members)),
                 Picture.of(
                         "distribution-trust-prospects",
-                        trust("prospects", Indicator.TRUSTING_PROSPECTS, scene.say("prospects", "잠재 고객"))));
+                        trust("prospects", Indicator.TRUSTING_PROSPECTS, scene.say("distribution.prospects"))));
     }
 
     private Histogram satisfaction() {
         Axis axis = scene.axis(Indicator.SATISFACTION);
-        String title = scene.say("Not disappointed: ", "실망하지 않은 회원: ") + bySide("satisfaction", "members");
+        String title = scene.say("distribution.notDisappointed", "list", bySide("satisfaction", "members"));
         String subtitle =
-                scene.meanOnly(scene.say("Faint: disappointed. Members in the last week", "흐린 색: 실망한 회원. 마지막 주"));
+                scene.meanOnly(scene.say("distribution.disappointed"));
         return histogram(
                 scene.caption(title, subtitle),
                 axis,
                 "satisfaction",
                 "members",
-                new Histogram.Gate(0, scene.say("as expected", "기대와 같음")));
+                new Histogram.Gate(0, scene.say("distribution.asExpected")));
     }
 
     private Histogram trust(String group, Indicator behind, String who) {
         Axis axis = Axis.number(
-                scene.say("Perceived trust less own threshold", "느끼는 신뢰 − 자기 문턱"), scene.say("−1 to 1", "−1~1"));
+                scene.say("distribution.margin"), scene.say("distribution.marginUnit"));
         List<String> parts = new ArrayList<>();
         for (int side = 0; side < scene.sides(); side++) {
-            parts.add(scene.percent(scene.results.level(side, behind).last().mean()) + scene.inBrackets(side));
+            parts.add(scene.ofSide(scene.percent(scene.results.level(side, behind).last().mean()), side));
         }
         String list = String.join(", ", parts);
-        String title = scene.say("Past the trust gate: " + list + " of " + who, "신뢰 문턱을 넘은 " + who + ": " + list);
-        String subtitle = scene.meanOnly(scene.say("Faint: not past the gate. Last week", "흐린 색: 문턱을 넘지 못함. 마지막 주"));
+        String title = scene.say("distribution.past", "list", list, "who", who);
+        String subtitle = scene.meanOnly(scene.say("distribution.notPast"));
         return histogram(
                 scene.caption(title, subtitle),
                 axis,
                 "trustMargin",
                 group,
-                new Histogram.Gate(0, scene.say("gate", "문턱")));
+                new Histogram.Gate(0, scene.say("distribution.gate")));
     }
 
     /** The share of people at or above 0. */
@@ -72,9 +72,9 @@ final class Distributions {
                 above += from > -1e-9 ? bins.people().get(n) : 0;
             }
             double all = bins.people().known().sum();
-            parts.add(all > 0 ? scene.percent(above / all) + scene.inBrackets(side) : "–" + scene.inBrackets(side));
+            parts.add(scene.ofSide(all > 0 ? scene.percent(above / all) : "–", side));
         }
-        return String.join(", ", parts) + scene.say(" of members", "");
+        return String.join(", ", parts);
     }
 
     private Histogram histogram(Caption caption, Axis axis, String trait, String group, Histogram.Gate gate) {
@@ -100,7 +100,7 @@ final class Distributions {
                     scene.side(side), Values.of(Arrays.copyOfRange(people, Math.max(0, from), to))));
         }
         double left = all.from() + width * Math.max(0, from);
-        Axis height = Axis.count(scene.say("People", "사람"), scene.say("", "명"));
+        Axis height = Axis.count(scene.say("people"), scene.say("peopleUnit"));
         return new Histogram(caption, axis, height, left, all.from() + width * to, groups, Optional.of(gate));
     }
 

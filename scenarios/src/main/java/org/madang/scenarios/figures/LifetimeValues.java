@@ -23,15 +23,16 @@ final class LifetimeValues {
             Estimate value = estimate(side, Indicator.LIFETIME_VALUE);
             points.add(new LifetimeValueChart.Point(scene.side(side), cost, value));
             double ratio = value.value() / cost.value();
-            parts.add((Double.isFinite(ratio) ? scene.number(ratio, Quantity.NUMBER) + "×" : "–")
-                    + scene.inBrackets(side));
+            String times =
+                    Double.isFinite(ratio) ? scene.say("value.times", "x", scene.number(ratio, Quantity.NUMBER)) : "–";
+            parts.add(scene.ofSide(times, side));
         }
         String list = String.join(", ", parts);
-        String title = scene.say("Lifetime value over acquisition cost: " + list, "획득 비용 대비 생애 가치: " + list);
-        String subtitle = scene.meanOnly(scene.say("Last week, rates of the last 13 weeks", "마지막 주, 지난 13주 비율 기준"));
+        String title = scene.say("value.title", "list", list);
+        String subtitle = scene.meanOnly(scene.say("value.what"));
         return List.of(Picture.of(
                 "lifetime-value",
-                new LifetimeValueChart(scene.caption(title, subtitle), scene.say("money", "금액"), points)));
+                new LifetimeValueChart(scene.caption(title, subtitle), scene.say("value.unit"), points)));
     }
 
     private Estimate estimate(int side, Indicator indicator) {

@@ -40,11 +40,10 @@ final class Localities {
                     place(l),
                     bySide.stream().map(side -> estimate(side, at, indicator)).toList()));
         }
-        String which = count < all
-                ? scene.say("the " + count + " largest of " + all, all + "곳 중 가장 큰 " + count + "곳")
-                : scene.say("the largest first", "큰 곳부터");
-        String what = scene.say("Last 13 weeks, ", "마지막 13주, ") + which;
-        String subtitle = scene.meanOfRuns(what, scene.say("whisker", "수염"));
+        String what = count < all
+                ? scene.say("localities.some", "n", count, "all", all)
+                : scene.say("localities.largestFirst");
+        String subtitle = scene.meanOfRuns(what, scene.say("whisker"));
         return Picture.of(
                 name,
                 new IntervalBars(
@@ -65,26 +64,30 @@ final class Localities {
         }
         String subject = scene.label(indicator);
         if (best < 0 || best == worst) {
-            return subject + scene.say(" by locality", ", 지역별");
+            return scene.say("localities.by", "indicator", subject);
         }
-        String high = percent(best, indicator);
-        String low = percent(worst, indicator);
         return scene.say(
-                subject + " of " + scene.sideInside(0) + ": from " + low + " to " + high,
-                scene.side(0) + " " + subject + ": " + low + " ~ " + high);
+                "localities.range",
+                "indicator",
+                subject,
+                "side",
+                scene.sideInside(0),
+                "best",
+                scene.say("localities.placeInside", "n", best + 1),
+                "high",
+                scene.percent(value(best, indicator)),
+                "worst",
+                scene.say("localities.placeInside", "n", worst + 1),
+                "low",
+                scene.percent(value(worst, indicator)));
     }
 
     private String place(int l) {
-        return scene.say("Locality ", "지역 ") + (l + 1);
+        return scene.say("localities.place", "n", l + 1);
     }
 
     private double value(int l, Indicator indicator) {
         return estimate(bySide.get(0), l, indicator).value();
-    }
-
-    private String percent(int l, Indicator indicator) {
-        String where = scene.say("locality ", "지역 ") + (l + 1);
-        return scene.percent(value(l, indicator)) + Scene.inBrackets(where);
     }
 
     /** Of a share, an interval beyond 0 or 1 says nothing. */

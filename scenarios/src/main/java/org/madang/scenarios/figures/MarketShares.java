@@ -38,13 +38,13 @@ final class MarketShares {
             List<Curve> curves = results.levels().get(side).stream()
                     .map(platform -> platform.get(Indicator.MARKET_SHARE))
                     .toList();
-            MarketShareChart chart = shares(results.platforms().get(side), curves, side, scene.side(side) + ": ");
+            MarketShareChart chart = shares(results.platforms().get(side), curves, side, scene.side(side));
             pictures.add(Picture.of("market-share-" + scene.slug(side), chart));
         }
         return pictures;
     }
 
-    private MarketShareChart shares(List<String> names, List<Curve> curves, int side, String before) {
+    private MarketShareChart shares(List<String> names, List<Curve> curves, int side, String of) {
         List<Layer> layers = new ArrayList<>();
         List<String> parts = new ArrayList<>();
         for (int k = 0; k < curves.size(); k++) {
@@ -54,8 +54,10 @@ final class MarketShares {
             parts.add(scene.named(names.get(k)) + " " + scene.percent(share(curves, k)));
         }
         String list = String.join(", ", parts);
-        String title = before + scene.say("The market ends at " + list, "끝의 점유율: " + list);
-        String subtitle = scene.meanOfRuns(scene.say("Share of all matches, and concentration", "전체 매칭 중 점유율과 집중도"));
+        String title = of.isEmpty()
+                ? scene.say("shares.ends", "list", list)
+                : scene.say("shares.endsOf", "side", of, "list", list);
+        String subtitle = scene.meanOfRuns(scene.say("shares.what"));
         var caption = scene.caption(title, subtitle);
         StackedAreaChart stack = StackedAreaChart.of(
                         caption,

@@ -47,13 +47,16 @@ final class Networks {
         }
         Snapshot last = all.get(all.size() - 1);
         String title = scene.say(
-                scene.side(side) + ": in this circle " + scene.percent(last.share(PersonState.MEMBER))
-                        + " are members in the end, " + scene.percent(last.share(PersonState.LAPSED))
-                        + "\u00a0have\u00a0left",
-                scene.side(side) + ": 이 표본에서 끝에 회원 " + scene.percent(last.share(PersonState.MEMBER)) + ", 이탈 "
-                        + scene.percent(last.share(PersonState.LAPSED)));
-        String subtitle =
-                network.hubs().size() + scene.say(" people around a hub, first replication", "명 표본(허브 주변), 첫 번째 반복");
+                "network.title",
+                "side",
+                scene.side(side),
+                "weeks",
+                last.week(),
+                "members",
+                scene.percent(last.share(PersonState.MEMBER)),
+                "lapsed",
+                scene.percent(last.share(PersonState.LAPSED)));
+        String subtitle = scene.say("network.what", "n", network.hubs().size());
         NetworkDrawing moving = new NetworkDrawing(scene.caption(title, subtitle), layout, all);
         NetworkDrawing still = new NetworkDrawing(moving.caption(), layout, some(all));
         List<Figure> frames = new ArrayList<>();

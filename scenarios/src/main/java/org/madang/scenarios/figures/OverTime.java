@@ -6,6 +6,7 @@ import org.madang.charts.figure.Figure;
 import org.madang.charts.timeline.Crossover;
 import org.madang.charts.timeline.DifferenceChart;
 import org.madang.charts.timeline.LineChart;
+import org.madang.scenarios.answer.Duel;
 import org.madang.scenarios.statistics.CrossoverWeek;
 import org.madang.sim.indicator.Indicator;
 
@@ -38,7 +39,7 @@ final class OverTime {
         }
         List<Picture> pictures = new ArrayList<>();
         for (Indicator indicator : indicators) {
-            for (int side = 1; side < scene.sides(); side++) {
+            for (int side : scene.results.others()) {
                 String name = "difference-" + indicator.key() + (scene.sides() == 2 ? "" : "-" + scene.slug(side));
                 pictures.add(Picture.of(name, difference(side, indicator)));
             }
@@ -47,14 +48,16 @@ final class OverTime {
     }
 
     private Figure difference(int side, Indicator indicator) {
-        List<CrossoverWeek> changes = LeadChanges.of(scene.results, side, indicator);
+        List<CrossoverWeek> changes =
+                scene.results.duel(side, indicator).map(Duel::changes).orElse(List.of());
+        int reference = scene.results.reference();
         Differences differences = new Differences(scene, indicator);
         return new DifferenceChart(
-                scene.caption(titles.difference(side, indicator, changes), scene.meanOfRuns(differences.pair(side))),
+                scene.caption(titles.difference(side, indicator), scene.meanOfRuns(differences.pair(side))),
                 differences.axis(),
-                new DifferenceChart.Contender(scene.side(0), 0),
+                new DifferenceChart.Contender(scene.side(reference), reference),
                 new DifferenceChart.Contender(scene.side(side), side),
-                differences.line(scene.results.differences().get(side).get(indicator), scene.say("Difference", "차이")),
+                differences.line(scene.results.differences().get(side).get(indicator), scene.say("difference")),
                 changes.stream().map(this::crossover).toList(),
                 indicator.moreIsBetter(),
                 scene.marks());

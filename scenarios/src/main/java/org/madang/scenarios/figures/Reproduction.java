@@ -20,7 +20,7 @@ final class Reproduction {
         Indicator number = Indicator.REPRODUCTION_NUMBER;
         LineChart chart = new OverTime(scene)
                 .level(number, title())
-                .withReferences(List.of(new Reference(1, scene.say("1: grows by itself", "1: 스스로 자람"))));
+                .withReferences(List.of(new Reference(1, scene.say("reproduction.one"))));
         return List.of(Picture.of("reproduction", chart));
     }
 
@@ -34,20 +34,16 @@ final class Reproduction {
             long weeks = number.known().filter(v -> v >= 1).count();
             most = Math.max(most, number.known().max().orElse(most));
             if (weeks > 0) {
-                parts.add(scene.say("in " + weeks + (weeks == 1 ? " week" : " weeks"), weeks + "주")
-                        + scene.inBrackets(side));
+                parts.add(scene.ofSide(
+                        scene.say(weeks == 1 ? "reproduction.week" : "reproduction.weeks", "n", weeks), side));
             }
         }
         if (!parts.isEmpty()) {
             String list = scene.list(parts);
-            return scene.say("Word of mouth alone makes the platform grow " + list, "입소문만으로 자라는 기간: " + list);
+            return scene.say("reproduction.grows", "list", list);
         }
-        String never = scene.say("Word of mouth alone never carries the growth", "입소문만으로는 자라지 못함");
         return most < 0
-                ? never
-                : never
-                        + scene.say(
-                                ": " + scene.number(most, Quantity.NUMBER) + " at most",
-                                ": 최대 " + scene.number(most, Quantity.NUMBER));
+                ? scene.say("reproduction.never")
+                : scene.say("reproduction.atMost", "x", scene.number(most, Quantity.NUMBER));
     }
 }

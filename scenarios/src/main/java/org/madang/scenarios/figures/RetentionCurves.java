@@ -29,7 +29,7 @@ final class RetentionCurves {
             for (int side = 0; side < scene.sides(); side++) {
                 pooled.add(Cohorts.pooled(scene.side(side), cohorts.of(side)));
             }
-            String subtitle = scene.say("All cohorts of a side together", "전략별 모든 코호트 합산");
+            String subtitle = scene.say("retention.all");
             pictures.add(Picture.of("retention", chart(cohorts.title(pooled), subtitle, pooled)));
         }
         for (int side = 0; side < scene.sides(); side++) {
@@ -45,7 +45,7 @@ final class RetentionCurves {
         int age = Cohorts.age(lines);
         LineChart told = chart.withNoteWeek(age);
         return age == Cohorts.YEAR
-                ? told.withMarks(List.of(new WeekMark(Cohorts.YEAR, scene.say("a year", "1년"))))
+                ? told.withMarks(List.of(new WeekMark(Cohorts.YEAR, scene.say("retention.year"))))
                 : told;
     }
 
@@ -57,10 +57,10 @@ final class RetentionCurves {
         int count = Math.min(LINES, useful);
         for (int n = 0; n < count; n++) {
             Cohort c = all.get(count == 1 ? 0 : n * (useful - 1) / (count - 1));
-            String name = scene.say("Joined weeks " + c.from() + "–" + c.to(), c.from() + "–" + c.to() + "주 가입");
+            String name = scene.say("retention.joined", "from", c.from(), "to", c.to());
             lines.add(new TimeSeries(name, c.weeksSince(), c.retention(), unknown(c), unknown(c)));
         }
-        return chart(cohorts.title(side), scene.say("By quarter of joining", "가입 분기별"), lines);
+        return chart(cohorts.title(side), scene.say("retention.byQuarter"), lines);
     }
 
     private static Values unknown(Cohort c) {

@@ -9,30 +9,27 @@ import org.madang.charts.figure.Caption;
 import org.madang.charts.figure.TimeSeries;
 import org.madang.charts.plot.WeekMark;
 import org.madang.charts.style.Language;
-import org.madang.charts.style.NumberText;
 import org.madang.charts.style.Quantity;
+import org.madang.scenarios.answer.Ranking;
 import org.madang.scenarios.results.Results;
-import org.madang.scenarios.results.Sentences;
+import org.madang.scenarios.statement.Amounts;
+import org.madang.scenarios.statement.Value;
+import org.madang.scenarios.statement.Voice;
 import org.madang.sim.indicator.Indicator;
 
 /** What all figures of one comparison share: the results, the language and its words. */
 final class Scene {
     final Results results;
-    private final Language language;
-    private final NumberText numbers;
+    final Voice voice;
 
     Scene(Results results, Language language) {
         this.results = results;
-        this.language = language;
-        numbers = new NumberText(language);
+        voice = Voice.of(language);
     }
 
-    Language language() {
-        return language;
-    }
-
-    String say(String english, String korean) {
-        return language == Language.KOREAN ? korean : english;
+    /** A text of the word files' {@code figure}. */
+    String say(String key, Object... namesAndValues) {
+        return voice.say("figure." + key, namesAndValues);
     }
 
     int sides() {
@@ -41,16 +38,16 @@ final class Scene {
 
     /** A side's name as a heading. */
     String side(int side) {
-        return Names.side(results.sides().get(side), language);
+        return voice.heading(results.sides().get(side));
     }
 
     List<String> sideNames() {
-        return results.sides().stream().map(name -> Names.side(name, language)).toList();
+        return results.sides().stream().map(voice::heading).toList();
     }
 
     /** The name that a result gives, as a heading. */
     String named(String side) {
-        return Names.side(side, language);
+        return voice.heading(side);
     }
 
     /** Behind a number, the side it belongs to; nothing where there is one side only. */
@@ -58,13 +55,29 @@ final class Scene {
         return sides() == 1 ? "" : inBrackets(side(side));
     }
 
+    /** A number and the side it belongs to; in Korean the side comes first. */
+    String ofSide(String value, int side) {
+        return ofSide(value, side(side), sides() > 1);
+    }
+
+    String ofSide(String value, String name, boolean isNamed) {
+        if (!isNamed) {
+            return value;
+        }
+        return voice.language() == Language.KOREAN ? kept(name) + "\u00a0" + value : value + inBrackets(name);
+    }
+
     /** A name behind what it belongs to, kept together on one line if it is short. */
-    static String inBrackets(String name) {
-        return "\u00a0(" + (name.length() < 20 ? name.replace(' ', '\u00a0') : name) + ")";
+    String inBrackets(String name) {
+        return (voice.language() == Language.KOREAN ? "(" : "\u00a0(") + kept(name) + ")";
+    }
+
+    private static String kept(String name) {
+        return name.length() < 20 ? name.replace(' ', '\u00a0') : name;
     }
 
     String sideInside(int side) {
-        return Names.sideInside(results.sides().get(side), language);
+        return voice.name(results.sides().get(side));
     }
 
     /** A part of a file name that stands for a side alone, whatever characters names have and whatever a disk tells apart. */
@@ -91,13 +104,31 @@ final class Scene {
     }
 
     String label(Indicator indicator) {
-        return say(indicator.label(), indicator.koreanLabel());
+        return voice.label(indicator);
     }
 
     /** The label inside a sentence. */
     String inSentence(Indicator indicator) {
-        String label = label(indicator);
-        return Character.toLowerCase(label.charAt(0)) + label.substring(1);
+        return voice.inside(indicator);
+    }
+
+    /** What came out in an indicator, as one of several things to tell. */
+    String told(Indicator indicator) {
+        Ranking ranking = results.ranking(indicator);
+        int leaders = ranking.leaders().size();
+        return switch (ranking.places().size()) {
+            case 0 -> "–";
+            case 1 -> number(ranking.places().get(0).level().mean(), indicator);
+            default ->
+                leaders > 1
+                        ? say("across.noClear")
+                        : say(
+                                ranking.places().size() == 2 ? "across.ahead" : "across.best",
+                                "a",
+                                voice.name(ranking.places().get(0).side()),
+                                "d",
+                                new Value.Gap(ranking.places().get(1).behind(), indicator));
+        };
     }
 
     Axis axis(Indicator indicator) {
@@ -106,10 +137,10 @@ final class Scene {
 
     /** Fractions are written as percentages, which need no unit. */
     Axis axis(Indicator indicator, String label) {
-        Quantity quantity = Sentences.quantity(indicator);
-        String unit = say(indicator.unit().english(), indicator.unit().korean());
+        Quantity quantity = Amounts.quantity(indicator);
         boolean weekly = indicator.unit() == Indicator.Unit.FRACTION_A_WEEK;
-        String shown = quantity == Quantity.SHARE ? weekly ? say("a week", "주당") : "" : unit;
+        String shown =
+                quantity == Quantity.SHARE ? weekly ? say("aWeek") : "" : voice.amounts().unit(indicator);
         return new Axis(label, shown, quantity);
     }
 
@@ -128,52 +159,58 @@ final class Scene {
     /** What happens to the market, as marks on the weeks. */
     List<WeekMark> marks() {
         return results.events().stream()
-                .map(event -> new WeekMark(event.week(), Names.event(event.kind(), language)))
+                .map(event -> new WeekMark(event.week(), voice.event(event.kind())))
                 .toList();
     }
 
     Caption caption(String title, String subtitle) {
-        String mark = results.verified().mark(language);
+        String mark = results.verified().mark(voice.language());
         return new Caption(
                 title,
                 subtitle,
-                results.scenario() + " · " + say("seed ", "시드 ")
-                        + results.provenance().seed() + " · Madang "
+                voice.titleOf(results.scenario()) + " · "
+                        + say("seed", "seed", plain(results.provenance().seed())) + " · Madang "
                         + results.provenance().version() + (mark.isEmpty() ? "" : " · " + mark));
     }
 
     /** A subtitle that says what is drawn, of how many runs and what the bands are. */
     String meanOfRuns(String what) {
-        return meanOfRuns(what, say("band", "띠"));
+        return say("intervals", "what", meanOnly(what), "how", say("band"));
     }
 
     /** The same where intervals are drawn as something else than bands. */
     String meanOfRuns(String what, String interval) {
-        return meanOnly(what) + say("; " + interval + ": 95% interval", ", " + interval + ": 95% 신뢰구간");
+        return say("intervalsOnce", "what", meanOnly(what), "how", interval);
     }
 
     String meanOnly(String what) {
-        return what + say(", mean of ", ", 짝지은 반복 ") + results.replications() + say(" paired replications", "회의 평균");
+        return say("mean", "what", what, "n", results.replications());
     }
 
     /** "a, b and c". */
     String list(List<String> parts) {
-        int last = parts.size() - 1;
-        return last < 1
-                ? String.join("", parts)
-                : String.join(", ", parts.subList(0, last)) + say(" and ", ", ") + parts.get(last);
+        return voice.list(parts);
     }
 
     String number(double value, Quantity quantity) {
-        return numbers.compact(value, quantity);
+        return switch (quantity) {
+            case MONEY -> voice.amounts().money(value);
+            case COUNT -> voice.amounts().count(value);
+            default -> voice.amounts().number(value);
+        };
+    }
+
+    /** Digits that are no amount: a seed. */
+    static String plain(long number) {
+        return Long.toString(number);
     }
 
     String number(double value, Indicator indicator) {
-        return numbers.compact(value, Sentences.quantity(indicator));
+        return voice.amounts().level(value, indicator);
     }
 
     /** A share in whole per cent. */
     String percent(double share) {
-        return numbers.whole(Math.rint(100 * share)) + "%";
+        return voice.amounts().percent(share);
     }
 }

@@ -4,7 +4,6 @@ import java.util.List;
 import java.util.stream.Stream;
 import org.madang.charts.figure.Axis;
 import org.madang.charts.timeline.SmallMultiples;
-import org.madang.scenarios.statistics.Estimate;
 import org.madang.sim.indicator.Indicator;
 
 /** What each of the five schools of customer management looks at, and what all of them are for: who leaves. */
@@ -30,7 +29,7 @@ final class Schools {
         return List.of(Picture.of(
                 "schools",
                 new SmallMultiples(
-                        scene.caption(title(), scene.meanOfRuns(scene.say("Own scale in each panel", "패널마다 눈금이 다름"))),
+                        scene.caption(title(), scene.meanOfRuns(scene.say("schools.scales"))),
                         scene.sideNames(),
                         panels,
                         scene.marks())));
@@ -48,19 +47,24 @@ final class Schools {
     private String ahead() {
         int[] count = new int[2];
         for (Indicator indicator : SCHOOLS) {
-            Estimate gap = new Endings(scene, indicator).gap(1);
-            if (gap.isSure()) {
-                count[gap.low() > 0 == indicator.moreIsBetter() ? 0 : 1]++;
-            }
+            scene.results.ranking(indicator).best().ifPresent(best -> count[scene.results.sides().indexOf(best)]++);
         }
         int best = count[1] > count[0] ? 1 : 0;
         return count[best] == 0
-                ? scene.say("No clear difference in what the five schools look at", "다섯 학파의 지표에 뚜렷한 차이 없음")
-                : ending(best, count[best], scene.say("ends ahead", "우세"))
-                        + (count[1 - best] == 0 ? "" : scene.say(", behind in ", ", 열세 ") + count[1 - best]);
+                ? scene.say("schools.none")
+                : count[1 - best] == 0
+                        ? scene.say("schools.ahead", "side", scene.side(best), "many", many(count[best]))
+                        : scene.say(
+                                "schools.aheadBehind",
+                                "side",
+                                scene.side(best),
+                                "many",
+                                many(count[best]),
+                                "behind",
+                                count[1 - best]);
     }
 
-    /** Of three or more sides nothing is sure, for only differences to the first one have an interval. */
+    /** Of three or more sides the means alone: the title has no room for which of them are sure. */
     private String bestOnAverage() {
         int[] count = new int[scene.sides()];
         int best = 0;
@@ -70,41 +74,35 @@ final class Schools {
         for (int side = 1; side < count.length; side++) {
             best = count[side] > count[best] ? side : best;
         }
-        return ending(best, count[best], scene.say("ends best on average", "평균 최고"));
+        return scene.say("schools.average", "side", scene.side(best), "many", many(count[best]));
     }
 
-    private String ending(int side, int count, String how) {
-        String many = count == SCHOOLS.size() ? "all " + count : count + " of the " + SCHOOLS.size();
-        return scene.say(
-                scene.side(side) + " " + how + " in " + many + " schools’ indicators",
-                "다섯 학파 지표: " + scene.side(side) + " " + count + "개 " + how);
+    private String many(int count) {
+        return count == SCHOOLS.size()
+                ? scene.say("schools.all", "n", count)
+                : scene.say("schools.some", "n", count, "of", SCHOOLS.size());
     }
 
     private int best(Indicator indicator) {
-        Endings endings = new Endings(scene, indicator);
-        int best = 0;
-        for (int side = 1; side < scene.sides(); side++) {
-            double more = endings.mean(side) - endings.mean(best);
-            best = (indicator.moreIsBetter() ? more : -more) > 0 ? side : best;
-        }
-        return best;
+        List<String> order = scene.results.ranking(indicator).order();
+        return order.isEmpty() ? 0 : scene.results.sides().indexOf(order.get(0));
     }
 
     /** The panels have no room for long labels and units. */
     private Axis axis(Indicator indicator) {
         return indicator == Indicator.CUSTOMER_INTERACTIONS
-                ? Axis.number(scene.say("Contacts with members", "회원 간 접촉"), scene.say("a week", "주당"))
+                ? Axis.number(scene.say("schools.contacts"), scene.say("aWeek"))
                 : scene.axis(indicator);
     }
 
     private String school(Indicator indicator) {
         return switch (indicator) {
-            case SATISFACTION -> scene.say("Satisfaction", "만족");
-            case REPEAT_RATE -> scene.say("Relationship", "관계");
-            case PAIN -> scene.say("Experience", "경험");
-            case CUSTOMER_INTERACTIONS -> scene.say("Interaction", "상호작용");
-            case TRUSTING_MEMBERS -> scene.say("Trust", "신뢰");
-            default -> scene.say("All five: who leaves", "다섯 모두: 이탈");
+            case SATISFACTION -> scene.say("schools.satisfaction");
+            case REPEAT_RATE -> scene.say("schools.relationship");
+            case PAIN -> scene.say("schools.experience");
+            case CUSTOMER_INTERACTIONS -> scene.say("schools.interaction");
+            case TRUSTING_MEMBERS -> scene.say("schools.trust");
+            default -> scene.say("schools.churn");
         };
     }
 }

@@ -48,14 +48,12 @@ final class Stacks {
                     .mapToDouble(i -> results.level(side, i).sum())
                     .sum();
             double back = results.level(side, Indicator.REVENUE).sum();
-            String title = scene.say(
-                    scene.side(side) + " pays out " + money(spent) + " and takes in " + money(back),
-                    scene.side(side) + ": " + money(spent) + " 지출, " + money(back) + " 수입");
-            String subtitle =
-                    scene.meanOnly(scene.say("Spending by lever, cost of serving, and revenue", "수단별 지출, 운영 비용, 매출"));
+            String title =
+                    scene.say("money.title", "side", scene.side(side), "out", money(spent), "in", money(back));
+            String subtitle = scene.meanOnly(scene.say("money.what"));
             TimeSeries revenue =
                     Bounds.bare(results.level(side, Indicator.REVENUE)).series(scene.label(Indicator.REVENUE));
-            Axis axis = scene.axis(Indicator.SPEND, scene.say("Paid out and taken in", "지출과 수입"));
+            Axis axis = scene.axis(Indicator.SPEND, scene.say("money.axis"));
             StackedAreaChart chart = StackedAreaChart.of(
                             scene.caption(title, subtitle), axis, weeks(), layers(side, PAID_OUT))
                     .withLine(revenue)
@@ -72,7 +70,7 @@ final class Stacks {
     List<Picture> channels() {
         return each(side -> {
             Axis axis = scene.axis(Indicator.JOINS);
-            String subtitle = scene.meanOnly(scene.say("New members by what they last heard", "마지막으로 들은 경로별 신규 회원"));
+            String subtitle = scene.meanOnly(scene.say("channels.what"));
             StackedAreaChart chart = StackedAreaChart.of(
                             scene.caption(channelTitle(side), subtitle), axis, weeks(), layers(side, CHANNELS))
                     .withReach(highest(CHANNELS))
@@ -104,9 +102,7 @@ final class Stacks {
         if (!(all > 0)) {
             return scene.label(Indicator.JOINS);
         }
-        return scene.say(
-                scene.side(side) + ": " + scene.percent(told / all) + " of all joins come by word of mouth",
-                scene.side(side) + ": 가입의 " + scene.percent(told / all) + " 입소문으로");
+        return scene.say("channels.told", "side", scene.side(side), "share", scene.percent(told / all));
     }
 
     List<Picture> stages() {
@@ -115,12 +111,17 @@ final class Stacks {
             double lapsed = last(side, Indicator.LAPSED);
             double people = STAGES.stream().mapToDouble(i -> last(side, i)).sum();
             String title = scene.say(
-                    scene.side(side) + ": " + scene.percent(members / people) + " are members in the end, "
-                            + scene.percent(lapsed / people) + "\u00a0have\u00a0left",
-                    scene.side(side) + ": 끝에는 회원 " + scene.percent(members / people) + ", 이탈 "
-                            + scene.percent(lapsed / people));
-            String subtitle = scene.meanOnly(scene.say("People by stage", "단계별 사람 수"));
-            Axis axis = Axis.count(scene.say("People", "사람"), scene.say("", "명"));
+                    "stages.title",
+                    "side",
+                    scene.side(side),
+                    "weeks",
+                    results.weeks(),
+                    "members",
+                    scene.percent(members / people),
+                    "lapsed",
+                    scene.percent(lapsed / people));
+            String subtitle = scene.meanOnly(scene.say("stages.what"));
+            Axis axis = Axis.count(scene.say("people"), scene.say("peopleUnit"));
             StackedAreaChart chart = StackedAreaChart.of(
                             scene.caption(title, subtitle), axis, weeks(), layers(side, STAGES))
                     .withMarks(scene.marks());
@@ -152,7 +153,7 @@ final class Stacks {
 
     /** The axis says that it is spending, or joins. */
     private String shortLabel(Indicator part) {
-        String label = scene.label(part).replaceAll("^(Spend on|Joins by) | (지출|가입)$", "");
-        return Names.capital(label);
+        String label = scene.label(part).replaceAll(scene.say("shortened"), "");
+        return Character.toUpperCase(label.charAt(0)) + label.substring(1);
     }
 }

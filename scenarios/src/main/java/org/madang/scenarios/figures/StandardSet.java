@@ -1,6 +1,5 @@
 package org.madang.scenarios.figures;
 
-import org.madang.scenarios.folder.NewFiles;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.ArrayList;
@@ -9,6 +8,7 @@ import org.madang.charts.FigureKind;
 import org.madang.charts.style.Language;
 import org.madang.charts.style.Look;
 import org.madang.scenarios.experiment.Outcome;
+import org.madang.scenarios.folder.NewFiles;
 import org.madang.scenarios.results.Results;
 import org.madang.sim.indicator.Indicator;
 
@@ -34,9 +34,7 @@ public final class StandardSet {
     private static void write(Picture picture, NewFiles files) {
         for (PictureFile form : List.of(PictureFile.PNG, PictureFile.SVG)) {
             try {
-                files.write(
-                        picture.name() + "." + form.extension(),
-                        out -> form.write(picture, Look.standard(), out));
+                files.write(picture.name() + "." + form.extension(), out -> form.write(picture, Look.standard(), out));
             } catch (IOException e) {
                 throw new UncheckedIOException(e);
             }

@@ -105,6 +105,7 @@ final class Binder {
 
     private Bound fromNumber(Node.Scalar scalar, Slot slot) {
         boolean isOther = NumberText.parse(scalar.text()).isEmpty()
+                && PeriodText.parse(scalar.text(), slot.key().unit()).isEmpty()
                 && NumberText.advice(scalar.text(), slot.key()).isEmpty();
         if (isOther) {
             return mismatch(scalar, slot);

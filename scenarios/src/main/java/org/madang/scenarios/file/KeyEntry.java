@@ -34,4 +34,9 @@ public record KeyEntry(
     public String parent() {
         return path.contains(".") ? path.substring(0, path.lastIndexOf('.')) : "";
     }
+
+    /** How a number with a period of its own may look, which is converted; empty where the key takes none. */
+    public String example() {
+        return accepts.contains("number") ? PeriodText.example(unit) : "";
+    }
 }

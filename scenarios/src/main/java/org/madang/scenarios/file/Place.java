@@ -13,6 +13,14 @@ public record Place(String source, int line, int column) implements Comparable<P
     private static final Comparator<Place> ORDER =
             Comparator.comparing(Place::source).thenComparingInt(Place::line).thenComparingInt(Place::column);
 
+    /** Of what no input says. */
+    static final Place DEFAULTS = Place.of("defaults");
+
+    /** Whether no input says it. */
+    public boolean isOfDefaults() {
+        return equals(DEFAULTS);
+    }
+
     /** A source as a whole. */
     public static Place of(String source) {
         return new Place(source, 0, 0);

@@ -18,7 +18,7 @@ import java.util.regex.Pattern;
 
 /** Writes records: as a tree, and a tree as YAML, JSON or one line for messages. */
 public final class Rendering {
-    private static final Place WRITTEN = Place.of("defaults");
+    private static final Place WRITTEN = Place.DEFAULTS;
 
     /** Text that no YAML reader can take for anything else once reserved words are set aside; the rest gets quotes. */
     private static final Pattern PLAIN = Pattern.compile("[A-Za-z][A-Za-z0-9]*(?:[-/. ][A-Za-z0-9]+)*");

@@ -30,6 +30,10 @@ final class ScalarBinder {
 
     private Optional<Object> number(Node.Scalar scalar, Slot slot) {
         Optional<BigDecimal> number = NumberText.parse(scalar.text());
+        Optional<BigDecimal> ofPeriod = PeriodText.parse(scalar.text(), slot.key().unit());
+        if (ofPeriod.isPresent()) {
+            return checked(ofPeriod.get(), scalar, slot);
+        }
         if (number.isEmpty()) {
             String advice = NumberText.advice(scalar.text(), slot.key())
                     .map(a -> "; " + a)
@@ -38,10 +42,16 @@ final class ScalarBinder {
         }
         if (scalar.kind() == Node.Scalar.Kind.TEXT) {
             bad(slot, "found \"" + scalar.text() + "\" in quotes, which makes it text; remove the quotes");
-        } else if (!inRange(number.get(), slot)) {
-            outside(scalar, slot);
+            return fits(number.get(), slot) ? Optional.of(convert(number.get(), slot)) : Optional.empty();
         }
-        return fits(number.get(), slot) ? Optional.of(convert(number.get(), slot)) : Optional.empty();
+        return checked(number.get(), scalar, slot);
+    }
+
+    private Optional<Object> checked(BigDecimal number, Node.Scalar scalar, Slot slot) {
+        if (!inRange(number, slot)) {
+            outside(number, scalar, slot);
+        }
+        return fits(number, slot) ? Optional.of(convert(number, slot)) : Optional.empty();
     }
 
     /** Whether the number can be one of the type at all, be it in the range of the key or not. */
@@ -74,8 +84,8 @@ final class ScalarBinder {
         return number.longValueExact();
     }
 
-    private void outside(Node.Scalar scalar, Slot slot) {
-        BigDecimal size = new BigDecimal(scalar.text()).abs();
+    private void outside(BigDecimal number, Node.Scalar scalar, Slot slot) {
+        BigDecimal size = number.abs();
         BigDecimal largest =
                 Types.isWhole(slot.type()) ? BigDecimal.valueOf(Long.MAX_VALUE) : BigDecimal.valueOf(Double.MAX_VALUE);
         boolean isUnbounded = Double.isInfinite(slot.key().max());

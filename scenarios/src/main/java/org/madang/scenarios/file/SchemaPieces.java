@@ -27,6 +27,10 @@ final class SchemaPieces {
         if (high != null) {
             schema.put("maximum", high);
         }
+        if (PeriodText.isAllowed(key.unit())) {
+            schema.putArray("type").add("number").add("string");
+            schema.put("pattern", PeriodText.pattern());
+        }
         return schema;
     }
 

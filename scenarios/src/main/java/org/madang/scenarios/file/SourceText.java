@@ -42,6 +42,9 @@ final class SourceText {
         if (Files.isDirectory(file)) {
             return "is a directory; name a file in it";
         }
+        if (Files.isSymbolicLink(file) && !Files.exists(file)) {
+            return "is a link that leads nowhere";
+        }
         if (!Files.exists(file)) {
             return "there is no such file" + neighbour(file);
         }

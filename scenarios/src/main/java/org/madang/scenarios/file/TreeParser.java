@@ -11,9 +11,11 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.function.Function;
 
 /** Turns text into a located tree: YAML, or JSON where the text looks like it. Bounded in depth and number of values. */
@@ -27,6 +29,9 @@ final class TreeParser {
     private final Function<JsonLocation, Place> places;
     private final Findings findings;
     private final Map<String, Anchor> anchors = new HashMap<>();
+    /** Anchors of groups that are being read. */
+    private final Set<String> open = new HashSet<>();
+
     private int values;
 
     /** An anchored value, and how many values it stands for wherever it is repeated. */
@@ -99,6 +104,9 @@ final class TreeParser {
         String anchor = parser.getTypeId() == null ? (String) parser.getObjectId() : tag(path);
         int before = values;
         count(1);
+        if (anchor != null) {
+            open.add(anchor);
+        }
         Node node =
                 switch (parser.currentToken()) {
                     case START_OBJECT -> mapping(path, depth);
@@ -106,6 +114,7 @@ final class TreeParser {
                     default -> isAlias() ? alias(path) : scalar(path);
                 };
         if (anchor != null) {
+            open.remove(anchor);
             anchors.put(anchor, new Anchor(node, values - before));
         }
         return node;
@@ -164,6 +173,11 @@ final class TreeParser {
 
     private Node alias(String path) throws IOException {
         Anchor anchor = anchors.get(parser.getText());
+        if (open.contains(parser.getText())) {
+            String name = Words.shorten(parser.getText());
+            throw findings.fatal(
+                    place(), path, "'*" + name + "' stands inside of what is marked '&" + name + "': it has no end");
+        }
         if (anchor == null) {
             // Jackson does not tell the anchors of single values.
             String name = Words.shorten(parser.getText());

@@ -1,7 +1,7 @@
 package org.madang.scenarios.folder;
 
-import java.nio.charset.StandardCharsets;
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.Files;
 import java.nio.file.LinkOption;
@@ -81,7 +81,7 @@ public final class Folder implements AutoCloseable {
                 throw e;
             }
         } catch (IOException e) {
-            throw Trouble.bad(shown, "cannot be written: " + Trouble.reason(e));
+            throw Trouble.unwritable(shown, e);
         }
     }
 
@@ -124,7 +124,7 @@ public final class Folder implements AutoCloseable {
                         target.resolve(Mark.FILE), out -> out.write(mark.text().getBytes(StandardCharsets.UTF_8)));
             }
         } catch (IOException e) {
-            throw Trouble.bad(shown, "cannot be written: " + Trouble.reason(e));
+            throw Trouble.unwritable(shown, e);
         }
     }
 
@@ -133,7 +133,7 @@ public final class Folder implements AutoCloseable {
             folder.check(names);
             return folder;
         } catch (IOException e) {
-            throw Trouble.bad(folder.shown, "cannot be written: " + Trouble.reason(e));
+            throw Trouble.unwritable(folder.shown, e);
         }
     }
 

@@ -1,6 +1,7 @@
 package org.madang.scenarios.folder;
 
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.AccessDeniedException;
 import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.FileSystemException;
@@ -43,6 +44,18 @@ public final class Trouble {
     /** A refusal that names a file or folder. */
     public static BadInputException bad(Path path, String message) {
         return new BadInputException(List.of(new InputProblem(Place.of(path.toString()), "", message)));
+    }
+
+    /** A place that cannot be written: the user's to choose another one, unless the disk is full or fails. */
+    public static RuntimeException unwritable(Path shown, IOException e) {
+        String message = "cannot be written: " + reason(e);
+        boolean isChoice = e instanceof AccessDeniedException
+                || e instanceof NoSuchFileException
+                || e instanceof FileAlreadyExistsException
+                || e instanceof NotDirectoryException
+                || e instanceof FileSystemLoopException
+                || reason(e).startsWith("Read-only");
+        return isChoice ? bad(shown, message) : new UncheckedIOException(shown + ": " + message, e);
     }
 
     /** The same trouble with the file it is about. */

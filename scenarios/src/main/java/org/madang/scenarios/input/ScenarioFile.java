@@ -1,6 +1,7 @@
 package org.madang.scenarios.input;
 
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import org.madang.scenarios.file.BadInputException;
@@ -29,11 +30,24 @@ import org.madang.sim.network.EdgeList;
  * @param loaded the checked scenario and what was written
  * @param network what its network file holds, or null when ties are generated
  * @param scaling what makes it a smaller or larger look at another one; null where it is looked at as it is
+ * @param leftOut what of the file does not count in this look, for people to know
  */
-public record ScenarioFile(Path file, Loaded<Scenario> loaded, NetworkFile network, Scaling scaling) {
+public record ScenarioFile(
+        Path file, Loaded<Scenario> loaded, NetworkFile network, Scaling scaling, List<InputProblem> leftOut) {
+    public ScenarioFile {
+        leftOut = List.copyOf(leftOut);
+    }
+
     /** A scenario that is looked at as it is. */
     public ScenarioFile(Path file, Loaded<Scenario> loaded, NetworkFile network) {
-        this(file, loaded, network, null);
+        this(file, loaded, network, null, List.of());
+    }
+
+    /** The same with more that does not count. */
+    public ScenarioFile leavingOut(List<InputProblem> more) {
+        List<InputProblem> all = new ArrayList<>(leftOut);
+        all.addAll(more);
+        return new ScenarioFile(file, loaded, network, scaling, all);
     }
 
     /** Reads scenarios: the format of all scenario files. */
@@ -107,7 +121,9 @@ public record ScenarioFile(Path file, Loaded<Scenario> loaded, NetworkFile netwo
     ScenarioFile changed(List<Patch> changes) {
         Loaded<Scenario> changed = READER.change(loaded, changes);
         boolean isSame = changed.value().network().equals(scenario().network());
-        return isSame ? new ScenarioFile(file, changed, network) : ScenarioNetwork.join(file, changed);
+        ScenarioFile joined =
+                isSame ? new ScenarioFile(file, changed, network) : ScenarioNetwork.join(file, changed);
+        return joined.leavingOut(leftOut);
     }
 
     /** The ties of the network file; null when ties are generated. */

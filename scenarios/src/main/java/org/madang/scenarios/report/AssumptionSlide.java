@@ -6,6 +6,7 @@ import org.apache.poi.xslf.usermodel.XSLFSlide;
 import org.madang.charts.style.Theme;
 import org.madang.scenarios.file.Difference;
 import org.madang.scenarios.results.TextWidth;
+import org.madang.scenarios.statement.Voice;
 
 /** What a result rests on: the inputs that differ from the defaults, the seed, and the command that makes it again. */
 final class AssumptionSlide {
@@ -17,28 +18,28 @@ final class AssumptionSlide {
 
     private AssumptionSlide() {}
 
-    static void add(ReportedFolder folder, Slides slides, DeckNotes notes, Phrases phrases) {
-        String facts = phrases.word(Words.INPUTS) + " · " + phrases.word(Words.SEED) + " "
-                + folder.results().provenance().seed() + " · " + phrases.word(Words.WEEKS) + " " + folder.weeks()
+    static void add(ReportedFolder folder, Slides slides, DeckNotes notes, Voice voice) {
+        String facts = voice.say("report.inputs") + " · " + voice.say("report.seed") + " "
+                + folder.results().provenance().seed() + " · " + voice.say("report.weeks") + " " + folder.weeks()
                 + " · "
-                + phrases.word(Words.REPEATED) + " " + folder.results().replications();
-        XSLFSlide slide = slides.add(phrases.word(Words.ASSUMPTIONS), facts, notes.assumptions());
+                + voice.say("report.repeated") + " " + folder.results().replications();
+        XSLFSlide slide = slides.add(voice.say("report.assumptions"), facts, notes.assumptions());
         List<Difference> changed =
                 folder.inputs().map(ReportedFolder.Inputs::changed).orElse(List.of());
-        List<List<String>> shown = fitting(rows(changed, phrases));
+        List<List<String>> shown = fitting(rows(changed, voice));
         if (changed.isEmpty()) {
-            Words why = folder.inputs().isEmpty() ? Words.NOT_READABLE : Words.NO_CHANGE;
-            line(slide, Slides.TOP, List.of(phrases.word(why)));
+            String why = folder.inputs().isEmpty() ? "report.notReadable" : "report.noChange";
+            line(slide, Slides.TOP, List.of(voice.say(why)));
         } else {
-            List<String> head = List.of(phrases.word(Words.KEY), phrases.word(Words.DEFAULT), phrases.word(Words.HERE));
+            List<String> head = List.of(voice.say("report.key"), voice.say("report.default"), voice.say("report.here"));
             SlideTable.add(slide, head, shown, 380, 150, 350);
         }
         line(
                 slide,
                 BELOW_TABLE,
                 List.of(
-                        changed.size() > shown.size() ? phrases.word(Words.MORE, changed.size() - shown.size()) : "",
-                        phrases.word(Words.AGAIN) + ": "
+                        changed.size() > shown.size() ? voice.say("report.more", "n", changed.size() - shown.size()) : "",
+                        voice.say("report.again") + ": "
                                 + SlideText.shortened(
                                         folder.results().provenance().command(), 200)));
     }
@@ -57,8 +58,8 @@ final class AssumptionSlide {
         return rows.subList(0, count);
     }
 
-    private static List<List<String>> rows(List<Difference> changed, Phrases phrases) {
-        return InputRows.of(changed, phrases).stream()
+    private static List<List<String>> rows(List<Difference> changed, Voice voice) {
+        return InputRows.of(changed, voice).stream()
                 .map(row -> List.of(
                         SlideText.shortened(row.get(0), 46),
                         SlideText.shortened(row.get(1), 18),

@@ -1,25 +1,27 @@
 package org.madang.scenarios.report;
 
+import org.madang.scenarios.statement.Voice;
+
 /** What tells two folders apart, as a section of the page. */
 final class BesidePage {
     private BesidePage() {}
 
-    static void write(Beside both, Html html, Phrases phrases) {
-        html.raw("<section>\n").element("h2", "", phrases.word(Words.BESIDE));
-        html.element("h3", "", phrases.word(Words.INPUTS_DIFFER));
+    static void write(Beside both, Html html, Voice voice) {
+        html.raw("<section>\n").element("h2", "", voice.say("report.beside"));
+        html.element("h3", "", voice.say("report.inputsDiffer"));
         if (!both.areReadable()) {
-            html.element("p", "", phrases.word(Words.NOT_READABLE));
+            html.element("p", "", voice.say("report.notReadable"));
         } else if (both.inputs().isEmpty()) {
-            html.element("p", "", phrases.word(Words.SAME_INPUTS));
+            html.element("p", "", voice.say("report.sameInputs"));
         } else {
-            html.keys(phrases.word(Words.INPUTS_DIFFER), both.inputHead(), both.inputs());
+            html.keys(voice.say("report.inputsDiffer"), both.inputHead(), both.inputs());
         }
-        html.element("h3", "class=\"later\"", phrases.word(Words.OUTCOMES_DIFFER));
+        html.element("h3", "class=\"later\"", voice.say("report.outcomesDiffer"));
         if (both.outcomes().isEmpty()) {
-            html.element("p", "", phrases.word(Words.NONE_IN_BOTH));
+            html.element("p", "", voice.say("report.noneInBoth"));
         } else {
             html.raw("<div class=\"unit\">")
-                    .table(phrases.word(Words.OUTCOMES_DIFFER), both.outcomeHead(), both.outcomes())
+                    .table(voice.say("report.outcomesDiffer"), both.outcomeHead(), both.outcomes())
                     .raw("</div>\n");
         }
         html.raw("</section>\n");

@@ -2,6 +2,7 @@ package org.madang.scenarios.report;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.madang.scenarios.statement.Voice;
 
 /** Two folders beside each other: a slide of who wins in which, then what differs in inputs and outcomes. */
 final class BesideSlides {
@@ -11,39 +12,39 @@ final class BesideSlides {
     private static final int MOST_ROWS = 10;
 
     private final Slides slides;
-    private final Phrases phrases;
+    private final Voice voice;
 
-    private BesideSlides(Slides slides, Phrases phrases) {
+    private BesideSlides(Slides slides, Voice voice) {
         this.slides = slides;
-        this.phrases = phrases;
+        this.voice = voice;
     }
 
-    static void add(Beside both, List<ReportedFolder> folders, Slides slides, Phrases phrases) {
-        BesideSlides deck = new BesideSlides(slides, phrases);
+    static void add(Beside both, List<ReportedFolder> folders, Slides slides, Voice voice) {
+        BesideSlides deck = new BesideSlides(slides, voice);
         List<List<String>> inputs = both.inputs();
         boolean few = inputs.size() <= FEW_INPUTS;
         deck.message(both, folders, few ? inputs : List.of());
         if (!few) {
-            deck.table(Words.INPUTS_DIFFER, both.inputHead(), inputs, 380, 250, 250);
+            deck.table("report.inputsDiffer", both.inputHead(), inputs, 380, 250, 250);
         }
         if (!both.outcomes().isEmpty()) {
-            deck.table(Words.OUTCOMES_DIFFER, both.outcomeHead(), both.outcomes(), 330, 205, 205, 140);
+            deck.table("report.outcomesDiffer", both.outcomeHead(), both.outcomes(), 330, 205, 205, 140);
         }
     }
 
     private void message(Beside both, List<ReportedFolder> folders, List<List<String>> inputs) {
         List<List<String>> rows = new ArrayList<>();
-        rows.add(row(phrases.word(Words.SCENARIO), folders, folder -> folder.results()
-                .scenario()));
-        rows.add(row(phrases.word(Words.VERDICT), folders, phrases::title));
+        rows.add(row(voice.say("report.scenario"), folders, folder -> voice.titleOf(
+                folder.results().scenario())));
+        rows.add(row(voice.say("report.verdict"), folders, folder -> folder.title(voice)));
         rows.addAll(shortened(inputs));
         if (!both.areReadable() || both.inputs().isEmpty()) {
-            rows.add(List.of(phrases.word(both.areReadable() ? Words.SAME_INPUTS : Words.NOT_READABLE), "", ""));
+            rows.add(List.of(voice.say(both.areReadable() ? "report.sameInputs" : "report.notReadable"), "", ""));
         }
         List<String> head = new ArrayList<>(both.inputHead());
         head.set(0, "");
         String title = both.message();
-        String subtitle = phrases.word(Words.BESIDE_OF, head.get(1), head.get(2));
+        String subtitle = voice.say("report.besideOf", "a", head.get(1), "b", head.get(2));
         SlideTable.add(slides.add(title, subtitle, String.join("\n", both.lines())), head, rows, 330, 275, 275);
     }
 
@@ -65,11 +66,11 @@ final class BesideSlides {
                 .toList();
     }
 
-    private void table(Words title, List<String> head, List<List<String>> rows, double... widths) {
-        String left = rows.size() > MOST_ROWS ? phrases.word(Words.MORE, rows.size() - MOST_ROWS) : "";
+    private void table(String title, List<String> head, List<List<String>> rows, double... widths) {
+        String left = rows.size() > MOST_ROWS ? voice.say("report.more", "n", rows.size() - MOST_ROWS) : "";
         String notes = String.join(
                 "\n", rows.stream().map(row -> String.join(" | ", row)).toList());
-        var slide = slides.add(phrases.word(title), left, notes);
+        var slide = slides.add(voice.say(title), left, notes);
         SlideTable.add(slide, head, shortened(rows.subList(0, Math.min(MOST_ROWS, rows.size()))), widths);
     }
 }

@@ -8,12 +8,12 @@ import java.util.stream.IntStream;
 import org.apache.poi.xslf.usermodel.XMLSlideShow;
 import org.apache.poi.xslf.usermodel.XSLFSlide;
 import org.madang.charts.plot.WeekMark;
+import org.madang.scenarios.answer.Duel;
 import org.madang.scenarios.figures.Bounds;
-import org.madang.scenarios.figures.Names;
 import org.madang.scenarios.report.LineSlide.Line;
 import org.madang.scenarios.results.Provenance;
+import org.madang.scenarios.statement.Voice;
 import org.madang.scenarios.statistics.CrossoverWeek;
-import org.madang.scenarios.statistics.Verdict;
 import org.madang.sim.indicator.Indicator;
 
 /** The deck of slides, a slide a message. */
@@ -24,42 +24,41 @@ final class Deck {
     private static final String MADANG = " · Madang ";
 
     private final ReportedFolder folder;
-    private final Phrases phrases;
+    private final Voice voice;
     private final Slides slides;
     private final DeckNotes notes;
     private final DeckTitles titles;
 
-    private Deck(XMLSlideShow show, ReportedFolder folder, boolean isAlone, Phrases phrases) {
+    private Deck(XMLSlideShow show, ReportedFolder folder, boolean isAlone, Voice voice) {
         this.folder = folder;
-        this.phrases = phrases;
-        notes = new DeckNotes(folder, phrases);
-        titles = new DeckTitles(folder, phrases);
-        String name = SlideText.shortened(folder.results().scenario(), 70);
-        slides = new Slides(show, isAlone ? "" : folder.name() + ": ", foot(name, folder, phrases));
+        this.voice = voice;
+        notes = new DeckNotes(folder, voice);
+        titles = new DeckTitles(folder, voice);
+        String name = SlideText.shortened(voice.titleOf(folder.results().scenario()), 70);
+        slides = new Slides(show, isAlone ? "" : folder.name() + ": ", foot(name, folder, voice));
     }
 
-    private static String foot(String subject, ReportedFolder folder, Phrases phrases) {
+    private static String foot(String subject, ReportedFolder folder, Voice voice) {
         Provenance made = folder.results().provenance();
-        return subject + " · " + phrases.word(Words.SEED) + " " + made.seed() + MADANG + made.version()
-                + marked(folder, phrases);
+        return subject + " · " + voice.say("report.seed") + " " + made.seed() + MADANG + made.version()
+                + marked(folder, voice);
     }
 
-    private static String marked(ReportedFolder folder, Phrases phrases) {
-        String mark = folder.results().verified().mark(phrases.language());
+    private static String marked(ReportedFolder folder, Voice voice) {
+        String mark = folder.results().verified().mark(voice.language());
         return mark.isEmpty() ? "" : " · " + mark;
     }
 
     /** What tells two folders apart, then the slides of each. */
-    static byte[] of(List<ReportedFolder> folders, Phrases phrases) throws IOException {
+    static byte[] of(List<ReportedFolder> folders, Voice voice) throws IOException {
         try (XMLSlideShow show = new XMLSlideShow();
                 ByteArrayOutputStream out = new ByteArrayOutputStream()) {
             boolean isAlone = folders.size() == 1;
-            String title = phrases.title(folders.get(0));
+            String title = folders.get(0).title(voice);
             if (!isAlone) {
-                Beside both = new Beside(folders.get(0), folders.get(1), phrases);
+                Beside both = new Beside(folders.get(0), folders.get(1), voice);
                 title = both.message();
-                String names = phrases.word(
-                        Words.BESIDE_OF, folders.get(0).name(), folders.get(1).name());
+                String names = voice.say("report.besideOf", "a", folders.get(0).name(), "b", folders.get(1).name());
                 BesideSlides.add(
                         both,
                         folders,
@@ -69,28 +68,31 @@ final class Deck {
                                 names
                                         + MADANG
                                         + folders.get(0).results().provenance().version()
-                                        + marked(folders.get(0), phrases)
-                                        + marked(folders.get(1), phrases)),
-                        phrases);
+                                        + marked(folders.get(0), voice)
+                                        + marked(folders.get(1), voice)),
+                        voice);
             }
             show.getProperties().getCoreProperties().setTitle(SlideText.clean(title));
             show.getProperties().getCoreProperties().setCreator("Madang");
-            folders.forEach(folder -> new Deck(show, folder, isAlone, phrases).write());
+            folders.forEach(folder -> new Deck(show, folder, isAlone, voice).write());
             show.write(out);
-            return Repacked.of(out.toByteArray());
+            return Repacked.of(out.toByteArray(), voice.language());
         }
     }
 
     private void write() {
         Indicator headline = folder.results().headline();
-        chart(phrases.title(folder), phrases.label(headline), headline, sides(headline), events());
-        for (Verdict v : folder.decisive()) {
-            difference(v);
+        List<String> turns = folder.turns(voice);
+        String strip = turns.isEmpty() ? "" : voice.say("report.turns") + ": " + String.join("; ", turns);
+        String label = voice.label(headline);
+        chart(folder.title(voice), label, label, headline, sides(headline), events(), strip);
+        for (int second : nextBest()) {
+            folder.results().duel(second, headline).ifPresent(this::difference);
         }
         if (headline != Indicator.ACTIVE) {
             chart(
                     titles.members(),
-                    phrases.label(Indicator.ACTIVE),
+                    voice.label(Indicator.ACTIVE),
                     Indicator.ACTIVE,
                     sides(Indicator.ACTIVE),
                     events());
@@ -99,13 +101,23 @@ final class Deck {
             shares();
         }
         money();
-        AssumptionSlide.add(folder, slides, notes, phrases);
+        AssumptionSlide.add(folder, slides, notes, voice);
+    }
+
+    /** The sides that the best is set against: the next best. */
+    private List<Integer> nextBest() {
+        List<String> order = folder.results().ranking(folder.results().headline()).order();
+        return order.stream()
+                .skip(1)
+                .limit(1)
+                .map(folder.sides()::indexOf)
+                .toList();
     }
 
     private List<Line> sides(Indicator indicator) {
         return IntStream.range(0, folder.sides().size())
                 .mapToObj(side -> new Line(
-                        phrases.name(folder.sides().get(side)),
+                        voice.heading(folder.sides().get(side)),
                         Bounds.of(indicator, folder.level(side, indicator)),
                         side))
                 .toList();
@@ -114,19 +126,31 @@ final class Deck {
     private List<WeekMark> events() {
         return folder.results().events().stream()
                 .filter(event -> event.week() >= 1 && event.week() <= folder.weeks())
-                .map(event -> new WeekMark(event.week(), Names.event(event.kind(), phrases.language())))
+                .map(event -> new WeekMark(event.week(), voice.event(event.kind())))
                 .toList();
     }
 
-    private void difference(Verdict v) {
-        Indicator indicator = v.indicator();
-        String pair = phrases.name(v.first()) + " − " + phrases.nameInside(v.second());
-        Line line = new Line(pair, folder.difference(folder.sides().indexOf(v.second()), indicator), -1);
+    private void difference(Duel duel) {
+        Indicator indicator = duel.indicator();
+        String pair = voice.say(
+                "report.pair",
+                "a",
+                voice.heading(duel.first().name()),
+                "b",
+                voice.name(duel.second().name()));
+        int second = folder.sides().indexOf(duel.second().name());
+        Line line = new Line(pair, folder.difference(second, indicator), -1);
         List<WeekMark> marks = new ArrayList<>();
-        for (CrossoverWeek c : v.crossovers()) {
-            marks.add(new WeekMark(c.week(), phrases.leads(c) + " [" + c.low() + ", " + c.high() + "]"));
+        for (CrossoverWeek c : duel.changes()) {
+            marks.add(new WeekMark(c.week(), leads(c, voice) + " [" + c.low() + ", " + c.high() + "]"));
         }
-        chart(titles.difference(v), pair, indicator, List.of(line), marks);
+        String subject = voice.say("report.differenceIn", "indicator", voice.inside(indicator));
+        chart(titles.difference(duel), pair, subject, indicator, List.of(line), marks, "");
+    }
+
+    /** "Retention-first from week 61". */
+    static String leads(CrossoverWeek c, Voice voice) {
+        return voice.say("report.leadsFrom", "side", voice.heading(c.leader()), "week", c.week());
     }
 
     /** The platforms of one market, or of the market of each side. */
@@ -134,7 +158,7 @@ final class Deck {
         Indicator share = Indicator.MARKET_SHARE;
         if (folder.results().betweenPlatforms()) {
             if (folder.results().headline() != share) {
-                chart(titles.shares(folder.sides(), sides(share)), phrases.label(share), share, sides(share), events());
+                chart(titles.shares(folder.sides(), sides(share)), voice.label(share), share, sides(share), events());
             }
             return;
         }
@@ -143,27 +167,41 @@ final class Deck {
             List<Line> lines = new ArrayList<>();
             for (int k = 0; k < names.size(); k++) {
                 lines.add(new Line(
-                        phrases.name(names.get(k)),
+                        voice.heading(names.get(k)),
                         Bounds.of(
                                 share, folder.results().ofPlatforms(side, share).get(k)),
                         k));
             }
-            String subject = phrases.label(share) + ", "
-                    + phrases.nameInside(folder.sides().get(side));
+            String subject = voice.label(share) + ", "
+                    + voice.name(folder.sides().get(side));
             chart(titles.shares(names, lines), subject, share, lines, events());
         }
     }
 
     private void chart(String title, String subject, Indicator indicator, List<Line> lines, List<WeekMark> marks) {
-        String means = phrases.word(Words.REPLICATIONS, folder.results().replications());
-        String subtitle = SlideText.shortened(subject, LONGEST) + " · " + means + " · " + phrases.word(Words.MARKED);
+        chart(title, subject, voice.label(indicator), indicator, lines, marks, "");
+    }
+
+    private void chart(
+            String title,
+            String subject,
+            String axis,
+            Indicator indicator,
+            List<Line> lines,
+            List<WeekMark> marks,
+            String strip) {
+        String means = voice.say("report.replications", "n", folder.results().replications());
+        String subtitle = SlideText.shortened(subject, LONGEST) + " · " + means + " · " + voice.say("report.marked");
         XSLFSlide slide = slides.add(title, subtitle, notes.lines(indicator, lines));
-        new LineSlide(slides.chart(slide), folder.weeks(), phrases).draw(indicator, lines, marks);
+        if (!strip.isEmpty()) {
+            slides.strip(slide, strip);
+        }
+        new LineSlide(slides.chart(slide, !strip.isEmpty()), folder.weeks(), voice).draw(indicator, axis, lines, marks);
     }
 
     private void money() {
         List<Money> sides = Money.of(folder);
-        XSLFSlide slide = slides.add(titles.money(sides), phrases.word(Words.MONEY), notes.money(sides));
-        new MoneySlide(slides.chart(slide), sides, phrases).draw();
+        XSLFSlide slide = slides.add(titles.money(sides), voice.say("report.money"), notes.money(sides));
+        new MoneySlide(slides.chart(slide, false), sides, voice).draw();
     }
 }

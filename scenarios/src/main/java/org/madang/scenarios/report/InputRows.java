@@ -1,8 +1,8 @@
 package org.madang.scenarios.report;
 
 import java.util.List;
-import org.madang.charts.style.Language;
 import org.madang.scenarios.file.Difference;
+import org.madang.scenarios.statement.Voice;
 
 /** Inputs that differ, as rows of a table: key, one value, the other value. */
 final class InputRows {
@@ -11,24 +11,22 @@ final class InputRows {
 
     private InputRows() {}
 
-    static List<List<String>> of(List<Difference> differences, Phrases phrases) {
+    static List<List<String>> of(List<Difference> differences, Voice voice) {
         return differences.stream()
-                .map(d -> List.of(d.path(), value(d.before(), phrases), value(d.after(), phrases)))
+                .map(d -> List.of(d.path(), value(d.before(), voice), value(d.after(), voice)))
                 .toList();
     }
 
     /** A value as it stands; what stands for none, in the language of the report. */
-    private static String value(String text, Phrases phrases) {
-        if (phrases.language() != Language.KOREAN) {
-            return text;
+    private static String value(String text, Voice voice) {
+        if (text.startsWith(LIKE) && text.endsWith(FOLLOWS)) {
+            return voice.say(
+                    "report.like", "name", text.substring(LIKE.length(), text.length() - FOLLOWS.length()));
         }
-        boolean like = text.startsWith(LIKE) && text.endsWith(FOLLOWS);
-        return like
-                ? text.substring(LIKE.length(), text.length() - FOLLOWS.length()) + " 기준, 아래만 다름"
-                : switch (text) {
-                    case Difference.ABSENT -> "없음";
-                    case Difference.PRESENT -> "있음";
-                    default -> text;
-                };
+        return switch (text) {
+            case Difference.ABSENT -> voice.say("report.absent");
+            case Difference.PRESENT -> voice.say("report.present");
+            default -> text;
+        };
     }
 }

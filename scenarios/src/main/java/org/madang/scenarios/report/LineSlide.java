@@ -23,7 +23,8 @@ import org.madang.charts.canvas.Scale;
 import org.madang.charts.plot.WeekMark;
 import org.madang.charts.style.Quantity;
 import org.madang.scenarios.results.Curve;
-import org.madang.scenarios.results.Sentences;
+import org.madang.scenarios.statement.Amounts;
+import org.madang.scenarios.statement.Voice;
 import org.madang.scenarios.statistics.Estimate;
 import org.madang.sim.indicator.Indicator;
 
@@ -37,19 +38,20 @@ final class LineSlide {
 
     private final XSLFChart chart;
     private final int weeks;
-    private final Phrases phrases;
+    private final Voice voice;
     private XDDFScatterChartData data;
     private XDDFNumericalDataSource<Double> weekNumbers;
 
-    LineSlide(XSLFChart chart, int weeks, Phrases phrases) {
+    LineSlide(XSLFChart chart, int weeks, Voice voice) {
         this.chart = chart;
         this.weeks = weeks;
-        this.phrases = phrases;
+        this.voice = voice;
     }
 
-    void draw(Indicator indicator, List<Line> lines, List<WeekMark> marks) {
+    /** @param subject what the axis measures */
+    void draw(Indicator indicator, String subject, List<Line> lines, List<WeekMark> marks) {
         Scale scale = scale(indicator, lines);
-        axes(indicator, scale);
+        axes(indicator, subject, scale);
         for (Line line : lines) {
             series(line);
         }
@@ -66,7 +68,7 @@ final class LineSlide {
 
     /** Around the means, and around as much of the intervals as the indicator allows. */
     private static Scale scale(Indicator indicator, List<Line> lines) {
-        boolean isShare = Sentences.quantity(indicator) == Quantity.SHARE;
+        boolean isShare = Amounts.quantity(indicator) == Quantity.SHARE;
         double[] all = lines.stream()
                 .flatMapToDouble(line -> DoubleStream.concat(
                         line.curve().mean().known(),
@@ -80,10 +82,10 @@ final class LineSlide {
                 TICKS);
     }
 
-    private void axes(Indicator indicator, Scale scale) {
+    private void axes(Indicator indicator, String subject, Scale scale) {
         XDDFValueAxis bottom = chart.createValueAxis(AxisPosition.BOTTOM);
         XDDFValueAxis left = chart.createValueAxis(AxisPosition.LEFT);
-        boolean isShare = Sentences.quantity(indicator) == Quantity.SHARE;
+        boolean isShare = Amounts.quantity(indicator) == Quantity.SHARE;
         left.setNumberFormat(isShare ? "0.##%" : "#,##0.###;−#,##0.###");
         if (isShare && scale.step() >= 0.01) {
             left.setNumberFormat("0%;−0%");
@@ -93,12 +95,12 @@ final class LineSlide {
         left.setMinimum(scale.low());
         left.setMaximum(scale.high());
         left.setMajorUnit(scale.step());
-        left.setTitle(phrases.label(indicator) + " (" + phrases.unit(indicator) + ")");
+        left.setTitle(voice.withUnit(subject, indicator));
         bottom.setMinimum(0);
         bottom.setMaximum(Math.max(1, weeks));
         bottom.setMajorUnit(Scale.weeks(1, Math.max(2, weeks), WEEK_TICKS).step());
         bottom.setNumberFormat("0");
-        bottom.setTitle(phrases.word(Words.WEEK));
+        bottom.setTitle(voice.say("page.week"));
         // Below the plot even where values are negative.
         bottom.setTickLabelPosition(AxisTickLabelPosition.LOW);
         bottom.setMajorTickMark(AxisTickMark.NONE);

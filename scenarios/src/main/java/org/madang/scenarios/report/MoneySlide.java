@@ -21,18 +21,19 @@ import org.madang.charts.canvas.Scale;
 import org.madang.charts.style.SeriesStyle;
 import org.madang.charts.style.Theme;
 import org.madang.scenarios.figures.Spending;
+import org.madang.scenarios.statement.Voice;
 import org.madang.sim.indicator.Indicator;
 
 /** What was paid out, by purpose, above what came in: two bars a side. */
 final class MoneySlide {
     private final XSLFChart chart;
     private final List<Money> sides;
-    private final Phrases phrases;
+    private final Voice voice;
 
-    MoneySlide(XSLFChart chart, List<Money> sides, Phrases phrases) {
+    MoneySlide(XSLFChart chart, List<Money> sides, Voice voice) {
         this.chart = chart;
         this.sides = sides;
-        this.phrases = phrases;
+        this.voice = voice;
     }
 
     void draw() {
@@ -50,7 +51,7 @@ final class MoneySlide {
         amounts.setMinimum(0.0);
         amounts.setMaximum(scale.high());
         amounts.setMajorUnit(scale.step());
-        amounts.setTitle(phrases.word(Words.TOTALS));
+        amounts.setTitle(voice.say("report.totals"));
         ChartLook.grid(amounts);
         ChartLook.text(names, 14);
         ChartLook.text(amounts, 14);
@@ -60,9 +61,9 @@ final class MoneySlide {
         data.setVaryColors(false);
         XDDFDataSource<String> bars = XDDFDataSourcesFactory.fromArray(barNames(), chart.formatRange(range(0)), 0);
         for (int p = 0; p < Spending.PARTS.size(); p++) {
-            series(data, bars, p, phrases.label(Spending.PARTS.get(p).indicator()));
+            series(data, bars, p, voice.label(Spending.PARTS.get(p).indicator()));
         }
-        series(data, bars, Spending.PARTS.size(), phrases.label(Indicator.REVENUE));
+        series(data, bars, Spending.PARTS.size(), voice.label(Indicator.REVENUE));
         chart.plot(data);
         chart.getOrAddLegend().setPosition(LegendPosition.BOTTOM);
         ChartLook.text(chart.getOrAddLegend(), 13);
@@ -71,8 +72,8 @@ final class MoneySlide {
     private String[] barNames() {
         List<String> names = new ArrayList<>();
         for (Money side : sides) {
-            names.add(SlideText.clean(phrases.name(side.side())) + ": " + phrases.word(Words.PAID_OUT));
-            names.add(phrases.label(Indicator.REVENUE));
+            names.add(SlideText.clean(voice.heading(side.side())) + ": " + voice.say("report.paidOut"));
+            names.add(voice.label(Indicator.REVENUE));
         }
         return names.toArray(String[]::new);
     }

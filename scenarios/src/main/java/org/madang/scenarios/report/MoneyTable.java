@@ -4,20 +4,21 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import org.madang.scenarios.figures.Spending;
+import org.madang.scenarios.statement.Voice;
 import org.madang.sim.indicator.Indicator;
 
 /** Where the money went, as bars to see and a table to read. */
 final class MoneyTable {
     private final List<Money> sides;
-    private final Phrases phrases;
+    private final Voice voice;
 
-    MoneyTable(ReportedFolder folder, Phrases phrases) {
+    MoneyTable(ReportedFolder folder, Voice voice) {
         sides = Money.of(folder);
-        this.phrases = phrases;
+        this.voice = voice;
     }
 
     void write(Html html) {
-        html.element("p", "class=\"small\"", phrases.word(Words.TOTALS));
+        html.element("p", "class=\"small\"", voice.say("report.totals"));
         // The table says the same to those who cannot see the bars.
         html.raw("<div class=\"bars\" aria-hidden=\"true\">\n");
         double largest = sides.stream()
@@ -25,12 +26,12 @@ final class MoneyTable {
                 .max()
                 .orElse(0);
         for (Money side : sides) {
-            bar(html, phrases.name(side.side()) + " · " + phrases.word(Words.PAID_OUT), side.paidOut(), largest);
-            bar(html, phrases.label(Indicator.REVENUE), List.of(side.revenue()), largest);
+            bar(html, voice.heading(side.side()) + " · " + voice.say("report.paidOut"), side.paidOut(), largest);
+            bar(html, voice.label(Indicator.REVENUE), List.of(side.revenue()), largest);
         }
         legend(html);
         html.raw("</div>\n");
-        html.table(phrases.word(Words.MONEY), head(), rows());
+        html.table(voice.say("report.money"), head(), rows());
     }
 
     private void bar(Html html, String title, List<Double> parts, double largest) {
@@ -48,7 +49,7 @@ final class MoneyTable {
         html.raw("<p class=\"legend\">");
         for (int p = 0; p < Spending.PARTS.size(); p++) {
             html.raw("<span class=\"part\"><span class=\"swatch part" + p + "\"></span>")
-                    .text(phrases.label(Spending.PARTS.get(p).indicator()))
+                    .text(voice.label(Spending.PARTS.get(p).indicator()))
                     .raw("</span> ");
         }
         html.raw("</p>\n");
@@ -56,7 +57,7 @@ final class MoneyTable {
 
     private List<String> head() {
         List<String> head = new ArrayList<>(List.of(""));
-        sides.forEach(side -> head.add(phrases.name(side.side())));
+        sides.forEach(side -> head.add(voice.heading(side.side())));
         return head;
     }
 
@@ -65,17 +66,17 @@ final class MoneyTable {
         for (int p = 0; p < Spending.PARTS.size(); p++) {
             Indicator part = Spending.PARTS.get(p).indicator();
             int place = p;
-            rows.add(row(phrases.label(part), s -> s.paidOut().get(place)));
+            rows.add(row(voice.label(part), s -> s.paidOut().get(place)));
         }
-        rows.add(row(phrases.word(Words.PAID_OUT), Money::out));
-        rows.add(row(phrases.label(Indicator.REVENUE), Money::revenue));
-        rows.add(row(phrases.word(Words.RESULT), s -> s.revenue() - s.out()));
+        rows.add(row(voice.say("report.paidOut"), Money::out));
+        rows.add(row(voice.label(Indicator.REVENUE), Money::revenue));
+        rows.add(row(voice.say("report.result"), s -> s.revenue() - s.out()));
         return rows;
     }
 
     private List<String> row(String title, java.util.function.ToDoubleFunction<Money> amount) {
         List<String> row = new ArrayList<>(List.of(title));
-        sides.forEach(side -> row.add(phrases.money(amount.applyAsDouble(side))));
+        sides.forEach(side -> row.add(voice.amounts().money(amount.applyAsDouble(side))));
         return row;
     }
 }

@@ -1,7 +1,11 @@
 package org.madang.scenarios.report;
 
 import java.util.List;
+import org.madang.charts.style.Language;
 import org.madang.scenarios.file.Difference;
+import org.madang.scenarios.input.network.Reading;
+import org.madang.scenarios.input.network.ReadingText;
+import org.madang.scenarios.statement.Voice;
 
 /** The report as a web page in one file: nothing is fetched, and the same results give the same bytes. */
 final class Page {
@@ -9,28 +13,27 @@ final class Page {
     private static final String FONT_HERE = "/*<font>*/";
 
     private final List<ReportedFolder> folders;
-    private final Phrases phrases;
+    private final Voice voice;
     private final Html html = new Html();
 
-    private Page(List<ReportedFolder> folders, Phrases phrases) {
+    private Page(List<ReportedFolder> folders, Voice voice) {
         this.folders = folders;
-        this.phrases = phrases;
+        this.voice = voice;
     }
 
     /** Of one results folder, or of two beside each other. */
-    static String of(List<ReportedFolder> folders, Phrases phrases) {
-        return new Page(folders, phrases).write();
+    static String of(List<ReportedFolder> folders, Voice voice) {
+        return new Page(folders, voice).write();
     }
 
     private String write() {
         boolean isAlone = folders.size() == 1;
         String subject = isAlone
-                ? folders.get(0).results().scenario()
-                : phrases.word(
-                        Words.BESIDE_OF, folders.get(0).name(), folders.get(1).name());
-        String title = phrases.word(Words.SUMMARY_OF, subject);
+                ? voice.titleOf(folders.get(0).results().scenario())
+                : voice.say("report.besideOf", "a", folders.get(0).name(), "b", folders.get(1).name());
+        String title = voice.say("report.titleOf", "name", subject);
         html.raw("<!doctype html>\n")
-                .open("html", "lang=\"" + phrases.language().code() + "\"")
+                .open("html", "lang=\"" + voice.language().code() + "\"")
                 .raw("\n<head>\n");
         html.raw(
                 "<meta charset=\"utf-8\">\n<meta name=\"viewport\" content=\"width=device-width, initial-scale=1\">\n");
@@ -45,18 +48,18 @@ final class Page {
         if (isAlone) {
             head(folders.get(0), "h1");
         } else {
-            Beside both = new Beside(folders.get(0), folders.get(1), phrases);
+            Beside both = new Beside(folders.get(0), folders.get(1), voice);
             html.element("p", "class=\"scenario\"", subject).element("h1", "", both.message());
             folders.forEach(folder -> head(folder, "h2"));
-            BesidePage.write(both, html, phrases);
+            BesidePage.write(both, html, voice);
         }
         explorer();
         shares();
         folders.forEach(this::details);
-        html.element("p", "class=\"small\"", phrases.word(Words.MADE_BY));
-        html.element("p", "class=\"small unprinted\"", phrases.word(Words.FONT));
+        html.element("p", "class=\"small\"", voice.say("report.madeBy"));
+        html.element("p", "class=\"small unprinted\"", voice.say("report.font"));
         html.raw("</main>\n<script type=\"application/json\" id=\"data\">");
-        html.raw(new PageData(folders, phrases).json()).raw("</script>\n<script>\n'use strict';\n");
+        html.raw(new PageData(folders, voice).json()).raw("</script>\n<script>\n'use strict';\n");
         for (String part : List.of("numbers.js", "data.js", "chart.js", "reading.js", "explorer.js")) {
             html.raw(Resources.text(part));
         }
@@ -67,41 +70,52 @@ final class Page {
     private void head(ReportedFolder folder, String heading) {
         html.raw("<header>\n");
         html.element("p", "class=\"scenario\"", named(folder));
-        html.element(heading, "", phrases.title(folder));
+        html.element(heading, "", folder.title(voice));
         html.open("div", "class=\"verdict\"");
-        List<String> sentences = phrases.verdict(folder);
+        List<String> sentences = folder.sentences(voice);
         // The first is the heading above already.
         sentences.stream().skip(1).forEach(s -> html.element("p", "", s));
         html.raw("</div>\n");
+        turns(folder);
         html.element("p", "class=\"small\"", basis(folder));
-        String mark = folder.results().verified().mark(phrases.language());
+        String mark = folder.results().verified().mark(voice.language());
         if (!mark.isEmpty()) {
             html.element("p", "class=\"changed\" role=\"alert\"", mark);
         }
         html.raw("</header>\n");
     }
 
+    private void turns(ReportedFolder folder) {
+        List<String> turns = folder.turnSentences(voice);
+        if (turns.isEmpty()) {
+            return;
+        }
+        html.open("div", "class=\"turns\"").element("h3", "", voice.say("report.turns"));
+        turns.forEach(turn -> html.element("p", "", turn));
+        html.raw("</div>\n");
+    }
+
     private String named(ReportedFolder folder) {
-        String name = folder.results().scenario();
+        String name = voice.titleOf(folder.results().scenario());
         return folders.size() == 1 ? name : folder.name() + " · " + name;
     }
 
     private String basis(ReportedFolder folder) {
-        String means = phrases.word(Words.REPLICATIONS, folder.results().replications());
-        String stopped = folder.results().provenance().stoppedEarly() ? " (" + phrases.word(Words.STOPPED) + ")" : "";
-        return means + stopped + " · " + phrases.word(Words.SEED) + " "
+        String means = voice.say("report.replications", "n", folder.results().replications());
+        String stopped = folder.results().provenance().stoppedEarly() ? " (" + voice.say("report.stopped") + ")" : "";
+        return means + stopped + " · " + voice.say("report.seed") + " "
                 + folder.results().provenance().seed() + " · Madang "
                 + folder.results().provenance().version();
     }
 
     private void explorer() {
-        html.raw("<section>\n").element("h2", "", phrases.word(Words.EXPLORE));
-        html.element("p", "class=\"small unprinted\"", phrases.word(Words.CHART_HELP));
+        html.raw("<section>\n").element("h2", "", voice.say("report.explore"));
+        html.element("p", "class=\"small unprinted\"", voice.say("page.chartHelp"));
         html.raw("<noscript>")
-                .element("p", "", phrases.word(Words.NEEDS_SCRIPT))
+                .element("p", "", voice.say("report.needsScript"))
                 .raw("</noscript>\n");
         html.raw("<div id=\"explorer\"></div>\n</section>\n<section>\n");
-        html.element("h2", "", phrases.word(Words.GLANCE));
+        html.element("h2", "", voice.say("report.glance"));
         html.raw("<div id=\"legend\"></div>\n<div id=\"cards\" class=\"cards\"></div>\n</section>\n");
     }
 
@@ -111,41 +125,46 @@ final class Page {
                 .noneMatch(folder -> folder.results().platforms().get(0).size() > 1)) {
             return;
         }
-        html.raw("<section>\n").element("h2", "", phrases.word(Words.SHARES));
+        html.raw("<section>\n").element("h2", "", voice.say("report.shares"));
         html.raw("<div id=\"shares\" class=\"cards\"></div>\n</section>\n");
     }
 
     private void details(ReportedFolder folder) {
-        html.raw("<section>\n").element("h2", "", titled(Words.SUMMARY, folder));
+        html.raw("<section>\n").element("h2", "", titled("report.summary", folder));
         html.raw("<div class=\"unit\">");
-        html.table(titled(Words.SUMMARY, folder), SummaryRows.head(folder, phrases), SummaryRows.rows(folder, phrases));
+        html.table(titled("report.summary", folder), SummaryRows.head(folder, voice), SummaryRows.rows(folder, voice));
         html.raw("</div>\n");
-        html.raw("</section>\n<section>\n").element("h2", "", titled(Words.MONEY, folder));
-        new MoneyTable(folder, phrases).write(html);
-        html.raw("</section>\n<section>\n").element("h2", "", titled(Words.INPUTS, folder));
+        html.raw("</section>\n<section>\n").element("h2", "", titled("report.money", folder));
+        new MoneyTable(folder, voice).write(html);
+        html.raw("</section>\n<section>\n").element("h2", "", titled("report.inputs", folder));
         inputs(folder);
-        html.raw("</section>\n<section>\n").element("h2", "", titled(Words.AGAIN, folder));
+        html.raw("</section>\n<section>\n").element("h2", "", titled("report.again", folder));
         html.raw("<pre tabindex=\"0\">")
                 .text(folder.results().provenance().command())
                 .raw("</pre>\n</section>\n");
     }
 
-    private String titled(Words word, ReportedFolder folder) {
-        return phrases.word(word) + (folders.size() == 1 ? "" : " · " + folder.name());
+    private String titled(String key, ReportedFolder folder) {
+        return voice.say(key) + (folders.size() == 1 ? "" : " · " + folder.name());
+    }
+
+    /** What was read from a network file. */
+    private String reading(Reading reading) {
+        return voice.language() == Language.KOREAN ? ReadingText.korean(reading) : ReadingText.english(reading);
     }
 
     private void inputs(ReportedFolder folder) {
         if (folder.inputs().isEmpty()) {
-            html.element("p", "", phrases.word(Words.NOT_READABLE));
+            html.element("p", "", voice.say("report.notReadable"));
             return;
         }
-        folder.results().networks().forEach(reading -> html.element("p", "", phrases.reading(reading)));
+        folder.results().networks().forEach(reading -> html.element("p", "", reading(reading)));
         List<Difference> changed = folder.inputs().get().changed();
         if (changed.isEmpty()) {
-            html.element("p", "", phrases.word(Words.NO_CHANGE));
+            html.element("p", "", voice.say("report.noChange"));
             return;
         }
-        List<String> head = List.of(phrases.word(Words.KEY), phrases.word(Words.DEFAULT), phrases.word(Words.HERE));
-        html.keys(titled(Words.INPUTS, folder), head, InputRows.of(changed, phrases));
+        List<String> head = List.of(voice.say("report.key"), voice.say("report.default"), voice.say("report.here"));
+        html.keys(titled("report.inputs", folder), head, InputRows.of(changed, voice));
     }
 }

@@ -10,12 +10,11 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Set;
-import org.madang.scenarios.figures.Names;
-import org.madang.scenarios.results.Sentences;
+import org.madang.scenarios.answer.Duel;
+import org.madang.scenarios.statement.Amounts;
+import org.madang.scenarios.statement.Voice;
 import org.madang.scenarios.statistics.CrossoverWeek;
-import org.madang.scenarios.statistics.Verdict;
 import org.madang.sim.indicator.Indicator;
 
 /** What the page's script draws, as JSON. */
@@ -39,21 +38,19 @@ final class PageData {
             Indicator.TRUSTING_MEMBERS);
 
     private final List<ReportedFolder> folders;
-    private final Phrases phrases;
+    private final Voice voice;
 
-    PageData(List<ReportedFolder> folders, Phrases phrases) {
+    PageData(List<ReportedFolder> folders, Voice voice) {
         this.folders = folders;
-        this.phrases = phrases;
+        this.voice = voice;
     }
 
     /** Safe inside a script element: nothing in it can end the element or begin a comment. */
     String json() {
         ObjectNode root = JsonNodeFactory.instance.objectNode();
-        root.put("lang", phrases.language().code());
+        root.put("lang", voice.language().code());
         ObjectNode words = root.putObject("words");
-        for (Words word : Words.values()) {
-            words.put(word.name().toLowerCase(Locale.ROOT), phrases.word(word));
-        }
+        voice.texts("page").forEach(words::put);
         ArrayNode indicators = root.putArray("indicators");
         indicators().forEach(indicator -> indicators.add(describe(indicator)));
         ArrayNode list = root.putArray("folders");
@@ -81,10 +78,10 @@ final class PageData {
     private ObjectNode describe(Indicator indicator) {
         ObjectNode node = JsonNodeFactory.instance.objectNode();
         node.put("key", indicator.key());
-        node.put("label", phrases.label(indicator));
-        node.put("unit", phrases.unit(indicator));
-        node.put("meaning", phrases.language() == org.madang.charts.style.Language.KOREAN ? "" : indicator.meaning());
-        node.put("quantity", Sentences.quantity(indicator).name());
+        node.put("label", voice.label(indicator));
+        node.put("unit", voice.amounts().unit(indicator));
+        node.put("meaning", voice.language() == org.madang.charts.style.Language.KOREAN ? "" : indicator.meaning());
+        node.put("quantity", Amounts.quantity(indicator).name());
         return node;
     }
 
@@ -93,12 +90,12 @@ final class PageData {
         node.put("name", folder.name());
         node.put("weeks", folder.weeks());
         ArrayNode sides = node.putArray("sides");
-        folder.sides().forEach(side -> sides.add(phrases.name(side)));
+        folder.sides().forEach(side -> sides.add(voice.heading(side)));
         ArrayNode events = node.putArray("events");
         folder.results().events().forEach(event -> {
             ObjectNode mark = events.addObject();
             mark.put("week", event.week());
-            mark.put("name", Names.event(event.kind(), phrases.language()));
+            mark.put("name", voice.event(event.kind()));
         });
         ObjectNode levels = node.putObject("levels");
         ObjectNode differences = node.putObject("differences");
@@ -107,11 +104,12 @@ final class PageData {
             ArrayNode pairs = differences.putArray(indicator.key());
             for (int side = 0; side < folder.sides().size(); side++) {
                 bands.add(PackedBand.of(folder.level(side, indicator)));
-                if (side > 0) {
-                    pairs.add(PackedBand.of(folder.difference(side, indicator)));
-                }
+            }
+            for (int side : folder.results().others()) {
+                pairs.add(PackedBand.of(folder.difference(side, indicator)));
             }
         }
+        node.put("reference", folder.results().reference());
         node.put("rivalry", folder.results().hasRivals());
         node.set("rivals", rivals(folder));
         node.set("crossovers", crossovers(folder));
@@ -124,9 +122,9 @@ final class PageData {
         for (int side = 0; side < folder.sides().size(); side++) {
             List<String> names = folder.results().platforms().get(side);
             ObjectNode node = sides.addObject();
-            node.put("own", phrases.name(names.get(0)));
+            node.put("own", voice.heading(names.get(0)));
             ArrayNode others = node.putArray("names");
-            names.stream().skip(1).forEach(name -> others.add(phrases.name(name)));
+            names.stream().skip(1).forEach(name -> others.add(voice.heading(name)));
             ObjectNode levels = node.putObject("levels");
             for (Indicator indicator : names.size() > 1 ? OF_RIVALS : List.<Indicator>of()) {
                 ArrayNode bands = levels.putArray(indicator.key());
@@ -140,12 +138,12 @@ final class PageData {
 
     private ObjectNode crossovers(ReportedFolder folder) {
         ObjectNode node = JsonNodeFactory.instance.objectNode();
-        for (Verdict v : folder.results().verdicts()) {
-            ArrayNode weeks = node.withArray("/" + v.indicator().key()).addArray();
-            for (CrossoverWeek c : v.crossovers()) {
+        for (Duel duel : folder.results().duels()) {
+            ArrayNode weeks = node.withArray("/" + duel.indicator().key()).addArray();
+            for (CrossoverWeek c : duel.changes()) {
                 ObjectNode week = weeks.addObject();
                 week.put("leader", folder.sides().indexOf(c.leader()));
-                week.put("text", phrases.leads(c));
+                week.put("text", Deck.leads(c, voice));
                 week.put("week", c.week());
                 week.put("low", c.low());
                 week.put("high", c.high());

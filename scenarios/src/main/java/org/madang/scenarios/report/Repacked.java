@@ -10,6 +10,7 @@ import java.util.regex.Pattern;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipInputStream;
 import java.util.zip.ZipOutputStream;
+import org.madang.charts.style.Language;
 
 /**
  * An Office file without the time of day in it, so that the same results give the same bytes; and with what charts
@@ -20,12 +21,23 @@ final class Repacked {
     /** Every PowerPoint has it; its own choice for a deck without one may lack Hangul. */
     private static final String HANGUL_FONT = "Malgun Gothic";
 
+    private static final Pattern LATIN_FONT = Pattern.compile("(<a:(?:major|minor)Font>\\s*<a:latin typeface=\")[^\"]*\"");
+
     /** The earliest day that a ZIP file can hold, with room for time zones: 1 January 1981. */
     private static final java.time.LocalDateTime DAY = java.time.LocalDateTime.of(1981, 1, 1, 0, 0);
 
-    private Repacked() {}
+    private final Language language;
 
-    static byte[] of(byte[] file) throws IOException {
+    private Repacked(Language language) {
+        this.language = language;
+    }
+
+    /** @param language of its texts, in which they are proofed and broken into lines */
+    static byte[] of(byte[] file, Language language) throws IOException {
+        return new Repacked(language).of(file);
+    }
+
+    private byte[] of(byte[] file) throws IOException {
         Map<String, byte[]> parts = new TreeMap<>();
         try (ZipInputStream in = new ZipInputStream(new ByteArrayInputStream(file))) {
             for (ZipEntry entry = in.getNextEntry(); entry != null; entry = in.getNextEntry()) {
@@ -46,7 +58,7 @@ final class Repacked {
         return bytes.toByteArray();
     }
 
-    private static byte[] part(String name, byte[] content) throws IOException {
+    private byte[] part(String name, byte[] content) throws IOException {
         if (name.endsWith(".xlsx")) {
             return of(content);
         }
@@ -57,10 +69,21 @@ final class Repacked {
             text = text.replace("<a:ea typeface=\"\"/>", "<a:ea typeface=\"" + HANGUL_FONT + "\"/>");
         } else if (name.startsWith("ppt/charts/chart")) {
             text = chart(text);
-        } else {
+        } else if (!name.startsWith("ppt/") || !name.endsWith(".xml")) {
             return content;
         }
-        return text.getBytes(StandardCharsets.UTF_8);
+        return (language == Language.KOREAN ? korean(text) : text).getBytes(StandardCharsets.UTF_8);
+    }
+
+    /** Proofed as Korean, in one font, and never broken inside a word. */
+    private static String korean(String text) {
+        return LATIN_FONT
+                .matcher(text)
+                .replaceAll("$1" + HANGUL_FONT + "\"")
+                .replaceAll(" altLang=\"[^\"]*\"", "")
+                .replace(" lang=\"en-US\"", " lang=\"ko-KR\" altLang=\"en-US\"")
+                .replace("<a:rPr sz=", "<a:rPr lang=\"ko-KR\" altLang=\"en-US\" sz=")
+                .replace(" eaLnBrk=\"1\"", " eaLnBrk=\"0\"");
     }
 
     private static String chart(String text) {

@@ -1,21 +1,22 @@
 package org.madang.scenarios.report;
 
-import org.madang.scenarios.results.Verified;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.stream.IntStream;
 import org.madang.charts.style.Language;
+import org.madang.scenarios.results.Verified;
+import org.madang.scenarios.statement.Voice;
 
 /** The report on one results folder, or on two beside each other. */
 public final class Report {
     private final List<ReportedFolder> folders;
-    private final Phrases phrases;
+    private final Voice voice;
 
-    private Report(List<ReportedFolder> folders, Phrases phrases) {
+    private Report(List<ReportedFolder> folders, Voice voice) {
         this.folders = folders;
-        this.phrases = phrases;
+        this.voice = voice;
     }
 
     /**
@@ -29,10 +30,10 @@ public final class Report {
                 paths.stream().map(path -> ReportedFolder.read(path, trusts)).toList();
         if (folders.size() == 1) {
             // Alone it needs no name, and the report is the same wherever its results lie.
-            return new Report(List.of(folders.get(0).named("")), new Phrases(language));
+            return new Report(List.of(folders.get(0).named("")), Voice.of(language));
         }
         boolean alike = folders.stream().map(ReportedFolder::name).distinct().count() < folders.size();
-        return new Report(alike ? numbered(folders) : folders, new Phrases(language));
+        return new Report(alike ? numbered(folders) : folders, Voice.of(language));
     }
 
     /** Folders of one name are told apart by their place. */
@@ -45,8 +46,8 @@ public final class Report {
     /** The verdict as a title; of two folders both, and what differs. */
     public List<String> message() {
         return folders.size() == 1
-                ? List.of(phrases.title(folders.get(0)))
-                : new Beside(folders.get(0), folders.get(1), phrases).lines();
+                ? List.of(folders.get(0).title(voice))
+                : new Beside(folders.get(0), folders.get(1), voice).lines();
     }
 
     /** What came out when the files of each folder were compared with their sums. */
@@ -56,12 +57,12 @@ public final class Report {
 
     /** The web page. */
     public byte[] page() {
-        return Page.of(folders, phrases).getBytes(StandardCharsets.UTF_8);
+        return Page.of(folders, voice).getBytes(StandardCharsets.UTF_8);
     }
 
     /** The slides. */
     public byte[] deck() throws IOException {
         Palette.css(); // sets up AWT before POI touches it
-        return Deck.of(folders, phrases);
+        return Deck.of(folders, voice);
     }
 }

@@ -2,6 +2,7 @@ package org.madang.scenarios.report;
 
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
@@ -9,11 +10,13 @@ import org.madang.scenarios.file.BadInputException;
 import org.madang.scenarios.file.Difference;
 import org.madang.scenarios.file.Loaded;
 import org.madang.scenarios.file.Node;
+import org.madang.scenarios.input.EffectiveInputs;
 import org.madang.scenarios.input.ScenarioFile;
 import org.madang.scenarios.results.Curve;
 import org.madang.scenarios.results.Results;
 import org.madang.scenarios.results.ResultsReader;
-import org.madang.scenarios.statistics.Verdict;
+import org.madang.scenarios.statement.Finding;
+import org.madang.scenarios.statement.Voice;
 import org.madang.sim.config.Scenario;
 import org.madang.sim.indicator.Indicator;
 
@@ -49,7 +52,7 @@ record ReportedFolder(String name, Results results, Optional<Inputs> inputs) {
         }
         try {
             Loaded<Scenario> loaded = ScenarioFile.READER.read(file);
-            return Optional.of(new Inputs(loaded.effective(), ScenarioFile.READER.changed(loaded.value())));
+            return Optional.of(new Inputs(loaded.effective(), ScenarioFile.READER.changed(EffectiveInputs.withoutPresets(loaded))));
         } catch (BadInputException e) {
             return Optional.empty();
         }
@@ -71,7 +74,7 @@ record ReportedFolder(String name, Results results, Optional<Inputs> inputs) {
         return results.level(side, indicator);
     }
 
-    /** Of the first side less another. */
+    /** Of the reference less another side. */
     Curve difference(int side, Indicator indicator) {
         return results.differences().get(side).get(indicator);
     }
@@ -84,8 +87,44 @@ record ReportedFolder(String name, Results results, Optional<Inputs> inputs) {
                 .toList();
     }
 
-    /** The verdicts on the indicator that decides, one for each side after the first. */
-    List<Verdict> decisive() {
-        return results.verdicts(results.headline());
+    /** What was found, in sentences, most important first. */
+    List<String> sentences(Voice voice) {
+        if (results.findings().isEmpty()) {
+            List<String> sentences = new ArrayList<>(results.sentences());
+            sentences.add(voice.say("report.readable"));
+            return sentences;
+        }
+        return results.findings().stream()
+                .filter(finding -> !isTurn(finding))
+                .map(voice::sentence)
+                .toList();
+    }
+
+    private static boolean isTurn(Finding finding) {
+        return finding.id().startsWith("flip.");
+    }
+
+    /** The same as sentences, with what it rests on. */
+    List<String> turnSentences(Voice voice) {
+        return results.findings().stream()
+                .filter(ReportedFolder::isTurn)
+                .map(voice::sentence)
+                .toList();
+    }
+
+    /** What would turn it, the nearest first, as titles. */
+    List<String> turns(Voice voice) {
+        return results.findings().stream()
+                .filter(finding -> isTurn(finding) && voice.hasTitle(finding))
+                .map(voice::title)
+                .toList();
+    }
+
+    /** The most important finding as a title. */
+    String title(Voice voice) {
+        return voice.title(
+                results.findings().isEmpty()
+                        ? results.standing(results.headline())
+                        : results.findings().get(0));
     }
 }

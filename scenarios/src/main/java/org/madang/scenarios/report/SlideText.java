@@ -10,7 +10,8 @@ final class SlideText {
     static String clean(String text) {
         StringBuilder safe = new StringBuilder();
         text.codePoints().filter(c -> c != '\t' && Html.isAllowed(c)).forEach(safe::appendCodePoint);
-        return safe.toString();
+        // A line does not begin with the dot between two things.
+        return safe.toString().replace(" · ", "\u00a0· ");
     }
 
     /** @param most how wide it may be, in Latin letters; Hangul is twice as wide */

@@ -25,6 +25,9 @@ final class Slides {
     static final int TOP = 138;
 
     static final int BOTTOM = 498;
+    /** Where a strip below a chart begins. */
+    private static final int STRIP = 462;
+
     /** Letters of a title in three lines. */
     private static final int LONGEST = 230;
 
@@ -114,8 +117,22 @@ final class Slides {
         }
     }
 
-    /** A chart of the slide's full width. */
-    XSLFChart chart(XSLFSlide slide) {
+    /** A line above the foot, for what is to be kept in mind with the message. */
+    void strip(XSLFSlide slide, String line) {
+        text(
+                slide,
+                new Rectangle2D.Double(MARGIN, STRIP, WIDTH - 2 * MARGIN, BOTTOM - STRIP),
+                List.of(SlideText.shortened(line, LONGEST)),
+                13,
+                Theme.LIGHT.ink());
+    }
+
+    /**
+     * A chart of the slide's full width.
+     *
+     * @param isShort whether a strip stands below it
+     */
+    XSLFChart chart(XSLFSlide slide, boolean isShort) {
         XSLFChart chart = show.createChart();
         slide.addChart(
                 chart,
@@ -123,7 +140,7 @@ final class Slides {
                         (double) MARGIN * EMU,
                         (double) TOP * EMU,
                         (double) (WIDTH - 2 * MARGIN) * EMU,
-                        (double) (BOTTOM - TOP) * EMU));
+                        (double) ((isShort ? STRIP : BOTTOM) - TOP) * EMU));
         return chart;
     }
 }

@@ -1,16 +1,18 @@
 package org.madang.scenarios.report;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 import org.madang.scenarios.results.SideSummary;
 import org.madang.scenarios.results.SummaryTable;
+import org.madang.scenarios.statement.Voice;
 import org.madang.scenarios.statistics.Estimate;
 import org.madang.scenarios.statistics.PairedRuns;
 import org.madang.sim.indicator.Indicator;
 
-/** The table of a results folder: a row an indicator, a column a side, the differences of the first to each other at the end. */
+/** The table of a results folder: a row an indicator, a column a side, the best in what decides less each other at the end. */
 final class SummaryRows {
     private SummaryRows() {}
 
@@ -25,25 +27,34 @@ final class SummaryRows {
         return new ArrayList<>(rows);
     }
 
-    static List<String> head(ReportedFolder folder, Phrases phrases) {
+    static List<String> head(ReportedFolder folder, Voice voice) {
         List<String> head = new ArrayList<>();
-        head.add(phrases.word(Words.IN_WEEK, folder.weeks()));
-        folder.sides().forEach(side -> head.add(phrases.name(side)));
-        folder.sides().stream().skip(1).forEach(side -> head.add(differenceTitle(folder, side, phrases)));
-        head.add(phrases.word(Words.UNIT));
+        head.add(voice.say("report.inWeek", "week", folder.weeks()));
+        folder.sides().forEach(side -> head.add(voice.heading(side)));
+        for (int side : folder.results().others()) {
+            head.add(differenceTitle(folder, folder.sides().get(side), voice));
+        }
+        head.add(voice.say("report.unit"));
         return head;
     }
 
-    private static String differenceTitle(ReportedFolder folder, String side, Phrases phrases) {
-        String pair = phrases.name(folder.sides().get(0)) + " − " + phrases.name(side);
-        return (folder.sides().size() > 2 ? pair : phrases.word(Words.DIFFERENCE)) + " [95\u00a0%]";
+    private static String differenceTitle(ReportedFolder folder, String side, Voice voice) {
+        String pair = folder.sides().size() > 2
+                ? voice.say("report.toBest", "side", voice.name(side))
+                : voice.say(
+                        "report.pair",
+                        "a",
+                        voice.heading(folder.sides().get(folder.results().reference())),
+                        "b",
+                        voice.name(side));
+        return pair + " [95%]";
     }
 
     /**
      * A row before it is text.
      *
      * @param levels by side
-     * @param differences of the first side to each other one
+     * @param differences of the reference to each other side
      */
     record Row(Indicator indicator, String label, List<Estimate> levels, List<Estimate> differences) {
         Estimate level(int side) {
@@ -52,38 +63,40 @@ final class SummaryRows {
     }
 
     /** The last week; a market share is told for the last quarter too, for one week of a small market is mostly noise. */
-    static List<Row> of(ReportedFolder folder, Phrases phrases) {
+    static List<Row> of(ReportedFolder folder, Voice voice) {
         List<Row> rows = new ArrayList<>();
         for (Indicator indicator : indicators(folder)) {
             List<Estimate> levels = new ArrayList<>();
             List<Estimate> differences = new ArrayList<>();
             for (int side = 0; side < folder.sides().size(); side++) {
                 levels.add(folder.level(side, indicator).last());
-                if (side > 0) {
-                    differences.add(folder.difference(side, indicator).last());
-                }
             }
-            rows.add(new Row(indicator, phrases.label(indicator), levels, differences));
+            for (int side : folder.results().others()) {
+                differences.add(folder.difference(side, indicator).last());
+            }
+            rows.add(new Row(indicator, voice.label(indicator), levels, differences));
             List<SideSummary> told = folder.results().summaries();
             if (indicator == Indicator.MARKET_SHARE
                     && !Double.isNaN(told.get(0).share().mean())) {
                 rows.add(new Row(
                         indicator,
-                        phrases.word(Words.LAST_QUARTER, PairedRuns.QUARTER),
+                        voice.say("report.lastQuarter", "weeks", PairedRuns.QUARTER),
                         told.stream().map(SideSummary::share).toList(),
-                        told.stream().skip(1).map(SideSummary::shareLead).toList()));
+                        Arrays.stream(folder.results().others())
+                                .mapToObj(side -> told.get(side).shareLead())
+                                .toList()));
             }
         }
         return rows;
     }
 
-    static List<List<String>> rows(ReportedFolder folder, Phrases phrases) {
+    static List<List<String>> rows(ReportedFolder folder, Voice voice) {
         List<List<String>> rows = new ArrayList<>();
-        for (Row row : of(folder, phrases)) {
+        for (Row row : of(folder, voice)) {
             List<String> cells = new ArrayList<>(List.of(row.label()));
-            row.levels().forEach(e -> cells.add(phrases.value(e.mean(), row.indicator())));
-            row.differences().forEach(e -> cells.add(phrases.difference(e, row.indicator())));
-            cells.add(phrases.unit(row.indicator()));
+            row.levels().forEach(e -> cells.add(voice.amounts().bare(e.mean(), row.indicator())));
+            row.differences().forEach(e -> cells.add(voice.amounts().bareDifferenceEstimate(e, row.indicator())));
+            cells.add(voice.amounts().unit(row.indicator()));
             rows.add(cells);
         }
         return rows;

@@ -1,6 +1,5 @@
 package org.madang.scenarios.results;
 
-import org.madang.scenarios.folder.Trouble;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -9,6 +8,7 @@ import java.util.Map;
 import java.util.TreeMap;
 import org.madang.charts.figure.Estimate;
 import org.madang.charts.figure.Values;
+import org.madang.scenarios.folder.Trouble;
 
 /** Reads the tables about the end of the runs and about the network sample. */
 final class CloserTables {

@@ -1,8 +1,5 @@
 package org.madang.scenarios.results;
 
-import org.madang.scenarios.folder.BoundedText;
-import org.madang.scenarios.folder.Csv;
-import org.madang.scenarios.folder.Trouble;
 import com.fasterxml.jackson.databind.MappingIterator;
 import com.fasterxml.jackson.dataformat.csv.CsvMapper;
 import com.fasterxml.jackson.dataformat.csv.CsvParser;
@@ -11,6 +8,9 @@ import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.List;
 import org.madang.scenarios.file.BadInputException;
+import org.madang.scenarios.folder.BoundedText;
+import org.madang.scenarios.folder.Csv;
+import org.madang.scenarios.folder.Trouble;
 
 /** One table of a results folder as it is read: columns by name, cells as text or numbers. */
 final class CsvTable {

@@ -4,7 +4,6 @@ import java.util.Arrays;
 import org.madang.charts.figure.TimeSeries;
 import org.madang.charts.figure.Values;
 import org.madang.scenarios.statistics.Estimate;
-import org.madang.scenarios.statistics.LeadChange;
 
 /**
  * An indicator, or a difference in it, for every week: mean over replications and 95 % interval; NaN where there is none.
@@ -27,11 +26,9 @@ public record Curve(Values mean, Values low, Values high) {
         return at(weeks());
     }
 
-    /** As a difference: who surely leads, by week from 1; as from {@link LeadChange#leader}. */
-    public int[] leads() {
-        int[] leads = new int[weeks()];
-        Arrays.setAll(leads, w -> LeadChange.leader(at(w + 1)));
-        return leads;
+    /** With the other sign. */
+    public Curve negated() {
+        return new Curve(mean.map(v -> -v), high.map(v -> -v), low.map(v -> -v));
     }
 
     /** Whether any week has a value. */

@@ -2,10 +2,16 @@ package org.madang.scenarios.results;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.stream.IntStream;
 import org.madang.charts.figure.Estimate;
 import org.madang.charts.figure.Values;
+import org.madang.scenarios.answer.Duel;
+import org.madang.scenarios.answer.Ranking;
+import org.madang.scenarios.answer.Standing;
 import org.madang.scenarios.input.network.Reading;
-import org.madang.scenarios.statistics.Verdict;
+import org.madang.scenarios.statement.Finding;
+import org.madang.scenarios.statement.Value.Kind;
 import org.madang.sim.indicator.Indicator;
 
 /**
@@ -13,7 +19,9 @@ import org.madang.sim.indicator.Indicator;
  *
  * @param scenario its name
  * @param provenance what made it
+ * @param findings what was found, most important first
  * @param networks what was read from network files; empty where ties are generated
+ * @param sentences in English, where an older Madang wrote them; empty where there are findings
  * @param sentences the verdict in English, most important first
  * @param weeks how many were simulated
  * @param replications how many there are
@@ -21,10 +29,12 @@ import org.madang.sim.indicator.Indicator;
  * @param sides names, in the order of the comparison
  * @param summaries by side: what no table holds
  * @param platforms by side: the names of its platforms, the side's own first
- * @param betweenPlatforms whether the sides are the platforms of one market
+ * @param kind what the sides are
+ * @param reference the side to which the others are compared: the best in what decides
  * @param levels by side, platform and indicator
- * @param differences of the first side to another one, by indicator; nothing for the first
- * @param verdicts with crossovers, of the indicators of the summary
+ * @param differences of the reference to another side, by indicator; nothing for the reference
+ * @param rankings by indicator
+ * @param duels the reference against each other side, in the indicators of the summary
  * @param cohorts by side
  * @param events what happens in which week, in the order of the scenario
  * @param closer what only a closer look at people shows; empty where an older Madang wrote the results
@@ -35,16 +45,19 @@ public record Results(
         Provenance provenance,
         List<Reading> networks,
         List<String> sentences,
+        List<Finding> findings,
         int weeks,
         int replications,
         Indicator headline,
         List<String> sides,
         List<SideSummary> summaries,
         List<List<String>> platforms,
-        boolean betweenPlatforms,
+        Kind kind,
+        int reference,
         List<List<Map<Indicator, Curve>>> levels,
         List<Map<Indicator, Curve>> differences,
-        List<Verdict> verdicts,
+        Map<Indicator, Ranking> rankings,
+        List<Duel> duels,
         List<List<Cohort>> cohorts,
         List<Happening> events,
         Closer closer,
@@ -94,14 +107,36 @@ public record Results(
                 .toList();
     }
 
-    /** Whether there is more than one platform in the market. */
-    public boolean hasRivals() {
-        return betweenPlatforms || platforms.get(0).size() > 1;
+    /** Whether the sides are the platforms of one market. */
+    public boolean betweenPlatforms() {
+        return kind == Kind.PLATFORM;
     }
 
-    /** The verdicts on an indicator, one for each side after the first. */
-    public List<Verdict> verdicts(Indicator indicator) {
-        return verdicts.stream().filter(v -> v.indicator() == indicator).toList();
+    /** Whether there is more than one platform in the market. */
+    public boolean hasRivals() {
+        return betweenPlatforms() || platforms.get(0).size() > 1;
+    }
+
+    /** How the sides stand in the last week. */
+    public Ranking ranking(Indicator indicator) {
+        return rankings.getOrDefault(indicator, Ranking.none(indicator));
+    }
+
+    /** The same as a finding. */
+    public Finding standing(Indicator indicator) {
+        return new Standing(ranking(indicator), kind, weeks).finding();
+    }
+
+    /** The reference against another side; only of the indicators of the summary. */
+    public Optional<Duel> duel(int second, Indicator indicator) {
+        return duels.stream()
+                .filter(d -> d.indicator() == indicator && d.second().name().equals(sides.get(second)))
+                .findFirst();
+    }
+
+    /** The sides that the reference is compared with. */
+    public int[] others() {
+        return IntStream.range(0, sides.size()).filter(side -> side != reference).toArray();
     }
 
     /** A side's own platform. */

@@ -1,20 +1,21 @@
 package org.madang.scenarios.results;
 
-import com.fasterxml.jackson.databind.ObjectMapper;
-import java.nio.file.LinkOption;
-import org.madang.scenarios.folder.Folder;
-import org.madang.scenarios.folder.Json;
-import org.madang.scenarios.folder.BoundedText;
-import org.madang.scenarios.folder.Trouble;
 import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.dataformat.yaml.YAMLMapper;
 import java.nio.file.Files;
+import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import org.madang.scenarios.file.BadInputException;
+import org.madang.scenarios.folder.BoundedText;
+import org.madang.scenarios.folder.Folder;
+import org.madang.scenarios.folder.Json;
+import org.madang.scenarios.folder.Trouble;
 import org.madang.scenarios.input.network.Reading;
+import org.madang.scenarios.statement.Value.Kind;
 import org.madang.sim.indicator.Indicator;
 
 /** Reads results folders. What is missing or does not fit is named in one line. */
@@ -108,20 +109,32 @@ public final class ResultsReader {
                 provenance(summary),
                 networks(summary),
                 sentences,
+                FindingJson.read(summary.path("findings")),
                 weeks,
                 replications,
                 headline,
                 List.copyOf(sides),
                 List.copyOf(summaries),
                 platforms,
-                scenario.at("/compare/between").asText().equals("platforms"),
+                kind(scenario),
+                Math.max(0, sides.indexOf(summary.path("reference").asText())),
                 levels,
                 tables.differences(),
-                VerdictJson.read(summary),
+                RankingJson.read(summary.path("rankings")),
+                DuelJson.read(summary.path("verdicts"), kind(scenario), weeks),
                 tables.cohorts(),
                 events(scenario),
                 new CloserTables(folder, sides, format).read(),
                 verified);
+    }
+
+    private static Kind kind(JsonNode scenario) {
+        String between = scenario.at("/compare/between").asText();
+        return switch (between) {
+            case "platforms" -> Kind.PLATFORM;
+            case "alternatives" -> Kind.ALTERNATIVE;
+            default -> Kind.STRATEGY;
+        };
     }
 
     private static Provenance provenance(JsonNode summary) {

@@ -1,24 +1,35 @@
 package org.madang.scenarios.results;
 
-import org.madang.scenarios.folder.Json;
-import org.madang.scenarios.folder.NewFiles;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.io.IOException;
+import java.util.List;
+import org.madang.charts.style.Language;
+import org.madang.scenarios.answer.Answer;
 import org.madang.scenarios.experiment.Outcome;
 import org.madang.scenarios.figures.StandardSet;
 import org.madang.scenarios.file.Difference;
+import org.madang.scenarios.file.InputProblem;
+import org.madang.scenarios.folder.Json;
+import org.madang.scenarios.folder.NewFiles;
+import org.madang.scenarios.input.EffectiveInputs;
 import org.madang.scenarios.input.ScenarioFile;
 import org.madang.scenarios.input.network.Reading;
 import org.madang.scenarios.input.network.ReadingText;
+import org.madang.scenarios.sense.AfterRun;
+import org.madang.scenarios.statement.Finding;
+import org.madang.scenarios.statement.Voice;
+import org.madang.sim.config.Scenario;
 
 /** Writes all files of a results folder. No dates and no machine: the same inputs give the same bytes. */
 public final class ResultsWriter {
     private final Outcome outcome;
+    private final Answer answer;
     private final Provenance provenance;
 
-    public ResultsWriter(Outcome outcome, Provenance provenance) {
+    public ResultsWriter(Outcome outcome, Answer answer, Provenance provenance) {
         this.outcome = outcome;
+        this.answer = answer;
         this.provenance = provenance;
     }
 
@@ -30,7 +41,7 @@ public final class ResultsWriter {
     public void write(NewFiles files, boolean charts) throws IOException {
         WeeklyCsv csv = new WeeklyCsv(outcome);
         files.write("weekly.csv", csv::levels);
-        files.write("difference.csv", csv::differences);
+        files.write("difference.csv", out -> csv.differences(out, answer.reference()));
         files.write("cohorts.csv", csv::cohorts);
         SnapshotCsv snapshots = new SnapshotCsv(outcome);
         files.write("distributions.csv", snapshots::distributions);
@@ -38,7 +49,7 @@ public final class ResultsWriter {
         files.write("personas.csv", snapshots::personas);
         files.write("network.csv", snapshots::network);
         files.write("ties.csv", snapshots::ties);
-        files.text("summary.json", Json.text(SummaryJson.of(outcome, provenance)));
+        files.text("summary.json", Json.text(SummaryJson.of(outcome, answer, provenance)));
         files.text("summary.md", markdown());
         files.text("scenario.yaml", scenario());
         if (charts) {
@@ -49,7 +60,14 @@ public final class ResultsWriter {
 
     private String scenario() {
         return "# The effective inputs: every key with the value that counted.\n"
-                + ScenarioFile.READER.toYaml(outcome.plan().scenario());
+                + ScenarioFile.READER.toYaml(effective());
+    }
+
+    private Scenario effective() {
+        List<Scenario> runs = outcome.plan().runs().stream()
+                .map(run -> run.file().scenario())
+                .toList();
+        return EffectiveInputs.of(outcome.plan().file(), runs);
     }
 
     private String markdown() {
@@ -57,10 +75,14 @@ public final class ResultsWriter {
         out.append("# ")
                 .append(outcome.plan().scenario().name().replace("<", "&lt;"))
                 .append("\n\n");
-        for (String sentence : Sentences.of(outcome)) {
-            out.append(sentence.replace("<", "&lt;")).append("\n");
+        for (Finding finding : answer.findings()) {
+            out.append(Voice.of(Language.ENGLISH).sentence(finding).replace("<", "&lt;"))
+                    .append("\n");
         }
-        out.append("\n").append(new SummaryTable(outcome).markdown()).append("\n");
+        out.append("\n").append(new SummaryTable(outcome, answer, Voice.of(Language.ENGLISH)).markdown()).append("\n");
+        for (InputProblem doubt : AfterRun.all(outcome)) {
+            out.append("Warning: ").append(doubt.toString().replace("<", "&lt;")).append("\n\n");
+        }
         for (Reading reading : outcome.plan().readings()) {
             out.append(ReadingText.english(reading).replace("<", "&lt;")).append("\n\n");
         }
@@ -96,7 +118,7 @@ public final class ResultsWriter {
         root.set(
                 "inputs",
                 new com.fasterxml.jackson.databind.ObjectMapper()
-                        .readTree(ScenarioFile.READER.toJson(outcome.plan().scenario())));
+                        .readTree(ScenarioFile.READER.toJson(effective())));
         Manifest.addSums(root, files);
         return Json.text(root);
     }

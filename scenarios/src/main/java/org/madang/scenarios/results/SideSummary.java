@@ -12,7 +12,7 @@ import org.madang.sim.indicator.Indicator;
  *
  * @param changeovers when each phase of its strategy after the first began; empty for a strategy of one phase
  * @param share of the market, mean of the last 13 weeks; unknown without rivals and in older results
- * @param shareLead by how much the share of the first side is above it
+ * @param shareLead by how much the share of the reference is above it
  */
 public record SideSummary(List<Begin> changeovers, Estimate share, Estimate shareLead) {
     static SideSummary read(JsonNode side, int replications) {
@@ -28,7 +28,7 @@ public record SideSummary(List<Begin> changeovers, Estimate share, Estimate shar
         JsonNode quarter = side.path("lastQuarter");
         return new SideSummary(
                 List.copyOf(begins),
-                VerdictJson.estimate(quarter.path(Indicator.MARKET_SHARE.key())),
-                VerdictJson.estimate(quarter.path("difference")));
+                NumberJson.estimate(quarter.path(Indicator.MARKET_SHARE.key())),
+                NumberJson.estimate(quarter.path("difference")));
     }
 }

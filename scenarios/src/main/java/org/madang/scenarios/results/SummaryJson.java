@@ -5,22 +5,23 @@ import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.math.BigDecimal;
+import org.madang.scenarios.answer.Answer;
 import org.madang.scenarios.experiment.Changeovers;
 import org.madang.scenarios.experiment.Outcome;
 import org.madang.scenarios.file.Digits;
-import org.madang.scenarios.statistics.CrossoverWeek;
+import org.madang.scenarios.sense.AfterRun;
 import org.madang.scenarios.statistics.Estimate;
 import org.madang.scenarios.statistics.PairedRuns;
-import org.madang.scenarios.statistics.Verdict;
 import org.madang.sim.indicator.Indicator;
 
 /** The outcome for programs: {@code summary.json} and the answer of {@code --json}. */
 public final class SummaryJson {
     private static final JsonNodeFactory NODES = JsonNodeFactory.instance;
+
     private SummaryJson() {}
 
-    /** Scenario, seed, version, verdicts in words and numbers, and the level of every indicator in the last week. */
-    public static ObjectNode of(Outcome outcome, Provenance provenance) {
+    /** Scenario, seed, version, what was found in words and numbers, and the level of every indicator in the last week. */
+    public static ObjectNode of(Outcome outcome, Answer answer, Provenance provenance) {
         ObjectNode root = NODES.objectNode();
         root.put("scenario", outcome.plan().scenario().name());
         provenance.writeTo(root);
@@ -30,52 +31,20 @@ public final class SummaryJson {
         if (!outcome.plan().readings().isEmpty()) {
             root.set("networks", new ObjectMapper().valueToTree(outcome.plan().readings()));
         }
-        ArrayNode sentences = root.putArray("sentences");
-        Sentences.of(outcome).forEach(sentences::add);
-        ArrayNode verdicts = root.putArray("verdicts");
-        for (int side = 1; side < outcome.sides().sides().size(); side++) {
-            for (Indicator indicator : verdictIndicators(outcome)) {
-                verdicts.add(verdict(outcome.sides().verdict(side, indicator)));
-            }
-        }
+        ArrayNode warnings = root.putArray("warnings");
+        AfterRun.all(outcome).forEach(doubt -> warnings.add(doubt.toString()));
+        root.set("findings", FindingJson.of(answer.findings()));
+        root.put("reference", outcome.sides().sides().get(answer.reference()));
+        root.set("rankings", RankingJson.of(answer.rankings()));
+        root.set("verdicts", DuelJson.of(answer.duels()));
         ArrayNode sides = root.putArray("sides");
         for (int side = 0; side < outcome.sides().sides().size(); side++) {
-            sides.add(side(outcome, side));
+            sides.add(side(outcome, side, answer.reference()));
         }
         return root;
     }
 
-    private static java.util.Set<Indicator> verdictIndicators(Outcome outcome) {
-        java.util.Set<Indicator> indicators = new java.util.LinkedHashSet<>();
-        indicators.add(outcome.plan().headline());
-        indicators.addAll(Outcome.HEADLINES);
-        return indicators;
-    }
-
-    private static ObjectNode verdict(Verdict v) {
-        ObjectNode node = NODES.objectNode();
-        node.put("first", v.first());
-        node.put("second", v.second());
-        node.put("indicator", v.indicator().key());
-        node.put("unit", v.indicator().unit().english());
-        node.put("winner", v.winner());
-        node.set("difference", estimate(v.atHorizon()));
-        node.set("relative", estimate(v.relative()));
-        node.put("wins", v.wins());
-        node.put("replications", v.replications());
-        node.put("replicationsNeeded", v.needed());
-        ArrayNode crossovers = node.putArray("crossovers");
-        for (CrossoverWeek c : v.crossovers()) {
-            ObjectNode week = crossovers.addObject();
-            week.put("leader", c.leader());
-            week.put("week", c.week());
-            week.put("low", c.low());
-            week.put("high", c.high());
-        }
-        return node;
-    }
-
-    private static ObjectNode side(Outcome outcome, int side) {
+    private static ObjectNode side(Outcome outcome, int side, int reference) {
         ObjectNode node = NODES.objectNode();
         node.put("name", outcome.sides().sides().get(side));
         ArrayNode changeovers = node.putArray("changeovers");
@@ -94,16 +63,18 @@ public final class SummaryJson {
                             .level(side, indicator, outcome.sides().weeks())));
         }
         if (outcome.plan().platforms() > 1) {
-            node.set("lastQuarter", lastQuarter(outcome.sides(), side));
+            node.set("lastQuarter", lastQuarter(outcome.sides(), side, reference));
         }
         return node;
     }
 
-    /** The market share of the last 13 weeks, and how far the first side's is above it. */
-    private static ObjectNode lastQuarter(PairedRuns runs, int side) {
+    /** The market share of the last 13 weeks, and how far the reference's is above it. */
+    private static ObjectNode lastQuarter(PairedRuns runs, int side, int reference) {
         ObjectNode node = NODES.objectNode();
         node.set(Indicator.MARKET_SHARE.key(), estimate(runs.lastQuarter(side, Indicator.MARKET_SHARE)));
-        node.set("difference", estimate(runs.lastQuarterDifference(side, Indicator.MARKET_SHARE)));
+        node.set("difference", side == reference
+                        ? estimate(Estimate.NONE)
+                        : estimate(runs.lastQuarterDifference(reference, side, Indicator.MARKET_SHARE)));
         return node;
     }
 

@@ -2,12 +2,17 @@ package org.madang.scenarios.results;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.IntFunction;
+import java.util.function.Supplier;
+import org.madang.scenarios.answer.Answer;
 import org.madang.scenarios.experiment.Outcome;
+import org.madang.scenarios.statement.Amounts;
+import org.madang.scenarios.statement.Voice;
 import org.madang.scenarios.statistics.Estimate;
 import org.madang.scenarios.statistics.PairedRuns;
 import org.madang.sim.indicator.Indicator;
 
-/** The table of a comparison: a row an indicator, a column a side, the difference of the first two at the end. */
+/** The table of a comparison: a row an indicator, a column a side, the best less the next at the end. */
 public final class SummaryTable {
     /** What the table of a comparison shows, in this order, after what decides. */
     public static final List<Indicator> ROWS = List.of(
@@ -28,20 +33,35 @@ public final class SummaryTable {
             Indicator.MARKET_SHARE);
 
     private final Outcome outcome;
+    private final Voice voice;
+    private final Amounts amounts;
+    /** Best and next in what decides. */
+    private final int first;
 
-    public SummaryTable(Outcome outcome) {
+    private final int second;
+    private final Answer answer;
+
+    public SummaryTable(Outcome outcome, Answer answer, Voice voice) {
         this.outcome = outcome;
+        this.voice = voice;
+        amounts = voice.amounts();
+        this.answer = answer;
+        first = answer.reference();
+        second = answer.next();
     }
 
     /** Header and rows; every row has the same number of cells. */
     List<List<String>> cells() {
         List<List<String>> rows = new ArrayList<>();
-        List<String> head = new ArrayList<>(List.of("in week " + outcome.sides().weeks()));
-        head.addAll(outcome.sides().sides());
-        if (outcome.sides().sides().size() > 1) {
-            head.add("difference" + (outcome.sides().sides().size() > 2 ? " of the first two" : "") + " [95 %]");
+        List<String> head = new ArrayList<>(
+                List.of(voice.say("report.inWeek", "week", outcome.sides().weeks())));
+        List<String> sides = outcome.sides().sides();
+        sides.forEach(side -> head.add(voice.name(side)));
+        if (sides.size() > 1) {
+            head.add(voice.say("report.pair", "a", voice.name(sides.get(first)), "b", voice.name(sides.get(second)))
+                    + " [95%]");
         }
-        head.add("unit");
+        head.add(voice.say("report.unit"));
         rows.add(head);
         for (Indicator indicator : rows()) {
             rows.add(row(indicator));
@@ -54,19 +74,12 @@ public final class SummaryTable {
 
     /** One week of a small market is mostly noise, so the share is told for the last 13 weeks too. */
     private List<String> quarterRow(Indicator indicator) {
-        List<String> row = new ArrayList<>(List.of("– mean of last " + PairedRuns.QUARTER + " weeks"));
-        for (int side = 0; side < outcome.sides().sides().size(); side++) {
-            row.add(Sentences.value(outcome.sides().lastQuarter(side, indicator).mean(), indicator));
-        }
-        if (outcome.sides().sides().size() > 1) {
-            row.add(Sentences.difference(outcome.sides().lastQuarterDifference(1, indicator), indicator));
-        }
-        row.add(unit(indicator));
-        return row;
-    }
-
-    private static String unit(Indicator indicator) {
-        return indicator.unit().english().replace("fraction", "share");
+        PairedRuns runs = outcome.sides();
+        return row(
+                voice.say("report.lastQuarter", "weeks", PairedRuns.QUARTER),
+                indicator,
+                side -> runs.lastQuarter(side, indicator),
+                () -> runs.lastQuarterDifference(first, second, indicator));
     }
 
     private List<Indicator> rows() {
@@ -80,17 +93,25 @@ public final class SummaryTable {
     }
 
     private List<String> row(Indicator indicator) {
-        int weeks = outcome.sides().weeks();
-        List<String> row = new ArrayList<>(List.of(indicator.label()));
+        PairedRuns runs = outcome.sides();
+        int weeks = runs.weeks();
+        return row(
+                voice.label(indicator),
+                indicator,
+                side -> runs.level(side, indicator, weeks),
+                () -> answer.gap(indicator));
+    }
+
+    private List<String> row(
+            String label, Indicator indicator, IntFunction<Estimate> level, Supplier<Estimate> difference) {
+        List<String> row = new ArrayList<>(List.of(label));
         for (int side = 0; side < outcome.sides().sides().size(); side++) {
-            row.add(Sentences.value(
-                    outcome.sides().level(side, indicator, weeks).mean(), indicator));
+            row.add(amounts.bare(level.apply(side).mean(), indicator));
         }
         if (outcome.sides().sides().size() > 1) {
-            Estimate gap = outcome.sides().difference(1, indicator, weeks);
-            row.add(Sentences.difference(gap, indicator));
+            row.add(amounts.bareDifferenceEstimate(difference.get(), indicator));
         }
-        row.add(unit(indicator));
+        row.add(amounts.unit(indicator));
         return row;
     }
 

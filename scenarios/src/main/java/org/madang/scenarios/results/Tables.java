@@ -1,17 +1,17 @@
 package org.madang.scenarios.results;
 
-import java.util.HashSet;
-import org.madang.scenarios.folder.Trouble;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.EnumMap;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.madang.charts.figure.Values;
+import org.madang.scenarios.folder.Trouble;
 import org.madang.sim.indicator.Indicator;
 
 /** Reads the weekly tables of a results folder. */

@@ -48,16 +48,21 @@ final class WeeklyCsv {
         }
     }
 
-    void differences(OutputStream out) throws IOException {
+    /**
+     * The differences, with intervals week by week.
+     *
+     * @param reference the side that is first
+     */
+    void differences(OutputStream out, int reference) throws IOException {
         List<String> columns = List.of("first", "second", "indicator", "week", "difference", "low", "high");
         Csv.write(out, columns, table -> {
             PairedRuns runs = outcome.sides();
-            for (int side = 1; side < runs.sides().size(); side++) {
-                for (Indicator indicator : Indicator.values()) {
+            for (int side = 0; side < runs.sides().size(); side++) {
+                for (Indicator indicator : side == reference ? new Indicator[0] : Indicator.values()) {
                     for (int w = 1; w <= runs.weeks(); w++) {
-                        table.text(runs.sides().get(0)).text(runs.sides().get(side));
+                        table.text(runs.sides().get(reference)).text(runs.sides().get(side));
                         table.text(indicator.key()).whole(w);
-                        table.estimate(runs.difference(side, indicator, w)).end();
+                        table.estimate(runs.difference(reference, side, indicator, w)).end();
                     }
                 }
             }

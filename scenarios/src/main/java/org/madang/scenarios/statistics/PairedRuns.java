@@ -15,11 +15,13 @@ public final class PairedRuns {
 
     private final List<String> sides;
     private final int weeks;
+    private final Pairs pairs;
     private final List<Moments> level = new ArrayList<>();
     private final List<Moments> difference = new ArrayList<>();
     private final List<Moments> quarter = new ArrayList<>();
     private final List<Moments> quarterDifference = new ArrayList<>();
     private final List<List<double[]>> curves = new ArrayList<>();
+    private final List<List<double[]>> ends = new ArrayList<>();
     private final List<Indicator> kept;
     private int replications;
 
@@ -33,34 +35,52 @@ public final class PairedRuns {
         this.kept = List.copyOf(kept);
         for (int side = 0; side < sides.size(); side++) {
             level.add(new Moments(weeks * Indicator.COUNT));
-            difference.add(new Moments(weeks * Indicator.COUNT));
             quarter.add(new Moments(Indicator.COUNT));
+        }
+        pairs = new Pairs(sides.size());
+        for (int pair = 0; pair < pairs.count(); pair++) {
+            difference.add(new Moments(weeks * Indicator.COUNT));
             quarterDifference.add(new Moments(Indicator.COUNT));
         }
         for (int n = 0; n < kept.size() * sides.size(); n++) {
             curves.add(new ArrayList<>());
         }
+        sides.forEach(side -> ends.add(new ArrayList<>()));
     }
 
     /** Adds the next replication, one series a side. The order of replications must be the same in every run. */
     public void add(List<WeeklySeries> runs) {
         replications++;
-        WeeklySeries first = runs.get(0);
         for (int side = 0; side < sides.size(); side++) {
             WeeklySeries run = runs.get(side);
             for (Indicator indicator : Indicator.values()) {
                 for (int w = 1; w <= weeks; w++) {
                     level.get(side).add(at(indicator, w), run.at(indicator, w));
-                    difference.get(side).add(at(indicator, w), first.at(indicator, w) - run.at(indicator, w));
                 }
                 quarter.get(side).add(indicator.ordinal(), lastQuarter(run, indicator));
-                quarterDifference
-                        .get(side)
-                        .add(indicator.ordinal(), lastQuarter(first, indicator) - lastQuarter(run, indicator));
             }
+            double[] end = new double[Indicator.COUNT];
+            for (Indicator indicator : Indicator.values()) {
+                end[indicator.ordinal()] = run.at(indicator, weeks);
+            }
+            ends.get(side).add(end);
             for (int n = 0; n < kept.size(); n++) {
-                curves.get(side * kept.size() + n).add(differenceCurve(first, run, kept.get(n)));
+                curves.get(side * kept.size() + n).add(curve(run, kept.get(n)));
             }
+        }
+        for (int pair = 0; pair < pairs.count(); pair++) {
+            addPair(pair, runs.get(pairs.first(pair)), runs.get(pairs.second(pair)));
+        }
+    }
+
+    private void addPair(int pair, WeeklySeries first, WeeklySeries second) {
+        for (Indicator indicator : Indicator.values()) {
+            for (int w = 1; w <= weeks; w++) {
+                difference.get(pair).add(at(indicator, w), first.at(indicator, w) - second.at(indicator, w));
+            }
+            quarterDifference
+                    .get(pair)
+                    .add(indicator.ordinal(), lastQuarter(first, indicator) - lastQuarter(second, indicator));
         }
     }
 
@@ -78,12 +98,35 @@ public final class PairedRuns {
         return count == 0 ? Double.NaN : sum / count;
     }
 
-    private double[] differenceCurve(WeeklySeries first, WeeklySeries second, Indicator indicator) {
+    private double[] curve(WeeklySeries run, Indicator indicator) {
         double[] curve = new double[weeks];
         for (int w = 1; w <= weeks; w++) {
-            curve[w - 1] = first.at(indicator, w) - second.at(indicator, w);
+            curve[w - 1] = run.at(indicator, w);
         }
         return curve;
+    }
+
+    /** The values of the last week, by side and replication. */
+    public PairedSample ends(Indicator indicator) {
+        return PairedSample.of(ends.stream()
+                .map(side -> side.stream()
+                        .mapToDouble(end -> end[indicator.ordinal()])
+                        .toArray())
+                .toArray(double[][]::new));
+    }
+
+    /** One side less another by replication and week; of indicators that are kept. */
+    public double[][] differences(int first, int second, Indicator indicator) {
+        int n = kept.indexOf(indicator);
+        List<double[]> one = curves.get(first * kept.size() + n);
+        List<double[]> other = curves.get(second * kept.size() + n);
+        double[][] difference = new double[one.size()][weeks];
+        for (int r = 0; r < difference.length; r++) {
+            for (int w = 0; w < weeks; w++) {
+                difference[r][w] = one.get(r)[w] - other.get(r)[w];
+            }
+        }
+        return difference;
     }
 
     private int at(Indicator indicator, int w) {
@@ -92,6 +135,11 @@ public final class PairedRuns {
 
     public List<String> sides() {
         return sides;
+    }
+
+    /** The indicators whose weeks are kept for every replication. */
+    public List<Indicator> kept() {
+        return kept;
     }
 
     public int weeks() {
@@ -112,9 +160,15 @@ public final class PairedRuns {
         return level.get(side).count(at(indicator, w));
     }
 
-    /** Mean and interval of the first side less another one in week w. */
-    public Estimate difference(int side, Indicator indicator, int w) {
-        return difference.get(side).estimate(at(indicator, w));
+    /** Mean and interval of one side less another in week w. */
+    public Estimate difference(int first, int second, Indicator indicator, int w) {
+        return ofPair(difference, first, second, at(indicator, w));
+    }
+
+    private Estimate ofPair(List<Moments> moments, int first, int second, int quantity) {
+        return first < second
+                ? moments.get(pairs.of(first, second)).estimate(quantity)
+                : moments.get(pairs.of(second, first)).estimate(quantity).negated();
     }
 
     /** Mean and interval of a side over the last 13 weeks. */
@@ -122,19 +176,15 @@ public final class PairedRuns {
         return quarter.get(side).estimate(indicator.ordinal());
     }
 
-    /** Mean and interval of the first side less another one over the last 13 weeks. */
-    public Estimate lastQuarterDifference(int side, Indicator indicator) {
-        return quarterDifference.get(side).estimate(indicator.ordinal());
+    /** Mean and interval of one side less another over the last 13 weeks. */
+    public Estimate lastQuarterDifference(int first, int second, Indicator indicator) {
+        return ofPair(quarterDifference, first, second, indicator.ordinal());
     }
 
     /** The verdict on the first side against another one; the indicator must be among those kept. */
     public Verdict verdict(int side, Indicator indicator) {
-        int horizon = at(indicator, weeks);
-        Estimate gap = difference.get(side).estimate(horizon);
-        Estimate base = level.get(side).estimate(horizon);
-        List<double[]> own = curves.get(side * kept.size() + kept.indexOf(indicator));
-        double[][] curve = own.toArray(double[][]::new);
-        int wins = (int) own.stream().filter(c -> c[weeks - 1] > 0).count();
+        Estimate gap = difference(0, side, indicator, weeks);
+        Estimate base = level(side, indicator, weeks);
         Estimate relative = base.low() > 0 ? gap.dividedBy(base.mean()) : Estimate.NONE;
         return new Verdict(
                 sides.get(0),
@@ -142,19 +192,22 @@ public final class PairedRuns {
                 indicator,
                 gap,
                 relative,
-                wins,
+                ends(indicator).tally(0, side).wins(),
                 replications,
-                needed(gap, difference.get(side).deviation(horizon)),
-                new Crossovers(curve).find(sides.get(0), sides.get(side)));
+                power(0, side, indicator).likely(),
+                changes(0, side, indicator));
     }
 
-    /** The number of replications at which |mean| would be 1.96 standard errors. */
-    private static long needed(Estimate gap, double deviation) {
-        if (gap.mean() == 0 || Double.isNaN(deviation)) {
-            return -1;
-        }
-        double ratio = 1.96 * deviation / gap.mean();
-        return Math.max(2, (long) Math.ceil(Math.min(1e15, ratio * ratio)));
+    /** Where the lead changes between two sides, in order of weeks; the indicator must be among those kept. */
+    public List<CrossoverWeek> changes(int first, int second, Indicator indicator) {
+        return new Crossovers(differences(first, second, indicator)).find(sides.get(first), sides.get(second));
+    }
+
+    /** How many replications would tell two sides apart in the last week. */
+    public Power power(int first, int second, Indicator indicator) {
+        Moments moments = difference.get(pairs.of(Math.min(first, second), Math.max(first, second)));
+        int horizon = at(indicator, weeks);
+        return Power.of(moments.estimate(horizon), moments.deviation(horizon));
     }
 
     /**
@@ -163,7 +216,7 @@ public final class PairedRuns {
      */
     public boolean isPrecise(Indicator indicator, double precision) {
         for (int side = 1; side < sides.size(); side++) {
-            Estimate gap = difference(side, indicator, weeks);
+            Estimate gap = difference(0, side, indicator, weeks);
             double scale = Math.max(
                     Math.abs(level(0, indicator, weeks).mean()),
                     Math.abs(level(side, indicator, weeks).mean()));

@@ -41,7 +41,11 @@ public record Study(
                 optional = true)
         List<String> set,
 
-        @Key(value = "What is varied, and over which values.", min = 1, max = 100)
+        @Key(
+                value = "What is varied, and over which values; nothing, if not given: then the study is a replication.",
+                min = 0,
+                max = 100,
+                optional = true)
         List<Factor> factors,
 
         @Key("Which combinations of the factors' values are run.")
@@ -88,6 +92,7 @@ public record Study(
         name = name == null ? "unnamed" : name;
         description = description == null ? "" : description;
         set = set == null ? List.of() : set;
+        factors = factors == null ? List.of() : factors;
         strategies = strategies == null ? List.of() : strategies;
         replications = replications == null ? new StudyReplications(null, null, null) : replications;
         draws = draws == null ? StudyDraws.COMMON : draws;

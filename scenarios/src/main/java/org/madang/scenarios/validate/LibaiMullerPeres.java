@@ -30,17 +30,19 @@ final class LibaiMullerPeres implements Classic {
     public Report check(Lab lab) {
         List<Row> rows = new ArrayList<>();
         List<TimeSeries> lines = new ArrayList<>();
-        for (ScenarioFile file : lab.grid(FILE, List.of(leaving(0.05), leaving(0.1), leaving(0.4), leaving(0.5)))) {
+        List<Patch[]> points = List.of(
+                leaving(0.05), leaving(0.1), leaving(0.4), leaving(0.5), withoutOutside(0.3), withoutOutside(0.5));
+        for (ScenarioFile file : lab.grid(FILE, points)) {
             List<double[]> runs = lab.run(file, lab.pick(12, 100), Run::shares);
             rows.add(steady(file, runs));
+            if (founders(file.scenario()) > 0) {
+                continue;
+            }
             String leaving = "δ = " + file.scenario().leave().baseHazard();
             double[] theory =
                     Bass.theory(file.scenario()).shares(file.scenario().weeks());
             Curves.addPair(
                     lines, leaving, Watts.cut(runs, 80), java.util.Arrays.copyOf(theory, Math.min(80, theory.length)));
-        }
-        for (ScenarioFile file : lab.grid(FILE, List.of(withoutOutside(0.3), withoutOutside(0.5)))) {
-            rows.add(steady(file, lab.run(file, lab.pick(12, 100), Run::shares)));
         }
         Picture picture = Curves.picture(
                 name(),
@@ -78,9 +80,18 @@ final class LibaiMullerPeres implements Classic {
                 ? 0
                 : Math.abs(theory.spread(s.weeks(), n).mean(s.weeks()) - theory.shares(s.weeks())[s.weeks() - 1]);
         String what =
-                "libai-muller-peres: steady share, δ = " + s.leave().baseHazard() + (theory.p() == 0 ? ", p = 0" : "");
+                "libai-muller-peres: steady share, δ = " + s.leave().baseHazard() + start(s, theory.p());
         return Row.mean(
                 what, SOURCE, expected, late, unsettled + shift, "mean of weeks " + (half + 1) + " to " + s.weeks());
+    }
+
+    /** What tells the two halves of the grid apart, also where the user has given both the same outside influence. */
+    private static String start(Scenario s, double p) {
+        return p == 0 ? ", p = 0" : founders(s) > 0 ? ", from a share of " + founders(s) : "";
+    }
+
+    private static double founders(Scenario s) {
+        return s.platforms().get(0).founding().seekers();
     }
 
     private static double average(double[] run, int from) {

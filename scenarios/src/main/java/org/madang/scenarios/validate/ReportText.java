@@ -1,11 +1,11 @@
 package org.madang.scenarios.validate;
 
-import org.madang.scenarios.folder.Json;
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.util.ArrayList;
 import java.util.List;
+import org.madang.scenarios.folder.Json;
 import org.madang.scenarios.results.SummaryJson;
 
 /** A report as a table for the terminal, as Markdown, and as JSON. */

@@ -140,7 +140,7 @@ function endLabels(svg, at, model) {
 function drawing(model, width, height, label) {
   const svg = node('svg', { viewBox: `0 0 ${width} ${height}`, width, height, role: 'img', tabindex: 0, 'aria-label': label });
   if (model.series.every(s => s.mean.every(v => v === null))) {
-    svg.append(node('text', { x: width / 2, y: height / 2, 'text-anchor': 'middle' }, WORD.no_data));
+    svg.append(node('text', { x: width / 2, y: height / 2, 'text-anchor': 'middle' }, WORD.noData));
     return { svg, at: null };
   }
   const at = layout(model, width, height);

@@ -21,9 +21,8 @@ function unpack(packed) {
   };
 }
 
-function fill(pattern, ...values) {
-  let next = 0;
-  return pattern.replace(/%(?:(\d)\$)?s/g, (all, place) => values[place ? place - 1 : next++]);
+function fill(pattern, values) {
+  return pattern.replace(/\{(\w+)\}/g, (all, name) => values[name]);
 }
 
 // Every side of every folder has a place, which decides its colour and its dash.
@@ -34,11 +33,13 @@ DATA.folders.forEach((folder, s) => folder.sides.forEach((name, side) => {
 }));
 
 const PAIRS = [];
-DATA.folders.forEach((folder, s) => folder.sides.slice(1).forEach((name, n) => {
-  const first = SIDES.find(x => x.folder === s && x.side === 0);
-  const second = SIDES.find(x => x.folder === s && x.side === n + 1);
-  PAIRS.push({ folder: s, index: n, first, second, name: first.name + ' − ' + second.name });
-}));
+// The reference, which is best in what decides, less each other side.
+DATA.folders.forEach((folder, s) => {
+  const first = SIDES.find(x => x.folder === s && x.side === folder.reference);
+  SIDES.filter(x => x.folder === s && x !== first).forEach((second, index) => {
+    PAIRS.push({ folder: s, index, first, second, name: first.name + ' − ' + second.name });
+  });
+});
 // Between folders there is no interval: their replications are not pairs.
 if (DATA.folders.length === 2) {
   SIDES.filter(a => a.folder === 0).forEach(a => SIDES.filter(b => b.folder === 1
@@ -57,7 +58,7 @@ function marketModel(indicator, market, bands) {
   const names = [market.rivals.own, ...market.rivals.names];
   const packed = own ? [own[market.side], ...others] : [];
   const series = packed.map((p, k) => Object.assign({ name: names[k], place: k }, unpack(p)));
-  return { indicator, title: fill(WORD.platforms_of, market.name, indicator.label), series, bands, crossovers: [],
+  return { indicator, title: fill(WORD.platformsOf, { side: market.name, indicator: indicator.label }), series, bands, crossovers: [],
     events: eventsOf([market.folder]), labels: true, always: true };
 }
 
@@ -85,8 +86,8 @@ function differenceModel(indicator, pair, bands) {
   const both = DATA.folders.every(s => s.levels[indicator.key]);
   const rows = packed ? unpack(packed) : !within && both ? across(indicator, pair) : null;
   const found = within ? (DATA.folders[pair.folder].crossovers[indicator.key] || [])[pair.index] || [] : [];
-  const crossovers = found.map(c => Object.assign({}, c, { place: c.leader === 0 ? pair.first.place : pair.second.place }));
-  return { indicator, title: fill(WORD.difference_in, indicator.label), bands, pair, crossovers,
+  const crossovers = found.map(c => Object.assign({}, c, { place: c.leader === pair.first.side ? pair.first.place : pair.second.place }));
+  return { indicator, title: fill(WORD.differenceIn, { indicator: indicator.label }), bands, pair, crossovers,
     series: rows ? [Object.assign({ name: pair.name, place: -1 }, rows)] : [],
     events: eventsOf(within ? [pair.folder] : [0, 1]) };
 }

@@ -1,7 +1,9 @@
 // Numbers as the tables of the report write them.
 const MAGNITUDES = { en: [[1e12, ' tn'], [1e9, ' bn'], [1e6, ' M'], [1e3, ' k']], ko: [[1e12, '조'], [1e8, '억'], [1e4, '만']] };
 
+// Korean numbers below 100,000 are written out.
 function magnitude(size, lang) {
+  if (lang === 'ko' && size < 99950) return [1, ''];
   return MAGNITUDES[lang].find(m => size >= m[0] * 0.9995) || [1, ''];
 }
 
@@ -26,7 +28,7 @@ function compact(value, quantity, lang) {
   const size = Math.abs(shown / mag[0]);
   if (share) return write(shown, mag, size >= 99.95 || size === 0 ? 0 : size >= 1 ? 1 : 2, false) + '%';
   const decimals = size >= 100 || size === 0 ? 0 : size >= 10 ? 1 : size >= 0.1 ? 2 : 3;
-  return write(shown, mag, decimals, mag[0] === 1);
+  return write(shown, mag, decimals, mag[0] === 1 || lang === 'ko');
 }
 
 // Ticks at 1, 2 or 5 times a power of ten, with their texts in one form.
@@ -40,7 +42,7 @@ function ticks(low, high, count, quantity, lang) {
   const list = [];
   for (let n = Math.ceil((low * scale) / step - 1e-9); n * step <= high * scale * (1 + 1e-12) + step * 1e-9; n++) {
     const value = n * step;
-    const text = n === 0 ? '0' : write(value, mag, decimals, false);
+    const text = n === 0 ? '0' : write(value, mag, decimals, lang === 'ko' && mag[0] > 1);
     list.push({ value: value / scale, text: text + (quantity === 'SHARE' ? '%' : '') });
   }
   return list;

@@ -11,7 +11,8 @@ function html(tag, attributes, ...children) {
 function valueText(model, s, n) {
   const q = model.indicator.quantity;
   const text = compact(s.mean[n], q, LANG);
-  return model.bands && s.low[n] !== null ? `${text} [${compact(s.low[n], q, LANG)}, ${compact(s.high[n], q, LANG)}]` : text;
+  const ends = { value: text, low: compact(s.low[n], q, LANG), high: compact(s.high[n], q, LANG) };
+  return model.bands && s.low[n] !== null ? fill(WORD.interval, ends) : text;
 }
 
 function showWeek(chart, week) {
@@ -21,7 +22,7 @@ function showWeek(chart, week) {
   const x = at.x(chart.week);
   chart.guide = node('g', { class: 'guide' });
   chart.guide.append(node('line', { x1: x, x2: x, y1: at.box.top, y2: at.box.bottom, stroke: 'var(--ink)' }));
-  const lines = [html('p', {}, html('b', {}, fill(WORD.in_week, chart.week)))];
+  const lines = [html('p', {}, html('b', {}, fill(WORD.inWeek, { week: chart.week })))];
   for (const s of model.series) {
     const n = chart.week - 1;
     if (s.mean[n] !== null && s.mean[n] !== undefined) {
@@ -78,7 +79,7 @@ function put(host, model, ratio) {
   const width = Math.max(280, Math.round(host.clientWidth));
   const height = Math.round(Math.max(210, Math.min(460, width * ratio)));
   const unit = model.indicator.unit;
-  const label = `${model.title} (${unit}): ${model.series.map(s => s.name).join(', ')}. ${WORD.chart_help}`;
+  const label = `${model.title}${unit ? ` (${unit})` : ''}: ${model.series.map(s => s.name).join(', ')}. ${WORD.chartHelp}`;
   const { svg, at } = drawing(model, width, height, label);
   host.replaceChildren(html('p', { class: 'title' }, model.title, ' ', html('span', { class: 'small' }, unit)), svg);
   const chart = { host, model, svg, at, week: 0 };

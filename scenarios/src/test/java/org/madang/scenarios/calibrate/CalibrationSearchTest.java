@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.madang.scenarios.folder.Kept;
 
 /** The search on rows that are known functions of three parameters, of which the third moves nothing. */
 class CalibrationSearchTest {
@@ -41,7 +42,7 @@ class CalibrationSearchTest {
     }
 
     private LookLog log(Calibration calibration) {
-        return new LookLog(folder.resolve("looks.csv"), calibration, TARGETS, "inputs");
+        return new LookLog(new Kept(folder.resolve("kept")), "looks", calibration, TARGETS, "inputs");
     }
 
     @Test
@@ -65,7 +66,7 @@ class CalibrationSearchTest {
         assertThat(second.looks()).hasSize(12);
         search(calibration(20), second).run();
         assertThat(log(calibration(20)).looks()).hasSize(20);
-        LookLog other = new LookLog(folder.resolve("looks.csv"), calibration(20), TARGETS, "other inputs");
+        LookLog other = new LookLog(new Kept(folder.resolve("kept")), "looks", calibration(20), TARGETS, "other inputs");
         assertThat(other.looks()).isEmpty();
     }
 

@@ -1,6 +1,5 @@
 package org.madang.scenarios.claims;
 
-import org.madang.scenarios.folder.Kept;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
@@ -11,6 +10,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.madang.scenarios.experiment.Progress;
+import org.madang.scenarios.folder.Kept;
 
 class ClaimRunnerTest {
     private static final String VERSION = "1";
@@ -44,7 +44,8 @@ class ClaimRunnerTest {
     }
 
     private ClaimRunner runner(int threads, Path keep, Progress progress) {
-        return new ClaimRunner(threads, VERSION, keep == null ? null : new KeptValues(new Kept(keep)), progress, plan.weeks());
+        return new ClaimRunner(
+                threads, VERSION, keep == null ? null : new KeptValues(new Kept(keep)), progress, plan.weeks());
     }
 
     private static String text(ClaimValues values) {

@@ -1,6 +1,5 @@
 package org.madang.scenarios.claims;
 
-import org.madang.scenarios.folder.Kept;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
@@ -8,6 +7,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.madang.scenarios.folder.Kept;
 
 class KeptValuesTest {
     private static final double[][] VALUES = {{1.0 / 3, Double.NaN}, {-1e300, Double.POSITIVE_INFINITY}};

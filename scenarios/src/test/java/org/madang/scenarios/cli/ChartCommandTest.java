@@ -123,6 +123,34 @@ class ChartCommandTest {
                 .isGreaterThan(2000));
     }
 
+    /** "Any indicator" is a figure by its own key. */
+    @Test
+    void indicatorIsAFigureByItsKey() throws IOException {
+        Console one = Console.run(
+                "chart",
+                runs.resolve("out").toString(),
+                "--figure",
+                "matchRate",
+                "--format",
+                "svg",
+                "--out",
+                folder.resolve("a").toString());
+        Console other = Console.run(
+                "chart",
+                runs.resolve("out").toString(),
+                "--figure",
+                "indicator",
+                "--indicator",
+                "matchRate",
+                "--format",
+                "svg",
+                "--out",
+                folder.resolve("b").toString());
+        assertThat(one.exitCode).as(one.err()).isZero();
+        assertThat(other.exitCode).isZero();
+        assertThat(folder.resolve("a/matchRate.svg")).hasSameTextualContentAs(folder.resolve("b/matchRate.svg"));
+    }
+
     @Test
     @Tag("determinism")
     void svgHasTheSameBytesTwice() throws IOException {

@@ -48,7 +48,17 @@ final class FaultyCommands {
         String market = in.resolve("market.yaml").toString();
         Map<String, Writing> all = new LinkedHashMap<>();
         add(all, in, "run", "out", "run", market, "--no-charts", "--quiet", "--seed", "" + seed);
-        add(all, in, "charts", "charts", "chart", in.resolve("out").toString(), "--figure", "stages", "--format", "svg");
+        add(
+                all,
+                in,
+                "charts",
+                "charts",
+                "chart",
+                in.resolve("out").toString(),
+                "--figure",
+                "stages",
+                "--format",
+                "svg");
         add(all, in, "report", "page", "report", in.resolve("out").toString(), "--format", "html");
         add(all, in, "optimize", "best", "optimize", market, "--budget", "80", "--quiet", "--seed", "" + seed);
         add(all, in, "analyze", "analysis", "analyze", in.resolve("store").toString(), "--format", "svg");
@@ -73,7 +83,12 @@ final class FaultyCommands {
                   "name": "C1", "title": "New is not saturated.", "status": "supported", "replications": 8,
                   "conditions": [{"parameter": "", "level": "", "status": "supported", "effects": []}]}]}
                 """);
-        must("sweep", base.resolve("study.yaml").toString(), "--quiet", "--out", base.resolve("store").toString());
+        must(
+                "sweep",
+                base.resolve("study.yaml").toString(),
+                "--quiet",
+                "--out",
+                base.resolve("store").toString());
         for (Writing writing : writings(base, 1).values()) {
             must(writing.args.toArray(String[]::new));
             if (Files.isDirectory(base.resolve(writing.output))) {
@@ -140,7 +155,8 @@ final class FaultyCommands {
         if (!seen(work).equals(before)) {
             tell(name, n, "full disk, and files are others: " + differing(seen(work), before));
         }
-        List<String> left = left().stream().filter(l -> !l.contains(".unfinished")).toList();
+        List<String> left =
+                left().stream().filter(l -> !l.contains(".unfinished")).toList();
         if (!left.isEmpty()) {
             tell(name, n, "full disk leaves " + left);
         }
@@ -173,7 +189,8 @@ final class FaultyCommands {
         Map<String, String> sums = new TreeMap<>();
         try (var all = Files.walk(folder)) {
             for (Path file : all.toList()) {
-                if (Files.isRegularFile(file) && !folder.relativize(file).toString().matches("(.*/)?\\..*")) {
+                if (Files.isRegularFile(file)
+                        && !folder.relativize(file).toString().matches("(.*/)?\\..*")) {
                     sums.put(folder.relativize(file).toString(), Sums.of(file));
                 }
             }
@@ -199,8 +216,8 @@ final class FaultyCommands {
 
     private static Said run(List<String> args) {
         StringWriter err = new StringWriter();
-        int code = Main.run(
-                new PrintWriter(new StringWriter()), new PrintWriter(err, true), args.toArray(String[]::new));
+        int code =
+                Main.run(new PrintWriter(new StringWriter()), new PrintWriter(err, true), args.toArray(String[]::new));
         return new Said(code, err.toString());
     }
 

@@ -50,9 +50,41 @@ class MutationsTest {
             </graphml>
             """;
     private static final List<String> PIECES = List.of(
-            "", "-1", "0", "1e308", "NaN", "2147483648", "9".repeat(40), "\"", "'", "[[[[", "{", "}", ": ", ",", "\n", "\t",
-            "\u0000", "\u001b[31m", "\u202e", "한글", "=1+1", "&a [*a]", "*a", "!!java.util.Date", "<!DOCTYPE x>", "&e;",
-            "../../etc/passwd", ":memory:", "null", "true", "<", ">", "#", "%", ";");
+            "",
+            "-1",
+            "0",
+            "1e308",
+            "NaN",
+            "2147483648",
+            "9".repeat(40),
+            "\"",
+            "'",
+            "[[[[",
+            "{",
+            "}",
+            ": ",
+            ",",
+            "\n",
+            "\t",
+            "\u0000",
+            "\u001b[31m",
+            "\u202e",
+            "한글",
+            "=1+1",
+            "&a [*a]",
+            "*a",
+            "!!java.util.Date",
+            "<!DOCTYPE x>",
+            "&e;",
+            "../../etc/passwd",
+            ":memory:",
+            "null",
+            "true",
+            "<",
+            ">",
+            "#",
+            "%",
+            ";");
 
     @TempDir
     private Path folder;
@@ -110,9 +142,7 @@ class MutationsTest {
     }
 
     private static String[] in(Path place, List<String> command) {
-        return command.stream()
-                .map(word -> word.replace("$", place.toString()))
-                .toArray(String[]::new);
+        return command.stream().map(word -> word.replace("$", place.toString())).toArray(String[]::new);
     }
 
     private byte[] changed(byte[] bytes) {
@@ -161,7 +191,14 @@ class MutationsTest {
             assertThat(console.err())
                     .as(what)
                     .doesNotContain(
-                            "Exception", "\tat ", "Cannot invoke", "java.", "jackson", "fault of Madang", "\u001b", "\u202e");
+                            "Exception",
+                            "\tat ",
+                            "Cannot invoke",
+                            "java.",
+                            "jackson",
+                            "fault of Madang",
+                            "\u001b",
+                            "\u202e");
             if (console.exitCode != 0) {
                 assertThat(console.err().strip()).as(what).isNotEmpty();
             }

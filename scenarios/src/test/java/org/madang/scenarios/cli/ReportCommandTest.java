@@ -137,12 +137,16 @@ class ReportCommandTest {
     void hangulHasAFontInPageAndDeck() throws IOException {
         Path made = report("hangul", results.toString(), "--lang", "ko");
         String page = Files.readString(made.resolve("report.html"));
-        assertThat(page).contains("@font-face{font-family:Madang", "유지 우선", "font-src data:");
+        assertThat(page).contains("@font-face{font-family:Madang", "유지\u00a0우선", "font-src data:");
         assertThat(page.length()).as("one file, easy to send").isLessThan(1_500_000);
         try (ZipFile deck = new ZipFile(made.resolve("deck.pptx").toFile())) {
             String theme = new String(
                     deck.getInputStream(deck.getEntry("ppt/theme/theme1.xml")).readAllBytes(), StandardCharsets.UTF_8);
-            assertThat(theme).contains("<a:ea typeface=\"Malgun Gothic\"/>");
+            assertThat(theme)
+                    .contains("<a:ea typeface=\"Malgun Gothic\"/>", "<a:latin typeface=\"Malgun Gothic\"");
+            String slide = new String(
+                    deck.getInputStream(deck.getEntry("ppt/slides/slide1.xml")).readAllBytes(), StandardCharsets.UTF_8);
+            assertThat(slide).contains("lang=\"ko-KR\" altLang=\"en-US\"").doesNotContain(" lang=\"en-US\"");
         }
     }
 
@@ -233,7 +237,7 @@ class ReportCommandTest {
     @Test
     void koreanTellsChangeoversToo() throws IOException {
         Path phases = SmallResults.make(folder.resolve("phases"), "--set", "compare.strategies[0]=grow-then-retain");
-        assertThat(page("phases-ko", phases, "--lang", "ko")).contains("획득 후 유지: 2단계 시작 ");
+        assertThat(page("phases-ko", phases, "--lang", "ko")).contains("획득\u00a0후\u00a0유지\u00a0전략");
     }
 
     private static String page(String name, Path results, String... args) throws IOException {

@@ -13,6 +13,9 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.madang.scenarios.input.ScenarioFile;
+import org.madang.sim.config.Strategy;
+import org.madang.sim.config.StrategyPresets;
 
 /** The main job, end to end at a small size. */
 class RunCommandTest {
@@ -70,6 +73,30 @@ class RunCommandTest {
                 .isDirectoryContaining("glob:**/netPresentValue.png")
                 .isDirectoryContaining("glob:**/difference-netPresentValue.svg");
         assertThat(console.out()).contains("net present value").contains("Members");
+    }
+
+    /** An option is blamed by its name. */
+    @Test
+    void wrongOptionIsNamed() {
+        assertThat(run("out", "--replications", "1").err()).startsWith("--replications 1: compare.replications.least");
+        assertThat(run("out", "--weeks=-4").err()).startsWith("--weeks -4: weeks: found -4");
+    }
+
+    /** scenario.yaml holds what the presets stood for, and gives the same again even if they changed. */
+    @Test
+    void effectiveInputsSpellOutThePresets() throws IOException {
+        run("out", "--set", "compare.strategies=[trust-first, retain-then-grow]");
+        Path effective = folder.resolve("out/scenario.yaml");
+        List<Strategy> spelled = ScenarioFile.READER.read(effective).value().strategies();
+        assertThat(spelled)
+                .containsExactly(
+                        StrategyPresets.all().get("trust-first"),
+                        StrategyPresets.all().get("retain-then-grow"));
+        String first = text("out/weekly.csv");
+        scenario = effective;
+        run("again");
+        assertThat(text("again/weekly.csv")).isEqualTo(first);
+        assertThat(text("again/scenario.yaml")).isEqualTo(text("out/scenario.yaml"));
     }
 
     @Test
@@ -185,8 +212,8 @@ class RunCommandTest {
     void changeoverOfAStrategyInPhasesIsTold() throws IOException {
         Console console = run("out", "--set", "compare.strategies=[retain-then-grow, grow-then-retain]");
         assertThat(console.out())
-                .contains("Retain-then-grow changed over ")
-                .containsPattern("Grow-then-retain (never changed over within 40 weeks|changed over )");
+                .contains("Retain-then-grow changes over ")
+                .containsPattern("Grow-then-retain (never changes over within 40 weeks|changes over )");
         JsonNode sides = new ObjectMapper().readTree(text("out/summary.json")).path("sides");
         assertThat(sides.at("/0/changeovers/0/median").asInt()).isBetween(2, 40);
     }

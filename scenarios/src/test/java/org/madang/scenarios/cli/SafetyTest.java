@@ -19,8 +19,8 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 /** Attacks on the files of users, by commands. What one place decides is tested at that place. */
 class SafetyTest {
-    private static final String MARKET = "name: small\nweeks: 8\nmarket: {participants: 200}\n"
-            + "compare: {replications: {least: 2, most: 2}}\n";
+    private static final String MARKET =
+            "name: small\nweeks: 8\nmarket: {participants: 200}\n" + "compare: {replications: {least: 2, most: 2}}\n";
 
     @TempDir
     private Path folder;
@@ -50,7 +50,8 @@ class SafetyTest {
     @Test
     void sweepAndRunOfOneNameNeverMeet() {
         assertThat(DefaultFolder.ofRun("mine")).isNotEqualTo(DefaultFolder.ofStudy("mine"));
-        for (String stem : List.of("a", "a-study", "A-Study", "a-optimum", "a-run", "claims", "Claims-x", "claims-C1-study", "facts")) {
+        for (String stem : List.of(
+                "a", "a-study", "A-Study", "a-optimum", "a-run", "claims", "Claims-x", "claims-C1-study", "facts")) {
             for (String other : List.of("a", "a-study", "a-optimum", "x", "claims", "C1-study", "claims-C1")) {
                 List<String> run = List.of(lower(DefaultFolder.ofRun(stem)));
                 assertThat(run)
@@ -87,7 +88,8 @@ class SafetyTest {
     void whatUsersPutIntoResultsStays() throws IOException {
         run("out");
         Files.writeString(folder.resolve("out/notes.md"), "mine");
-        assertThat(Console.run("report", path("out"), "--format", "html").exitCode).isZero();
+        assertThat(Console.run("report", path("out"), "--format", "html").exitCode)
+                .isZero();
         Console again = run("out", "--seed", "2");
         assertThat(again.exitCode).isZero();
         assertThat(again.err()).contains("Left as they were").contains("notes.md, report.html");
@@ -205,12 +207,9 @@ class SafetyTest {
                 "{\"name\": \"a\\u001b[31mb\\u202ec\", \"weeks\": 8, \"market\": {\"participants\": 200}, "
                         + "\"compare\": {\"replications\": {\"least\": 2, \"most\": 2}}}");
         for (String option : List.of("--quiet", "--json")) {
-            Console console = Console.run(
-                    "run", path("mine.json"), "--no-charts", option, "--out", path("out"));
+            Console console = Console.run("run", path("mine.json"), "--no-charts", option, "--out", path("out"));
             assertThat(console.exitCode).as(console.err()).isZero();
-            assertThat(console.out())
-                    .doesNotContain("\u001b", "\u202e")
-                    .containsIgnoringCase("\\u001b[31mb\\u202ec");
+            assertThat(console.out()).doesNotContain("\u001b", "\u202e").containsIgnoringCase("\\u001b[31mb\\u202ec");
         }
         Console bad = Console.run("check", path("a\u001b[31m.yaml"));
         assertThat(bad.err()).doesNotContain("\u001b").contains("\\u001b");
@@ -263,10 +262,12 @@ class SafetyTest {
         Path weekly = folder.resolve("out/weekly.csv");
         Files.writeString(weekly, Files.readString(weekly).replaceFirst("members,3,", "members,3,9"));
         String mark = "changed since they were written: weekly.csv";
-        assertThat(Console.run("report", path("out"), "--trust", "--out", path("made")).err())
+        assertThat(Console.run("report", path("out"), "--trust", "--out", path("made"))
+                        .err())
                 .contains(mark);
         assertThat(Files.readString(folder.resolve("made/report.html"))).contains(mark);
-        try (var deck = new java.util.zip.ZipFile(folder.resolve("made/deck.pptx").toFile())) {
+        try (var deck =
+                new java.util.zip.ZipFile(folder.resolve("made/deck.pptx").toFile())) {
             long slides = deck.stream()
                     .filter(e -> e.getName().matches("ppt/slides/slide\\d+.xml"))
                     .count();
@@ -280,7 +281,8 @@ class SafetyTest {
         try (var all = Files.list(folder.resolve("charts"))) {
             assertThat(all.filter(f -> f.toString().endsWith(".svg")))
                     .isNotEmpty()
-                    .allSatisfy(f -> assertThat(Files.readString(f).replaceAll("<[^>]*>", "")).contains("weekly.csv"));
+                    .allSatisfy(f -> assertThat(Files.readString(f).replaceAll("<[^>]*>", ""))
+                            .contains("weekly.csv"));
         }
     }
 
@@ -308,8 +310,8 @@ class SafetyTest {
     void sidesThatOnlySomeDisksTellApartHaveFilesOfTheirOwn() throws IOException {
         Files.writeString(
                 folder.resolve("mine.yaml"),
-                MARKET.replace("compare: {", "compare: {strategies: [Side, sIDE, x y, x-y-3], ")
-                        + "strategies:\n" + strategy("Side") + strategy("sIDE") + strategy("x y") + strategy("x-y-3"));
+                MARKET.replace("compare: {", "compare: {strategies: [Side, sIDE, x y, x-y-3], ") + "strategies:\n"
+                        + strategy("Side") + strategy("sIDE") + strategy("x y") + strategy("x-y-3"));
         Console console = Console.run("run", path("mine.yaml"), "--quiet", "--out", path("out"));
         assertThat(console.exitCode).as(console.err()).isZero();
         try (var all = Files.list(folder.resolve("out"))) {
@@ -331,13 +333,30 @@ class SafetyTest {
         for (String bad : List.of("file", "file/x", "dangling", "x".repeat(240))) {
             Console console = run(bad);
             refused(console);
-            assertThat(console.err()).as(bad).hasLineCount(1).hasSizeGreaterThan(path(bad).length() + 15);
+            assertThat(console.err())
+                    .as(bad)
+                    .hasLineCount(1)
+                    .hasSizeGreaterThan(path(bad).length() + 15);
         }
         run("out");
         refused(Console.run("report", path("out"), "--out", path("file")), "a folder is wanted");
         refused(Console.run("chart", path("out"), "--figure", "money", "--out", path("x.bmp")), ".png, .svg, .pdf");
         assertThat(folder.resolve("x.bmp")).doesNotExist();
         assertThat(folder.resolve("file")).hasContent("x");
+    }
+
+    @Test
+    void inputsThatMakeNoSenseAreRefusedForTheRightReason() throws IOException {
+        refused(run("out", "--set", "weeks=NaN", "--weeks", "20"), "--set weeks=NaN gives weeks too");
+        refused(run("out", "--set", "name=&a [*a]"), "'*a' stands inside of what is marked '&a'");
+        Path link = folder.resolve("link.yaml");
+        Files.createSymbolicLink(link, link);
+        Console console = Console.run("check", link.toString());
+        refused(console, "is a link that leads nowhere");
+        assertThat(console.err()).doesNotContain("did you mean");
+        SmallStudy study = new SmallStudy(folder);
+        study.write("study.yaml", SmallStudy.TEXT.replace("name: budget", "name: \"bud\\nget\""));
+        refused(study.sweep("store"), "factors[0].name", "cannot be a column");
     }
 
     @Test

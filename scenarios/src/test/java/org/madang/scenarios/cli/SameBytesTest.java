@@ -32,12 +32,16 @@ class SameBytesTest {
         Files.writeString(in.resolve("claim.yaml"), """
                 name: T1
                 title: More money wins more members.
+                source: somebody
+                compares: a poor and a rich platform
                 scenario: market.yaml
                 runs: [{name: poor}, {name: rich, set: ['platforms[0].budget.weekly=500']}]
-                effects: [{name: more members, value: 'rich.members - poor.members', expect: positive}]
+                effects: [{name: more members, value: 'rich.members - poor.members', above: 0}]
                 """);
         List<String> command = new java.util.ArrayList<>(List.of(
-                ProcessHandle.current().info().command().orElseThrow(), "-Djava.awt.headless=true"));
+                ProcessHandle.current().info().command().orElseThrow(),
+                "-Djava.awt.headless=true",
+                "-Dmadang.home=" + Path.of("..").toRealPath()));
         command.addAll(place);
         command.addAll(List.of("-cp", System.getProperty("java.class.path"), EveryFormat.class.getName()));
         return new ProcessBuilder(command)

@@ -10,8 +10,8 @@ import org.junit.jupiter.api.Test;
 import org.madang.scenarios.calibrate.CalibrationFile;
 import org.madang.scenarios.claims.ClaimFile;
 import org.madang.scenarios.facts.FactFile;
-import org.madang.scenarios.input.ScenarioFile;
 import org.madang.scenarios.folder.Json;
+import org.madang.scenarios.input.ScenarioFile;
 import org.madang.scenarios.study.Study;
 
 /** The shipped schemas are those of the code. To bring it up to date: -Dmadang.write.docs=true. */

@@ -1,12 +1,12 @@
 package org.madang.scenarios.cli;
 
-import com.fasterxml.jackson.databind.node.ObjectNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
-import org.madang.scenarios.folder.Sums;
+import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import org.madang.scenarios.folder.Sums;
 
 /** Results to report on: small ones, and the same with a name that wants to be markup and a formula. */
 final class SmallResults {

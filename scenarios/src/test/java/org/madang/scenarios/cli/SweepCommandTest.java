@@ -78,6 +78,44 @@ class SweepCommandTest {
         }
     }
 
+    /** Spreadsheets of many countries take 0,5 for a half, and semicolons between cells. */
+    @Test
+    void exportWithDecimalCommasHoldsTheSameNumbers() throws IOException {
+        study.sweep("out");
+        Path file = study.out("comma.csv");
+        Console console = Console.run(
+                "export", study.out("out").toString(), "--format", "csv-decimal-comma", "--table", "runs", "--out",
+                file.toString());
+        assertThat(console.exitCode).as(console.err()).isZero();
+        List<String> comma = Files.readAllLines(file);
+        List<String> point = study.content("out", "runs").lines().toList();
+        assertThat(comma).hasSameSizeAs(point);
+        for (int n = 0; n < comma.size(); n++) {
+            List<String> cells = List.of(comma.get(n).split(";", -1));
+            assertThat(cells.stream().map(cell -> cell.replaceFirst("^(-?[0-9]+),([0-9]+)$", "$1.$2")))
+                    .containsExactly(point.get(n).split(",", -1));
+        }
+        assertThat(comma.get(1)).matches(".*;-?[0-9]+,[0-9]+;.*");
+    }
+
+    /** Nothing varied: the study is a replication. */
+    @Test
+    void studyWithoutFactorsIsAReplication() throws IOException {
+        study.write("study.yaml", """
+                scenario: market.yaml
+                design: {kind: factorial}
+                replications: {least: 3}
+                indicators: [profit]
+                """);
+        Console sweep = study.sweep("out");
+        assertThat(sweep.exitCode).as(sweep.err()).isZero();
+        assertThat(study.content("out", "runs").lines()).hasSize(1 + 2 * 3);
+        Console analysis = Console.run("analyze", study.out("out").toString());
+        assertThat(analysis.exitCode).as(analysis.err()).isZero();
+        assertThat(analysis.out()).contains("3 replications").doesNotContain("Main effects");
+        assertThat(analysis.err() + analysis.out()).contains("Without effects: nothing is varied");
+    }
+
     @Test
     void exportReplacesNothingButAnOrdinaryFile() throws IOException {
         study.sweep("out");

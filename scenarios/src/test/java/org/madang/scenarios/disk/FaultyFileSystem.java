@@ -49,8 +49,7 @@ final class FaultyFileSystem extends FileSystem {
     @Override
     public Iterable<Path> getRootDirectories() {
         return StreamSupport.stream(real.getRootDirectories().spliterator(), false)
-                        .map(path -> (Path) new FaultyPath(this, path))
-                ::iterator;
+                .map(path -> (Path) new FaultyPath(this, path))::iterator;
     }
 
     @Override

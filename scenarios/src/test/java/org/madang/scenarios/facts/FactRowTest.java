@@ -63,7 +63,8 @@ class FactRowTest {
 
     @Test
     void onlyRowsThatSetDefaultsFail() throws IOException {
-        assertThat(measured(FACT.replace("ABOVE", "-1").replace("use: set", "use: test")).failsToHold())
+        assertThat(measured(FACT.replace("ABOVE", "-1").replace("use: set", "use: test"))
+                        .failsToHold())
                 .isFalse();
     }
 

@@ -1,6 +1,5 @@
 package org.madang.scenarios.figures;
 
-import org.madang.scenarios.results.Verified;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
@@ -12,16 +11,23 @@ import org.madang.charts.FigureKind;
 import org.madang.charts.figure.Values;
 import org.madang.charts.style.Language;
 import org.madang.charts.timeline.LineChart;
+import org.madang.scenarios.answer.Duel;
+import org.madang.scenarios.answer.Lead;
+import org.madang.scenarios.answer.Ranking;
+import org.madang.scenarios.answer.Ranking.Place;
 import org.madang.scenarios.results.Curve;
 import org.madang.scenarios.results.Provenance;
 import org.madang.scenarios.results.Results;
+import org.madang.scenarios.results.Verified;
+import org.madang.scenarios.statement.Value.Kind;
+import org.madang.scenarios.statement.Value.Side;
 import org.madang.scenarios.statistics.CrossoverWeek;
+import org.madang.scenarios.statistics.Estimate;
+import org.madang.scenarios.statistics.PairedSample.Tally;
 import org.madang.sim.indicator.Indicator;
 
 /** Titles say what the interval of the last week says, and no more. */
 class TitlesTest {
-    private static final List<CrossoverWeek> OVERTAKEN = List.of(new CrossoverWeek("keep", 2, 2, 2));
-
     /** Three weeks; the difference ends at first − second, so far from the ends of its interval. */
     private static Results results(Indicator indicator, double first, double second, double margin) {
         List<Map<Indicator, Curve>> levels = new ArrayList<>();
@@ -33,20 +39,59 @@ class TitlesTest {
                 new Provenance("1", 1, "run", false),
                 List.of(),
                 List.of(),
+                List.of(),
                 3,
                 4,
                 indicator,
                 List.of("keep", "win"),
                 List.of(),
                 List.of(List.of("keep"), List.of("win")),
-                false,
+                Kind.STRATEGY,
+                0,
                 levels.stream().map(List::of).toList(),
                 List.of(Map.of(), Map.of(indicator, curve(first - second, margin))),
-                List.of(),
+                Map.of(indicator, ranking(indicator, first, second, margin)),
+                List.of(duel(indicator, first - second, margin)),
                 List.of(),
                 List.of(),
                 null,
                 new Verified(List.of(), true));
+    }
+
+    private static Ranking ranking(Indicator indicator, double first, double second, double margin) {
+        if (Double.isNaN(first)) {
+            return Ranking.none(indicator);
+        }
+        boolean isSure = Math.abs(first - second) > margin;
+        double gap = Math.abs(first - second);
+        Place keep = place("keep", first, first >= second, gap, margin, isSure);
+        Place win = place("win", second, second > first, gap, margin, isSure);
+        return new Ranking(indicator, first >= second ? List.of(keep, win) : List.of(win, keep));
+    }
+
+    private static Place place(
+            String side, double last, boolean isBest, double gap, double margin, boolean isSure) {
+        Estimate level = new Estimate(last, 0.9 * last, 1.1 * last);
+        return new Place(
+                side,
+                level,
+                isBest ? Estimate.NONE : new Estimate(gap, gap - margin, gap + margin),
+                isBest || !isSure);
+    }
+
+    private static Duel duel(Indicator indicator, double gap, double margin) {
+        int sign = gap > margin ? 1 : gap < -margin ? -1 : 0;
+        Lead lead = new Lead(3, sign == 0 ? List.of() : List.of(new Lead.Stretch(sign, 2, 3)));
+        return new Duel(
+                indicator,
+                new Side("keep", Kind.STRATEGY),
+                new Side("win", Kind.STRATEGY),
+                sign,
+                new Estimate(gap, gap - margin, gap + margin),
+                lead,
+                List.of(new CrossoverWeek("keep", 2, 2, 2)),
+                new Tally(4, 0, 0, 0),
+                -1);
     }
 
     private static Curve curve(double last, double margin) {
@@ -60,29 +105,31 @@ class TitlesTest {
     @Test
     void aSureLeadIsToldWithItsSize() {
         Results sure = results(Indicator.MEMBERS, 120, 100, 5);
-        assertThat(titles(sure).level(Indicator.MEMBERS)).isEqualTo("Keep ends 20% higher in members");
-        assertThat(titles(sure).difference(1, Indicator.MEMBERS, OVERTAKEN))
-                .isEqualTo("Keep overtakes in members in week 2");
+        assertThat(titles(sure).level(Indicator.MEMBERS)).isEqualTo("Keep ends 20 higher in members (people) than win");
+        assertThat(titles(sure).difference(1, Indicator.MEMBERS)).isEqualTo("Keep overtakes in members in week 2");
     }
 
     @Test
-    void theSecondSideMayBeTheHigherOne() {
+    void theSecondSideMayBeTheBetterOne() {
         Results sure = results(Indicator.MATCH_RATE, 0.5, 0.52, 0.01);
-        assertThat(titles(sure).level(Indicator.MATCH_RATE)).isEqualTo("Win ends 2 points higher in match rate");
+        assertThat(titles(sure).level(Indicator.MATCH_RATE).replace('\u00a0', ' '))
+                .isEqualTo("Win ends 2 points higher in match rate than keep");
+        assertThat(titles(sure).difference(1, Indicator.MATCH_RATE))
+                .isEqualTo("Win is surely ahead in match rate from week 2 on");
     }
 
     @Test
     void aLeadThatIsNotSureInTheEndIsNone() {
         Results unsure = results(Indicator.MEMBERS, 120, 100, 30);
-        assertThat(titles(unsure).level(Indicator.MEMBERS)).isEqualTo("No clear difference in members after 3 weeks");
-        assertThat(titles(unsure).difference(1, Indicator.MEMBERS, OVERTAKEN))
-                .isEqualTo("No clear difference in members after 3 weeks");
+        assertThat(titles(unsure).level(Indicator.MEMBERS))
+                .isEqualTo("No clear difference in members between keep and win after 3 weeks");
+        assertThat(titles(unsure).difference(1, Indicator.MEMBERS)).isEqualTo("No sure lead in members in 3 weeks");
     }
 
     @Test
     void whatHasNoValueHasNoWinner() {
         Results none = results(Indicator.MEMBERS, Double.NaN, Double.NaN, Double.NaN);
-        assertThat(titles(none).level(Indicator.MEMBERS)).isEqualTo("Members");
+        assertThat(titles(none).level(Indicator.MEMBERS)).isEqualTo("Members: no value after 3 weeks");
     }
 
     private static String across(FigureKind kind, Results one, Results other, Language language) {
@@ -96,11 +143,11 @@ class TitlesTest {
         Results sure = results(Indicator.MEMBERS, 120, 100, 5);
         Results unsure = results(Indicator.MEMBERS, 120, 100, 30);
         assertThat(across(FigureKind.INDICATOR, sure, unsure, Language.ENGLISH))
-                .isEqualTo("Members: keep higher by 20% (here), no clear difference (there)");
+                .isEqualTo("Members: keep 20 higher (here), no clear difference (there)");
         assertThat(across(FigureKind.DIFFERENCE, unsure, sure, Language.ENGLISH))
-                .isEqualTo("Members: no clear difference (here), keep higher by 20 (there)");
+                .isEqualTo("Members: no clear difference (here), keep 20 higher (there)");
         assertThat(across(FigureKind.INDICATOR, unsure, unsure, Language.KOREAN))
-                .isEqualTo("회원: 뚜렷한 차이 없음 (둘 다)");
+                .isEqualTo("회원: 뚜렷한 차이 없음(둘 다)");
     }
 
     @Test

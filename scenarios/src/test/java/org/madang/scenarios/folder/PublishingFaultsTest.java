@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Map;
@@ -14,7 +15,6 @@ import org.junit.jupiter.api.io.TempDir;
 import org.madang.scenarios.disk.Faults;
 import org.madang.scenarios.disk.Faults.Killed;
 import org.madang.scenarios.disk.FaultyProvider;
-import org.madang.scenarios.file.BadInputException;
 
 /** A kill between any two operations that change files, and a disk that is full from any of them on. */
 class PublishingFaultsTest {
@@ -42,10 +42,11 @@ class PublishingFaultsTest {
     }
 
     private static void report(Path out, String text) throws IOException {
-        Folder.within(out, Kind.REPORT, false, Set.of("report.html", "deck.pptx")).publish(files -> {
-            files.text("report.html", text);
-            files.text("deck.pptx", text);
-        });
+        Folder.within(out, Kind.REPORT, false, Set.of("report.html", "deck.pptx"))
+                .publish(files -> {
+                    files.text("report.html", text);
+                    files.text("deck.pptx", text);
+                });
     }
 
     /** All files in a folder that anybody sees, with their texts. */
@@ -77,8 +78,8 @@ class PublishingFaultsTest {
     }
 
     /** Does it killed at each operation in turn; then somebody reads, then the same command is given again. */
-    private int killEverywhere(
-            Writing before, Writing killed, Map<String, String> early, Map<String, String> late) throws IOException {
+    private int killEverywhere(Writing before, Writing killed, Map<String, String> early, Map<String, String> late)
+            throws IOException {
         for (int n = 1; ; n++) {
             Path out = real.resolve("kill-" + n).resolve("out");
             Files.createDirectories(out.getParent());
@@ -95,7 +96,9 @@ class PublishingFaultsTest {
             Folder.finishInterrupted(out);
             assertThat(seen(out)).as("killed at operation %d, then read", n).isIn(early, late);
             killed.run(out);
-            assertThat(seen(out)).as("killed at operation %d, then run again", n).isEqualTo(late);
+            assertThat(seen(out))
+                    .as("killed at operation %d, then run again", n)
+                    .isEqualTo(late);
             assertNothingIsLeft();
             if (!isKilled) {
                 return n - 1;
@@ -112,7 +115,7 @@ class PublishingFaultsTest {
             boolean fails = false;
             try {
                 failing.run(FaultyProvider.of(out));
-            } catch (IOException | BadInputException e) {
+            } catch (IOException | UncheckedIOException e) {
                 assertThat(e).hasMessageContaining("No space left on device").hasMessageContaining("out");
                 fails = true;
             } finally {
@@ -139,10 +142,7 @@ class PublishingFaultsTest {
             Files.writeString(out.resolve("notes.md"), "mine");
         };
         int operations = killEverywhere(
-                before,
-                out -> own(out, NEW, false),
-                with(OLD, "notes.md", "mine"),
-                with(NEW, "notes.md", "mine"));
+                before, out -> own(out, NEW, false), with(OLD, "notes.md", "mine"), with(NEW, "notes.md", "mine"));
         assertThat(operations).isGreaterThan(15);
     }
 

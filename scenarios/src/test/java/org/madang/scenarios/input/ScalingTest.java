@@ -13,7 +13,9 @@ import org.madang.scenarios.experiment.Plan;
 import org.madang.scenarios.file.BadInputException;
 import org.madang.scenarios.file.Patch;
 import org.madang.sim.config.Event;
+import org.madang.sim.config.Localities;
 import org.madang.sim.config.Scenario;
+import org.madang.sim.config.Until;
 
 /** Smaller looks at a scenario, and what is changed in them. */
 class ScalingTest {
@@ -48,10 +50,50 @@ class ScalingTest {
         Scenario look = tenth().scenario();
         assertThat(look.market().participants()).isEqualTo(2000);
         assertThat(budget(tenth())).isEqualTo(300);
-        assertThat(look.join().priorRequests()).isCloseTo(all.join().priorRequests() / 10, within(1e-12));
-        assertThat(look.join().thickness()).isCloseTo(all.join().thickness() * 10, within(1e-12));
         assertThat(look.platforms().get(0).levers().trust().fixed())
                 .isEqualTo(all.platforms().get(0).levers().trust().fixed() / 10);
+    }
+
+    @Test
+    void citiesKeepTheirSizeAndThereAreFewer() {
+        Scenario all = full().scenario();
+        Scenario look = Scaling.to(full(), 8000).scenario();
+        assertThat(look.market().localities()).isEqualTo(new Localities(4, 0.8, 10));
+        assertThat(look.join()).isEqualTo(all.join());
+        assertThat(look.platforms().get(0).founding()).isEqualTo(all.platforms().get(0).founding());
+    }
+
+    @Test
+    void aLookSmallerThanACityShrinksItAndSaysSo() {
+        Scenario all = full().scenario();
+        ScenarioFile look = Scaling.to(full(), 500);
+        assertThat(look.scenario().market().localities().count()).isEqualTo(1);
+        assertThat(look.scenario().join().priorRequests()).isCloseTo(all.join().priorRequests() / 4, within(1e-12));
+        assertThat(look.scenario().join().thickness()).isCloseTo(all.join().thickness() * 4, within(1e-12));
+        assertThat(look.scaling().smallerCities()).hasValue(0.25);
+        assertThat(tenth().scaling().smallerCities()).isEmpty();
+    }
+
+    @Test
+    void citiesThatOpenOneAfterTheOtherKeepTheirNumber() {
+        ScenarioFile look = tenth("strategies=[{preset: balanced, name: slow, rollout: {kind: city-by-city, every: 13}}]");
+        assertThat(look.scenario().market().localities().count()).isEqualTo(10);
+        assertThat(look.scenario().join().thickness())
+                .isEqualTo(full().scenario().join().thickness() * 10);
+        assertThat(look.scaling().smallerCities()).hasValue(0.1);
+    }
+
+    @Test
+    void foundersInNumbersAndProfitsThatAreWaitedForAreScaled() {
+        Scenario look = tenth(
+                        "platforms[0].founding.count=150",
+                        "strategies=[{name: s, phases: [{shares: {acquisition: 1}, until: {profit: 900, members: 0.2}},"
+                                + " {shares: {trust: 1}}]}]")
+                .scenario();
+        assertThat(look.platforms().get(0).founding().count()).isEqualTo(15);
+        Until until = look.strategies().get(0).phases().get(0).until();
+        assertThat(until.profit()).isEqualTo(90);
+        assertThat(until.members()).isEqualTo(0.2);
     }
 
     @ParameterizedTest
@@ -97,8 +139,9 @@ class ScalingTest {
 
     @Test
     void aLookAtALookIsALook() {
-        assertThat(Scaling.to(tenth(), 500).scenario())
-                .isEqualTo(Scaling.to(full(), 500).scenario());
+        for (int participants : new int[] {500, 3000, 15_000}) {
+            assertThat(Scaling.to(tenth(), participants)).isEqualTo(Scaling.to(full(), participants));
+        }
     }
 
     @ParameterizedTest

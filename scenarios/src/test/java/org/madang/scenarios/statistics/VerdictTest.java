@@ -114,13 +114,13 @@ class VerdictTest {
         runs.add(List.of(curve(w -> 3), curve(w -> 1)));
         assertThat(runs.level(0, MONEY, 5).mean()).isEqualTo(3);
         assertThat(runs.count(0, MONEY, 5)).isEqualTo(1);
-        assertThat(runs.difference(1, MONEY, 5).mean()).isEqualTo(2);
+        assertThat(runs.difference(0, 1, MONEY, 5).mean()).isEqualTo(2);
     }
 
     @Test
     void precisionIsAgainstTheLargerMean() {
         PairedRuns runs = pairs(10, 0, 0, 50);
-        double half = runs.difference(1, MONEY, WEEKS).precision();
+        double half = runs.difference(0, 1, MONEY, WEEKS).precision();
         double scale = Math.max(runs.level(0, MONEY, WEEKS).mean(), 1000);
         assertThat(runs.isPrecise(MONEY, 1.01 * half / scale)).isTrue();
         assertThat(runs.isPrecise(MONEY, 0.99 * half / scale)).isFalse();

@@ -9,6 +9,7 @@ import java.nio.file.Files;
 import java.util.List;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.madang.scenarios.experiment.Plan;
@@ -73,6 +74,17 @@ class ClassicsTest {
         try (Lab lab = ClassicsOnDisk.quick(List.of(Lab.set("leave.baseHazard", 0.2)), List.of())) {
             assertThat(lab.grid("libai-muller-peres.yaml", Lab.over("leave.baseHazard", 0.1, 0.4)))
                     .hasSize(1);
+        }
+    }
+
+    /** Every condition has a row of its own, whichever value the user gives. */
+    @ParameterizedTest
+    @CsvSource({"reach.organicExposure, 0.05", "talk.reviewRate, 0.3", "leave.baseHazard, 0.2"})
+    void rowsHaveNamesOfTheirOwn(String path, double value) {
+        try (Lab lab = ClassicsOnDisk.quick(List.of(Lab.set(path, value)), List.of())) {
+            assertThat(Classics.check("libai-muller-peres", lab).rows())
+                    .extracting(Row::check)
+                    .doesNotHaveDuplicates();
         }
     }
 

@@ -34,6 +34,11 @@ public final class Choice {
         return value.of(k, i);
     }
 
+    /** What participant i expects of platform k, with what those see of it who have not been members. */
+    public float expectation(int k, int i) {
+        return value.expectation(k, i);
+    }
+
     /** The use of an offered unit of capacity that a provider without a record of its own expects. */
     public double expectedUse(int k, int i) {
         return value.useHere(k, i);

@@ -7,8 +7,10 @@ import org.madang.sim.market.Participants;
 import org.madang.sim.random.Maths;
 import org.madang.sim.state.LocalRecord;
 import org.madang.sim.state.MarketState;
+import org.madang.sim.state.Membership;
 import org.madang.sim.state.Offer;
 import org.madang.sim.state.PlatformState;
+import org.madang.sim.state.Stage;
 
 /** The net value of a platform to a participant (eq. 10, 11), before any bonus. */
 public final class Value {
@@ -131,12 +133,21 @@ public final class Value {
     }
 
     private double otherSide(int k, int i, boolean provider) {
-        double e = market.membership[k].expectation[i];
+        double e = expectation(k, i);
         return switch (join.crossSide()) {
             case EXPECTED_MATCH -> e * (provider ? use(k, i) : expectedMatch[k][p.locality[i]]);
             case LOG_PARTICIPATION -> participation(k, provider);
             case NONE -> e;
         };
+    }
+
+    /** e, and what somebody who has not been a member sees of the experience lever before joining. */
+    public float expectation(int k, int i) {
+        Membership m = market.membership[k];
+        double seen = market.offer[k].visibleLift;
+        return seen == 0 || m.stage[i] != Stage.AWARE
+                ? m.expectation[i]
+                : Math.min(1, m.expectation[i] + (float) seen * m.gainFit[i]);
     }
 
     /** The logarithm of the other side's participating share. */
@@ -188,6 +199,6 @@ public final class Value {
 
     /** What the joining bonus adds for participant i, in units of value. */
     public double bonus(int k, int i) {
-        return priceSensitivity[p.persona[i]] * market.offer[k].bonus;
+        return priceSensitivity[p.persona[i]] * market.offer(k, i).bonus;
     }
 }

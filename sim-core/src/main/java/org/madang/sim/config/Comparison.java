@@ -23,6 +23,13 @@ public record Comparison(
                 max = 20)
         List<Alternative> alternatives,
 
+        @Key(
+                value =
+                        "What is compared beside strategies or alternatives: do-nothing, in which the focal platform spends nothing, and as-now, the scenario as it stands.",
+                min = 0,
+                max = 2)
+        List<Baseline> baselines,
+
         @Key(value = "The indicator that decides, by its key.", def = "netPresentValue")
         String headline,
 
@@ -34,6 +41,23 @@ public record Comparison(
         STRATEGIES,
         PLATFORMS,
         ALTERNATIVES
+    }
+
+    /** A side that every comparison of strategies or alternatives can have. */
+    public enum Baseline {
+        DO_NOTHING("do-nothing"),
+        AS_NOW("as-now");
+
+        private final String side;
+
+        Baseline(String side) {
+            this.side = side;
+        }
+
+        /** The name of the side. */
+        public String side() {
+            return side;
+        }
     }
 
     public static Comparison defaults() {
@@ -56,5 +80,17 @@ public record Comparison(
                 alternatives.stream().map(Alternative::name).distinct().count() == alternatives.size(),
                 "alternatives",
                 "two alternatives have the same name");
+        problems.require(
+                baselines.stream().distinct().count() == baselines.size(), "baselines", "a baseline is named twice");
+        problems.require(
+                between != Between.PLATFORMS || baselines.isEmpty(),
+                "baselines",
+                "platforms of one market have none: a baseline is a market of its own");
+        problems.require(
+                baselines.stream()
+                        .noneMatch(b -> strategies.contains(b.side())
+                                || alternatives.stream().anyMatch(a -> a.name().equals(b.side()))),
+                "baselines",
+                "a strategy or an alternative has the name of a baseline");
     }
 }

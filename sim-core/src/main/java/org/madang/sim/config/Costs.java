@@ -36,7 +36,21 @@ public record Costs(
                 unit = "money a new member",
                 min = 0,
                 max = 1e9)
-        double joiningBonus) {
+        double joiningBonus,
+
+        @Key(
+                value =
+                        "Whether only people who were never members are paid for joining; otherwise everybody who comes back is paid again.",
+                def = "false",
+                off = "false")
+        boolean bonusOnce,
+
+        @Key(
+                value =
+                        "Whether bonuses and partners are paid out of the week's acquisition spending and never beyond it: who is promised a bonus is settled before anybody decides, and once the money is spoken for nothing is promised.",
+                def = "false",
+                off = "false")
+        boolean withinBudget) {
     public static Costs defaults() {
         return Records.defaults(Costs.class);
     }

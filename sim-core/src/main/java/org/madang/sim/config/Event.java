@@ -1,7 +1,16 @@
 package org.madang.sim.config;
 
 /** Something that happens to the market at a set time (phase Shock). */
-public sealed interface Event {
+public sealed interface Event
+        permits Event.Breach,
+                Event.RivalEntry,
+                Event.RivalExit,
+                Event.FeeChange,
+                Event.PartnerCampaign,
+                Event.Treatment,
+                Event.Rumour,
+                Event.BudgetChange,
+                Event.DemandSeason {
     /** The week in which it happens or begins, from 1. */
     int week();
 
@@ -122,6 +131,116 @@ public sealed interface Event {
             implements Event {
         public static PartnerCampaign defaults() {
             return new PartnerCampaign(1, "", 26, 0.3, 0.1, 0.7, 500);
+        }
+    }
+
+    /** An experiment inside the market: a random part of the people is treated differently from the others. */
+    @Key(
+            "An experiment inside the market: a random part of the people is treated differently from the others. Its money is booked apart; groups.csv tells what became of those treated, of the others, and of friends of those treated.")
+    record Treatment(
+            @Key(value = "The week in which it begins.", def = "1", unit = "week", min = 1, max = 5200)
+            int week,
+
+            @Key("The platform; the focal one if not given.")
+            String platform,
+
+            @Key(value = "For how long.", def = "5200", unit = "weeks", min = 1, max = 5200)
+            int weeks,
+
+            @Key(value = "Among whom it is drawn who is treated, as they are when it begins.", def = "everybody")
+            Among among,
+
+            @Key(value = "On which side they are.", def = "both") Sides sides,
+
+            @Key(
+                    value = "The part of them that is treated, drawn at random; the others are the control group.",
+                    def = "0.5",
+                    unit = "fraction",
+                    min = 0,
+                    max = 1)
+            double share,
+
+            @Key(value = "Whether those treated who are no members are made members.", def = "false")
+            boolean join,
+
+            @Key(value = "The level of the satisfaction lever for them: what they get.", unit = "fraction", min = 0, max = 1, optional = true)
+            Double satisfaction,
+
+            @Key(value = "The level of the relationship lever for them: how it holds them and makes them ask.", unit = "fraction", min = 0, max = 1, optional = true)
+            Double relationship,
+
+            @Key(value = "The level of the experience lever for them.", unit = "fraction", min = 0, max = 1, optional = true)
+            Double experience,
+
+            @Key(value = "The level of the interaction lever for them: how it makes them ask and what they are shown; not how much they talk.", unit = "fraction", min = 0, max = 1, optional = true)
+            Double interaction,
+
+            @Key(value = "The joining bonus for them.", unit = "money a new member", min = 0, max = 1e9, optional = true)
+            Double bonus,
+
+            @Key(value = "What the treatment costs for one of them.", def = "0", unit = "money a head and week", min = 0, max = 1e9)
+            double cost)
+            implements Event {
+
+        /** The level of a lever for those treated; null where it is that of everybody. */
+        public Double level(Lever lever) {
+            return switch (lever) {
+                case SATISFACTION -> satisfaction;
+                case RELATIONSHIP -> relationship;
+                case EXPERIENCE -> experience;
+                case INTERACTION -> interaction;
+                case ACQUISITION, TRUST -> null;
+            };
+        }
+
+        /** Among whom it is drawn who is treated. */
+        public enum Among {
+            /** Everybody who could take part. */
+            EVERYBODY,
+            /** Members. */
+            MEMBERS,
+            /** Members whose last match is long ago (leave.dormantAfter) or who are dissatisfied. */
+            MEMBERS_AT_RISK,
+            /** People who are no members. */
+            PROSPECTS
+        }
+
+        /** Which sides of the market. */
+        public enum Sides {
+            BOTH,
+            SEEKERS,
+            PROVIDERS
+        }
+
+        public static Treatment defaults() {
+            return Records.defaults(Treatment.class);
+        }
+    }
+
+    /** A story about a platform makes its round: for some weeks a share of everybody hears of one experience each week. */
+    @Key("A story about a platform makes its round: for some weeks a share of everybody hears of one experience each week.")
+    record Rumour(
+            @Key(value = "The week in which it begins.", unit = "week", min = 1, max = 5200)
+            int week,
+
+            @Key("The platform; the focal one if not given.")
+            String platform,
+
+            @Key(value = "For how long.", unit = "weeks", min = 1, max = 5200)
+            int weeks,
+
+            @Key(value = "The share of everybody who hears of it in a week.", unit = "fraction", min = 0, max = 1)
+            double share,
+
+            @Key(
+                    value = "The performance that it tells of: below a half it is bad news.",
+                    unit = "performance, 0 to 1",
+                    min = 0,
+                    max = 1)
+            double performance)
+            implements Event {
+        public static Rumour defaults() {
+            return new Rumour(1, "", 4, 0.25, 0.2);
         }
     }
 

@@ -13,7 +13,16 @@ public record Localities(
                 min = 0,
                 max = 3,
                 source = "Zipf's law")
-        double zipfExponent) {
+        double zipfExponent,
+
+        @Key(
+                value =
+                        "Of how many localities these are a sample: each is as large as the localities of neighbouring rank for which it stands, on average. 0 means they are all there are.",
+                def = "0",
+                unit = "localities",
+                min = 0,
+                max = 10_000)
+        int sampleOf) {
     public static Localities defaults() {
         return Records.defaults(Localities.class);
     }

@@ -13,6 +13,18 @@ public record Market(
                 symbol = "N")
         int participants,
 
+        @Key(
+                value =
+                        "The share of the people who are replaced each year by newcomers: they take over place and ties, are people of their own, and know nothing.",
+                def = "0",
+                off = "0",
+                unit = "fraction a year",
+                min = 0,
+                max = 0.99,
+                symbol = "renewal",
+                source = "people move, age and turn to other things: 8 % a year is a guess, .05 to .15 its range")
+        double renewal,
+
         @Key("Cities or categories: a match can only be made inside one.")
         Localities localities,
 

@@ -66,6 +66,15 @@ public record Platform(
                 max = 120)
         List<PersonaGains> gainsFor,
 
+        @Key(
+                value =
+                        "The money it may lose, in all, before it has to close; without a value its owners pay for any loss.",
+                unit = "money",
+                min = 0,
+                max = 1e15,
+                optional = true)
+        Double funding,
+
         @Key("How requests and providers are brought together.")
         Matching matching,
 

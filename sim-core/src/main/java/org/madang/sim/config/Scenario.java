@@ -31,6 +31,8 @@ public record Scenario(
                 def = "on")
         Mechanisms mechanisms,
 
+        @Key("What has been before the first week.") Age age,
+        @Key("What is still worth something after the last week.") Remains after,
         @Key("Who could take part.") Market market,
         @Key("Who talks with whom.") Network network,
 
@@ -71,6 +73,11 @@ public record Scenario(
             throw new IllegalArgumentException("no strategy is called '" + name + "'");
         }
         return preset;
+    }
+
+    /** All weeks that are simulated: those before the first, those of the file, and those after the last. */
+    public int simulatedWeeks() {
+        return age.weeks() + weeks + after.weeks();
     }
 
     /** The number of the platform of that name; an empty name is the focal one. −1 if there is none. */

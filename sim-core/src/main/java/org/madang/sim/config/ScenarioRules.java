@@ -29,6 +29,12 @@ final class ScenarioRules {
                 s.platforms().get(0).present(),
                 "platforms[0].present",
                 "the focal platform must be present from the start");
+        strategyExists(s, s.age().strategy(), "age.strategy", problems);
+        strategyExists(s, s.after().strategy(), "after.strategy", problems);
+        problems.require(
+                s.events().stream().filter(Event.Treatment.class::isInstance).count() <= 1,
+                "events",
+                "a market can hold one treatment at a time, found several");
         for (int n = 0; n < s.events().size(); n++) {
             event(s, s.events().get(n), "events[" + n + "]", problems);
         }

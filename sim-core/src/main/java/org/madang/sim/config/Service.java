@@ -21,6 +21,17 @@ public record Service(
         double experienceEffect,
 
         @Key(
+                value =
+                        "What part of what the experience lever adds can be seen before joining – design, first contact – and enters what somebody expects who weighs it.",
+                def = "0",
+                off = "0",
+                unit = "fraction",
+                min = 0,
+                max = 1,
+                symbol = "v_E, eq. 10")
+        double visible,
+
+        @Key(
                 value = "What a perfect fit adds against no fit at all.",
                 def = "0.3",
                 unit = "performance",

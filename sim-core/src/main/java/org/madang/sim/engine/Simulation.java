@@ -19,6 +19,7 @@ import org.madang.sim.phase.match.Match;
 import org.madang.sim.phase.reach.Reach;
 import org.madang.sim.phase.shock.Shock;
 import org.madang.sim.phase.talk.Talk;
+import org.madang.sim.snapshot.Snapshot;
 import org.madang.sim.snapshot.Watch;
 import org.madang.sim.state.CohortBook;
 import org.madang.sim.state.MarketState;
@@ -96,28 +97,42 @@ public final class Simulation {
     }
 
     /**
-     * Runs all weeks.
+     * Runs all weeks: those before the first week of the scenario, its own, and those after its last.
      *
-     * @param onWeek is told each week when it is done
+     * @param onWeek is told each week of the scenario when it is done
      * @throws CancellationException if the thread is interrupted
      */
     public RunResult run(IntConsumer onWeek) {
-        int weeks = market.scenario.weeks();
-        for (int w = 1; w <= weeks; w++) {
-            if (Thread.interrupted()) {
-                throw new CancellationException("stopped in week " + w);
-            }
-            schedule.step();
+        for (int w = 0; w < market.start; w++) {
+            step();
+        }
+        market.begin();
+        for (int w = 1; w <= market.scenario.weeks(); w++) {
+            step();
             countContacts();
             watch.look(w);
             onWeek.accept(w);
         }
-        List<CohortBook> cohorts = List.of(market.cohorts);
-        List<Long> nanos = Arrays.stream(schedule.nanos()).boxed().toList();
         List<List<Integer>> changeovers = Arrays.stream(market.platform)
                 .map(platform -> Arrays.stream(platform.changedOver).boxed().toList())
                 .toList();
-        return new RunResult(List.of(series), cohorts, watch.snapshots(), changeovers, nanos, contacts);
+        List<Snapshot> snapshots = watch.snapshots();
+        market.wind();
+        for (int w = 0; w < market.scenario.after().weeks(); w++) {
+            step();
+        }
+        account.close();
+        List<CohortBook> cohorts = List.of(market.cohorts);
+        List<Long> nanos = Arrays.stream(schedule.nanos()).boxed().toList();
+        return new RunResult(
+                List.of(series), cohorts, snapshots, changeovers, nanos, account.groups(), contacts);
+    }
+
+    private void step() {
+        if (Thread.interrupted()) {
+            throw new CancellationException("stopped in week " + market.weekOf(schedule.week() + 1));
+        }
+        schedule.step();
     }
 
     /** The market as it stands, for those who look closer than the indicators. Not a copy. */

@@ -14,6 +14,7 @@ final class WeekSchedule extends SimState {
 
     private transient List<Phase> phases;
     private final transient long[] nanos;
+    private int weeks;
 
     WeekSchedule(List<Phase> phases) {
         super(0);
@@ -30,9 +31,15 @@ final class WeekSchedule extends SimState {
         phases = next;
     }
 
+    /** The week that has been run last, 0 before the first. */
+    int week() {
+        return weeks;
+    }
+
     /** Runs the next week. */
     void step() {
         schedule.step(this);
+        weeks++;
     }
 
     long[] nanos() {

@@ -13,30 +13,46 @@ import org.madang.sim.random.Draws;
  */
 public final class GainFit {
     private final long seed;
+    private final double[][] gain;
+    private final double[] mean;
+    private final double[] spread;
 
-    public GainFit(long seed) {
+    /** What the platform offers each persona. */
+    public GainFit(long seed, List<Persona> personas, Platform platform) {
         this.seed = seed;
-    }
-
-    /** Shape N: w·gain for every participant, with what the platform offers its persona. */
-    public float[] of(Participants p, List<Persona> personas, Platform platform) {
-        long key = Draws.key(seed, Decision.BENEFITS);
-        double[][] gain = new double[personas.size()][];
-        double[] mean = new double[personas.size()];
-        double[] spread = new double[personas.size()];
+        gain = new double[personas.size()][];
+        mean = new double[personas.size()];
+        spread = new double[personas.size()];
         for (int q = 0; q < mean.length; q++) {
             gain[q] = parts(platform.gainsOf(personas.get(q).name()));
             mean[q] = dot(weights(personas.get(q).benefits()), gain[q]);
             spread[q] = personas.get(q).benefitSpread();
         }
+    }
+
+    /** Shape N: w·gain for every participant. */
+    public float[] of(Participants p) {
         float[] fit = new float[p.count];
+        long key = key(0);
         double[] own = new double[4];
         for (int i = 0; i < p.count; i++) {
-            int q = p.persona[i];
-            double s = spread[q];
-            fit[i] = (float) (s == 0 ? mean[q] : (1 - s) * mean[q] + s * dot(flatDirichlet(key, i, own), gain[q]));
+            fit[i] = at(p.persona[i], i, key, own);
         }
         return fit;
+    }
+
+    /** w·gain for whoever is the generation-th after the first in the place of participant i. */
+    public float of(Participants p, int i, int generation) {
+        return at(p.persona[i], i, key(generation), new double[4]);
+    }
+
+    private float at(int q, int i, long key, double[] own) {
+        double s = spread[q];
+        return (float) (s == 0 ? mean[q] : (1 - s) * mean[q] + s * dot(flatDirichlet(key, i, own), gain[q]));
+    }
+
+    private long key(int generation) {
+        return Draws.key(seed, Decision.BENEFITS, 0, -1, generation);
     }
 
     /** The weights of a persona, scaled to sum to 1. */

@@ -9,16 +9,29 @@ final class LocalitySizes {
     /** Shape L + 1: where each locality starts; sizes follow 1 / rank^exponent, at least one participant each. */
     static int[] starts(Localities localities, int participants) {
         int count = localities.count();
-        double[] weight = new double[count];
-        for (int l = 0; l < count; l++) {
-            weight[l] = StrictMath.pow(l + 1, -localities.zipfExponent());
-        }
+        double[] weight = weights(localities);
         int[] size = apportion(weight, participants - count);
         int[] start = new int[count + 1];
         for (int l = 0; l < count; l++) {
             start[l + 1] = start[l] + size[l] + 1;
         }
         return start;
+    }
+
+    /** Shape L, in any unit: in a sample, the mean size of the ranks for which a locality stands, parts of ranks included. */
+    private static double[] weights(Localities localities) {
+        int all = localities.sampleOf() == 0 ? localities.count() : localities.sampleOf();
+        double ranksEach = (double) all / localities.count();
+        double[] weight = new double[localities.count()];
+        for (int l = 0; l < weight.length; l++) {
+            double from = l * ranksEach;
+            double to = from + ranksEach;
+            for (int rank = (int) from; rank < Math.min(all, to); rank++) {
+                double part = Math.min(to, rank + 1) - Math.max(from, rank);
+                weight[l] += part * StrictMath.pow(rank + 1, -localities.zipfExponent());
+            }
+        }
+        return weight;
     }
 
     /** Shape L: where the providers of each locality end. */

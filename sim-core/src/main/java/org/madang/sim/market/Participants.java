@@ -57,6 +57,20 @@ public final class Participants {
         }
     }
 
+    /** The same people, to be changed without changing these. */
+    Participants copy() {
+        Participants copy = new Participants(localityStart, providerEnd);
+        System.arraycopy(persona, 0, copy.persona, 0, count);
+        System.arraycopy(locality, 0, copy.locality, 0, count);
+        System.arraycopy(taste, 0, copy.taste, 0, count);
+        System.arraycopy(trustThreshold, 0, copy.trustThreshold, 0, count);
+        System.arraycopy(needRate, 0, copy.needRate, 0, count);
+        System.arraycopy(capacity, 0, copy.capacity, 0, count);
+        System.arraycopy(quality, 0, copy.quality, 0, count);
+        System.arraycopy(flags, 0, copy.flags, 0, count);
+        return copy;
+    }
+
     public int localities() {
         return providerEnd.length;
     }

@@ -55,6 +55,11 @@ public final class Population {
         return new Population(seed, participants, TieGraph.of(edges, participants.count, placed), false, placed);
     }
 
+    /** The same people and ties, but with people of its own, who may be replaced. */
+    public Population withOwnPeople() {
+        return new Population(seed, participants.copy(), ties, wellMixed, participantOfNode);
+    }
+
     public long seed() {
         return seed;
     }

@@ -16,8 +16,13 @@ public final class PremiumShare {
         }
         float[] share = new float[p.count];
         for (int i = 0; i < p.count; i++) {
-            share[i] = !p.paysForExperience(i) ? 0 : premium.followsGain() ? gainFit[i] : 1;
+            share[i] = of(p, i, premium, gainFit[i]);
         }
         return share;
+    }
+
+    /** That part for participant i. */
+    public static float of(Participants p, int i, Premium premium, float gainFit) {
+        return !p.paysForExperience(i) ? 0 : premium.followsGain() ? gainFit : 1;
     }
 }

@@ -56,5 +56,9 @@ public enum Decision {
     CROSS_OFFER,
     CROSS_SALE,
     CROSS_NONE,
-    MEDIA_RATE
+    MEDIA_RATE,
+    RUMOUR,
+    RENEWAL,
+    TREATMENT,
+    PROMISE
 }

@@ -27,8 +27,9 @@ public record Snapshot(
 
     /** Platform k as it stands after the last week. */
     public static Snapshot of(MarketState market, int k, Spread network) {
-        List<Standing> personas = Standing.of(market, k, market.scenario.weeks());
-        BestTenth bestTenth = BestTenth.of(market, k, market.scenario.weeks());
+        int last = market.start + market.scenario.weeks();
+        List<Standing> personas = Standing.of(market, k, last);
+        BestTenth bestTenth = BestTenth.of(market, k, last);
         return new Snapshot(people(market, k), localities(market, k), personas, bestTenth, network);
     }
 

@@ -3,6 +3,7 @@ package org.madang.sim.snapshot;
 import java.util.ArrayList;
 import java.util.List;
 import org.madang.sim.market.Participants;
+import org.madang.sim.state.Departed;
 import org.madang.sim.state.Dues;
 import org.madang.sim.state.MarketState;
 import org.madang.sim.state.Membership;
@@ -47,6 +48,9 @@ public record Standing(
                 sums[p.persona[m.referrer[i]]].refer(earned);
             }
         }
+        for (int q = 0; market.departed != null && q < sums.length; q++) {
+            sums[q].add(market.departed[k], q);
+        }
         List<Standing> standings = new ArrayList<>();
         for (Sums s : sums) {
             standings.add(s.standing());
@@ -61,7 +65,7 @@ public record Standing(
             return m.margin[i];
         }
         boolean provider = market.population.participants().isProvider(i);
-        return m.margin[i] + Dues.of(market.platform[k].config, provider, m.joinedWeek[i], w);
+        return m.margin[i] + Dues.of(market.platform[k].config, provider, market.start, m.joinedWeek[i], w);
     }
 
     private static final class Sums {
@@ -83,6 +87,12 @@ public record Standing(
                 trusting += m.behindGate(i) ? 1 : 0;
                 satisfaction += m.satisfaction[i];
             }
+        }
+
+        void add(Departed departed, int q) {
+            everJoined += departed.everJoined[q];
+            matches += departed.matches[q];
+            margin += departed.margin[q];
         }
 
         void refer(double earned) {

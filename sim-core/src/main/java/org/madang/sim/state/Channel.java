@@ -5,5 +5,12 @@ public enum Channel {
     FOUNDING,
     ADVERTISING,
     WORD_OF_MOUTH,
-    PARTNER
+    PARTNER;
+
+    private static final Channel[] ALL = values();
+
+    /** The channel that a column holds. */
+    public static Channel of(byte ordinal) {
+        return ALL[ordinal];
+    }
 }

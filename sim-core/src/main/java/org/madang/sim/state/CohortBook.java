@@ -23,6 +23,11 @@ public final class CohortBook {
         joins[week / WIDTH]++;
     }
 
+    /** Of those who were to be there at the start, one is not. */
+    public void notThere() {
+        joins[0]--;
+    }
+
     public void leave(int joinedWeek, int week) {
         leaves[joinedWeek / WIDTH][week - joinedWeek]++;
     }

@@ -5,6 +5,7 @@ import org.madang.sim.config.Event;
 import org.madang.sim.config.Platform;
 import org.madang.sim.config.Scenario;
 import org.madang.sim.market.GainFit;
+import org.madang.sim.market.Participants;
 import org.madang.sim.market.Population;
 import org.madang.sim.market.PremiumShare;
 import org.madang.sim.parallel.Crew;
@@ -14,7 +15,11 @@ public final class MarketState {
     /** Under which the market runs; another one from {@link #turn} on. */
     public Scenario scenario;
 
+    /** The people and their ties; where people are replaced, the people are this run's own. */
     public final Population population;
+    /** Weeks before the first one of the scenario: that one is week {@code start + 1} of the run. */
+    public final int start;
+
     public final Crew crew;
     public final Blocks blocks;
     public final PlatformState[] platform;
@@ -31,21 +36,32 @@ public final class MarketState {
     public final CohortBook[] cohorts;
     public final FirstCustomers[] firstCustomers;
     public final RequestBook requests;
+    /** By platform: when those who left did, by the channel through which they had joined. */
+    public final ChannelBook[] channels;
+    /** Those who have been replaced, by platform; null where nobody is. */
+    public final Departed[] departed;
     /** The season that runs, or null. */
     public Event.DemandSeason season;
+    /** Who is treated differently, or null. */
+    public Arms arms;
+    /** Shape N: how often the person in a place has been replaced; null where nobody is. */
+    public final short[] generation;
+
+    private final GainFit[] gainFit;
 
     public MarketState(Scenario scenario, Population population, Crew crew) {
         this.scenario = scenario;
-        this.population = population;
+        this.population = scenario.market().renewal() > 0 ? population.withOwnPeople() : population;
         this.crew = crew;
-        int n = population.participants().count;
-        int localities = population.participants().localities();
+        start = scenario.age().weeks();
+        int n = this.population.participants().count;
+        int localities = this.population.participants().localities();
         blocks = new Blocks(n);
         List<Platform> platforms = scenario.platforms();
         int count = platforms.size();
         platform = new PlatformState[count];
         offer = new Offer[count];
-        people = new People(scenario, population);
+        people = new People(scenario, this.population);
         membership = new Membership[count];
         record = new LocalRecord[count];
         tally = new Tally[count];
@@ -54,32 +70,86 @@ public final class MarketState {
         left = new BlockList[count];
         cohorts = new CohortBook[count];
         firstCustomers = new FirstCustomers[count];
-        GainFit gainFit = new GainFit(population.seed());
+        channels = new ChannelBook[count];
+        generation = scenario.market().renewal() > 0 ? new short[n] : null;
+        departed = scenario.market().renewal() > 0 ? new Departed[count] : null;
+        gainFit = new GainFit[count];
         for (int k = 0; k < count; k++) {
             Platform p = platforms.get(k);
-            platform[k] = new PlatformState(p, scenario.strategy(p.strategy()), localities);
+            String past = k == 0 && start > 0 ? scenario.age().strategy() : p.strategy();
+            platform[k] = new PlatformState(p, scenario.strategy(past), localities);
             offer[k] = new Offer();
-            float[] fit =
-                    gainFit.of(population.participants(), scenario.market().personas(), p);
+            gainFit[k] = new GainFit(population.seed(), scenario.market().personas(), p);
+            float[] fit = gainFit[k].of(this.population.participants());
             membership[k] = new Membership(
-                    population,
+                    this.population,
                     scenario,
                     p.trust().initial(),
                     fit,
-                    PremiumShare.of(population.participants(), scenario.market().personas(), p.premium(), fit));
+                    PremiumShare.of(this.population.participants(), scenario.market().personas(), p.premium(), fit));
             record[k] = new LocalRecord(localities);
             tally[k] = new Tally(blocks.count());
-            counts[k] = new MemberCounts(scenario.market().personas().size(), scenario.weeks());
+            counts[k] = new MemberCounts(scenario.market().personas().size(), scenario.simulatedWeeks());
             joined[k] = new BlockList(n);
             left[k] = new BlockList(n);
             cohorts[k] = new CohortBook(scenario.weeks());
-            firstCustomers[k] = new FirstCustomers(blocks.count(), scenario.weeks());
+            firstCustomers[k] = new FirstCustomers(blocks.count(), scenario.simulatedWeeks());
+            channels[k] = new ChannelBook(scenario.weeks());
+            if (departed != null) {
+                departed[k] = new Departed(scenario.market().personas().size());
+            }
         }
         requests = new RequestBook(n);
     }
 
     public int platforms() {
         return platform.length;
+    }
+
+    /** The week of the scenario in week w of the run: 1 is its first; below are those before it, above its length those after. */
+    public int weekOf(int w) {
+        return w - start;
+    }
+
+    /** The scenario's first week is next: the account begins, with those who are members by then. */
+    public void begin() {
+        if (start == 0) {
+            return;
+        }
+        platform[0].follow(scenario.strategy(platform[0].config.strategy()));
+        for (int k = 0; k < platform.length; k++) {
+            membership[k].beginAccount();
+            if (departed != null) {
+                departed[k] = new Departed(scenario.market().personas().size());
+            }
+        }
+    }
+
+    /** What platform k offers participant i: to those under treatment something of their own. */
+    public Offer offer(int k, int i) {
+        return arms == null || !arms.treats(k, i) ? offer[k] : arms.offer;
+    }
+
+    /** Makes the person who is new in the place of participant i a stranger to platform k. */
+    public void renew(int k, int i) {
+        Participants p = population.participants();
+        Membership m = membership[k];
+        Platform config = platform[k].config;
+        m.renew(i, config.trust().initial(), scenario.experience().initialExpectation());
+        m.gainFit[i] = gainFit[k].of(p, i, generation[i]);
+        if (m.rating != null) {
+            m.rating[i] = (float) config.matching().ratingPrior();
+        }
+        if (m.premiumShare != null) {
+            m.premiumShare[i] = PremiumShare.of(p, i, config.premium(), m.gainFit[i]);
+        }
+    }
+
+    /** From now on every platform only keeps what it has. */
+    public void wind() {
+        for (PlatformState p : platform) {
+            p.wind(scenario.strategy(scenario.after().strategy()));
+        }
     }
 
     /** Goes on under another scenario: the people and what they have learnt stay, the rules are new. */

@@ -199,6 +199,45 @@ public final class Membership {
         referrer[i] = who;
     }
 
+    /** Forgets what was earned so far, and that those who have left by now ever joined. */
+    void beginAccount() {
+        Arrays.fill(margin, 0);
+        for (int i = 0; i < stage.length; i++) {
+            if (stage[i] == Stage.LAPSED) {
+                joinedWeek[i] = NEVER;
+            }
+        }
+    }
+
+    /** Somebody new takes i's place, who is no member and has never heard of the platform. */
+    public void renew(int i, double initialTrust, double initialExpectation) {
+        stage[i] = Stage.UNAWARE;
+        trust[i] = (float) initialTrust;
+        expectation[i] = (float) initialExpectation;
+        satisfaction[i] = 0;
+        joinedWeek[i] = NEVER;
+        lastExperience[i] = NEVER;
+        lastMatch[i] = NEVER;
+        interactions[i] = 0;
+        heardFrom[i] = 0;
+        channel[i] = 0;
+        referrer[i] = NOBODY;
+        margin[i] = 0;
+        if (friendLeft != null) {
+            friendLeft[i] = NEVER;
+        }
+        if (ownUse != null) {
+            ownUse[i] = UNKNOWN;
+        }
+        if (met != null) {
+            met[i] = (float) initialExpectation;
+            told[i] = 0;
+        }
+        talkers.clear(i);
+        praising.clear(i);
+        considering.clear(i);
+    }
+
     /** Lapses. The caller tells the friends. */
     public void leave(int i) {
         stage[i] = Stage.LAPSED;

@@ -29,6 +29,8 @@ public final class Offer {
     public double quality;
     /** What performance gains where the gains fit perfectly (E). */
     public double experienceLift;
+    /** What of it those see who have not been members, and expect (E). */
+    public double visibleLift;
     /** The spread of the touchpoints (E). */
     public double inconsistency;
     /** The part of pain points that is left (E). */

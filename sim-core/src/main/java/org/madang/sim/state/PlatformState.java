@@ -9,7 +9,8 @@ import org.madang.sim.config.Strategy;
 /** What changes about one platform as a whole. Money is in currency units, rates are a week. */
 public final class PlatformState {
     public Platform config;
-    public final Strategy strategy;
+    /** How it spends; another one from {@link #follow} on. */
+    public Strategy strategy;
     /** Whether it is in the market. */
     public boolean present;
     /** How many localities are open, the largest first, and the week in which the last one opened. */
@@ -19,7 +20,7 @@ public final class PlatformState {
     /** Which phase of the strategy runs, and the week in which each phase after the first began (0: not yet). */
     public int spendingPhase;
 
-    public final int[] changedOver;
+    public int[] changedOver;
     /** The share of acquisition that an adaptive strategy has come to; NaN until its first review. */
     public double adaptiveAcquisition = Double.NaN;
     /** By {@link Lever}: levels in [0, 1] (acquisition has none) and this week's spending. */
@@ -35,12 +36,23 @@ public final class PlatformState {
     public double trust;
     /** Bonuses of last week's new members, to be paid from this week's acquisition spending. */
     public double bonusesOwed;
-    /** What was paid this week: bonuses, and to the partner. */
+    /** What was paid this week: bonuses, to the partner, and for media. */
     public double bonusesPaid;
 
     public double partnerPaid;
+    public double mediaPaid;
+    /** Within the budget: what may be promised this week as bonuses, and buys media next week where nobody takes it. */
+    public double purse;
+    /** Whether nothing is spent on acquisition any more. */
+    public boolean winding;
+    /** Profit so far, not discounted. */
+    public double cash;
     /** The running partner campaign and its last week, or null. */
     public Event.PartnerCampaign partner;
+    /** The story that makes its round and its last week, or null. */
+    public Event.Rumour rumour;
+
+    public int rumourUntil;
 
     public int partnerUntil;
     /** Last week's revenue less the costs of serving. */
@@ -87,6 +99,33 @@ public final class PlatformState {
             reinvested = next.budget().reinvested();
         }
         config = next;
+    }
+
+    /** Spends by a strategy from its first phase on. */
+    public void follow(Strategy next) {
+        strategy = next;
+        spendingPhase = 0;
+        changedOver = new int[Math.max(0, next.phases().size() - 1)];
+        adaptiveAcquisition = Double.NaN;
+    }
+
+    /** From now on only keeps what it has. */
+    public void wind(Strategy maintenance) {
+        follow(maintenance);
+        winding = true;
+        bonusesOwed = 0;
+        purse = 0;
+        partner = null;
+    }
+
+    /** What somebody is paid for joining, money. */
+    public double joiningBonus() {
+        return winding ? 0 : config.costs().joiningBonus();
+    }
+
+    /** Whether it has lost more than it had. */
+    public boolean isRuined() {
+        return config.funding() != null && cash < -config.funding();
     }
 
     public double level(Lever lever) {

@@ -23,6 +23,7 @@ public final class Tally {
         JOINS_SEEKER,
         JOINS_PROVIDER,
         RETURNS,
+        BONUSES,
         LEAVES_SEEKER,
         LEAVES_PROVIDER,
         NEEDS_ENDED,

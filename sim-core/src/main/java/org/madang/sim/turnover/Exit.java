@@ -7,5 +7,7 @@ public enum Exit {
     /** The person needs it no more. */
     NEED_ENDED,
     /** The platform leaves the market. */
-    PLATFORM_GONE
+    PLATFORM_GONE,
+    /** The person leaves the market, and a newcomer takes its place. */
+    REPLACED
 }

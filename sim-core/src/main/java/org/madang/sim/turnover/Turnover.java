@@ -2,7 +2,9 @@ package org.madang.sim.turnover;
 
 import org.madang.sim.config.Platform;
 import org.madang.sim.market.Participants;
+import org.madang.sim.state.Arms;
 import org.madang.sim.state.BlockList;
+import org.madang.sim.state.Channel;
 import org.madang.sim.state.CohortBook;
 import org.madang.sim.state.Dues;
 import org.madang.sim.state.LocalRecord;
@@ -37,6 +39,13 @@ public final class Turnover {
         settleLeft(k, w, Exit.PLATFORM_GONE);
     }
 
+    /** Makes participant i of block b a member by other ways than a decision; {@link #settleJoined} must follow. */
+    public void join(int k, int b, int i, int w, Channel how) {
+        market.membership[k].join(i, w, how, Membership.NOBODY);
+        market.joined[k].add(b, i);
+        market.tally[k].add(b, p.isProvider(i) ? Tally.Field.JOINS_PROVIDER : Tally.Field.JOINS_SEEKER, 1);
+    }
+
     /** Marks participant i of block b as having left k; {@link #settleLeft} must follow once all blocks are done. */
     public void leave(int k, int b, int i) {
         market.membership[k].leave(i);
@@ -63,11 +72,13 @@ public final class Turnover {
     public void settleLeft(int k, int w, Exit why) {
         Platform config = market.platform[k].config;
         Membership m = market.membership[k];
+        // What was due before the first week is in no account.
+        int start = w > market.start ? market.start : 0;
         market.crew.forEach(market.blocks.count(), b -> {
             BlockList leavers = market.left[k];
             for (int n = 0; n < leavers.size(b); n++) {
                 int i = leavers.get(b, n);
-                m.margin[i] += (float) Dues.of(config, p.isProvider(i), m.joinedWeek[i], w - 1);
+                m.margin[i] += (float) Dues.of(config, p.isProvider(i), start, m.joinedWeek[i], w - 1);
             }
             friends.note(leavers, b);
         });
@@ -104,26 +115,41 @@ public final class Turnover {
         Membership m = market.membership[k];
         LocalRecord record = market.record[k];
         MemberCounts counts = market.counts[k];
+        Arms arms = market.arms;
         int providers = 0;
         for (int n = 0; n < who.size(b); n++) {
             int i = who.get(b, n);
             boolean provider = p.isProvider(i);
             providers += provider ? 1 : 0;
             (provider ? record.providers : record.seekers)[p.locality[i]] += change;
+            if (arms != null && arms.k == k) {
+                arms.count(change, i);
+            }
             counts.add(change, p.persona[i], m.joinedWeek[i], p.paidByOther(i), m.gainFit[i]);
         }
         market.platform[k].providers += change * providers;
         market.platform[k].seekers += change * (who.size(b) - providers);
     }
 
+    /** Members before the first week of the scenario count as there at its start; after its last week nothing is booked. */
     private void book(int k, BlockList who, int b, int change, int w) {
+        int week = market.weekOf(w);
+        if (week > market.scenario.weeks()) {
+            return;
+        }
         CohortBook cohorts = market.cohorts[k];
-        short[] joinedWeek = market.membership[k].joinedWeek;
+        Membership m = market.membership[k];
         for (int n = 0; n < who.size(b); n++) {
+            int i = who.get(b, n);
             if (change > 0) {
-                cohorts.join(w);
+                cohorts.join(Math.max(0, week));
+            } else if (week <= 0) {
+                cohorts.notThere();
             } else {
-                cohorts.leave(joinedWeek[who.get(b, n)], w);
+                int joined = Math.max(0, market.weekOf(m.joinedWeek[i]));
+                cohorts.leave(joined, week);
+                Channel how = joined == 0 ? Channel.FOUNDING : Channel.of(m.channel[i]);
+                market.channels[k].leave(how, week - joined);
             }
         }
     }

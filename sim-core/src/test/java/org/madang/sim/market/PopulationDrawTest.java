@@ -91,11 +91,8 @@ class PopulationDrawTest {
     @Test
     void gainsFitByWeights() {
         Scenarios alike = Scenarios.quiet(3, 1).everybody("benefits", new Benefits(0.3, 0.1, 0, 0));
-        float[] fit = new GainFit(1)
-                .of(
-                        alike.population(1).participants(),
-                        alike.get().market().personas(),
-                        offering(new Benefits(1, 0.2, 0.9, 0.9)));
+        float[] fit = new GainFit(1, alike.get().market().personas(), offering(new Benefits(1, 0.2, 0.9, 0.9)))
+                .of(alike.population(1).participants());
         assertThat(fit).containsOnly(0.8f);
     }
 
@@ -103,11 +100,8 @@ class PopulationDrawTest {
     @Test
     void gainsFitPeopleDifferently() {
         Scenarios different = LARGE.everybody("benefitSpread", 1);
-        float[] fit = new GainFit(1)
-                .of(
-                        different.population(1).participants(),
-                        different.get().market().personas(),
-                        offering(new Benefits(1, 0, 0, 0)));
+        float[] fit = new GainFit(1, different.get().market().personas(), offering(new Benefits(1, 0, 0, 0)))
+                .of(different.population(1).participants());
         double mean = 0;
         double squares = 0;
         for (float f : fit) {
@@ -127,8 +121,8 @@ class PopulationDrawTest {
         two = two.set(Scenarios.FOCAL + "gains", new Benefits(0.2, 0.4, 0, 0));
         two = two.set(Scenarios.FOCAL + "gainsFor", List.of(own));
         Platform platform = two.get().platforms().get(0);
-        float[] fit = new GainFit(1)
-                .of(two.population(1).participants(), two.get().market().personas(), platform);
+        float[] fit = new GainFit(1, two.get().market().personas(), platform)
+                .of(two.population(1).participants());
         assertThat(fit).as("a provider and two seekers").containsExactly(0.3f, 0.7f, 0.7f);
     }
 

@@ -7,6 +7,8 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.madang.sim.Scenarios;
+import org.madang.sim.phase.invest.Invest;
+import org.madang.sim.config.Lever;
 import org.madang.sim.config.Adoption.Choice;
 import org.madang.sim.config.Adoption.CrossSide;
 import org.madang.sim.state.Channel;
@@ -143,5 +145,33 @@ class A02JoiningTest {
                         .runJoin(1)
                         .isMember(0, SEEKER))
                 .isFalse();
+    }
+
+    /**
+     * Half of what the lever adds shows before joining and is expected, as far as gains fit; still so once somebody has
+     * joined. Who has been a member knows better.
+     */
+    @Test
+    void l_experienceLeverIsSeenBeforeJoining() {
+        Scenarios shown = CERTAIN.set("experience.visible", 0.5);
+        Hand hand = new Hand(shown).tempt(0, SEEKER);
+        hand.platform().level[Lever.EXPERIENCE.ordinal()] = 1;
+        new Invest(hand.market).run(1);
+        hand.platform().level[Lever.EXPERIENCE.ordinal()] = 1;
+        float fit = hand.members().gainFit[SEEKER];
+        double lift = hand.market.offer[0].visibleLift;
+        assertThat(lift).isCloseTo(0.125, within(0.01));
+        hand.runJoin(1);
+        assertThat(hand.isMember(0, SEEKER)).isTrue();
+        assertThat(hand.members().expectation[SEEKER]).isCloseTo((float) (0.6 + lift * fit), within(1e-6f));
+        hand.members().stage[SEEKER] = Stage.LAPSED;
+        assertThat(hand.choice.expectation(0, SEEKER)).isEqualTo(hand.members().expectation[SEEKER]);
+    }
+
+    @Test
+    void m_whatIsSeenNeverPromisesMoreThanAll() {
+        Hand hand = new Hand(CERTAIN).tempt(0, SEEKER);
+        hand.market.offer[0].visibleLift = 5;
+        assertThat(hand.choice.expectation(0, SEEKER)).isEqualTo(1);
     }
 }

@@ -4,7 +4,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
 import org.madang.sim.Scenarios;
+import org.madang.sim.config.Event;
 import org.madang.sim.config.Adoption.Choice;
 import org.madang.sim.config.Distribution;
 import org.madang.sim.config.Lever;
@@ -271,6 +274,27 @@ class A04TalkTest {
         hand.platform().active = 402;
         new Talk(hand.market).run(1);
         assertThat(hand.counted(Field.REVIEWS)).isZero();
+    }
+
+    /** A quarter of 20 000 hears of .2 in each of two weeks, whether or not anybody talks; 5 standard errors (6 in 10^7). */
+    @ParameterizedTest
+    @EnumSource(Passes.class)
+    void v_rumourReachesAShareOfEverybody(Passes passes) {
+        Hand hand = new Hand(Scenarios.quiet(19_999, 1).set("talk.passes", passes));
+        Talk talk = new Talk(hand.market);
+        hand.platform().rumour = new Event.Rumour(1, "", 2, 0.25, 0.2);
+        hand.platform().rumourUntil = 2;
+        for (int w = 1; w <= 4; w++) {
+            talk.run(w);
+        }
+        assertThat(hand.counted(Field.MESSAGES_BAD)).isCloseTo(10_000, within(5 * Math.sqrt(7500)));
+        int aware = 0;
+        for (int i = 0; i < 20_000; i++) {
+            boolean heard = hand.members().stage[i] == Stage.AWARE;
+            aware += heard ? 1 : 0;
+            assertThat(hand.members().expectation[i] < 0.6f).as("participant %d", i).isEqualTo(heard);
+        }
+        assertThat(aware).isCloseTo(8750, within((int) (5 * Math.sqrt(20_000 * 0.4375 * 0.5625))));
     }
 
     /** Well-mixed, two towns of 200: in the first a talker met .9, in the second nobody talks. */

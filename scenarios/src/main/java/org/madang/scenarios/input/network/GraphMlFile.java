@@ -2,6 +2,7 @@ package org.madang.scenarios.input.network;
 
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.Reader;
 import javax.xml.stream.XMLInputFactory;
 import javax.xml.stream.XMLStreamConstants;
 import javax.xml.stream.XMLStreamException;
@@ -27,7 +28,7 @@ final class GraphMlFile {
         notes.form = Form.GRAPHML;
         notes.declaresDirection = true;
         GraphMlContent content = new GraphMlContent(notes, faults);
-        try (InputStream in = source.bytes()) {
+        try (Reader in = XmlCharacters.of(source.bytes())) {
             XMLStreamReader xml = factory().createXMLStreamReader(in);
             while (xml.hasNext()) {
                 event(xml, xml.next(), content);

@@ -1,12 +1,12 @@
 package org.madang.scenarios.study.findings;
 
-import org.madang.scenarios.folder.Csv;
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.madang.charts.comparison.FactorPanels;
+import org.madang.scenarios.folder.Csv;
 import org.madang.scenarios.statistics.Estimate;
 import org.madang.scenarios.study.analysis.NoAnswerException;
 import org.madang.scenarios.study.analysis.PartialDependence;
@@ -107,10 +107,10 @@ final class DependencePart {
         }
         return new FactorPanels(
                 speech.caption(
-                        speech.mainLabel() + speech.say(" along " + where(), ": 요인을 따라"),
+                        speech.say("along", "what", speech.mainLabel(), "where", where()),
                         trust.warning(speech)
                                 + averaged()
-                                + speech.say("band: 95% interval", "띠: 95% 신뢰구간")
+                                + speech.say("band")
                                 + direction()),
                 speech.axis(speech.mainLabel()),
                 List.of(speech.mainLabel()),
@@ -118,18 +118,18 @@ final class DependencePart {
     }
 
     private String where() {
-        return q.factors() == 1 ? speech.factors().name(0) : "each factor";
+        return q.factors() == 1 ? speech.factor(0) : speech.say("eachFactor");
     }
 
     private String averaged() {
         return q.factors() == 1
                 ? ""
-                : speech.say("Averaged over " + speech.factors().others() + "; ", "다른 요인에 대한 평균, ");
+                : speech.say("averagedOver", "others", speech.factors().others());
     }
 
     private String direction() {
         return !q.isPair()
                 ? ""
-                : speech.say("; above zero " + q.ahead(1) + " is ahead", ", 0보다 크면 " + q.ahead(1) + " 우세");
+                : speech.say("direction", "side", speech.side(q.ahead(1)));
     }
 }

@@ -1,9 +1,9 @@
 package org.madang.scenarios.study.findings;
 
-import org.madang.scenarios.folder.Csv;
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.util.List;
+import org.madang.scenarios.folder.Csv;
 import org.madang.scenarios.study.analysis.MainEffects;
 
 /** Main effects as CSV and for programs. */

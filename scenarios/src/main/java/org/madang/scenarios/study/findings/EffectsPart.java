@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import org.madang.charts.comparison.FactorPanels;
 import org.madang.scenarios.study.analysis.MainEffects;
+import org.madang.scenarios.study.analysis.NoAnswerException;
 
 /** The mean of both sides and of their difference at each level of every factor. */
 final class EffectsPart {
@@ -16,6 +17,9 @@ final class EffectsPart {
     private final List<List<MainEffects>> level = new ArrayList<>();
 
     EffectsPart(Question q, Speech speech) {
+        if (q.factors() == 0) {
+            throw new NoAnswerException("nothing is varied in this study");
+        }
         this.q = q;
         this.speech = speech;
         for (int side = 0; side < q.sides(); side++) {
@@ -105,17 +109,12 @@ final class EffectsPart {
         boolean isAlone = q.factors() == 1;
         return new FactorPanels(
                 speech.caption(
-                        speech.label()
-                                + (isAlone
-                                        ? speech.say(
-                                                " by " + speech.factors().name(0),
-                                                ": " + speech.factors().name(0))
-                                        : speech.say(" by factor", ": 요인별")),
                         isAlone
-                                ? speech.say("Means over replications; whiskers: 95% interval", "반복의 평균, 선: 95% 신뢰구간")
-                                : speech.say(
-                                        "Means over all points with the level; whiskers: 95% interval",
-                                        "그 수준을 가진 모든 점의 평균, 선: 95% 신뢰구간")),
+                                ? speech.say("by", "what", speech.label(), "factor", speech.factor(0))
+                                : speech.say("byFactor", "what", speech.label()),
+                        isAlone
+                                ? speech.say("meansAlone")
+                                : speech.say("meansOfLevel")),
                 speech.axis(speech.label()),
                 speech.sideNames(),
                 panels);

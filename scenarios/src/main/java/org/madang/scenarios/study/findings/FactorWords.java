@@ -8,6 +8,7 @@ import org.madang.charts.figure.Axis;
 import org.madang.charts.style.Quantity;
 import org.madang.scenarios.file.KeyEntry;
 import org.madang.scenarios.input.ScenarioFile;
+import org.madang.scenarios.statement.Voice;
 import org.madang.scenarios.study.Factor;
 import org.madang.scenarios.study.FactorColumn;
 import org.madang.scenarios.study.analysis.Crossings.Crossing;
@@ -16,9 +17,17 @@ import org.madang.scenarios.study.analysis.StudyResponses;
 /** Names, units and values of what a study varies. */
 final class FactorWords {
     private final List<FactorColumn> columns;
+    private final Voice voice;
 
-    FactorWords(List<FactorColumn> columns) {
+    /** @param voice of figures */
+    FactorWords(List<FactorColumn> columns, Voice voice) {
         this.columns = List.copyOf(columns);
+        this.voice = voice;
+    }
+
+    /** The name as figures write it: those of the library's studies are translated, others are their authors'. */
+    String label(int factor) {
+        return voice.known("factor.", name(factor));
     }
 
     /** What is averaged where one factor is looked at. */
@@ -67,7 +76,7 @@ final class FactorWords {
         String unit = c.isLabelled() ? "" : unit(factor);
         boolean isSingle = !(c.high() > c.low());
         return new FactorScale(
-                new Axis(c.name(), unit, Quantity.NUMBER),
+                new Axis(label(factor), voice.known("factorUnit.", unit), Quantity.NUMBER),
                 c.low(),
                 isSingle ? c.low() + 1 : c.high(),
                 c.scale() == Factor.Scale.LOG && !isSingle,

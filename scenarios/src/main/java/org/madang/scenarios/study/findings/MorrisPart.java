@@ -1,6 +1,5 @@
 package org.madang.scenarios.study.findings;
 
-import org.madang.scenarios.folder.Csv;
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.util.ArrayList;
@@ -10,6 +9,7 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.madang.charts.comparison.ScreeningChart;
+import org.madang.scenarios.folder.Csv;
 import org.madang.scenarios.study.Design;
 import org.madang.scenarios.study.analysis.MorrisScreening;
 import org.madang.scenarios.study.analysis.NoAnswerException;
@@ -127,19 +127,14 @@ final class MorrisPart {
     private ScreeningChart figure() {
         return new ScreeningChart(
                 speech.caption(
-                        speech.say(
-                                "What matters most: " + speech.factors().name(order.get(0)),
-                                speech.factors().name(order.get(0)) + ": 영향이 가장 큼"),
-                        speech.say(
-                                "Effects on " + speech.subject()
-                                        + " over the whole range of a factor; above the line they depend on other factors or curve",
-                                speech.mainLabel() + "에 대한 효과(요인의 전체 범위), 선 위쪽은 상호작용이나 굽음")),
-                speech.axis(speech.say("Mean absolute effect μ*", "평균 절대 효과 μ*")),
-                speech.axis(speech.say("Standard deviation of effects σ", "효과의 표준편차 σ")),
+                        speech.say("most", "factor", speech.factor(order.get(0))),
+                        speech.say("screening", "what", speech.mainLabel())),
+                speech.axis(speech.say("effectSize")),
+                speech.axis(speech.say("effectSpread")),
                 "σ = μ*",
                 order.stream()
                         .map(f -> new ScreeningChart.Point(
-                                speech.factors().name(f),
+                                speech.factor(f),
                                 Speech.drawn(effect(f).size()),
                                 Speech.drawn(effect(f).spread())))
                         .toList());

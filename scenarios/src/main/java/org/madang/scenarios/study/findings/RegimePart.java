@@ -1,6 +1,5 @@
 package org.madang.scenarios.study.findings;
 
-import org.madang.scenarios.folder.Csv;
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.util.ArrayList;
@@ -9,6 +8,7 @@ import java.util.Optional;
 import org.madang.charts.comparison.HeatMap;
 import org.madang.charts.comparison.RegimeChart;
 import org.madang.charts.figure.Estimate;
+import org.madang.scenarios.folder.Csv;
 import org.madang.scenarios.study.analysis.RegimeMap;
 
 /** Who is ahead over two factors, and the boundary between. */
@@ -122,24 +122,31 @@ final class RegimePart {
         double above = map.surelyAbove();
         double below = map.surelyBelow();
         if (above + below < 0.0005) {
-            return speech.say("No clear winner anywhere", "어디서도 뚜렷한 승자 없음");
+            return speech.say("noWinner");
         }
-        String more = Speech.capital(q.ahead(above >= below ? 1 : -1));
+        String more = speech.side(q.ahead(above >= below ? 1 : -1));
         String share = Speech.percent(Math.max(above, below)).replace(" ", "");
-        String less = Math.min(above, below) < 0.0005
-                ? ""
-                : ", " + q.ahead(above >= below ? -1 : 1) + " on "
-                        + Speech.percent(Math.min(above, below)).replace(" ", "");
-        return speech.say(more + " wins on " + share + " of the map" + less, more + ": 지도의 " + share + "에서 우세");
+        return Math.min(above, below) < 0.0005
+                ? speech.say("winsOn", "a", more, "share", share)
+                : speech.say(
+                        "winsOnBoth",
+                        "a",
+                        more,
+                        "share",
+                        share,
+                        "b",
+                        speech.sideInside(q.ahead(above >= below ? -1 : 1)),
+                        "less",
+                        Speech.percent(Math.min(above, below)).replace(" ", ""));
     }
 
     private String subtitle() {
         String dots = axes.isAveraged()
-                ? speech.say("; " + speech.factors().others() + " averaged", ", 나머지 요인은 평균")
-                : speech.say("; dots: runs, filled where sure", ", 점: 실행한 곳(채운 점은 확실)");
+                ? speech.say("othersAveraged", "others", speech.factors().others())
+                : speech.say("dots");
         return trust.warning(speech)
-                + speech.say(
-                        "Line: both equal; hatched: winner not sure (95%)" + dots, "굵은 선: 같음, 빗금: 승자 불확실(95%)" + dots);
+                + speech.say("map")
+                + dots;
     }
 
     private List<RegimeChart.Spot> spots() {

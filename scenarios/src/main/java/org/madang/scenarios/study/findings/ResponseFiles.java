@@ -1,10 +1,10 @@
 package org.madang.scenarios.study.findings;
 
-import org.madang.scenarios.folder.Csv;
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.util.ArrayList;
 import java.util.List;
+import org.madang.scenarios.folder.Csv;
 import org.madang.scenarios.statistics.Estimate;
 import org.madang.scenarios.study.analysis.Responses;
 

@@ -109,7 +109,7 @@ final class ResponsePart {
         for (int p : points) {
             List<String> values = new ArrayList<>();
             for (int f = 0; f < q.factors(); f++) {
-                values.add(speech.factors().name(f) + " "
+                values.add(speech.factor(f) + " "
                         + speech.factors().value(f, q.sites().at(p, f)));
             }
             rows.add(new IntervalBars.Row(
@@ -118,7 +118,7 @@ final class ResponsePart {
         return new IntervalBars(
                 speech.caption(
                         title(),
-                        speech.say("Mean at each point; whiskers: 95% interval", "점마다의 평균, 선: 95% 신뢰구간") + direction()),
+                        speech.say("meanAtPoint") + direction()),
                 speech.axis(speech.mainLabel()),
                 List.of(speech.mainLabel()),
                 rows);
@@ -129,18 +129,14 @@ final class ResponsePart {
             return speech.mainLabel();
         }
         String most = ahead(q.first()) >= ahead(q.second()) ? q.first() : q.second();
-        String share = ahead(most) + "/" + points.length;
         return ahead(most) == 0
-                ? speech.say("No clear difference at any point", "어느 점에서도 뚜렷한 차이 없음")
-                : speech.say(
-                        Speech.capital(most) + " is surely ahead at " + ahead(most) + " of " + points.length
-                                + " points",
-                        most + ": " + share + "점에서 확실히 우세");
+                ? speech.say("nowhereClear")
+                : speech.say("aheadAt", "side", speech.side(most), "n", ahead(most), "all", points.length);
     }
 
     private String direction() {
         return !q.isPair()
                 ? ""
-                : speech.say("; above zero " + q.ahead(1) + " is ahead", ", 0보다 크면 " + q.ahead(1) + " 우세");
+                : speech.say("direction", "side", speech.side(q.ahead(1)));
     }
 }

@@ -1,6 +1,5 @@
 package org.madang.scenarios.study.findings;
 
-import org.madang.scenarios.folder.Csv;
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.util.ArrayList;
@@ -9,6 +8,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.IntStream;
 import org.madang.charts.comparison.TornadoChart;
+import org.madang.scenarios.folder.Csv;
 import org.madang.scenarios.statistics.Estimate;
 import org.madang.scenarios.study.analysis.NoAnswerException;
 import org.madang.scenarios.study.analysis.PartialDependence;
@@ -25,7 +25,7 @@ final class SensitivityPart {
         this.q = q;
         this.speech = speech;
         if (q.factors() < 2) {
-            throw new NoAnswerException("it compares factors, and this study has one");
+            throw new NoAnswerException("it compares factors, of which it needs two or more");
         }
         trust = SurfaceWords.usable(q.surface());
         baseline = java.util.Arrays.stream(IntStream.range(0, q.evenPoints())
@@ -130,18 +130,14 @@ final class SensitivityPart {
         Swing most = swings.get(0);
         return new TornadoChart(
                 speech.caption(
-                        speech.say(
-                                "What matters most: " + speech.factors().name(most.factor),
-                                speech.factors().name(most.factor) + ": 영향이 가장 큼"),
+                        speech.say("most", "factor", speech.factor(most.factor)),
                         trust.warning(speech)
-                                + speech.say(
-                                        "Each factor over its range, averaged over the others; numbers: its values there; line: mean",
-                                        "요인 하나씩 전체 범위(나머지는 평균), 숫자: 최저·최고 결과에서의 요인 값, 선: 전체 평균")),
+                                + speech.say("tornado")),
                 speech.axis(speech.mainLabel()),
                 baseline,
                 swings.stream()
                         .map(s -> new TornadoChart.Swing(
-                                speech.factors().name(s.factor),
+                                speech.factor(s.factor),
                                 speech.factors().value(s.factor, s.lowAt),
                                 speech.factors().value(s.factor, s.highAt),
                                 s.low.mean(),

@@ -1,6 +1,5 @@
 package org.madang.scenarios.study.findings;
 
-import org.madang.scenarios.folder.Csv;
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.util.ArrayList;
@@ -10,6 +9,7 @@ import java.util.Optional;
 import java.util.stream.IntStream;
 import org.madang.charts.comparison.IntervalBars;
 import org.madang.charts.figure.Axis;
+import org.madang.scenarios.folder.Csv;
 import org.madang.scenarios.statistics.Estimate;
 import org.madang.scenarios.study.Design;
 import org.madang.scenarios.study.analysis.NoAnswerException;
@@ -134,18 +134,10 @@ final class SobolPart {
     private IntervalBars figure() {
         return new IntervalBars(
                 speech.caption(
-                        speech.say(
-                                "What explains most of the variance: "
-                                        + speech.factors().name(order.get(0)),
-                                speech.factors().name(order.get(0)) + ": 분산을 가장 많이 설명"),
-                        speech.say(
-                                (isVague() ? "Vague: few base points. " : "") + "Sobol indices of " + speech.subject()
-                                        + "; whiskers: 95% interval",
-                                speech.mainLabel() + ": 소볼 지수, 선: 95% 신뢰구간")),
-                Axis.share(speech.say("Share of the variance", "분산 비율")),
-                List.of(
-                        speech.say("Alone (first order)", "단독(1차)"),
-                        speech.say("With interplay (total)", "상호작용 포함(총)")),
+                        speech.say("explains", "factor", speech.factor(order.get(0))),
+                        (isVague() ? speech.say("vague") : "") + speech.say("sobol", "what", speech.mainLabel())),
+                Axis.share(speech.say("varianceShare")),
+                List.of(speech.say("firstOrder"), speech.say("total")),
                 order.stream()
                         .map(f -> new IntervalBars.Row(
                                 speech.factors().name(f),

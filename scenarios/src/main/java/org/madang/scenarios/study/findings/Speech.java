@@ -6,8 +6,9 @@ import org.madang.charts.figure.Caption;
 import org.madang.charts.style.Language;
 import org.madang.charts.style.NumberText;
 import org.madang.charts.style.Quantity;
-import org.madang.scenarios.results.Sentences;
 import org.madang.scenarios.statistics.Estimate;
+import org.madang.scenarios.statement.Amounts;
+import org.madang.scenarios.statement.Voice;
 import org.madang.scenarios.study.KeptIndicator;
 import org.madang.sim.indicator.Indicator;
 
@@ -17,14 +18,14 @@ final class Speech {
 
     private final Question question;
     private final FactorWords factors;
-    private final Language language;
+    private final Voice voice;
     private final String source;
 
     /** @param source the small print of figures */
     Speech(Question question, Language language, String source) {
         this.question = question;
-        this.factors = new FactorWords(question.table().factors());
-        this.language = language;
+        this.factors = new FactorWords(question.table().factors(), Voice.of(language));
+        voice = Voice.of(language);
         this.source = source;
     }
 
@@ -33,9 +34,24 @@ final class Speech {
         return factors;
     }
 
-    /** For figures. */
-    String say(String english, String korean) {
-        return language == Language.KOREAN ? korean : english;
+    /** A text of the word files' {@code study}, for figures. */
+    String say(String key, Object... namesAndValues) {
+        return voice.say("study." + key, namesAndValues);
+    }
+
+    /** A side as figures name it. */
+    String side(String name) {
+        return voice.heading(name);
+    }
+
+    /** The same within a sentence. */
+    String sideInside(String name) {
+        return voice.name(name);
+    }
+
+    /** What a factor is called in figures. */
+    String factor(int place) {
+        return factors.label(place);
     }
 
     Caption caption(String title, String subtitle) {
@@ -43,7 +59,7 @@ final class Speech {
     }
 
     private Quantity quantity() {
-        return Sentences.quantity(question.indicator().indicator());
+        return Amounts.quantity(question.indicator().indicator());
     }
 
     /** A value of the indicator. */
@@ -116,14 +132,17 @@ final class Speech {
     /** The indicator's name on figures. */
     String label() {
         Indicator indicator = question.indicator().indicator();
-        return say(indicator.label() + week(" in week ", ""), indicator.koreanLabel() + week(" (", "주차)"));
+        int week = question.indicator().week();
+        return week == 0
+                ? voice.label(indicator)
+                : say("inWeek", "indicator", voice.label(indicator), "week", week);
     }
 
     /** What the main response is called on figures. */
     String mainLabel() {
         return question.isPair()
-                ? say("Difference in " + inSentence(), label() + " 차이")
-                : label() + " (" + question.first() + ")";
+                ? say("differenceIn", "indicator", Character.toLowerCase(label().charAt(0)) + label().substring(1))
+                : say("ofSide", "indicator", label(), "side", sideInside(question.first()));
     }
 
     /** The unit of the indicator in English; shares are written as percentages. */
@@ -134,8 +153,7 @@ final class Speech {
     }
 
     Axis axis(String label) {
-        Indicator.Unit unit = question.indicator().indicator().unit();
-        return new Axis(label, quantity() == Quantity.SHARE ? "" : say(unit.english(), unit.korean()), quantity());
+        return new Axis(label, quantity() == Quantity.SHARE ? "" : voice.amounts().unit(question.indicator().indicator()), quantity());
     }
 
     static String capital(String text) {
@@ -144,8 +162,8 @@ final class Speech {
 
     List<String> sideNames() {
         return question.isPair()
-                ? List.of(capital(question.first()), capital(question.second()))
-                : List.of(capital(question.first()));
+                ? List.of(side(question.first()), side(question.second()))
+                : List.of(side(question.first()));
     }
 
     static org.madang.charts.figure.Estimate drawn(Estimate e) {

@@ -59,8 +59,8 @@ record SurfaceWords(int points, int replications, double foretold) {
     String warning(Speech speech) {
         String share = percent().replace(" ", "");
         if (replications < 2) {
-            return speech.say("Weak: one replication. ", "약함: 반복 1회. ");
+            return speech.say("weakOne");
         }
-        return isPoor() ? speech.say("Weak: foretells only " + share + ". ", "약함: 예측력 " + share + ". ") : "";
+        return isPoor() ? speech.say("weak", "share", share) : "";
     }
 }

@@ -21,14 +21,12 @@ final class TippingFigure {
     /** @param warning to begin the subtitle with; may be empty */
     FactorPanels figure(String warning) {
         boolean isAnyClaimed = factors.stream().anyMatch(t -> !t.claimed().isEmpty());
-        String grey = isAnyClaimed ? speech.say("; grey: 95% interval of the change", ", 회색: 전환점의 95% 신뢰구간") : "";
+        String grey = isAnyClaimed ? speech.say("grey") : "";
         return new FactorPanels(
                 speech.caption(
                         factors.size() == 1 ? title(factors.get(0)) : title(isAnyClaimed),
                         warning
-                                + speech.say(
-                                        "Above zero " + q.ahead(1) + " is ahead; band: 95% interval",
-                                        "0보다 크면 " + q.ahead(1) + " 우세, 띠: 95% 신뢰구간")
+                                + speech.say("aboveZero", "side", speech.side(q.ahead(1)))
                                 + grey),
                 speech.axis(speech.mainLabel()),
                 List.of(speech.mainLabel()),
@@ -37,29 +35,29 @@ final class TippingFigure {
 
     private String title(boolean isAnyClaimed) {
         if (isAnyClaimed) {
-            return speech.say("Where the winner changes", "승자가 바뀌는 곳");
+            return speech.say("whereChanges");
         }
         return factors.stream().allMatch(t -> t.crossings().found().isEmpty())
-                ? speech.say("No change of winner was found", "승자의 변화가 발견되지 않음")
-                : speech.say("No tipping point can be claimed", "뚜렷한 전환점 없음");
+                ? speech.say("noChange")
+                : speech.say("noTipping");
     }
 
     private String title(Tipping along) {
-        String name = speech.factors().name(along.factor());
+        String name = speech.factor(along.factor());
         String where = along.claimed().stream()
                 .map(c -> speech.factors().value(along.factor(), c.at()) + " "
                         + speech.factors().interval(along.factor(), c))
                 .collect(Collectors.joining(", "));
         if (!where.isEmpty()) {
-            return speech.say("The winner changes at " + name + " " + where, name + " " + where + "에서 승자가 바뀜");
+            return speech.say("changesAt", "factor", name, "where", where);
         }
         if (!along.crossings().found().isEmpty()) {
-            return speech.say("No tipping point can be claimed along " + name, name + ": 뚜렷한 전환점 없음");
+            return speech.say("noTippingAlong", "factor", name);
         }
         String ahead = q.ahead(along.crossings().low().mean());
         return along.crossings().everywhere() != 0
-                ? speech.say(Speech.capital(ahead) + " is ahead for every " + name, name + " 전 구간에서 " + ahead + " 우세")
-                : speech.say("No change of winner was found along " + name, name + ": 승자의 변화가 발견되지 않음");
+                ? speech.say("aheadForEvery", "side", speech.side(ahead), "factor", name)
+                : speech.say("noChangeAlong", "factor", name);
     }
 
     private FactorPanels.Panel panel(Tipping along) {

@@ -1,11 +1,11 @@
 package org.madang.scenarios.study.findings;
 
-import org.madang.scenarios.folder.Csv;
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import org.madang.scenarios.folder.Csv;
 import org.madang.scenarios.study.analysis.Crossings.Crossing;
 import org.madang.scenarios.study.analysis.TippingDoubt;
 

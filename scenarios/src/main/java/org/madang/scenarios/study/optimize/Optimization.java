@@ -1,6 +1,5 @@
 package org.madang.scenarios.study.optimize;
 
-import org.madang.scenarios.folder.Kept;
 import java.util.List;
 import java.util.concurrent.CancellationException;
 import java.util.function.Supplier;
@@ -13,6 +12,7 @@ import org.madang.scenarios.experiment.Progress;
 import org.madang.scenarios.experiment.Replicator;
 import org.madang.scenarios.file.BadInputException;
 import org.madang.scenarios.file.InputProblem;
+import org.madang.scenarios.folder.Kept;
 import org.madang.sim.config.Scenario;
 import org.madang.sim.config.Strategy;
 import org.madang.sim.random.Draws;
@@ -130,7 +130,7 @@ public final class Optimization {
                     runs.values(best),
                     runs.values(plan.scenario().strategy(name)),
                     fresh.sides().level(0, plan.headline(), weeks),
-                    fresh.sides().difference(rival, plan.headline(), weeks),
+                    fresh.sides().difference(0, rival, plan.headline(), weeks),
                     fresh.sides().count(0, plan.headline(), weeks));
         } catch (CancellationException e) {
             return null;

@@ -1,17 +1,17 @@
 package org.madang.scenarios.study.optimize;
 
-import java.util.ArrayList;
-import java.util.List;
-import org.madang.scenarios.results.Manifest;
-import org.madang.scenarios.folder.Csv;
-import org.madang.scenarios.folder.NewFiles;
-import org.madang.scenarios.folder.Json;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.io.IOException;
+import java.util.ArrayList;
+import java.util.List;
 import org.madang.scenarios.experiment.Plan;
+import org.madang.scenarios.folder.Csv;
+import org.madang.scenarios.folder.Json;
+import org.madang.scenarios.folder.NewFiles;
 import org.madang.scenarios.input.ScenarioFile;
+import org.madang.scenarios.results.Manifest;
 import org.madang.scenarios.results.Provenance;
 import org.madang.sim.config.Lever;
 import org.madang.sim.config.SpendingPhase;

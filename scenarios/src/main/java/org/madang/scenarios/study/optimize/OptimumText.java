@@ -2,9 +2,11 @@ package org.madang.scenarios.study.optimize;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.madang.charts.style.Language;
 import org.madang.scenarios.experiment.Outcome;
-import org.madang.scenarios.results.Sentences;
 import org.madang.scenarios.results.TextTable;
+import org.madang.scenarios.statement.Amounts;
+import org.madang.scenarios.statement.Voice;
 import org.madang.scenarios.statistics.Estimate;
 import org.madang.scenarios.statistics.Verdict;
 import org.madang.sim.indicator.Indicator;
@@ -13,6 +15,8 @@ import org.madang.sim.indicator.Indicator;
 public final class OptimumText {
     /** The table of the search has about so many rows. */
     private static final int STEPS = 8;
+
+    private static final Amounts AMOUNTS = Voice.of(Language.ENGLISH).amounts();
 
     private final Optimum optimum;
     private final Indicator indicator;
@@ -53,15 +57,15 @@ public final class OptimumText {
         rows.add(List.of(
                 "in week " + weeks + ", fresh worlds", indicator.label(), name + " is higher by [95 %]", "ahead in"));
         rows.add(List.of(
-                name, Sentences.value(fresh.sides().level(0, indicator, weeks).mean(), indicator), "", ""));
+                name, AMOUNTS.bare(fresh.sides().level(0, indicator, weeks).mean(), indicator), "", ""));
         for (int side = 1; side < fresh.sides().sides().size(); side++) {
             Verdict v = fresh.headline(side);
             String sure =
                     v.winner() == null ? ", no clear difference" : v.winner().equals(name) ? "" : ", beaten by it";
             rows.add(List.of(
                     v.second(),
-                    Sentences.value(fresh.sides().level(side, indicator, weeks).mean(), indicator),
-                    Sentences.difference(v.atHorizon(), indicator),
+                    AMOUNTS.bare(fresh.sides().level(side, indicator, weeks).mean(), indicator),
+                    AMOUNTS.bareDifferenceEstimate(v.atHorizon(), indicator),
                     v.wins() + " of " + v.replications() + sure));
         }
         return TextTable.of(rows);
@@ -79,9 +83,9 @@ public final class OptimumText {
         Estimate e = gap.optimism();
         return List.of(
                 name,
-                Sentences.value(gap.tuned().mean(), indicator),
-                Sentences.value(gap.fresh().mean(), indicator),
-                Double.isNaN(e.low()) ? Sentences.value(e.mean(), indicator) : Sentences.difference(e, indicator),
+                AMOUNTS.bare(gap.tuned().mean(), indicator),
+                AMOUNTS.bare(gap.fresh().mean(), indicator),
+                Double.isNaN(e.low()) ? AMOUNTS.bare(e.mean(), indicator) : AMOUNTS.bareDifferenceEstimate(e, indicator),
                 "");
     }
 
@@ -99,7 +103,7 @@ public final class OptimumText {
                         t.runs() + " runs",
                         known ? "known strategies" : Integer.toString(t.start()),
                         known ? "" : Integer.toString(t.generation()),
-                        Sentences.value(t.best(), indicator),
+                        AMOUNTS.bare(t.best(), indicator),
                         ""));
                 last = at;
             }

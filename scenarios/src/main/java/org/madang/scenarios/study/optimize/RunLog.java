@@ -1,6 +1,5 @@
 package org.madang.scenarios.study.optimize;
 
-import org.madang.scenarios.folder.Kept;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
@@ -11,6 +10,7 @@ import java.util.HashMap;
 import java.util.HexFormat;
 import java.util.Map;
 import java.util.zip.CRC32;
+import org.madang.scenarios.folder.Kept;
 import org.madang.scenarios.input.ScenarioFile;
 import org.madang.sim.config.Strategy;
 

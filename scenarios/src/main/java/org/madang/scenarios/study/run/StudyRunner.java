@@ -1,11 +1,11 @@
 package org.madang.scenarios.study.run;
 
-import org.madang.scenarios.experiment.Footprint;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.concurrent.CancellationException;
 import java.util.function.IntConsumer;
+import org.madang.scenarios.experiment.Footprint;
 import org.madang.scenarios.experiment.Plan;
 import org.madang.scenarios.experiment.PopulationCache;
 import org.madang.scenarios.experiment.Replication;

@@ -1,16 +1,17 @@
 package org.madang.scenarios.study.store;
 
-import org.madang.scenarios.folder.Kind;
-import org.madang.scenarios.folder.Folder;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.madang.scenarios.file.BadInputException;
 import org.madang.scenarios.file.InputProblem;
 import org.madang.scenarios.file.Place;
+import org.madang.scenarios.folder.Folder;
+import org.madang.scenarios.folder.Kind;
 import org.madang.scenarios.study.FactorColumn;
 
 /** Writes a table of a store to one file, rows in a defined order: point, replication, side, week. */
@@ -28,7 +29,9 @@ public final class Export {
     /** How it is written. */
     public enum Format {
         PARQUET("FORMAT parquet, COMPRESSION zstd"),
-        CSV("FORMAT csv, HEADER");
+        CSV("FORMAT csv, HEADER"),
+        /** As spreadsheets of countries with a decimal comma take it: cells apart by semicolons. */
+        CSV_DECIMAL_COMMA("FORMAT csv, HEADER, DELIMITER ';'");
 
         private final String options;
 
@@ -62,7 +65,8 @@ public final class Export {
             if (table == Table.WEEKLY && !record.readStudy().weekly()) {
                 throw bad(folder, "holds no weeks: the study does not say weekly: true");
             }
-            String query = query(record, table, place, format == Format.CSV);
+            String rows = query(record, table, place, format != Format.PARQUET);
+            String query = format == Format.CSV_DECIMAL_COMMA ? withDecimalCommas(database, rows) : rows;
             target.publish(files -> {
                 Path file = files.path(out.getFileName().toString());
                 database.copy(
@@ -85,6 +89,18 @@ public final class Export {
 
     private static BadInputException bad(Path path, String message) {
         return new BadInputException(List.of(new InputProblem(Place.of(path.toString()), "", message)));
+    }
+
+    /** Numbers with a fraction become texts with a comma. */
+    private static String withDecimalCommas(Database database, String query) {
+        List<String> cells = new ArrayList<>();
+        database.query("DESCRIBE " + query, column -> {
+            if (List.of("DOUBLE", "FLOAT").contains(column.getString("column_type"))) {
+                String name = Database.quoted(column.getString("column_name"));
+                cells.add("replace(CAST(" + name + " AS VARCHAR), '.', ',') AS " + name);
+            }
+        });
+        return cells.isEmpty() ? query : "SELECT * REPLACE (" + String.join(", ", cells) + ") FROM (" + query + ")";
     }
 
     /** @param guarded whether text is made safe for spreadsheets */

@@ -1,10 +1,10 @@
 package org.madang.scenarios.study.store;
 
-import org.madang.scenarios.folder.Beside;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.stream.Stream;
+import org.madang.scenarios.folder.Beside;
 
 /**
  * Takes away the copy of its native library, 60 MB, that DuckDB leaves among temporary files while it runs, and for good when

@@ -1,7 +1,7 @@
 package org.madang.scenarios.study.store;
 
-import java.nio.file.LinkOption;
 import java.nio.file.Files;
+import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import java.util.List;
 import org.madang.scenarios.file.BadInputException;

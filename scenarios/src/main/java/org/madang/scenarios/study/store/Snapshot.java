@@ -1,10 +1,10 @@
 package org.madang.scenarios.study.store;
 
-import org.madang.scenarios.folder.WholeFile;
-import org.madang.scenarios.folder.Beside;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import org.madang.scenarios.folder.Beside;
+import org.madang.scenarios.folder.WholeFile;
 
 /**
  * A copy of a store for readers, while a sweep holds the store itself: who wants one leaves a request in the folder, and the

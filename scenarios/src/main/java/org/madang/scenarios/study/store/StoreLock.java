@@ -17,7 +17,7 @@ final class StoreLock {
         try {
             return Lock.take(folder.resolve(FILE), folder, 0);
         } catch (IOException e) {
-            throw Trouble.bad(folder, "cannot be written: " + Trouble.reason(e));
+            throw Trouble.unwritable(folder, e);
         }
     }
 

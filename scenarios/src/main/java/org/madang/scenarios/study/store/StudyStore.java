@@ -1,11 +1,11 @@
 package org.madang.scenarios.study.store;
 
-import org.madang.scenarios.folder.Kind;
-import org.madang.scenarios.folder.Folder;
-import org.madang.scenarios.folder.Lock;
 import java.nio.file.Path;
 import java.util.List;
 import org.madang.scenarios.file.BadInputException;
+import org.madang.scenarios.folder.Folder;
+import org.madang.scenarios.folder.Kind;
+import org.madang.scenarios.folder.Lock;
 import org.madang.scenarios.study.StudyTable;
 import org.madang.scenarios.study.design.Rows;
 import org.madang.scenarios.study.run.StudyFile;

@@ -167,7 +167,7 @@ class AnalysisTest {
     void withOneFactorNothingIsSaidTwice() {
         Analysis analysis = of(noisyLine(4, 0.05), 1, 0);
         assertThat(analysis.missing())
-                .containsEntry(StudyFigure.SENSITIVITY, "it compares factors, and this study has one")
+                .containsEntry(StudyFigure.SENSITIVITY, "it compares factors, of which it needs two or more")
                 .containsEntry(StudyFigure.DEPENDENCE, "with one factor it is what tipping shows");
         assertThat(AnalysisText.of(analysis)).doesNotContain("other factor");
     }

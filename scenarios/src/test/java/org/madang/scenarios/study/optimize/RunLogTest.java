@@ -1,6 +1,5 @@
 package org.madang.scenarios.study.optimize;
 
-import org.madang.scenarios.folder.Kept;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
@@ -10,6 +9,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.madang.scenarios.folder.Kept;
 import org.madang.sim.config.Strategy;
 import org.madang.sim.config.StrategyPresets;
 

@@ -2,6 +2,8 @@ package org.madang.sim.phase.account;
 
 import static org.madang.sim.indicator.Indicator.*;
 
+import java.util.List;
+import org.madang.sim.config.Costs;
 import org.madang.sim.config.Lever;
 import org.madang.sim.indicator.Indicator;
 import org.madang.sim.indicator.WeeklySeries;
@@ -23,10 +25,17 @@ public final class Account implements Phase {
     private final Census observe;
     private final Ledger[] ledger;
     private final WeeklySeries[] series;
+    /** Where weeks go that are not in the report. */
+    private final WeeklySeries[] unreported;
+    private final GroupCensus groups;
+    private WeeklySeries[] row;
 
     public Account(MarketState market, WeeklySeries[] series) {
         this.market = market;
         this.series = series;
+        unreported = new WeeklySeries[series.length];
+        java.util.Arrays.setAll(unreported, k -> new WeeklySeries(1));
+        groups = new GroupCensus(market);
         observe = new Census(market);
         ledger = new Ledger[market.platforms()];
         for (int k = 0; k < ledger.length; k++) {
@@ -36,23 +45,43 @@ public final class Account implements Phase {
 
     @Override
     public void run(int w) {
+        int week = market.weekOf(w);
+        int weeks = market.scenario.weeks();
+        boolean reported = week >= 1 && week <= weeks;
+        int at = reported ? week : 1;
+        row = reported ? series : unreported;
         for (int k = 0; k < market.platforms(); k++) {
             observe.observe(k, w);
             market.tally[k].close();
-            ledger[k].book(market.tally[k], w);
-            people(k, w);
-            set(k, w, REPEAT_RATE, repeatRate(market.firstCustomers[k], w));
-            service(k, w);
-            ledger[k].write(series[k], w);
-            learn(k, w);
+            ledger[k].book(market.tally[k], week);
+            people(k, at);
+            set(k, at, REPEAT_RATE, repeatRate(market.firstCustomers[k], w));
+            service(k, at);
+            ledger[k].write(row[k], at);
+            learn(k, at);
         }
-        shares(w);
+        shares(at);
+        if (market.arms != null && reported) {
+            groups.count(week);
+        }
         for (LocalRecord record : market.record) {
-            if (w > market.scenario.weeks() - LocalRecord.WEEKS_AT_END) {
+            if (reported && week > weeks - LocalRecord.WEEKS_AT_END) {
                 record.keep();
             }
             record.endWeek();
         }
+    }
+
+    /** What all of it was worth, once the market has been simulated to its end. */
+    public void close() {
+        for (int k = 0; k < series.length; k++) {
+            series[k].set(NET_PRESENT_VALUE_WITH_REMAINS, market.scenario.weeks(), ledger[k].netPresentValue());
+        }
+    }
+
+    /** The groups of the people under treatment, on the platform that treats them; empty without one. */
+    public List<WeeklySeries> groups() {
+        return groups.series();
     }
 
     /** Of those whose first match was 14 to 26 weeks ago, who came back within 13 weeks; NaN where there are none. */
@@ -86,6 +115,8 @@ public final class Account implements Phase {
         set(k, w, Indicator.JOINS_ADVERTISING, t.total(Field.JOINS_ADVERTISING));
         set(k, w, Indicator.JOINS_WORD_OF_MOUTH, t.total(Field.JOINS_WORD_OF_MOUTH));
         set(k, w, Indicator.JOINS_PARTNER, t.total(Field.JOINS_PARTNER));
+        set(k, w, FIRST_JOINS, joins - t.total(Field.RETURNS));
+        set(k, w, NET_PRESENT_VALUE_WITH_REMAINS, Double.NaN);
         set(k, w, Indicator.RETURNS, t.total(Field.RETURNS));
         set(k, w, LEAVES, leaves);
         set(k, w, CHURN, leaves / (members + leaves));
@@ -146,12 +177,21 @@ public final class Account implements Phase {
     /** What the platform will know of itself next week. */
     private void learn(int k, int w) {
         PlatformState platform = market.platform[k];
-        WeeklySeries s = series[k];
+        WeeklySeries s = row[k];
         platform.matchRate = s.at(MATCH_RATE, w);
         platform.active = (int) s.at(ACTIVE, w);
         platform.grossMargin = s.at(REVENUE, w) - s.at(SERVING_COST, w);
-        platform.bonusesOwed = platform.config.costs().joiningBonus() * s.at(JOINS, w);
+        platform.bonusesOwed = bonusesOwed(k, s, w);
         platform.lifetimeValueToCost = s.at(LIFETIME_VALUE, w) / s.at(ACQUISITION_COST, w);
+    }
+
+    /** To be paid next week, where they are not paid within this week's budget. */
+    private double bonusesOwed(int k, WeeklySeries s, int w) {
+        PlatformState platform = market.platform[k];
+        Costs costs = platform.config.costs();
+        boolean everybody = !costs.bonusOnce() && market.arms == null;
+        double paid = everybody ? s.at(JOINS, w) : market.tally[k].total(Field.BONUSES);
+        return costs.withinBudget() ? 0 : platform.joiningBonus() * paid;
     }
 
     private void shares(int w) {
@@ -160,20 +200,20 @@ public final class Account implements Phase {
         double all = sum(base, w);
         double equity = sum(CUSTOMER_EQUITY, w);
         double concentration = 0;
-        for (int k = 0; k < series.length; k++) {
-            double share = series[k].at(base, w) / all;
+        for (int k = 0; k < row.length; k++) {
+            double share = row[k].at(base, w) / all;
             set(k, w, MARKET_SHARE, share);
-            set(k, w, SHARE_OF_LIFETIME_VALUE, series[k].at(CUSTOMER_EQUITY, w) / equity);
+            set(k, w, SHARE_OF_LIFETIME_VALUE, row[k].at(CUSTOMER_EQUITY, w) / equity);
             concentration += share * share;
         }
-        for (int k = 0; k < series.length; k++) {
+        for (int k = 0; k < row.length; k++) {
             set(k, w, CONCENTRATION, concentration);
         }
     }
 
     private double sum(Indicator indicator, int w) {
         double sum = 0;
-        for (WeeklySeries s : series) {
+        for (WeeklySeries s : row) {
             double value = s.at(indicator, w);
             sum += Double.isNaN(value) ? 0 : value;
         }
@@ -181,6 +221,6 @@ public final class Account implements Phase {
     }
 
     private void set(int k, int w, Indicator indicator, double value) {
-        series[k].set(indicator, w, Double.isInfinite(value) ? Double.NaN : value);
+        row[k].set(indicator, w, Double.isInfinite(value) ? Double.NaN : value);
     }
 }

@@ -15,12 +15,12 @@ import org.madang.sim.state.Tally.Field;
 /** The money of one platform: what a week earned and cost, and what a member is worth (eq. 20; Gupta, Lehmann & Stuart 2004). */
 final class Ledger {
     private static final double WEEKS_A_YEAR = 52;
-    private static final double MOST_REFERRAL_FACTOR = 10;
 
     private final double yearlyRate;
     private final PlatformState platform;
     private final Offer offer;
     private final Trailing joins = new Trailing();
+    private final Trailing firstJoins = new Trailing();
     private final Trailing joinsByTalk = new Trailing();
     private final Trailing leaves = new Trailing();
     private final Trailing members = new Trailing();
@@ -41,10 +41,13 @@ final class Ledger {
         this.yearlyRate = yearlyRate;
         this.platform = platform;
         this.offer = offer;
-        everJoined = platform.members();
     }
 
-    /** Books the week that the tally has just closed. */
+    /**
+     * Books the week that the tally has just closed.
+     *
+     * @param w the week of the scenario: weeks before the first, below 1, cost and earn nothing
+     */
     void book(Tally t, int w) {
         Platform config = platform.config;
         Costs costs = config.costs();
@@ -63,18 +66,44 @@ final class Ledger {
         for (Lever lever : Lever.values()) {
             retentionSpending += lever == Lever.ACQUISITION || !platform.present ? 0 : platform.spend(lever);
         }
-        acquisitionSpending = platform.present
-                ? Math.max(platform.spend(Lever.ACQUISITION), platform.bonusesPaid + platform.partnerPaid)
-                : 0;
+        acquisitionSpending = platform.present ? acquisitionSpending() : 0;
         spending = retentionSpending + acquisitionSpending;
-        netPresentValue += (revenue - serving - spending) * StrictMath.pow(1 + yearlyRate, -w / WEEKS_A_YEAR);
+        if (w == 1) {
+            begin(t);
+        }
         remember(t, retentionSpending);
+        if (w >= 1) {
+            double profit = revenue - serving - spending;
+            netPresentValue += profit * StrictMath.pow(1 + yearlyRate, -w / WEEKS_A_YEAR);
+            platform.cash += profit;
+        }
+    }
+
+    /** The account begins with those who were members before its first week. */
+    private void begin(Tally t) {
+        double joined = t.total(Field.JOINS_SEEKER) + t.total(Field.JOINS_PROVIDER);
+        double left = t.total(Field.LEAVES_SEEKER) + t.total(Field.LEAVES_PROVIDER);
+        everJoined = membersNow + left - joined;
+        marginSoFar = 0;
+    }
+
+    /** Money that buys nothing, for want of prospects or of people who take the bonus, is spent as well; never twice. */
+    private double acquisitionSpending() {
+        return platform.config.costs().withinBudget()
+                ? platform.bonusesPaid + platform.partnerPaid + platform.mediaPaid
+                : Math.max(platform.spend(Lever.ACQUISITION), platform.bonusesPaid + platform.partnerPaid);
+    }
+
+    /** Discounted to week 0. */
+    double netPresentValue() {
+        return netPresentValue;
     }
 
     private void remember(Tally t, double retentionSpending) {
         double joined = t.total(Field.JOINS_SEEKER) + t.total(Field.JOINS_PROVIDER);
         double left = t.total(Field.LEAVES_SEEKER) + t.total(Field.LEAVES_PROVIDER);
         joins.add(joined);
+        firstJoins.add(joined - t.total(Field.RETURNS));
         joinsByTalk.add(t.total(Field.JOINS_WORD_OF_MOUTH));
         leaves.add(left);
         members.add(membersNow + left);
@@ -98,6 +127,7 @@ final class Ledger {
         put(s, w, SPEND_TRUST, lever(Lever.TRUST));
         put(s, w, PROFIT, revenue - serving - spending);
         put(s, w, NET_PRESENT_VALUE, netPresentValue);
+        put(s, w, CASH, platform.cash);
         worth(s, w);
     }
 
@@ -107,14 +137,12 @@ final class Ledger {
         double churn = leaves.sum() / members.sum();
         double lifetimeValue = margin * multiple(1 - churn, yearlyRate);
         double reproduction = churn > 0 ? joinsByTalk.sum() / members.sum() / churn : Double.NaN;
-        double referralFactor =
-                reproduction < 1 ? Math.min(MOST_REFERRAL_FACTOR, 1 / (1 - reproduction)) : MOST_REFERRAL_FACTOR;
         put(s, w, ACQUISITION_COST, acquisitionCost);
+        put(s, w, FIRST_CUSTOMER_COST, acquisition.sum() / firstJoins.sum());
         put(s, w, RETENTION_COST, WEEKS_A_YEAR * retention.sum() / members.sum());
         put(s, w, MARGIN, margin);
         put(s, w, PAYBACK, margin > 0 ? acquisitionCost / margin : Double.NaN);
         put(s, w, LIFETIME_VALUE, lifetimeValue);
-        put(s, w, LIFETIME_VALUE_WITH_REFERRALS, lifetimeValue * referralFactor);
         put(s, w, REALISED_VALUE, marginSoFar / everJoined);
         put(s, w, CUSTOMER_EQUITY, membersNow * lifetimeValue);
         put(s, w, REPRODUCTION_NUMBER, reproduction);

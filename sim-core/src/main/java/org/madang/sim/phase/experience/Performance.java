@@ -35,10 +35,14 @@ final class Performance {
     private final float[] premiumShare;
     private final PlatformState platform;
     private final Offer offer;
+    private final MarketState market;
+    private final int k;
     private final float seekerMargin;
     private final float providerMargin;
 
     Performance(MarketState market, int k, int w) {
+        this.market = market;
+        this.k = k;
         p = market.population.participants();
         experience = market.scenario.experience();
         platform = market.platform[k];
@@ -94,13 +98,14 @@ final class Performance {
 
     private double remembered(int i, double fit, double counterpart, double noise, long touch) {
         int q = p.persona[i];
-        double performance = offer.quality
-                + offer.experienceLift * gainFit[i]
+        Offer mine = market.offer(k, i);
+        double performance = mine.quality
+                + mine.experienceLift * gainFit[i]
                 + experience.fitEffect() * (fit - 0.5)
                 + experience.counterpartEffect() * (counterpart - 0.5)
-                - pain[q] * offer.painLeft
+                - pain[q] * mine.painLeft
                 + noise;
-        return Maths.clip(performance + offer.inconsistency * touchpoint(touch, impatience[q]), 0, 1);
+        return Maths.clip(performance + mine.inconsistency * touchpoint(touch, impatience[q]), 0, 1);
     }
 
     private double shared(int i, int j) {

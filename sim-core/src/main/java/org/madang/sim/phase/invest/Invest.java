@@ -63,13 +63,13 @@ public final class Invest implements Phase {
         List<SpendingPhase> phases = platform.strategy.phases();
         Until until = phases.get(platform.spendingPhase).until();
         if (until != null && holds(until, platform, w)) {
-            platform.changedOver[platform.spendingPhase++] = w;
+            platform.changedOver[platform.spendingPhase++] = Math.max(1, market.weekOf(w));
         }
     }
 
     private boolean holds(Until until, PlatformState platform, int w) {
         double share = (double) platform.members() / market.participants();
-        return until.week() != null && w >= until.week()
+        return until.week() != null && market.weekOf(w) >= until.week()
                 || until.members() != null && share >= until.members()
                 || until.matchRate() != null && platform.matchRate >= until.matchRate()
                 || until.profit() != null && platform.grossMargin >= until.profit();
@@ -79,7 +79,7 @@ public final class Invest implements Phase {
         Rollout rollout = platform.strategy.rollout();
         boolean more =
                 platform.openLocalities < market.population.participants().localities();
-        if (!more || w == 1) {
+        if (!more || w == 1 || platform.winding) {
             return;
         }
         int since = w - Math.max(1, platform.lastOpening);
@@ -101,7 +101,7 @@ public final class Invest implements Phase {
                     : rest == 0
                             ? (1 - acquisition) / (Lever.COUNT - 1)
                             : phase.shares().of(lever) / rest * (1 - acquisition);
-            platform.spend[lever.ordinal()] = budget * share;
+            platform.spend[lever.ordinal()] = platform.winding && lever == Lever.ACQUISITION ? 0 : budget * share;
         }
     }
 

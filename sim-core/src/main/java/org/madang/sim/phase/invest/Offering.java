@@ -1,11 +1,13 @@
 package org.madang.sim.phase.invest;
 
 import org.madang.sim.choice.Price;
+import org.madang.sim.config.Event.Treatment;
 import org.madang.sim.config.InstitutionalTrust;
 import org.madang.sim.config.Lever;
 import org.madang.sim.config.Platform;
 import org.madang.sim.config.Premium;
 import org.madang.sim.config.Scenario;
+import org.madang.sim.state.Arms;
 import org.madang.sim.state.MarketState;
 import org.madang.sim.state.Offer;
 import org.madang.sim.state.PlatformState;
@@ -24,18 +26,41 @@ final class Offering {
         PlatformState platform = market.platform[k];
         Offer offer = market.offer[k];
         price(platform, offer);
-        service(platform, offer);
-        double relationship = platform.level(Lever.RELATIONSHIP);
-        double interaction = platform.level(Lever.INTERACTION);
+        effects(platform, offer, null);
+        InstitutionalTrust trust = platform.config.trust();
+        offer.exposed = 1 - trust.protection() * platform.level(Lever.TRUST);
+        offer.healing = Math.min(1, trust.healing() * (1 + trust.healingEffect() * platform.level(Lever.TRUST)));
+        Arms arms = market.arms;
+        if (arms != null && arms.k == k && arms.isRunning()) {
+            Double bonus = arms.treatment.bonus();
+            arms.offer.bonus = bonus == null ? offer.bonus : relative(bonus, platform.config);
+            effects(platform, arms.offer, arms.treatment);
+        }
+    }
+
+    /** @param treatment which may set levels of its own; null for none */
+    private void effects(PlatformState platform, Offer offer, Treatment treatment) {
+        double relationship = level(platform, Lever.RELATIONSHIP, treatment);
+        double interaction = level(platform, Lever.INTERACTION, treatment);
+        double level = level(platform, Lever.EXPERIENCE, treatment);
         offer.hold = 1 - scenario.leave().relationshipEffect() * relationship;
         offer.use = 1
                 + scenario.requests().relationshipEffect() * relationship
                 + scenario.requests().interactionEffect() * interaction;
         offer.talk = 1 + scenario.talk().interactionEffect() * interaction;
         offer.candidatesFromData = platform.config.matching().candidatesFromData() * interaction;
-        InstitutionalTrust trust = platform.config.trust();
-        offer.exposed = 1 - trust.protection() * platform.level(Lever.TRUST);
-        offer.healing = Math.min(1, trust.healing() * (1 + trust.healingEffect() * platform.level(Lever.TRUST)));
+        offer.quality = platform.config.baseQuality()
+                + scenario.experience().satisfactionEffect() * level(platform, Lever.SATISFACTION, treatment);
+        offer.experienceLift = scenario.experience().experienceEffect() * level;
+        offer.visibleLift = scenario.experience().visible() * offer.experienceLift;
+        offer.inconsistency = scenario.experience().touchpointSpread() * (1 - level);
+        offer.painLeft = 1 - level;
+        offer.nudge = scenario.requests().nudge() * level;
+    }
+
+    private static double level(PlatformState platform, Lever lever, Treatment treatment) {
+        Double own = treatment == null ? null : treatment.level(lever);
+        return own == null ? platform.level(lever) : own;
     }
 
     private void price(PlatformState platform, Offer offer) {
@@ -55,17 +80,13 @@ final class Offering {
         offer.crossSelling = decided ? 0 : premium.relationship() * relationship;
         offer.crossOffer = decided ? relationship : 0;
         offer.crossValue = premium.relationship();
-        double against = reference > 0 ? reference : value;
-        offer.bonus = against > 0 ? config.costs().joiningBonus() / against : 0;
+        offer.bonus = relative(platform.joiningBonus(), config);
     }
 
-    private void service(PlatformState platform, Offer offer) {
-        double level = platform.level(Lever.EXPERIENCE);
-        offer.quality = platform.config.baseQuality()
-                + scenario.experience().satisfactionEffect() * platform.level(Lever.SATISFACTION);
-        offer.experienceLift = scenario.experience().experienceEffect() * level;
-        offer.inconsistency = scenario.experience().touchpointSpread() * (1 - level);
-        offer.painLeft = 1 - level;
-        offer.nudge = scenario.requests().nudge() * level;
+    /** A bonus as a part of what prices are compared with. */
+    private double relative(double bonus, Platform config) {
+        double reference = scenario.join().referencePrice();
+        double against = reference > 0 ? reference : config.transactionValue();
+        return against > 0 ? bonus / against : 0;
     }
 }

@@ -20,6 +20,7 @@ final class Consideration {
     private final MarketState market;
     private final Participants p;
     private final Choice choice;
+    private final Promises promises;
     private final Turnover turnover;
     private final Entry entry;
     private final int b;
@@ -32,9 +33,11 @@ final class Consideration {
     private final long[] joinKey;
     private final long[] noneKey;
 
-    Consideration(MarketState market, Choice choice, Turnover turnover, Entry entry, int b, int w) {
+    Consideration(
+            MarketState market, Choice choice, Promises promises, Turnover turnover, Entry entry, int b, int w) {
         this.market = market;
         this.choice = choice;
+        this.promises = promises;
         this.turnover = turnover;
         this.entry = entry;
         this.b = b;
@@ -71,9 +74,13 @@ final class Consideration {
                 && market.platform[k].isOpen(p.locality[i]);
     }
 
+    private double worth(int k, int i, boolean member) {
+        return choice.value(k, i) + (member ? switchingCost : promises.holds(k, i) ? choice.bonus(k, i) : 0);
+    }
+
     private void alone(int k, int i) {
         boolean member = market.membership[k].stage[i] == Stage.MEMBER;
-        double v = choice.value(k, i) + (member ? switchingCost : choice.bonus(k, i));
+        double v = worth(k, i, member);
         boolean wants = certain || choice.takes(v, k, i, joinKey[k], noneKey[k]);
         if (member && !wants) {
             turnover.leave(k, b, i);
@@ -95,7 +102,7 @@ final class Consideration {
             current = member ? k : current;
             worth[k] = Double.NEGATIVE_INFINITY;
             if (member || considers) {
-                worth[k] = choice.value(k, i) + (member ? switchingCost : choice.bonus(k, i));
+                worth[k] = worth(k, i, member);
             }
         }
         if (!weighsAny) {

@@ -22,9 +22,9 @@ import org.madang.sim.turnover.Turnover;
  * <p>Those who may join several platforms decide on each by itself. Those who may not choose one of those they consider,
  * their present one (held by the switching cost) or none, by multinomial logit; with one platform that is eq. 12.
  *
- * <p>Reads: who considers, trust, friends, last week's local record. Writes: stage, members, friends, cohorts. Draws:
+ * <p>Reads: who considers, trust, friends, last week's local record. Writes: stage, expectation, members, friends, cohorts. Draws:
  * CONSIDER by skipping; RETURN one for each who considers, which counts for the lapsed; JOIN one a decision; REFERRER one
- * a join by word of mouth.
+ * a join by word of mouth; see {@link Promises}.
  */
 public final class Join implements Phase {
     private static final Channel[] CHANNELS = Channel.values();
@@ -35,6 +35,7 @@ public final class Join implements Phase {
     private final Turnover turnover;
     private final Choice choice;
     private final Referrals referrals;
+    private final Promises promises;
     private final double considerRate;
     private final long returnLimit;
     private final boolean membersReconsider;
@@ -47,6 +48,7 @@ public final class Join implements Phase {
         p = market.population.participants();
         seed = market.population.seed();
         referrals = new Referrals(market);
+        promises = new Promises(market);
         org.madang.sim.config.Adoption join = market.scenario.join();
         considerRate = Maths.rateOf(join.considerRate());
         returnLimit = Draws.limit(join.returnFactor());
@@ -57,15 +59,25 @@ public final class Join implements Phase {
     @Override
     public void run(int w) {
         choice.refresh();
-        market.crew.forEach(market.blocks.count(), b -> decideBlock(b, w));
+        if (promises.mustBeSettled()) {
+            market.crew.forEach(market.blocks.count(), b -> weigh(b, w));
+            promises.settle(w);
+            market.crew.forEach(market.blocks.count(), b -> decide(b, w));
+        } else {
+            market.crew.forEach(market.blocks.count(), b -> {
+                weigh(b, w);
+                decide(b, w);
+            });
+        }
         for (int k = 0; k < market.platforms(); k++) {
+            promises.pay(k);
             turnover.settleJoined(k, w);
             turnover.settleLeft(k, w, Exit.DISPLEASED);
         }
     }
 
-    private void decideBlock(int b, int w) {
-        Consideration decider = new Consideration(market, choice, turnover, (k, i) -> enter(k, b, i, w), b, w);
+    /** Finds out who of block b weighs joining what. */
+    private void weigh(int b, int w) {
         int platforms = market.platforms();
         long[] returnKey = new long[platforms];
         for (int k = 0; k < platforms; k++) {
@@ -75,21 +87,31 @@ public final class Join implements Phase {
             consider(k, b, w);
         }
         for (int at = market.blocks.start(b) >>> 6; at < market.blocks.end(b) + 63 >>> 6; at++) {
-            long any = 0;
             for (int k = 0; k < platforms; k++) {
-                any |= sift(market.membership[k], at, returnKey[k]);
+                sift(market.membership[k], at, returnKey[k]);
+            }
+        }
+    }
+
+    private void decide(int b, int w) {
+        Consideration decider =
+                new Consideration(market, choice, promises, turnover, (k, i) -> enter(k, b, i, w), b, w);
+        for (int at = market.blocks.start(b) >>> 6; at < market.blocks.end(b) + 63 >>> 6; at++) {
+            long any = 0;
+            for (Membership m : market.membership) {
+                any |= m.considering.words()[at];
             }
             for (long left = any; left != 0; left &= left - 1) {
                 decider.decide((at << 6) + Long.numberOfTrailingZeros(left));
             }
-            for (int k = 0; k < platforms && any != 0; k++) {
+            for (int k = 0; k < market.platforms() && any != 0; k++) {
                 market.membership[k].considering.words()[at] = 0;
             }
         }
     }
 
-    /** Leaves in a word of those who weigh joining the ones behind the gate, of the lapsed those who would return; returns the word. */
-    private long sift(Membership m, int at, long returnKey) {
+    /** Leaves in a word of those who weigh joining the ones behind the gate, of the lapsed those who would return. */
+    private void sift(Membership m, int at, long returnKey) {
         long sifted = 0;
         for (long left = m.considering.words()[at]; left != 0; left &= left - 1) {
             int bit = Long.numberOfTrailingZeros(left);
@@ -99,7 +121,6 @@ public final class Join implements Phase {
         }
         sifted &= needless == null ? -1 : ~needless.words()[at];
         m.considering.words()[at] = sifted;
-        return sifted;
     }
 
     private void consider(int k, int b, int w) {
@@ -122,8 +143,13 @@ public final class Join implements Phase {
         if (m.stage[i] == Stage.LAPSED) {
             tally.add(b, Tally.Field.RETURNS, 1);
         }
+        if (promises.pays(k, i)) {
+            tally.add(b, Tally.Field.BONUSES, 1);
+        }
         tally.add(b, joinsThrough(how), 1);
         tally.add(b, p.isProvider(i) ? Tally.Field.JOINS_PROVIDER : Tally.Field.JOINS_SEEKER, 1);
+        // What was seen before joining is expected from then on.
+        m.expectation[i] = choice.expectation(k, i);
         m.join(i, w, how, who);
         market.joined[k].add(b, i);
     }

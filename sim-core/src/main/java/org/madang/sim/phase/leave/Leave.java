@@ -76,10 +76,11 @@ public final class Leave implements Phase {
         private final Membership m;
         private final long key;
         private final Offer offer;
+        /** Whether some are offered something of their own. */
+        private final boolean treated = market.arms != null;
+
         private final HazardBound bound;
         private final float[] rates = market.people.leaving;
-        /** By whether tenured, 0 or 1: the part of the hazard that the relationship leaves. */
-        private final double[] held;
         /** Factors of the price, by whether tenured and persona. */
         private final double[][] price = new double[2][priceSensitivity.length];
 
@@ -89,7 +90,6 @@ public final class Leave implements Phase {
             m = market.membership[k];
             key = Draws.key(market.population.seed(), Decision.LEAVE, k, w, 0);
             offer = market.offer[k];
-            held = new double[] {1, offer.hold};
             double highest = 0;
             for (int q = 0; q < provides.length; q++) {
                 double felt = priceSensitivity[q] * (provides[q] ? offer.borne : offer.over);
@@ -163,8 +163,10 @@ public final class Leave implements Phase {
 
         private double rateOf(int i, int since) {
             int tenured = hazard.tenured(since);
-            double rate = hazard.usual(rates == null ? baseRate : rates[i], m.satisfaction[i], held[tenured])
-                    * hazard.social(m.friendsShare(i), offer.nudge)
+            Offer mine = treated ? market.offer(k, i) : offer;
+            double held = tenured == 1 ? mine.hold : 1;
+            double rate = hazard.usual(rates == null ? baseRate : rates[i], m.satisfaction[i], held)
+                    * hazard.social(m.friendsShare(i), mine.nudge)
                     * (p.paidByOther(i) ? 1 : price[tenured][p.persona[i]])
                     * (p.isProvider(i)
                             ? hazard.dormancy(w - m.lastMatch[i])

@@ -20,6 +20,8 @@ final class Candidates {
     /** In the tastes of those on offer: has been found without capacity, and need not be found again. */
     private static final float TAKEN = Float.POSITIVE_INFINITY;
 
+    private final MarketState market;
+    private final int k;
     private final Participants p;
     private final Matching matching;
     private final int[] interactions;
@@ -46,6 +48,8 @@ final class Candidates {
     private double fitFound;
 
     Candidates(MarketState market, Supply supply, int k, int l, int w) {
+        this.market = market;
+        this.k = k;
         p = market.population.participants();
         matching = market.scenario.platforms().get(k).matching();
         interactions = market.membership[k].interactions;
@@ -69,8 +73,9 @@ final class Candidates {
     /** How many providers the n-th request of seeker i sees. */
     int count(int i, int n) {
         double mean = matching.candidates();
-        if (fromData > 0) {
-            mean += fromData * learning.known(interactions[i]);
+        double data = market.arms == null ? fromData : market.offer(k, i).candidatesFromData;
+        if (data > 0) {
+            mean += data * learning.known(interactions[i]);
         }
         double u = Draws.uniform(countKey, subject(i, n));
         int count = matching.candidateDraw() == CandidateDraw.POISSON

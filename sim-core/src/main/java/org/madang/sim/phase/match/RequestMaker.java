@@ -8,6 +8,7 @@ import org.madang.sim.random.Draws;
 import org.madang.sim.random.Maths;
 import org.madang.sim.state.MarketState;
 import org.madang.sim.state.Membership;
+import org.madang.sim.state.Offer;
 
 /**
  * Needs arise among seeker members behind the gate (eq. 13). Each becomes a request, with the order in which platforms are
@@ -51,10 +52,12 @@ final class RequestMaker {
     }
 
     /** λ·(1 + a·R + b·I)·loyalty(s)·(1 + nudge·f·E)·season: requests a week through platform k, eq. 13. */
-    private double rate(int k, int i, double boost) {
+    private double rate(int k, int i) {
         Membership m = market.membership[k];
+        Offer offer = market.offer(k, i);
+        double boost = market.platform[k].season * offer.use;
         double loyalty = 1 + requests.loyalty() * m.satisfaction[i];
-        double nudge = 1 + market.offer[k].nudge * m.friendsShare(i);
+        double nudge = 1 + offer.nudge * m.friendsShare(i);
         return p.needRate[i] * boost * loyalty * nudge;
     }
 
@@ -68,7 +71,6 @@ final class RequestMaker {
         private final int w;
         private final long requestKey;
         private final int platforms = market.platforms();
-        private final double[] boost = new double[platforms];
         private final double[] highest = new double[platforms];
         private double highestOfAll;
         /** By platform: the value to the participant looked at, −∞ where it cannot ask there. */
@@ -81,11 +83,18 @@ final class RequestMaker {
             this.w = w;
             requestKey = Draws.key(market.population.seed(), Decision.REQUEST, 0, w, 0);
             for (int k = 0; k < platforms; k++) {
-                boost[k] = market.platform[k].season * market.offer[k].use;
-                // A little above, so that rounding cannot hide a request.
-                highest[k] = 1.000001 * boost[k] * (1 + requests.loyalty()) * (1 + market.offer[k].nudge);
+                highest[k] = highest(k, market.offer[k]);
+                if (market.arms != null && market.arms.k == k && market.arms.isRunning()) {
+                    highest[k] = Math.max(highest[k], highest(k, market.arms.offer));
+                }
                 highestOfAll = Math.max(highestOfAll, highest[k]);
             }
+        }
+
+        /** A little above the highest rate, so that rounding cannot hide a request. */
+        private double highest(int k, Offer offer) {
+            double boost = market.platform[k].season * offer.use;
+            return 1.000001 * boost * (1 + requests.loyalty()) * (1 + offer.nudge);
         }
 
         /** Of the given participants in a word of the bitmap, those whose draw is not above every rate. */
@@ -107,7 +116,7 @@ final class RequestMaker {
             double most = 0;
             for (int k = 0; k < platforms; k++) {
                 if (u < p.needRate[i] * highest[k]) {
-                    double rate = rate(k, i, boost[k]);
+                    double rate = rate(k, i);
                     if (u < rate && eligible(k, i)) {
                         most = Math.max(most, rate);
                     }

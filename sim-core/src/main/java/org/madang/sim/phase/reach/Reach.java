@@ -87,7 +87,7 @@ public final class Reach implements Phase {
                         + show(k, arrivals(Decision.ORGANIC, k, w).over(from, to, organicRate));
                 tally.add(b, Tally.Field.ADVERTISING_CONTACTS, contacts);
                 if (partner != null) {
-                    double rate = Maths.rateOf(partner.exposure());
+                    double rate = Maths.rateOf(partner.exposure()) * paidPart(platform, partner);
                     int met = recommend(
                             k, partner, arrivals(Decision.PARTNER, k, w).over(from, to, rate));
                     tally.add(b, Tally.Field.PARTNER_CONTACTS, met);
@@ -115,10 +115,11 @@ public final class Reach implements Phase {
     /** Pays partner and bonuses first and spends the rest on media; returns contacts a prospect, the exponent of eq. 3. */
     private double payAndBuyMedia(int k) {
         PlatformState platform = market.platform[k];
-        platform.bonusesPaid = platform.bonusesOwed;
-        platform.bonusesOwed = 0;
-        platform.partnerPaid = platform.partner == null ? 0 : platform.partner.cost();
-        double media = platform.spend(Lever.ACQUISITION) - platform.bonusesPaid - platform.partnerPaid;
+        double partner = platform.partner == null ? 0 : platform.partner.cost();
+        double media = platform.config.costs().withinBudget()
+                ? payWithin(platform, partner)
+                : payFirst(platform, partner);
+        platform.mediaPaid = Math.max(0, media);
         double shared = media > 0 ? sharedBy(k) : 0;
         return shared > 0 ? media / (platform.config.costs().perContact() * shared) : 0;
     }
@@ -142,6 +143,25 @@ public final class Reach implements Phase {
         return factors.sum(0, end) - targeting * members;
     }
 
+    /** Last week's bonuses and the partner are paid in full, if need be beyond the budget; the rest is for media. */
+    private static double payFirst(PlatformState platform, double partner) {
+        platform.bonusesPaid = platform.bonusesOwed;
+        platform.bonusesOwed = 0;
+        platform.partnerPaid = partner;
+        return platform.spend(Lever.ACQUISITION) - platform.bonusesPaid - partner;
+    }
+
+    /** The partner is paid first, the rest is the purse for this week's bonuses; what last week's purse had left is for media. */
+    private static double payWithin(PlatformState platform, double partner) {
+        double budget = platform.spend(Lever.ACQUISITION);
+        platform.bonusesPaid = 0;
+        platform.partnerPaid = Math.min(budget, partner);
+        double rest = budget - platform.partnerPaid;
+        double left = platform.purse;
+        platform.purse = platform.joiningBonus() > 0 ? rest : 0;
+        return platform.joiningBonus() > 0 ? left : left + rest;
+    }
+
     private int advertise(int k, Arrivals contacts) {
         float trust = (float) market.platform[k].trust;
         int exposed = 0;
@@ -161,6 +181,11 @@ public final class Reach implements Phase {
             exposed++;
         }
         return exposed;
+    }
+
+    /** A partner who is not paid in full recommends as much less. */
+    private static double paidPart(PlatformState platform, Event.PartnerCampaign partner) {
+        return platform.partnerPaid < partner.cost() ? platform.partnerPaid / partner.cost() : 1;
     }
 
     private int recommend(int k, Event.PartnerCampaign partner, Arrivals contacts) {

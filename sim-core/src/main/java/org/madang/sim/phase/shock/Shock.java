@@ -15,8 +15,9 @@ import org.madang.sim.turnover.Turnover;
 /**
  * Phase 1: what happens to the market from outside.
  *
- * <p>Reads: events, levels. Writes: presence, fees, budgets, campaigns, season, damage; trust and satisfaction of those
- * hit by a breach. Draws: BREACH one a platform; BREACH_VICTIM one a participant in the week of a breach.
+ * <p>Reads: events, levels, cash. Writes: presence, fees, budgets, campaigns, season, damage; trust and satisfaction of
+ * those hit by a breach; who is treated; newcomers. Draws: BREACH one a platform; BREACH_VICTIM one a participant in the
+ * week of a breach; see {@link Renewal}, {@link Experimenter}.
  */
 public final class Shock implements Phase {
     private final MarketState market;
@@ -24,6 +25,7 @@ public final class Shock implements Phase {
     private final Turnover turnover;
     private final Entry entry;
     private final double disconfirmation;
+    private final Renewal renewal;
 
     /** What follows when a platform enters the market. */
     public interface Entry {
@@ -36,22 +38,34 @@ public final class Shock implements Phase {
         this.entry = entry;
         events = market.scenario.events();
         disconfirmation = market.scenario.experience().disconfirmation();
+        renewal = market.departed == null ? null : new Renewal(market, turnover);
     }
 
     @Override
     public void run(int w) {
+        if (market.arms != null) {
+            market.arms.week(w);
+        }
+        for (int k = 0; k < market.platforms(); k++) {
+            if (market.platform[k].present && market.platform[k].isRuined()) {
+                close(k, w);
+            }
+        }
         for (int k = 0; k < market.platforms(); k++) {
             market.platform[k].damage *= 1 - market.offer[k].healing;
         }
         for (Event event : events) {
-            if (event.week() == w) {
+            if (event.week() == market.weekOf(w)) {
                 apply(event, w);
             }
+        }
+        if (renewal != null) {
+            renewal.run(w);
         }
         for (int k = 0; k < market.platforms(); k++) {
             PlatformState platform = market.platform[k];
             breachByChance(platform, k, w);
-            platform.season = seasonAt(w);
+            platform.season = seasonAt(market.weekOf(w));
             if (platform.partner != null && w > platform.partnerUntil) {
                 platform.partner = null;
             }
@@ -71,8 +85,7 @@ public final class Shock implements Phase {
             platform.present = true;
             entry.enter(k, w);
         } else if (event instanceof Event.RivalExit) {
-            platform.present = false;
-            turnover.everybody(k, w);
+            close(k, w);
         } else if (event instanceof Event.FeeChange e) {
             platform.fees = e.fees();
         } else if (event instanceof Event.BudgetChange e) {
@@ -81,7 +94,17 @@ public final class Shock implements Phase {
         } else if (event instanceof Event.PartnerCampaign e) {
             platform.partner = e;
             platform.partnerUntil = w + e.weeks() - 1;
+        } else if (event instanceof Event.Treatment e) {
+            new Experimenter(market, turnover, k).begin(e, w);
+        } else if (event instanceof Event.Rumour e) {
+            platform.rumour = e;
+            platform.rumourUntil = w + e.weeks() - 1;
         }
+    }
+
+    private void close(int k, int w) {
+        market.platform[k].present = false;
+        turnover.everybody(k, w);
     }
 
     private void breachByChance(PlatformState platform, int k, int w) {

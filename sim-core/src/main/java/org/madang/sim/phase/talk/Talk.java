@@ -19,7 +19,7 @@ import org.madang.sim.state.Tally;
  *
  * <p>Reads: satisfaction, trust, week of the last experience. Writes: who praises; stage, trust and expectation of
  * receivers; who considers joining. Draws: TALK and REVIEW, see {@link Tellings}, {@link OpinionHearing},
- * {@link ExperienceHearing} and {@link OneShot}.
+ * {@link ExperienceHearing}, {@link OneShot} and {@link Rumours}.
  */
 public final class Talk implements Phase {
     private final MarketState market;
@@ -28,6 +28,7 @@ public final class Talk implements Phase {
     private final Messages messages;
     private final Hearing hearing;
     private final OneShot oneShot;
+    private final Rumours rumours;
 
     public Talk(MarketState market) {
         this.market = market;
@@ -39,6 +40,7 @@ public final class Talk implements Phase {
         Receivers receivers = new Receivers(market.population.ties(), parts);
         OpinionHearing opinions = new OpinionHearing(market, exposure, receivers);
         oneShot = new OneShot(market, opinions, receivers);
+        rumours = new Rumours(market, exposure);
         if (talk.passes() == Passes.EXPERIENCE) {
             hearing = new ExperienceHearing(market, exposure, receivers, speakers);
             for (Membership m : market.membership) {
@@ -64,6 +66,9 @@ public final class Talk implements Phase {
                 oneShot.spread(k, w);
             } else if (rate > 0) {
                 hear(k, w, rate);
+            }
+            if (platform.rumour != null && w <= platform.rumourUntil) {
+                rumours.spread(k, w, platform.rumour);
             }
             if (platform.present && talk.reviewRate() > 0) {
                 hearing.reviews(k, w, reviewRate(platform));

@@ -1,0 +1,63 @@
+package org.madang.scenarios.answer;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.madang.scenarios.answer.Ranking.Place;
+import org.madang.scenarios.statistics.Best;
+import org.madang.scenarios.statistics.Estimate;
+import org.madang.scenarios.statistics.Family;
+import org.madang.scenarios.statistics.PairedSample;
+import org.madang.scenarios.statistics.Procedure;
+import org.madang.sim.indicator.Indicator;
+
+/** Ranks the sides of a comparison in every indicator. */
+final class Rankings {
+    private final Compared compared;
+
+    Rankings(Compared compared) {
+        this.compared = compared;
+    }
+
+    /** In the order of the indicators; those without any value have no places. */
+    List<Ranking> all() {
+        List<Ranking> rankings = new ArrayList<>();
+        for (Indicator indicator : Indicator.values()) {
+            rankings.add(of(indicator));
+        }
+        return rankings;
+    }
+
+    Ranking of(Indicator indicator) {
+        return of(indicator, compared.runs().sides(), compared.runs().ends(indicator), compared.procedure());
+    }
+
+    /** One side less another in the last week, with the interval of the procedure. */
+    Estimate gap(Indicator indicator, int first, int second) {
+        PairedSample sample = compared.runs().ends(indicator);
+        return Best.gap(compared.procedure().judge(sample.differences()), first, second, sample.sides());
+    }
+
+    /**
+     * @param names of the sides
+     * @param procedure that judges all pairs of sides together
+     */
+    static Ranking of(Indicator indicator, List<String> names, PairedSample sample, Procedure procedure) {
+        int sides = names.size();
+        double[] level = new double[sides];
+        for (int side = 0; side < sides; side++) {
+            level[side] = sample.level(side, side).mean();
+        }
+        Family family = procedure.judge(sample.differences());
+        Best best = Best.of(family, level, indicator.moreIsBetter());
+        List<Place> places = new ArrayList<>();
+        for (int side : best.order()) {
+            boolean isBest = side == best.side();
+            places.add(new Place(
+                    names.get(side),
+                    sample.level(side, side),
+                    isBest ? Estimate.NONE : Best.gap(family, best.side(), side, sides),
+                    Best.sign(family, best.side(), side, sides) == 0));
+        }
+        return new Ranking(indicator, places);
+    }
+}

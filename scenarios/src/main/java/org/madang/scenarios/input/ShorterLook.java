@@ -1,0 +1,53 @@
+package org.madang.scenarios.input;
+
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import org.madang.scenarios.file.InputProblem;
+import org.madang.scenarios.file.Loaded;
+import org.madang.scenarios.file.Node;
+import org.madang.scenarios.file.Patch;
+import org.madang.scenarios.file.Place;
+import org.madang.sim.config.Event;
+import org.madang.sim.config.Scenario;
+
+/** The first weeks of a scenario: events after them are left out, and that is said. */
+public final class ShorterLook {
+    private static final String EVENTS = "events";
+
+    private ShorterLook() {}
+
+    /**
+     * Reads a scenario for another number of weeks than its own.
+     *
+     * @param option how the user asked for it, for messages
+     * @throws org.madang.scenarios.file.BadInputException with all problems
+     */
+    public static ScenarioFile read(Path file, List<Patch> changes, String option, int weeks) {
+        List<Patch> all = new ArrayList<>(changes);
+        List<InputProblem> leftOut = new ArrayList<>();
+        if (weeks > 0) {
+            events(ScenarioFile.READER.read(file, changes), weeks, option, all, leftOut);
+        }
+        all.add(Patch.of(option, "weeks", weeks));
+        return ScenarioFile.read(file, all).leavingOut(leftOut);
+    }
+
+    private static void events(
+            Loaded<Scenario> own, int weeks, String option, List<Patch> changes, List<InputProblem> leftOut) {
+        List<Event> events = own.value().events();
+        List<Node> kept = new ArrayList<>();
+        for (int n = 0; n < events.size(); n++) {
+            String path = EVENTS + "[" + n + "]";
+            if (events.get(n).week() <= weeks) {
+                kept.add(((Node.Sequence) own.tree().entries().get(EVENTS).value()).items().get(n));
+            } else {
+                String message = "is left out, for week " + events.get(n).week() + " lies after the last one, " + option;
+                leftOut.add(new InputProblem(own.placeOf(path), path, message));
+            }
+        }
+        if (!leftOut.isEmpty()) {
+            changes.add(new Patch(EVENTS, new Node.Sequence(own.placeOf(EVENTS), kept), Place.of(option)));
+        }
+    }
+}
