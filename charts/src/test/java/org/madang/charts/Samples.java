@@ -70,6 +70,7 @@ public final class Samples {
                 new Contender("Retention-first", 1),
                 new Contender("Acquisition-first", 0),
                 difference,
+                difference.mean().map(v -> Math.abs(v) > 320 ? Math.signum(v) : 0),
                 List.of(new Crossover("Retention-first", 61, 55, 68)));
     }
 

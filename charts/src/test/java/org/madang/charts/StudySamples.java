@@ -46,7 +46,8 @@ final class StudySamples {
             double u = n % 9 / 8.0;
             int row = n / 9;
             double v = row / 8.0;
-            spots.add(new RegimeChart.Spot(0.1 + 0.8 * u, 0.01 * Math.pow(200, v), difference(u, v)));
+            spots.add(new RegimeChart.Spot(
+                    0.1 + 0.8 * u, 0.01 * Math.pow(200, v), difference(u, v), sure(difference(u, v))));
         }
         return new RegimeChart(
                 Samples.caption("Retention-first wins in saturated markets", "Difference in net present value"),
@@ -55,8 +56,13 @@ final class StudySamples {
                 STRENGTH,
                 NODES,
                 nodes,
+                nodes.stream().map(StudySamples::sure).toList(),
                 new HeatMap.Scheme.Sign("Retention-first", 0, "Acquisition-first", 1),
                 spots);
+    }
+
+    private static int sure(Estimate e) {
+        return Math.abs(e.value()) > 9000 ? (int) Math.signum(e.value()) : 0;
     }
 
     private static Estimate difference(double u, double v) {

@@ -1,5 +1,10 @@
 package org.madang.scenarios;
 
+import java.util.stream.Stream;
+import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.slices;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
+import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAnyPackage;
+import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAPackage;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
 
 import com.tngtech.archunit.base.DescribedPredicate;
@@ -11,9 +16,10 @@ import com.tngtech.archunit.lang.ArchRule;
 import java.nio.file.Files;
 import java.util.Set;
 
-/** Who may do what in scenarios. */
+/** Who may use what in scenarios, and who may do what. */
 @AnalyzeClasses(packages = "org.madang.scenarios", importOptions = ImportOption.DoNotIncludeTests.class)
 class ArchitectureTest {
+    private static final String ROOT = "org.madang.scenarios.";
     /** Of {@link Files}: what changes nothing. All else does. */
     private static final Set<String> READING = Set.of(
             "exists",
@@ -60,4 +66,54 @@ class ArchitectureTest {
             .should()
             .accessTargetWhere(CHANGES_FILES)
             .because("what may be replaced, and how a file appears whole, is decided in one place");
+
+    @ArchTest
+    static final ArchRule NO_CYCLES =
+            slices().matching(ROOT + "(**)").should().beFreeOfCycles().because("arrows run one way, from the command line down");
+
+    @ArchTest
+    static final ArchRule NOBODY_KNOWS_THE_COMMAND_LINE = noClasses()
+            .that()
+            .resideOutsideOfPackage(ROOT + "cli")
+            .should()
+            .dependOnClassesThat()
+            .resideInAPackage(ROOT + "cli");
+
+    @ArchTest
+    static final ArchRule STATISTICS_KNOWS_NOBODY = only("statistics");
+
+    @ArchTest
+    static final ArchRule STATEMENT = only("statement", "statistics");
+
+    @ArchTest
+    static final ArchRule FILE_KNOWS_NOBODY = only("file");
+
+    @ArchTest
+    static final ArchRule FOLDER = only("folder", "file", "statistics");
+
+    @ArchTest
+    static final ArchRule INPUT = only("input", "file", "folder");
+
+    @ArchTest
+    static final ArchRule EXPERIMENT = only("experiment", "file", "folder", "input", "statistics");
+
+    @ArchTest
+    static final ArchRule ANSWER = only("answer", "experiment", "file", "input", "statement", "statistics");
+
+    @ArchTest
+    static final ArchRule RESULTS =
+            only("results", "answer", "experiment", "file", "folder", "input", "sense", "statement", "statistics");
+
+    /** Classes of a room use no room of scenarios but these. */
+    private static ArchRule only(String name, String... others) {
+        String[] allowed = Stream.concat(Stream.of(name), Stream.of(others))
+                .map(room -> ROOT + room + "..")
+                .toArray(String[]::new);
+        return classes()
+                .that()
+                .resideInAPackage(ROOT + name + "..")
+                .should()
+                .onlyDependOnClassesThat(
+                        DescribedPredicate.not(resideInAPackage(ROOT + ".")).or(resideInAnyPackage(allowed)));
+    }
 }

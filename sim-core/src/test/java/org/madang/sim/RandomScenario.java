@@ -2,6 +2,7 @@ package org.madang.sim;
 
 import org.madang.sim.config.Adoption;
 import org.madang.sim.config.Budget;
+import org.madang.sim.config.Churn;
 import org.madang.sim.config.Distribution;
 import org.madang.sim.config.Event;
 import org.madang.sim.config.Matching;
@@ -45,7 +46,8 @@ public final class RandomScenario {
             s = s.event(new Event.RivalExit(15 + below(10), "rival"));
         }
         reachAndRatings();
-        return premium();
+        s = premium();
+        return u() < 0.5 ? s : choices();
     }
 
     /** In half of them talk passes on experience, media are uneven, promises are believed and providers are rated. */
@@ -73,6 +75,27 @@ public final class RandomScenario {
             return s;
         }
         return s.seekers("paysForExperience", u()).set("platforms[0].premium.followsGain", u() < 0.5);
+    }
+
+    /** In half of them people decide about more, differ for good and leave for reasons of their own. */
+    private Scenarios choices() {
+        return s.set("join.referencePrice", 50 + 100 * u())
+                .set("join.lastingTaste", pick(0.0, u(), 1.0))
+                .set("join.providerValue", pick(Adoption.ProviderValue.values()))
+                .set("join.weeklyOffer", u() < 0.5)
+                .set("requests.ask", u() < 0.7)
+                .set("platforms[0].passOn", u())
+                .set("platforms[0].premium.decided", u() < 0.7)
+                .everybody("outsideSpread", 0.2 * u())
+                .set("experience.levelEffect", u())
+                .set("leave.form", pick(Churn.Form.values()))
+                .set("leave.clock", pick(Churn.Clock.values()))
+                .set("leave.hazardSpread", 0.5 * s.get().leave().baseHazard())
+                .set("leave.needEnds", 0.01 * u())
+                .set("leave.valueEffect", 2 * u())
+                .set("leave.providerValueEffect", 4 * u())
+                .set("leave.contagion", u())
+                .set("leave.dormantIntervals", 3 * u());
     }
 
     private void people() {

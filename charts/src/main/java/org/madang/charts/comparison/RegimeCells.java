@@ -4,9 +4,7 @@ import java.awt.BasicStroke;
 import java.awt.Color;
 import java.awt.geom.Path2D;
 import java.awt.geom.Rectangle2D;
-import java.util.function.ToDoubleFunction;
 import org.madang.charts.canvas.Canvas;
-import org.madang.charts.figure.Estimate;
 import org.madang.charts.figure.Values;
 
 /** The coloured ground of a {@link RegimeChart}: a cell between every four nodes, hatched where the sign is not sure. */
@@ -34,7 +32,7 @@ final class RegimeCells {
         int rows = chart.rows() - 1;
         double[] mean = new double[columns * rows];
         for (int n = 0; n < mean.length; n++) {
-            mean[n] = middle(n % columns, n / columns, Estimate::value);
+            mean[n] = middle(n % columns, n / columns);
         }
         return new HeatMap(
                 chart.caption(),
@@ -47,12 +45,21 @@ final class RegimeCells {
                 chart.sides());
     }
 
-    private double middle(int column, int row, ToDoubleFunction<Estimate> part) {
-        return (part.applyAsDouble(chart.node(column, row))
-                        + part.applyAsDouble(chart.node(column + 1, row))
-                        + part.applyAsDouble(chart.node(column, row + 1))
-                        + part.applyAsDouble(chart.node(column + 1, row + 1)))
+    private double middle(int column, int row) {
+        return (chart.node(column, row).value()
+                        + chart.node(column + 1, row).value()
+                        + chart.node(column, row + 1).value()
+                        + chart.node(column + 1, row + 1).value())
                 / 4;
+    }
+
+    /** Whether the sign is sure at all four corners of a cell, and the same. */
+    private boolean isSure(int column, int row) {
+        int corners = chart.sure(column, row)
+                + chart.sure(column + 1, row)
+                + chart.sure(column, row + 1)
+                + chart.sure(column + 1, row + 1);
+        return Math.abs(corners) == 4;
     }
 
     boolean isEmpty() {
@@ -108,13 +115,12 @@ final class RegimeCells {
         return Math.copySign((Math.min(SHADES - 1, Math.floor(Math.abs(value) / step)) + 0.5) * step, value);
     }
 
-    /** A stroke through every cell in which zero is not excluded; together they make lines. */
+    /** A stroke through every cell of which the sign is not sure; together they make lines. */
     private void paintHatching() {
         Path2D strokes = new Path2D.Double();
         for (int row = 0; row < chart.rows() - 1; row++) {
             for (int column = 0; column < chart.columns() - 1; column++) {
-                boolean isSure = middle(column, row, Estimate::low) > 0 || middle(column, row, Estimate::high) < 0;
-                if (!isSure && Double.isFinite(cells.cell(row, column))) {
+                if (!isSure(column, row) && Double.isFinite(cells.cell(row, column))) {
                     strokes.moveTo(x(column), y(row));
                     strokes.lineTo(x(column + 1), y(row + 1));
                 }

@@ -17,7 +17,8 @@ import org.madang.charts.figure.Figure;
  * @param across the factor from left to right; numbers
  * @param down the factor from bottom to top; numbers
  * @param columns how many nodes each row has, evenly from the left end to the right end
- * @param nodes the difference with its interval, row by row from the bottom
+ * @param nodes the difference, row by row from the bottom
+ * @param sure at each node: 1 where it is surely above zero, −1 where surely below, over the whole map together, else 0
  * @param sides whose colour stands for which sign
  * @param spots where the difference was measured
  */
@@ -28,6 +29,7 @@ public record RegimeChart(
         FactorScale down,
         int columns,
         List<Estimate> nodes,
+        List<Integer> sure,
         HeatMap.Scheme.Sign sides,
         List<Spot> spots)
         implements Figure {
@@ -35,14 +37,15 @@ public record RegimeChart(
     public RegimeChart {
         Objects.requireNonNull(sides, "sides");
         nodes = List.copyOf(nodes);
+        sure = List.copyOf(sure);
         spots = List.copyOf(spots);
-        if (columns < 2 || nodes.size() < 2 * columns || nodes.size() % columns != 0) {
+        if (sure.size() != nodes.size() || columns < 2 || nodes.size() < 2 * columns || nodes.size() % columns != 0) {
             throw new IllegalArgumentException(nodes.size() + " nodes are no rows of " + columns);
         }
     }
 
-    /** A measured point: the values of the two factors and the difference there. */
-    public record Spot(double across, double down, Estimate difference) {}
+    /** A measured point: the values of the two factors, the difference there, and 1 or −1 if its sign is sure. */
+    public record Spot(double across, double down, Estimate difference, int sure) {}
 
     int rows() {
         return nodes.size() / columns;
@@ -50,6 +53,10 @@ public record RegimeChart(
 
     Estimate node(int column, int row) {
         return nodes.get(row * columns + column);
+    }
+
+    int sure(int column, int row) {
+        return sure.get(row * columns + column);
     }
 
     @Override

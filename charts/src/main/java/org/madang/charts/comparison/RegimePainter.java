@@ -5,7 +5,6 @@ import java.awt.Color;
 import java.awt.geom.Ellipse2D;
 import java.awt.geom.Path2D;
 import java.awt.geom.Rectangle2D;
-import java.util.function.ToDoubleFunction;
 import org.madang.charts.canvas.Anchor;
 import org.madang.charts.canvas.Canvas;
 import org.madang.charts.figure.Estimate;
@@ -40,9 +39,7 @@ final class RegimePainter {
 
     void paint() {
         cells.paint();
-        contour(Estimate::low, 0.07);
-        contour(Estimate::high, 0.07);
-        contour(Estimate::value, 0.22);
+        contour();
         chart.spots().forEach(this::paintSpot);
         paintAxes();
         cells.key()
@@ -54,19 +51,19 @@ final class RegimePainter {
         NoData.paintIf(cells.isEmpty(), canvas, inner);
     }
 
-    private void contour(ToDoubleFunction<Estimate> part, double width) {
-        Path2D path = ZeroLine.of(chart, part, cells::x, cells::y);
+    private void contour() {
+        Path2D path = ZeroLine.of(chart, Estimate::value, cells::x, cells::y);
         canvas.stroke(
                 path,
                 canvas.theme().ink(),
-                new BasicStroke((float) canvas.em(width), BasicStroke.CAP_ROUND, BasicStroke.JOIN_ROUND));
+                new BasicStroke((float) canvas.em(0.22), BasicStroke.CAP_ROUND, BasicStroke.JOIN_ROUND));
     }
 
     /** Large and filled where the winner is sure, small and hollow where it is not. */
     private void paintSpot(RegimeChart.Spot spot) {
         double x = across.x(spot.across());
         double y = inner.getMaxY() - chart.down().share(spot.down()) * inner.getHeight();
-        boolean isSure = spot.difference().low() > 0 || spot.difference().high() < 0;
+        boolean isSure = spot.sure() != 0;
         int place = spot.difference().value() >= 0
                 ? chart.sides().positivePlace()
                 : chart.sides().negativePlace();

@@ -36,7 +36,8 @@ public record Axis(String label, String unit, Quantity quantity) {
 
     /** Label and unit as written on the figure; Korean has no blank before a bracket. */
     public String title() {
-        boolean hangul = label.codePoints().anyMatch(c -> Character.UnicodeScript.of(c) == Character.UnicodeScript.HANGUL);
+        boolean hangul =
+                label.codePoints().anyMatch(c -> Character.UnicodeScript.of(c) == Character.UnicodeScript.HANGUL);
         return unit.isBlank() ? label : label + (hangul ? "(" : " (") + unit + ")";
     }
 }

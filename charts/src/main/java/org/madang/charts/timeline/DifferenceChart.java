@@ -8,6 +8,7 @@ import org.madang.charts.figure.Axis;
 import org.madang.charts.figure.Caption;
 import org.madang.charts.figure.Figure;
 import org.madang.charts.figure.TimeSeries;
+import org.madang.charts.figure.Values;
 import org.madang.charts.plot.WeekMark;
 
 /**
@@ -16,7 +17,8 @@ import org.madang.charts.plot.WeekMark;
  *
  * @param first      who is ahead where the difference is positive
  * @param second     who is ahead where it is negative
- * @param difference first minus second
+ * @param difference first minus second, with an interval for each week alone
+ * @param sure by week: 1 where the first is surely ahead, −1 where the second is, over all weeks together; else 0 or NaN
  * @param moreIsBetter whether who is higher is ahead; otherwise the figure only says who is higher
  * @param marks what happens in which week
  */
@@ -26,6 +28,7 @@ public record DifferenceChart(
         Contender first,
         Contender second,
         TimeSeries difference,
+        Values sure,
         List<Crossover> crossovers,
         boolean moreIsBetter,
         List<WeekMark> marks)
@@ -49,14 +52,19 @@ public record DifferenceChart(
             Contender first,
             Contender second,
             TimeSeries difference,
+            Values sure,
             List<Crossover> crossovers) {
-        this(caption, axis, first, second, difference, crossovers, true, List.of());
+        this(caption, axis, first, second, difference, sure, crossovers, true, List.of());
     }
 
     public DifferenceChart {
         Objects.requireNonNull(first, "first");
         Objects.requireNonNull(second, "second");
         Objects.requireNonNull(difference, "difference");
+        if (sure.size() != difference.weeks().size()) {
+            throw new IllegalArgumentException(
+                    difference.weeks().size() + " weeks, but " + sure.size() + " of which it is known what is sure");
+        }
         crossovers = List.copyOf(crossovers);
         marks = List.copyOf(marks);
     }

@@ -82,7 +82,7 @@ final class DifferenceChartPainter {
         SeriesStyle style = SeriesStyle.ink(canvas.theme());
         SeriesRenderer renderer = SeriesRenderer.plain(canvas, difference, style);
         Bands.runs(difference).stream()
-                .flatMap(piece -> DifferenceBand.parts(difference, piece).stream())
+                .flatMap(piece -> DifferenceBand.parts(chart.sure(), piece).stream())
                 .forEach(part -> renderer.addAnnotation(
                         Bands.polygon(
                                 difference,

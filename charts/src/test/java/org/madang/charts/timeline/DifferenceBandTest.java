@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import org.junit.jupiter.api.Test;
 import org.madang.charts.figure.TimeSeries;
+import org.madang.charts.figure.Values;
 import org.madang.charts.plot.Bands;
 import org.madang.charts.plot.Bands.Run;
 import org.madang.charts.style.Language;
@@ -16,12 +17,7 @@ class DifferenceBandTest {
 
     @Test
     void isCutWhereTheSignBecomesClear() {
-        TimeSeries d = TimeSeries.of(
-                "d",
-                new double[] {0, 1, 2, 3, 4},
-                new double[] {-5, -5, 0, 5, 5},
-                new double[] {-6, -6, -1, 4, 4},
-                new double[] {-4, -4, 1, 6, 6});
+        Values d = Values.of(-1, -1, 0, 1, 1);
         assertThat(DifferenceBand.parts(d, new Run(0, 4)))
                 .containsExactly(
                         new Part(Sign.SECOND_AHEAD, new Run(0, 2)),
@@ -30,10 +26,10 @@ class DifferenceBandTest {
     }
 
     @Test
-    void anIntervalThatTouchesZeroIsUnclear() {
-        TimeSeries d = TimeSeries.of("d", new double[] {0}, new double[] {1}, new double[] {0}, new double[] {2});
-        assertThat(DifferenceBand.sign(d, 0)).isEqualTo(Sign.UNCLEAR);
-        assertThat(DifferenceBand.parts(d, new Run(0, 0))).containsExactly(new Part(Sign.UNCLEAR, new Run(0, 0)));
+    void whatNobodyHasJudgedIsUnclear() {
+        Values unknown = Values.of(NAN);
+        assertThat(DifferenceBand.sign(unknown, 0)).isEqualTo(Sign.UNCLEAR);
+        assertThat(DifferenceBand.parts(unknown, new Run(0, 0))).containsExactly(new Part(Sign.UNCLEAR, new Run(0, 0)));
     }
 
     @Test

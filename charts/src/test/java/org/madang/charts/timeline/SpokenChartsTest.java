@@ -45,6 +45,7 @@ class SpokenChartsTest {
                 new Contender("Keep", 0),
                 new Contender("Win", 1),
                 line("Difference", 80, slope),
+                Values.unknown(80),
                 List.of(),
                 true,
                 BREACH);

@@ -6,8 +6,8 @@ import org.madang.scenarios.experiment.Changeovers.Begin;
 import org.madang.scenarios.experiment.Outcome;
 import org.madang.scenarios.statement.Value.Kind;
 import org.madang.scenarios.statement.Value.Side;
+import org.madang.scenarios.statistics.Ends;
 import org.madang.scenarios.statistics.PairedRuns;
-import org.madang.scenarios.statistics.Procedure;
 import org.madang.sim.config.Comparison;
 import org.madang.sim.indicator.Indicator;
 
@@ -17,7 +17,7 @@ import org.madang.sim.indicator.Indicator;
  * @param runs the sides in paired replications
  * @param headline the indicator that decides
  * @param kind what the sides are
- * @param procedure judges all pairs of sides together
+ * @param ends all pairs of sides in the last week
  * @param discountRate yearly, at which money is discounted
  * @param phases by side: when each phase of its strategy after the first began
  */
@@ -25,7 +25,7 @@ record Compared(
         PairedRuns runs,
         Indicator headline,
         Kind kind,
-        Procedure procedure,
+        Ends ends,
         double discountRate,
         List<List<Begin>> phases) {
     static Compared of(Outcome outcome) {
@@ -37,7 +37,7 @@ record Compared(
                 outcome.sides(),
                 outcome.plan().headline(),
                 kind(outcome.plan().scenario().compare().between()),
-                outcome.procedure(),
+                new Ends(outcome.sides(), outcome.plan().headline(), outcome.procedure()),
                 outcome.plan().scenario().discountRate(),
                 phases);
     }

@@ -19,12 +19,13 @@ final class Duels {
     Duel of(int first, int second, Indicator indicator) {
         PairedRuns runs = compared.runs();
         int direction = indicator.moreIsBetter() ? 1 : -1;
-        int[] signs = new SignFlip().judge(runs.differences(first, second, indicator)).signs();
+        int[] signs =
+                new SignFlip().judge(runs.differences(first, second, indicator)).signs();
         for (int w = 0; w < signs.length; w++) {
             signs[w] *= direction;
         }
         PairedSample ends = runs.ends(indicator);
-        Family family = compared.procedure().judge(ends.differences());
+        Family family = compared.ends().of(indicator);
         PairedSample.Tally tally = ends.tally(first, second);
         return new Duel(
                 indicator,

@@ -7,7 +7,6 @@ import org.madang.scenarios.statistics.Best;
 import org.madang.scenarios.statistics.Estimate;
 import org.madang.scenarios.statistics.Family;
 import org.madang.scenarios.statistics.PairedSample;
-import org.madang.scenarios.statistics.Procedure;
 import org.madang.sim.indicator.Indicator;
 
 /** Ranks the sides of a comparison in every indicator. */
@@ -28,26 +27,28 @@ final class Rankings {
     }
 
     Ranking of(Indicator indicator) {
-        return of(indicator, compared.runs().sides(), compared.runs().ends(indicator), compared.procedure());
+        return of(
+                indicator,
+                compared.runs().sides(),
+                compared.runs().ends(indicator),
+                compared.ends().of(indicator));
     }
 
     /** One side less another in the last week, with the interval of the procedure. */
     Estimate gap(Indicator indicator, int first, int second) {
-        PairedSample sample = compared.runs().ends(indicator);
-        return Best.gap(compared.procedure().judge(sample.differences()), first, second, sample.sides());
+        return Best.gap(compared.ends().of(indicator), first, second, compared.runs().sides().size());
     }
 
     /**
      * @param names of the sides
-     * @param procedure that judges all pairs of sides together
+     * @param family of all pairs of sides
      */
-    static Ranking of(Indicator indicator, List<String> names, PairedSample sample, Procedure procedure) {
+    static Ranking of(Indicator indicator, List<String> names, PairedSample sample, Family family) {
         int sides = names.size();
         double[] level = new double[sides];
         for (int side = 0; side < sides; side++) {
             level[side] = sample.level(side, side).mean();
         }
-        Family family = procedure.judge(sample.differences());
         Best best = Best.of(family, level, indicator.moreIsBetter());
         List<Place> places = new ArrayList<>();
         for (int side : best.order()) {

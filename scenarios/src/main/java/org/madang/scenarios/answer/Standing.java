@@ -39,8 +39,7 @@ public final class Standing {
                 .with("weeks", weeks);
         return switch (finding.id()) {
             case "novalue" -> finding;
-            case "alone" ->
-                finding.with("a", side(places.get(0))).with("v", level(places.get(0)));
+            case "alone" -> finding.with("a", side(places.get(0))).with("v", level(places.get(0)));
             case "headline", "unclear" ->
                 finding.with("a", side(places.get(0)))
                         .with("b", side(places.get(1)))

@@ -63,6 +63,7 @@ public final class ClaimJson {
                 "below",
                 m.effect().below() == null ? Double.NaN : m.effect().below());
         node.put("finding", m.effect().isExpected() ? m.finding().words() : "reported");
+        SummaryJson.put(node, "p", m.effect().isExpected() ? m.p() : Double.NaN);
         node.put("withoutValue", m.missing());
         node.put("replicationsNeeded", m.needed());
         return node;

@@ -11,16 +11,17 @@ public final class ClaimMarkdown {
             and its mean has a 95 % interval (Student's t). Parameters come from the scenario library and the defaults and
             are the same on both sides of a comparison.
 
-            * **supported**: the interval of every effect lies wholly where the claim expects it;
-            * **contradicted**: that of at least one effect lies wholly elsewhere (or exactly on the limit);
-            * **unclear**: neither; the number of replications that would settle it is given;
+            * **supported**: every effect surely lies where the claim expects it;
+            * **contradicted**: at least one effect surely lies elsewhere (or exactly on the limit); as any of them would
+              do, p is adjusted for their number (Holm 1979);
+            * **unclear**: neither; the number of replications that would settle it in four cases of five is given;
             * **depends**: surely right under some of the conditions tried and surely wrong under others. The conditions are
-              other values of the parameters that matter most, one at a time, the same in all runs.
+              other values of the parameters that matter most, one at a time, the same in all runs; p is adjusted for all of them.
 
             A claim of no effect is put with two limits, the smallest effects that would matter: it is supported if the
-            interval lies between them. Brackets are 95 % intervals; by chance alone, an effect that lies exactly on its
-            limit is called sure in 5 of 100 cases, and many conditions are tried: a single turn whose interval barely
-            clears its limit means little.
+            interval lies between them. Brackets are 95 % intervals of each effect alone; a finding needs an adjusted p of at
+            most 0.05, so by chance alone a claim whose effects all lie exactly on their limits is contradicted, or turns
+            under any of the conditions tried, in at most 5 of 100 cases each.
 
             To disagree, edit the file and run the claim again, or run a copy: `./madang claims scenarios/mine/c04.yaml` (paths in a
             file are relative to its folder, so keep the copy in a folder beside `claims`).
@@ -73,7 +74,8 @@ public final class ClaimMarkdown {
     }
 
     private static String effect(Measured m) {
-        String expected = m.effect().isExpected() ? " (expected " + Numbers.expected(m.effect()) + ")" : "";
+        String expected =
+                m.effect().isExpected() ? " (expected " + Numbers.expected(m.effect()) + "; " + Numbers.p(m) + ")" : "";
         return cell(m.effect().name()) + ": " + Numbers.interval(m) + cell(Numbers.unit(m.effect())) + expected;
     }
 

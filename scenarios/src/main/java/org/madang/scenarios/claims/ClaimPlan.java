@@ -77,7 +77,8 @@ public record ClaimPlan(ClaimFile file, Size size, List<Setting> settings, List<
                     done.series().get(n),
                     done.cohorts().get(n),
                     StandIn.personas(run),
-                    done.snapshots().get(n));
+                            done.snapshots().get(n))
+                    .grouped(done.groups().get(n));
             History history = done.histories().isEmpty() ? null : done.histories().get(n);
             views.put(
                     run.name(),

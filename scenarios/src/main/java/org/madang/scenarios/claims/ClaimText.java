@@ -28,7 +28,7 @@ public final class ClaimText {
     private static String effect(Measured m) {
         String expected = m.effect().isExpected()
                 ? "; expected " + Numbers.expected(m.effect()) + ": "
-                        + m.finding().words()
+                        + m.finding().words() + " (" + Numbers.p(m) + ")"
                 : "";
         return m.effect().name() + ": " + Numbers.interval(m) + Numbers.unit(m.effect()) + expected;
     }

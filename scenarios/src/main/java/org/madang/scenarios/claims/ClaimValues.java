@@ -34,7 +34,10 @@ public final class ClaimValues {
             Setting setting = plan.settings().get(s);
             conditions.add(new Condition(setting.parameter(), setting.level(), measured));
         }
-        return new Answer(plan.file().claim(), plan.replications(), conditions);
+        List<Condition> adjusted = new ArrayList<>();
+        adjusted.add(Adjustment.given(conditions.get(0)));
+        adjusted.addAll(Adjustment.varied(conditions.subList(1, conditions.size())));
+        return new Answer(plan.file().claim(), plan.replications(), adjusted);
     }
 
     private double[] column(int setting, int effect) {

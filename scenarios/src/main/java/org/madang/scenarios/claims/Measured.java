@@ -1,58 +1,81 @@
 package org.madang.scenarios.claims;
 
 import org.madang.scenarios.statistics.Estimate;
-import org.madang.scenarios.statistics.Moments;
+import org.madang.scenarios.statistics.Power;
+import org.madang.scenarios.statistics.Procedure;
+import org.madang.scenarios.statistics.Student;
 
 /**
  * An effect over the replications.
  *
  * @param effect what was asked
- * @param estimate mean and 95 % interval of the replications that have a value
- * @param finding against what was expected
+ * @param estimate mean and 95 % interval of the replications that have a value, for this effect alone
+ * @param supports p of a mean that lies where it was expected; 1 if it does not, or nothing was expected
+ * @param opposes p of a mean that lies elsewhere
  * @param missing in how many replications the effect has no value
- * @param needed how many replications would make an unsure effect sure, at the spread seen; −1 if it lies on its limit
- *     or nothing is unsure
+ * @param needed how many replications would settle an unsure effect with a chance of 80 %, at the spread seen; −1 if it
+ *     lies on its limit or nothing is unsure
  */
-public record Measured(Effect effect, Estimate estimate, Finding finding, int missing, long needed) {
-    private static final double MOST = 1e9;
-
+public record Measured(Effect effect, Estimate estimate, double supports, double opposes, int missing, long needed) {
     /** @param values one a replication; NaN or infinite where the effect has none */
     static Measured of(Effect effect, double... values) {
-        Moments moments = new Moments(1);
-        int missing = 0;
-        for (double value : values) {
-            boolean has = Math.abs(value) < Double.POSITIVE_INFINITY;
-            moments.add(0, has ? value : Double.NaN);
-            missing += has ? 0 : 1;
-        }
-        Estimate estimate = moments.estimate(0);
-        Finding finding = missing > 0 && effect.isExpected() ? Finding.UNSURE : finding(effect, estimate);
-        long needed = finding == Finding.UNSURE ? needed(effect, estimate.mean(), moments.deviation(0)) : -1;
-        return new Measured(effect, estimate, finding, missing, needed);
+        Student student = Student.of(values);
+        double above = effect.above() == null ? Double.NEGATIVE_INFINITY : effect.above();
+        double below = effect.below() == null ? Double.POSITIVE_INFINITY : effect.below();
+        boolean isExpected = effect.isExpected();
+        double inside = isExpected ? Math.max(above(student, above), below(student, below)) : 1;
+        double outside = isExpected ? Math.min(onOrBelow(student, above), onOrAbove(student, below)) : 1;
+        Measured m =
+                new Measured(effect, student.estimate(), inside, outside, values.length - student.n(), Power.NEVER);
+        return m.finding() == Finding.UNSURE
+                ? new Measured(effect, m.estimate, inside, outside, m.missing, needed(student, above, below))
+                : m;
     }
 
-    private static Finding finding(Effect effect, Estimate e) {
+    private static double above(Student student, double limit) {
+        return limit == Double.NEGATIVE_INFINITY ? 0 : student.above(limit);
+    }
+
+    private static double below(Student student, double limit) {
+        return limit == Double.POSITIVE_INFINITY ? 0 : student.below(limit);
+    }
+
+    /** Exactly on the limit without any spread is not as expected. */
+    private static double onOrBelow(Student student, double limit) {
+        return student.mean() == limit && student.deviation() == 0 ? 0 : student.below(limit);
+    }
+
+    private static double onOrAbove(Student student, double limit) {
+        return student.mean() == limit && student.deviation() == 0 ? 0 : student.above(limit);
+    }
+
+    /** The same among others that it was picked from. */
+    Measured adjusted(double adjustedSupports, double adjustedOpposes) {
+        return new Measured(effect, estimate, adjustedSupports, adjustedOpposes, missing, needed);
+    }
+
+    /** Against what was expected. */
+    public Finding finding() {
         if (!effect.isExpected()) {
             return Finding.REPORTED;
         }
-        double above = effect.above() == null ? Double.NEGATIVE_INFINITY : effect.above();
-        double below = effect.below() == null ? Double.POSITIVE_INFINITY : effect.below();
-        if (e.low() > above && e.high() < below) {
-            return Finding.AS_EXPECTED;
+        if (missing > 0) {
+            return Finding.UNSURE;
         }
-        return e.high() <= above || e.low() >= below ? Finding.OTHERWISE : Finding.UNSURE;
+        return supports <= Procedure.FALSE_ALARMS
+                ? Finding.AS_EXPECTED
+                : opposes <= Procedure.FALSE_ALARMS ? Finding.OTHERWISE : Finding.UNSURE;
     }
 
-    /** The number of replications at which the nearest limit would be 1.96 standard errors away. */
-    private static long needed(Effect effect, double mean, double deviation) {
-        double distance = Double.POSITIVE_INFINITY;
-        for (Double limit : new Double[] {effect.above(), effect.below()}) {
-            distance = limit == null ? distance : Math.min(distance, Math.abs(mean - limit));
-        }
-        if (!(distance > 0 && deviation >= 0)) {
-            return -1;
-        }
-        double ratio = 1.96 * deviation / distance;
-        return Math.max(2, (long) Math.ceil(Math.min(MOST, ratio * ratio)));
+    /** By which the finding is sure, or how far it is from that. */
+    public double p() {
+        return Math.min(supports, opposes);
+    }
+
+    /** To the nearest limit. */
+    private static long needed(Student student, double above, double below) {
+        double distance = Math.min(Math.abs(student.mean() - above), Math.abs(student.mean() - below));
+        return Power.of(new Estimate(distance, Double.NaN, Double.NaN), student.deviation())
+                .likely();
     }
 }

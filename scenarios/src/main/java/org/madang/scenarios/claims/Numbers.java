@@ -47,6 +47,11 @@ public final class Numbers {
         return String.join("", parts);
     }
 
+    /** "p 0.004", adjusted for all that the finding was picked from; "p < 0.001". */
+    static String p(Measured m) {
+        return m.p() < 0.001 ? "p < 0.001" : "p " + TEXT.compact(Math.rint(m.p() * 1000) / 1000, Quantity.NUMBER);
+    }
+
     private static String one(double value, Effect effect) {
         return TEXT.compact(value, effect.unit().equals(SHARE) ? Quantity.SHARE : Quantity.NUMBER);
     }

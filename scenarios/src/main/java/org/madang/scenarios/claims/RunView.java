@@ -1,5 +1,6 @@
 package org.madang.scenarios.claims;
 
+import java.util.Arrays;
 import java.util.List;
 import java.util.function.BiFunction;
 import org.madang.scenarios.experiment.CohortCounts;
@@ -8,6 +9,7 @@ import org.madang.sim.indicator.Indicator;
 import org.madang.sim.indicator.WeeklySeries;
 import org.madang.sim.snapshot.BestTenth;
 import org.madang.sim.snapshot.Snapshot;
+import org.madang.sim.state.Arms;
 import org.madang.sim.state.CohortBook;
 
 /**
@@ -22,6 +24,7 @@ public final class RunView {
     private final List<Snapshot> snapshots;
     private final int platform;
     private BiFunction<String, Integer, PeopleView> people;
+    private List<WeeklySeries> groups = List.of();
 
     /**
      * @param names of the platforms, the focal one first
@@ -58,6 +61,25 @@ public final class RunView {
     RunView watched(BiFunction<String, Integer, PeopleView> views) {
         people = views;
         return this;
+    }
+
+    /** The same with the groups of people under treatment. */
+    RunView grouped(List<WeeklySeries> byGroup) {
+        groups = List.copyOf(byGroup);
+        return this;
+    }
+
+    /** A group of people under treatment: 'treated', 'control', 'others', 'friends'. */
+    public RunView group(String name) {
+        List<String> keys = Arrays.stream(Arms.Group.values()).map(Arms.Group::key).toList();
+        if (!keys.contains(name)) {
+            throw new FormulaException("there is no group '" + name + "'; " + Words.hint(name, keys));
+        }
+        if (groups.isEmpty()) {
+            throw new FormulaException("nobody is treated in this run, so it has no groups");
+        }
+        WeeklySeries group = groups.get(keys.indexOf(name));
+        return new RunView(List.of(name), List.of(group), List.of(), List.of(), List.of());
     }
 
     private WeeklySeries series() {
@@ -146,7 +168,7 @@ public final class RunView {
 
     /** The share of joiners who are still members after so many weeks, over all quarters watched for so long. */
     public double stay(int tenure) {
-        CohortCounts counts = cohorts.get(platform);
+        CohortCounts counts = ofPlatform(cohorts);
         if (!(tenure >= 0 && tenure <= series().weeks() - CohortBook.WIDTH)) {
             throw new FormulaException(
                     "staying for " + tenure + " weeks is not watched in a run of " + series().weeks() + " weeks");
@@ -165,8 +187,15 @@ public final class RunView {
 
     /** Of the tenth of all people that brought most, the part that is no more among the best tenth with referrals. */
     public double bestTenthChanged() {
-        BestTenth best = snapshots.get(platform).bestTenth();
+        BestTenth best = ofPlatform(snapshots).bestTenth();
         return 1 - (double) best.still() / best.people();
+    }
+
+    private <T> T ofPlatform(List<T> all) {
+        if (all.isEmpty()) {
+            throw new FormulaException("that is told of a platform, not of a group");
+        }
+        return all.get(platform);
     }
 
     private int week(int week) {

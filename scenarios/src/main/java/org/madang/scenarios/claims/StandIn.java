@@ -16,6 +16,7 @@ import org.madang.sim.random.Draws;
 import org.madang.sim.snapshot.BestTenth;
 import org.madang.sim.snapshot.Snapshot;
 import org.madang.sim.snapshot.Standing;
+import org.madang.sim.state.Arms;
 import org.madang.sim.state.CohortBook;
 
 /** Runs of the right length and with the right platforms, filled with arbitrary numbers: to try formulas on. */
@@ -63,8 +64,9 @@ final class StandIn {
         List<Standing> personas = new ArrayList<>();
         personas(run).forEach(name -> personas.add(standing()));
         BestTenth best = new BestTenth(JOINS, whole());
-        Snapshot snapshot = new Snapshot(List.of(), List.of(), personas, best, null);
+        Snapshot snapshot = new Snapshot(List.of(), List.of(), personas, best, List.of(), null, null);
         return new RunView(names(run), series, cohorts, personas(run), Collections.nCopies(series.size(), snapshot))
+                .grouped(Collections.nCopies(Arms.Group.values().length, series(scenario.weeks())))
                 .watched((side, from) -> PeopleView.standIn(scenario.weeks(), this::number));
     }
 

@@ -21,6 +21,9 @@ import org.madang.scenarios.folder.Kind;
 import org.madang.scenarios.input.ScenarioFile;
 import org.madang.scenarios.input.network.ReadingText;
 import org.madang.scenarios.results.Provenance;
+import org.madang.scenarios.figures.StandardSet;
+import org.madang.scenarios.folder.NewFiles;
+import org.madang.scenarios.results.ResultsReader;
 import org.madang.scenarios.results.ResultsWriter;
 import org.madang.scenarios.results.SummaryJson;
 import org.madang.scenarios.results.SummaryTable;
@@ -42,7 +45,7 @@ import picocli.CommandLine.Spec;
         header = "Run the comparison of a scenario file and write a results folder.",
         description = {
             "",
-            "Repeats the comparison in paired replications until the difference in the headline indicator is precise enough "
+            "Repeats the comparison in paired replications until it is sure which side is best in the headline indicator "
                     + "(compare.replications in the file), prints the verdict and writes tables and charts.",
             "",
             "Inputs that make no sense are named with their place before the run and in its summary.",
@@ -159,7 +162,7 @@ final class RunCommand implements Callable<Integer> {
         Provenance provenance =
                 new Provenance(Version.text(), outcome.plan().scenario().seed(), command(), stopped);
         ResultsWriter writer = new ResultsWriter(outcome, answer, provenance);
-        Published published = folder.publish(files -> writer.write(files, !noCharts));
+        Published published = folder.publish(files -> writer.write(files, noCharts ? ResultsWriter.Pictures.NONE : RunCommand::draw));
         if (!stopped) {
             kept.delete();
         }
@@ -168,6 +171,10 @@ final class RunCommand implements Callable<Integer> {
         stopping.done();
         boolean isRefused = strict.isOn() && !AfterRun.of(outcome).isEmpty();
         return stopped ? ExitCode.STOPPED : isRefused ? ExitCode.FAILED : ExitCode.OK;
+    }
+
+    private static void draw(NewFiles files) throws IOException {
+        StandardSet.write(ResultsReader.readTables(files.stage()), files);
     }
 
     private void print(Outcome outcome, Answer answer, Provenance provenance, Folder folder) {

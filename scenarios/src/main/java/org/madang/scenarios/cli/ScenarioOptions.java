@@ -34,7 +34,8 @@ final class ScenarioOptions {
     @Option(
             names = "--replications",
             paramLabel = "N",
-            description = "Exactly so many paired replications, however precise the difference is.")
+            description =
+                    "Exactly so many paired replications, however sure it is who is best; at least 4 for a verdict, 6 for one over weeks.")
     private Integer replications;
 
     Path file() {

@@ -16,6 +16,9 @@ import org.madang.scenarios.validate.Picture;
 import org.madang.scenarios.validate.Report;
 import org.madang.scenarios.validate.ReportText;
 import org.madang.scenarios.validate.Row;
+import org.madang.scenarios.validate.rates.Rate;
+import org.madang.scenarios.validate.rates.Rates;
+import org.madang.scenarios.validate.rates.RatesText;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
@@ -59,6 +62,12 @@ final class ValidateCommand implements Callable<Integer> {
     @Option(names = "--quick", description = "Fewer runs in smaller markets: under a minute on two processors.")
     private boolean quick;
 
+    @Option(
+            names = "--statistics",
+            description =
+                    "Measure instead how often each kind of statement is wrong, on known truth and on the noise of markets of the library: a quarter of an hour, with --quick a minute. Makes scenarios/docs/statistics.md.")
+    private boolean statistics;
+
     @Option(names = "--markdown", description = "The table as Markdown, with notes.")
     private boolean markdown;
 
@@ -100,6 +109,9 @@ final class ValidateCommand implements Callable<Integer> {
             return ExitCode.OK;
         }
         checkArguments();
+        if (statistics) {
+            return statistics(stdout);
+        }
         Folder folder = out == null
                 ? null
                 : Folder.within(
@@ -125,7 +137,23 @@ final class ValidateCommand implements Callable<Integer> {
         return report.rows().stream().anyMatch(Row::fallsShort) ? ExitCode.FAILED : ExitCode.OK;
     }
 
+    private int statistics(PrintWriter stdout) {
+        List<Rate> rates = (quick ? Rates.quick() : Rates.full())
+                .measure(folder().resolveSibling("library"), work.threads(), said -> {
+                    if (!work.quiet()) {
+                        spec.commandLine().getErr().println(said + " …");
+                    }
+                });
+        stdout.print(RatesText.markdown(rates, "./madang validate --statistics" + (quick ? " --quick" : "")));
+        stdout.flush();
+        return rates.stream().allMatch(Rate::fits) ? ExitCode.OK : ExitCode.FAILED;
+    }
+
     private void checkArguments() {
+        if (statistics && !(names.isEmpty() && set.isEmpty() && seed == null && out == null)) {
+            throw new ParameterException(
+                    spec.commandLine(), "--statistics goes with --quick, --threads and --quiet only");
+        }
         for (String name : names) {
             if (!Classics.names().contains(name)) {
                 throw new ParameterException(

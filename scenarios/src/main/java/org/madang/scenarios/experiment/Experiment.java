@@ -4,11 +4,10 @@ import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.concurrent.Future;
 import java.util.concurrent.atomic.AtomicLong;
-import org.madang.sim.config.Replications;
 import org.madang.sim.parallel.Crew;
 
 /**
- * Runs a plan: paired replications until the difference is precise enough or there are enough. Replications are taken into
+ * Runs a plan: paired replications until it is sure which side is best, or there are as many as allowed. Replications are taken into
  * the outcome in their order, and the rule to stop is applied after each, so the outcome does not depend on how many
  * threads work or who is first.
  */
@@ -53,7 +52,7 @@ public final class Experiment {
                 }
                 outcome.add(next);
                 progress.replication(outcome.sides().replications(), most);
-                if (isEnough(outcome)) {
+                if (outcome.isEnough()) {
                     break;
                 }
             }
@@ -63,11 +62,6 @@ public final class Experiment {
 
     private int most() {
         return plan.scenario().compare().replications().most();
-    }
-
-    private boolean isEnough(Outcome outcome) {
-        Replications wanted = plan.scenario().compare().replications();
-        return outcome.sides().replications() >= wanted.least() && outcome.isPrecise();
     }
 
     /** A finished replication, from the journal if it is there; null once stopped. */

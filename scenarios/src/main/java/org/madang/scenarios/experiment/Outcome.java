@@ -6,9 +6,9 @@ import org.madang.scenarios.statistics.PairedRuns;
 import org.madang.scenarios.statistics.Procedure;
 import org.madang.scenarios.statistics.SignFlip;
 import org.madang.scenarios.statistics.Stopping;
-import org.madang.scenarios.statistics.Verdict;
 import org.madang.sim.config.Replications;
 import org.madang.sim.indicator.Indicator;
+import org.madang.sim.state.Arms;
 
 /** What a comparison has found: the sides paired, the rivals beside them, cohorts by side. */
 public final class Outcome {
@@ -27,6 +27,7 @@ public final class Outcome {
     private final PairedRuns sides;
     private final List<PairedRuns> rivals = new ArrayList<>();
     private final List<CohortCounts> cohorts = new ArrayList<>();
+    private final List<PairedRuns> groups = new ArrayList<>();
     private final List<SnapshotMeans> snapshots = new ArrayList<>();
     private final List<Changeovers> changeovers = new ArrayList<>();
 
@@ -40,6 +41,9 @@ public final class Outcome {
                 k < plan.platforms() && plan.runs().size() == plan.sides().size();
                 k++) {
             rivals.add(new PairedRuns(plan.sideNames(), weeks, List.of()));
+        }
+        for (Arms.Group group : plan.isTreated() ? Arms.Group.values() : new Arms.Group[0]) {
+            groups.add(new PairedRuns(plan.sideNames(), weeks, List.of()));
         }
         plan.sides().forEach(side -> {
             cohorts.add(new CohortCounts(weeks));
@@ -56,6 +60,13 @@ public final class Outcome {
             int platform = k;
             rivals.get(k - 1)
                     .add(done.series().stream().map(run -> run.get(platform)).toList());
+        }
+        for (int g = 0; g < groups.size(); g++) {
+            int group = g;
+            groups.get(g)
+                    .add(plan.sides().stream()
+                            .map(side -> done.groups().get(side.run()).get(group))
+                            .toList());
         }
         for (int n = 0; n < cohorts.size(); n++) {
             Side side = plan.sides().get(n);
@@ -77,6 +88,11 @@ public final class Outcome {
     /** The rival platforms in the runs of the sides, platform 1 first; empty when the sides are the platforms. */
     public List<PairedRuns> rivals() {
         return List.copyOf(rivals);
+    }
+
+    /** The groups of people under treatment, by {@link Arms.Group}; empty unless people are treated in every run. */
+    public List<PairedRuns> groups() {
+        return List.copyOf(groups);
     }
 
     /** Joins and leaves of a side. */
@@ -103,16 +119,37 @@ public final class Outcome {
         return kept;
     }
 
-    /** By which pairs of sides are judged, all of them together. */
+    /**
+     * By which pairs of sides are judged in what decides, all of them together: the boundary that stops the replications,
+     * or, where they were many enough for a precision or their number was given, one look at all of them.
+     */
     public Procedure procedure() {
-        Replications wanted = plan.scenario().compare().replications();
-        int count = plan.sides().size();
-        return count < 2 ? new SignFlip() : new Stopping(Math.max(2, wanted.least()), Math.max(2, wanted.most()), count);
+        return plan.sides().size() < 2 ? new SignFlip() : isForPrecision() ? once() : stopping();
     }
 
-    /** The verdict that decides, on the first side against another one. */
-    public Verdict headline(int side) {
-        return sides.verdict(side, plan.headline());
+    private Stopping stopping() {
+        Replications wanted = plan.scenario().compare().replications();
+        return new Stopping(wanted.least(), wanted.most(), plan.sides().size());
+    }
+
+    private Stopping once() {
+        int n = Math.max(2, sides.replications());
+        return new Stopping(n, n, plan.sides().size());
+    }
+
+    /** Whether replications go on until the difference is precise, not only until it is sure which side is best. */
+    public boolean isForPrecision() {
+        return plan.scenario().compare().replications().precision() > 0;
+    }
+
+    /** After how many replications it was looked whether they are enough. */
+    public List<Integer> looks() {
+        if (plan.sides().size() < 2 || isForPrecision()) {
+            return List.of(sides.replications());
+        }
+        return stopping().looks().stream()
+                .filter(n -> n <= sides.replications())
+                .toList();
     }
 
     void markStopped() {
@@ -124,10 +161,16 @@ public final class Outcome {
         return stopped;
     }
 
-    boolean isPrecise() {
-        return sides.sides().size() > 1
-                && sides.isPrecise(
-                        plan.headline(),
-                        plan.scenario().compare().replications().precision());
+    /** Whether no more replications are needed. */
+    boolean isEnough() {
+        Replications wanted = plan.scenario().compare().replications();
+        if (plan.sides().size() < 2 || sides.replications() < wanted.least()) {
+            return false;
+        }
+        Indicator headline = plan.headline();
+        return isForPrecision()
+                ? sides.isPrecise(headline, wanted.precision())
+                : looks().contains(sides.replications())
+                        && stopping().isDecided(sides.ends(headline), headline.moreIsBetter());
     }
 }

@@ -13,6 +13,7 @@ import org.madang.sim.config.Alternative;
 import org.madang.sim.config.Budget;
 import org.madang.sim.config.Comparison;
 import org.madang.sim.config.Event;
+import org.madang.sim.config.Event;
 import org.madang.sim.config.Scenario;
 import org.madang.sim.indicator.Indicator;
 
@@ -137,6 +138,12 @@ public record Plan(ScenarioFile file, List<Side.Run> runs, List<Side> sides, Ind
                 .map(NetworkFile::reading)
                 .distinct()
                 .toList();
+    }
+
+    /** Whether some people are treated differently in every run. */
+    boolean isTreated() {
+        return runs.stream()
+                .allMatch(run -> run.file().scenario().events().stream().anyMatch(Event.Treatment.class::isInstance));
     }
 
     public List<String> sideNames() {

@@ -6,10 +6,12 @@ import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
 import org.madang.sim.snapshot.BestTenth;
+import org.madang.sim.snapshot.ChannelStanding;
 import org.madang.sim.snapshot.Counts;
 import org.madang.sim.snapshot.Snapshot;
 import org.madang.sim.snapshot.Spread;
 import org.madang.sim.snapshot.Standing;
+import org.madang.sim.snapshot.TopFifth;
 
 /** The snapshots of a run as bytes in the journal: rows of whole numbers and standings, each list with its length in front. */
 final class SnapshotFile {
@@ -26,6 +28,9 @@ final class SnapshotFile {
             writeStandings(out, s.personas());
             out.writeLong(s.bestTenth().people());
             out.writeLong(s.bestTenth().still());
+            writeChannels(out, s.channels());
+            out.writeDouble(s.busiest().seekers());
+            out.writeDouble(s.busiest().providers());
             writeRows(out, s.network().stages());
             writeRows(
                     out,
@@ -41,10 +46,12 @@ final class SnapshotFile {
             List<Counts> localities = readRows(in);
             List<Standing> personas = readStandings(in);
             BestTenth bestTenth = new BestTenth(in.readLong(), in.readLong());
+            List<ChannelStanding> channels = readChannels(in);
+            TopFifth busiest = new TopFifth(in.readDouble(), in.readDouble());
             List<Counts> stages = readRows(in);
             List<Counts> rest = readRows(in);
             Spread network = new Spread(rest.get(0), stages, rest.get(1), rest.get(2));
-            snapshots.add(new Snapshot(people, localities, personas, bestTenth, network));
+            snapshots.add(new Snapshot(people, localities, personas, bestTenth, channels, busiest, network));
         }
         return snapshots;
     }
@@ -88,6 +95,29 @@ final class SnapshotFile {
                     in.readDouble()));
         }
         return personas;
+    }
+
+    private static void writeChannels(DataOutputStream out, List<ChannelStanding> channels) throws IOException {
+        out.writeInt(channels.size());
+        for (ChannelStanding s : channels) {
+            out.writeLong(s.people());
+            out.writeLong(s.members());
+            out.writeDouble(s.margin());
+            writeRows(out, List.of(s.left(), s.stayed()));
+        }
+    }
+
+    private static List<ChannelStanding> readChannels(DataInputStream in) throws IOException {
+        int count = length(in);
+        List<ChannelStanding> channels = new ArrayList<>();
+        for (int c = 0; c < count; c++) {
+            long people = in.readLong();
+            long members = in.readLong();
+            double margin = in.readDouble();
+            List<Counts> rows = readRows(in);
+            channels.add(new ChannelStanding(people, members, margin, rows.get(0), rows.get(1)));
+        }
+        return channels;
     }
 
     private static List<Counts> readRows(DataInputStream in) throws IOException {

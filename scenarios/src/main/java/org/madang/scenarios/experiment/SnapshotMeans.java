@@ -2,6 +2,7 @@ package org.madang.scenarios.experiment;
 
 import org.madang.scenarios.statistics.Estimate;
 import org.madang.scenarios.statistics.Moments;
+import org.madang.sim.snapshot.ChannelStanding;
 import org.madang.sim.snapshot.Counts;
 import org.madang.sim.snapshot.Locality;
 import org.madang.sim.snapshot.Snapshot;
@@ -38,6 +39,8 @@ public final class SnapshotMeans {
     private Moments measured;
     private int personas;
     private Moments standings;
+    private Moments channels;
+    private final Moments busiest = new Moments(2);
     private Spread network;
 
     /** Adds the next replication; their order must be the same in every run. */
@@ -46,6 +49,7 @@ public final class SnapshotMeans {
             network = s.network();
             localities = s.localities(Locality.SEEKERS).size();
             measured = new Moments(localities * Measure.values().length);
+            channels = new Moments((s.channels().size() + 1) * ChannelMeasure.values().length);
             personas = s.personas().size();
             standings = new Moments(personas * PersonaMeasure.values().length);
         }
@@ -58,6 +62,16 @@ public final class SnapshotMeans {
         for (int l = 0; l < localities; l++) {
             for (Measure measure : Measure.values()) {
                 measured.add(at(measure, l), value(s, measure, l));
+            }
+        }
+        busiest.add(0, s.busiest().seekers());
+        busiest.add(1, s.busiest().providers());
+        for (int c = 0; c <= s.channels().size(); c++) {
+            ChannelStanding standing = c < s.channels().size()
+                    ? s.channels().get(c)
+                    : ChannelStanding.together(s.channels());
+            for (ChannelMeasure measure : ChannelMeasure.values()) {
+                channels.add(at(measure, c), measure.of(standing));
             }
         }
         for (int q = 0; q < personas; q++) {
@@ -113,6 +127,20 @@ public final class SnapshotMeans {
     /** Mean and interval over replications, by the persona's number in the scenario. */
     public Estimate standing(PersonaMeasure measure, int persona) {
         return standings.estimate(measure.ordinal() * personas + persona);
+    }
+
+    private static int at(ChannelMeasure measure, int channel) {
+        return channel * ChannelMeasure.values().length + measure.ordinal();
+    }
+
+    /** Mean and interval over replications, by the channel's number; one past the last is all of them together. */
+    public Estimate channel(ChannelMeasure measure, int channel) {
+        return channels.estimate(at(measure, channel));
+    }
+
+    /** The share of the busiest fifth of the seekers, or of the providers, in their matches of the last year. */
+    public Estimate busiest(boolean providers) {
+        return busiest.estimate(providers ? 1 : 0);
     }
 
     /** How the platform spread in the first replication. */

@@ -32,8 +32,7 @@ final class Distributions {
     private Histogram satisfaction() {
         Axis axis = scene.axis(Indicator.SATISFACTION);
         String title = scene.say("distribution.notDisappointed", "list", bySide("satisfaction", "members"));
-        String subtitle =
-                scene.meanOnly(scene.say("distribution.disappointed"));
+        String subtitle = scene.meanOnly(scene.say("distribution.disappointed"));
         return histogram(
                 scene.caption(title, subtitle),
                 axis,
@@ -43,11 +42,11 @@ final class Distributions {
     }
 
     private Histogram trust(String group, Indicator behind, String who) {
-        Axis axis = Axis.number(
-                scene.say("distribution.margin"), scene.say("distribution.marginUnit"));
+        Axis axis = Axis.number(scene.say("distribution.margin"), scene.say("distribution.marginUnit"));
         List<String> parts = new ArrayList<>();
         for (int side = 0; side < scene.sides(); side++) {
-            parts.add(scene.ofSide(scene.percent(scene.results.level(side, behind).last().mean()), side));
+            parts.add(scene.ofSide(
+                    scene.percent(scene.results.level(side, behind).last().mean()), side));
         }
         String list = String.join(", ", parts);
         String title = scene.say("distribution.past", "list", list, "who", who);

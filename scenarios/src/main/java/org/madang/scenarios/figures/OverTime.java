@@ -7,6 +7,7 @@ import org.madang.charts.timeline.Crossover;
 import org.madang.charts.timeline.DifferenceChart;
 import org.madang.charts.timeline.LineChart;
 import org.madang.scenarios.answer.Duel;
+import org.madang.scenarios.results.Curve;
 import org.madang.scenarios.statistics.CrossoverWeek;
 import org.madang.sim.indicator.Indicator;
 
@@ -52,12 +53,14 @@ final class OverTime {
                 scene.results.duel(side, indicator).map(Duel::changes).orElse(List.of());
         int reference = scene.results.reference();
         Differences differences = new Differences(scene, indicator);
+        Curve curve = scene.results.differences().get(side).get(indicator);
         return new DifferenceChart(
                 scene.caption(titles.difference(side, indicator), scene.meanOfRuns(differences.pair(side))),
                 differences.axis(),
                 new DifferenceChart.Contender(scene.side(reference), reference),
                 new DifferenceChart.Contender(scene.side(side), side),
-                differences.line(scene.results.differences().get(side).get(indicator), scene.say("difference")),
+                differences.line(curve, scene.say("difference")),
+                curve.sure(),
                 changes.stream().map(this::crossover).toList(),
                 indicator.moreIsBetter(),
                 scene.marks());

@@ -139,8 +139,9 @@ final class Scene {
     Axis axis(Indicator indicator, String label) {
         Quantity quantity = Amounts.quantity(indicator);
         boolean weekly = indicator.unit() == Indicator.Unit.FRACTION_A_WEEK;
-        String shown =
-                quantity == Quantity.SHARE ? weekly ? say("aWeek") : "" : voice.amounts().unit(indicator);
+        String shown = quantity == Quantity.SHARE
+                ? weekly ? say("aWeek") : ""
+                : voice.amounts().unit(indicator);
         return new Axis(label, shown, quantity);
     }
 

@@ -47,7 +47,10 @@ final class Schools {
     private String ahead() {
         int[] count = new int[2];
         for (Indicator indicator : SCHOOLS) {
-            scene.results.ranking(indicator).best().ifPresent(best -> count[scene.results.sides().indexOf(best)]++);
+            scene.results
+                    .ranking(indicator)
+                    .best()
+                    .ifPresent(best -> count[scene.results.sides().indexOf(best)]++);
         }
         int best = count[1] > count[0] ? 1 : 0;
         return count[best] == 0

@@ -48,8 +48,7 @@ final class Stacks {
                     .mapToDouble(i -> results.level(side, i).sum())
                     .sum();
             double back = results.level(side, Indicator.REVENUE).sum();
-            String title =
-                    scene.say("money.title", "side", scene.side(side), "out", money(spent), "in", money(back));
+            String title = scene.say("money.title", "side", scene.side(side), "out", money(spent), "in", money(back));
             String subtitle = scene.meanOnly(scene.say("money.what"));
             TimeSeries revenue =
                     Bounds.bare(results.level(side, Indicator.REVENUE)).series(scene.label(Indicator.REVENUE));

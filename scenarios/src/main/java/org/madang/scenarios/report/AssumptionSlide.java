@@ -38,7 +38,9 @@ final class AssumptionSlide {
                 slide,
                 BELOW_TABLE,
                 List.of(
-                        changed.size() > shown.size() ? voice.say("report.more", "n", changed.size() - shown.size()) : "",
+                        changed.size() > shown.size()
+                                ? voice.say("report.more", "n", changed.size() - shown.size())
+                                : "",
                         voice.say("report.again") + ": "
                                 + SlideText.shortened(
                                         folder.results().provenance().command(), 200)));

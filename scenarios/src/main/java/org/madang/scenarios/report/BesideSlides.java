@@ -34,8 +34,10 @@ final class BesideSlides {
 
     private void message(Beside both, List<ReportedFolder> folders, List<List<String>> inputs) {
         List<List<String>> rows = new ArrayList<>();
-        rows.add(row(voice.say("report.scenario"), folders, folder -> voice.titleOf(
-                folder.results().scenario())));
+        rows.add(row(
+                voice.say("report.scenario"),
+                folders,
+                folder -> voice.titleOf(folder.results().scenario())));
         rows.add(row(voice.say("report.verdict"), folders, folder -> folder.title(voice)));
         rows.addAll(shortened(inputs));
         if (!both.areReadable() || both.inputs().isEmpty()) {

@@ -58,7 +58,12 @@ final class Deck {
             if (!isAlone) {
                 Beside both = new Beside(folders.get(0), folders.get(1), voice);
                 title = both.message();
-                String names = voice.say("report.besideOf", "a", folders.get(0).name(), "b", folders.get(1).name());
+                String names = voice.say(
+                        "report.besideOf",
+                        "a",
+                        folders.get(0).name(),
+                        "b",
+                        folders.get(1).name());
                 BesideSlides.add(
                         both,
                         folders,
@@ -90,12 +95,7 @@ final class Deck {
             folder.results().duel(second, headline).ifPresent(this::difference);
         }
         if (headline != Indicator.ACTIVE) {
-            chart(
-                    titles.members(),
-                    voice.label(Indicator.ACTIVE),
-                    Indicator.ACTIVE,
-                    sides(Indicator.ACTIVE),
-                    events());
+            chart(titles.members(), voice.label(Indicator.ACTIVE), Indicator.ACTIVE, sides(Indicator.ACTIVE), events());
         }
         if (folder.results().hasRivals()) {
             shares();
@@ -106,12 +106,9 @@ final class Deck {
 
     /** The sides that the best is set against: the next best. */
     private List<Integer> nextBest() {
-        List<String> order = folder.results().ranking(folder.results().headline()).order();
-        return order.stream()
-                .skip(1)
-                .limit(1)
-                .map(folder.sides()::indexOf)
-                .toList();
+        List<String> order =
+                folder.results().ranking(folder.results().headline()).order();
+        return order.stream().skip(1).limit(1).map(folder.sides()::indexOf).toList();
     }
 
     private List<Line> sides(Indicator indicator) {
@@ -172,8 +169,8 @@ final class Deck {
                                 share, folder.results().ofPlatforms(side, share).get(k)),
                         k));
             }
-            String subject = voice.label(share) + ", "
-                    + voice.name(folder.sides().get(side));
+            String subject =
+                    voice.label(share) + ", " + voice.name(folder.sides().get(side));
             chart(titles.shares(names, lines), subject, share, lines, events());
         }
     }

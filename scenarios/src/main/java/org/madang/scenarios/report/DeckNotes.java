@@ -35,8 +35,9 @@ final class DeckNotes {
     String money(List<Money> sides) {
         List<String> text = new ArrayList<>(List.of(voice.say("report.totals")));
         for (Money side : sides) {
-            text.add(voice.heading(side.side()) + ": " + voice.say("report.paidOut") + " " + voice.amounts().money(side.out())
-                    + ", " + voice.label(Indicator.REVENUE) + " " + voice.amounts().money(side.revenue()));
+            text.add(voice.heading(side.side()) + ": " + voice.say("report.paidOut") + " "
+                    + voice.amounts().money(side.out()) + ", " + voice.label(Indicator.REVENUE) + " "
+                    + voice.amounts().money(side.revenue()));
             for (int p = 0; p < Spending.PARTS.size(); p++) {
                 text.add("  " + voice.label(Spending.PARTS.get(p).indicator()) + ": "
                         + voice.amounts().money(side.paidOut().get(p)));

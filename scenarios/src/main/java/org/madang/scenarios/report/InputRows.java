@@ -20,8 +20,7 @@ final class InputRows {
     /** A value as it stands; what stands for none, in the language of the report. */
     private static String value(String text, Voice voice) {
         if (text.startsWith(LIKE) && text.endsWith(FOLLOWS)) {
-            return voice.say(
-                    "report.like", "name", text.substring(LIKE.length(), text.length() - FOLLOWS.length()));
+            return voice.say("report.like", "name", text.substring(LIKE.length(), text.length() - FOLLOWS.length()));
         }
         return switch (text) {
             case Difference.ABSENT -> voice.say("report.absent");

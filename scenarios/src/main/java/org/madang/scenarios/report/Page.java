@@ -30,7 +30,12 @@ final class Page {
         boolean isAlone = folders.size() == 1;
         String subject = isAlone
                 ? voice.titleOf(folders.get(0).results().scenario())
-                : voice.say("report.besideOf", "a", folders.get(0).name(), "b", folders.get(1).name());
+                : voice.say(
+                        "report.besideOf",
+                        "a",
+                        folders.get(0).name(),
+                        "b",
+                        folders.get(1).name());
         String title = voice.say("report.titleOf", "name", subject);
         html.raw("<!doctype html>\n")
                 .open("html", "lang=\"" + voice.language().code() + "\"")
@@ -111,9 +116,7 @@ final class Page {
     private void explorer() {
         html.raw("<section>\n").element("h2", "", voice.say("report.explore"));
         html.element("p", "class=\"small unprinted\"", voice.say("page.chartHelp"));
-        html.raw("<noscript>")
-                .element("p", "", voice.say("report.needsScript"))
-                .raw("</noscript>\n");
+        html.raw("<noscript>").element("p", "", voice.say("report.needsScript")).raw("</noscript>\n");
         html.raw("<div id=\"explorer\"></div>\n</section>\n<section>\n");
         html.element("h2", "", voice.say("report.glance"));
         html.raw("<div id=\"legend\"></div>\n<div id=\"cards\" class=\"cards\"></div>\n</section>\n");

@@ -62,6 +62,11 @@ final class CsvTable {
         return new CsvTable(file, columns, all.subList(Math.min(1, all.size()), all.size()));
     }
 
+    /** Whether the table has a column that not every version writes. */
+    boolean has(String column) {
+        return columns.contains(column);
+    }
+
     int size() {
         return rows.size();
     }

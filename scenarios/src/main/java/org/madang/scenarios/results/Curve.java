@@ -10,9 +10,16 @@ import org.madang.scenarios.statistics.Estimate;
  *
  * @param mean week 1 first
  * @param low lower end of the interval
- * @param high upper end
+ * @param high upper end; both for each week alone
+ * @param sure of a difference: 1 where it is surely above zero, −1 where surely below, over all weeks together; else 0, or
+ *     NaN where nobody has judged it
  */
-public record Curve(Values mean, Values low, Values high) {
+public record Curve(Values mean, Values low, Values high, Values sure) {
+    /** A level, or a difference that nobody has judged. */
+    public Curve(Values mean, Values low, Values high) {
+        this(mean, low, high, Values.unknown(mean.size()));
+    }
+
     public int weeks() {
         return mean.size();
     }
@@ -28,7 +35,7 @@ public record Curve(Values mean, Values low, Values high) {
 
     /** With the other sign. */
     public Curve negated() {
-        return new Curve(mean.map(v -> -v), high.map(v -> -v), low.map(v -> -v));
+        return new Curve(mean.map(v -> -v), high.map(v -> -v), low.map(v -> -v), sure.map(v -> -v));
     }
 
     /** Whether any week has a value. */

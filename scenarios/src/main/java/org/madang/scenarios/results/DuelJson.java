@@ -74,7 +74,9 @@ final class DuelJson {
         List<Lead.Stretch> stretches = new ArrayList<>();
         for (JsonNode lead : node.path("leads")) {
             stretches.add(new Lead.Stretch(
-                    sign(lead, first), lead.path("from").asInt(), lead.path("to").asInt()));
+                    sign(lead, first),
+                    lead.path("from").asInt(),
+                    lead.path("to").asInt()));
         }
         List<CrossoverWeek> changes = new ArrayList<>();
         for (JsonNode c : node.path("crossovers")) {

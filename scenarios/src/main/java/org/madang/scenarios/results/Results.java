@@ -136,7 +136,9 @@ public record Results(
 
     /** The sides that the reference is compared with. */
     public int[] others() {
-        return IntStream.range(0, sides.size()).filter(side -> side != reference).toArray();
+        return IntStream.range(0, sides.size())
+                .filter(side -> side != reference)
+                .toArray();
     }
 
     /** A side's own platform. */

@@ -78,7 +78,7 @@ public final class ResultsReader {
     }
 
     /** Reads a folder that is not complete yet: its tables are, the manifest is still to come. */
-    static Results readTables(Path folder) {
+    public static Results readTables(Path folder) {
         return new ResultsReader(folder, Manifest.FORMAT, new Verified(List.of(), true)).results();
     }
 

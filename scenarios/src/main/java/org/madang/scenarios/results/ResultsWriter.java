@@ -7,7 +7,6 @@ import java.util.List;
 import org.madang.charts.style.Language;
 import org.madang.scenarios.answer.Answer;
 import org.madang.scenarios.experiment.Outcome;
-import org.madang.scenarios.figures.StandardSet;
 import org.madang.scenarios.file.Difference;
 import org.madang.scenarios.file.InputProblem;
 import org.madang.scenarios.folder.Json;
@@ -23,6 +22,13 @@ import org.madang.sim.config.Scenario;
 
 /** Writes all files of a results folder. No dates and no machine: the same inputs give the same bytes. */
 public final class ResultsWriter {
+    /** What draws charts of the tables beside which it puts them. */
+    public interface Pictures {
+        Pictures NONE = files -> {};
+
+        void draw(NewFiles files) throws IOException;
+    }
+
     private final Outcome outcome;
     private final Answer answer;
     private final Provenance provenance;
@@ -36,9 +42,9 @@ public final class ResultsWriter {
     /**
      * Writes all files.
      *
-     * @param charts whether to draw charts, which takes a few seconds
+     * @param pictures draws the charts from the tables, once these are written; this takes a few seconds
      */
-    public void write(NewFiles files, boolean charts) throws IOException {
+    public void write(NewFiles files, Pictures pictures) throws IOException {
         WeeklyCsv csv = new WeeklyCsv(outcome);
         files.write("weekly.csv", csv::levels);
         files.write("difference.csv", out -> csv.differences(out, answer.reference()));
@@ -47,14 +53,17 @@ public final class ResultsWriter {
         files.write("distributions.csv", snapshots::distributions);
         files.write("localities.csv", snapshots::localities);
         files.write("personas.csv", snapshots::personas);
+        files.write("channels.csv", snapshots::channels);
+        files.write("busiest.csv", snapshots::busiest);
+        if (!outcome.groups().isEmpty()) {
+            files.write("groups.csv", csv::groups);
+        }
         files.write("network.csv", snapshots::network);
         files.write("ties.csv", snapshots::ties);
         files.text("summary.json", Json.text(SummaryJson.of(outcome, answer, provenance)));
         files.text("summary.md", markdown());
         files.text("scenario.yaml", scenario());
-        if (charts) {
-            StandardSet.write(ResultsReader.readTables(files.stage()), files);
-        }
+        pictures.draw(files);
         files.text(Manifest.FILE, manifest(files));
     }
 

@@ -3,6 +3,7 @@ package org.madang.scenarios.results;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.util.List;
+import org.madang.scenarios.experiment.ChannelMeasure;
 import org.madang.scenarios.experiment.Outcome;
 import org.madang.scenarios.experiment.PersonaMeasure;
 import org.madang.scenarios.experiment.SnapshotMeans;
@@ -11,6 +12,7 @@ import org.madang.scenarios.folder.Csv;
 import org.madang.sim.config.Persona;
 import org.madang.sim.snapshot.Spread;
 import org.madang.sim.snapshot.Trait;
+import org.madang.sim.state.Channel;
 
 /** The tables of a results folder about the end of the runs and about the network sample; the same form as the others. */
 final class SnapshotCsv {
@@ -70,6 +72,36 @@ final class SnapshotCsv {
                     table.estimate(means.standing(measure, q)).end();
                 }
             }
+        });
+    }
+
+    /** What became of those who joined through each channel, and of all. */
+    void channels(OutputStream out) throws IOException {
+        table(out, List.of("side", "channel", "measure", "mean", "low", "high"), (table, number, side, means) -> {
+            Channel[] channels = Channel.values();
+            for (int c = 0; c <= channels.length; c++) {
+                for (ChannelMeasure measure : ChannelMeasure.values()) {
+                    table.text(side).text(c < channels.length ? key(channels[c]) : "all").text(measure.key());
+                    table.estimate(means.channel(measure, c)).end();
+                }
+            }
+        });
+    }
+
+    private static String key(Channel channel) {
+        return switch (channel) {
+            case FOUNDING -> "founding";
+            case ADVERTISING -> "advertising";
+            case WORD_OF_MOUTH -> "wordOfMouth";
+            case PARTNER -> "partner";
+        };
+    }
+
+    /** The share of the busiest fifth of each side in its matches of the last year. */
+    void busiest(OutputStream out) throws IOException {
+        table(out, List.of("side", "who", "mean", "low", "high"), (table, number, side, means) -> {
+            table.text(side).text("seekers").estimate(means.busiest(false)).end();
+            table.text(side).text("providers").estimate(means.busiest(true)).end();
         });
     }
 

@@ -28,6 +28,7 @@ public final class SummaryJson {
         root.put("weeks", outcome.sides().weeks());
         root.put("replications", outcome.sides().replications());
         root.put("headline", outcome.plan().headline().key());
+        root.set("stopping", stopping(outcome));
         if (!outcome.plan().readings().isEmpty()) {
             root.set("networks", new ObjectMapper().valueToTree(outcome.plan().readings()));
         }
@@ -44,6 +45,15 @@ public final class SummaryJson {
         return root;
     }
 
+    /** By which rule replications ended, and after how many it was looked. */
+    private static ObjectNode stopping(Outcome outcome) {
+        ObjectNode node = NODES.objectNode();
+        node.put("rule", outcome.isForPrecision() ? "precision" : "sign");
+        ArrayNode looks = node.putArray("looks");
+        outcome.looks().forEach(looks::add);
+        return node;
+    }
+
     private static ObjectNode side(Outcome outcome, int side, int reference) {
         ObjectNode node = NODES.objectNode();
         node.put("name", outcome.sides().sides().get(side));
@@ -55,6 +65,7 @@ public final class SummaryJson {
             phase.put("earliest", begin.earliest());
             phase.put("latest", begin.latest());
         }
+        ReplicationsJson.write(node, outcome, side, reference);
         ObjectNode levels = node.putObject("lastWeek");
         for (Indicator indicator : Indicator.values()) {
             levels.set(
@@ -72,7 +83,9 @@ public final class SummaryJson {
     private static ObjectNode lastQuarter(PairedRuns runs, int side, int reference) {
         ObjectNode node = NODES.objectNode();
         node.set(Indicator.MARKET_SHARE.key(), estimate(runs.lastQuarter(side, Indicator.MARKET_SHARE)));
-        node.set("difference", side == reference
+        node.set(
+                "difference",
+                side == reference
                         ? estimate(Estimate.NONE)
                         : estimate(runs.lastQuarterDifference(reference, side, Indicator.MARKET_SHARE)));
         return node;

@@ -145,6 +145,7 @@ final class Tables {
             builder.mean[week - 1] = table.number(row, mean);
             builder.low[week - 1] = table.number(row, "low");
             builder.high[week - 1] = table.number(row, "high");
+            builder.sure[week - 1] = table.has("sure") ? table.number(row, "sure") : Double.NaN;
         }
     }
 
@@ -161,18 +162,21 @@ final class Tables {
         private final double[] mean;
         private final double[] low;
         private final double[] high;
+        private final double[] sure;
 
         Builder(int weeks) {
             mean = new double[weeks];
             low = new double[weeks];
             high = new double[weeks];
+            sure = new double[weeks];
             Arrays.fill(mean, Double.NaN);
             Arrays.fill(low, Double.NaN);
             Arrays.fill(high, Double.NaN);
+            Arrays.fill(sure, Double.NaN);
         }
 
         Curve curve() {
-            return new Curve(Values.of(mean), Values.of(low), Values.of(high));
+            return new Curve(Values.of(mean), Values.of(low), Values.of(high), Values.of(sure));
         }
     }
 }

@@ -6,8 +6,11 @@ import java.util.List;
 import org.madang.scenarios.experiment.CohortCounts;
 import org.madang.scenarios.experiment.Outcome;
 import org.madang.scenarios.folder.Csv;
+import org.madang.scenarios.statistics.Family;
 import org.madang.scenarios.statistics.PairedRuns;
+import org.madang.scenarios.statistics.SignFlip;
 import org.madang.sim.indicator.Indicator;
+import org.madang.sim.state.Arms.Group;
 import org.madang.sim.state.CohortBook;
 
 /** The tidy tables of a results folder: one row an observation. The same results give the same bytes everywhere. */
@@ -33,6 +36,30 @@ final class WeeklyCsv {
         });
     }
 
+    /** The groups of people under treatment, from the week in which it begins. */
+    void groups(OutputStream out) throws IOException {
+        List<String> columns = List.of("side", "group", "indicator", "week", "mean", "low", "high", "replications");
+        Csv.write(out, columns, table -> {
+            for (int side = 0; side < outcome.plan().sides().size(); side++) {
+                for (Group group : Group.values()) {
+                    group(table, outcome.groups().get(group.ordinal()), side, group.key());
+                }
+            }
+        });
+    }
+
+    private void group(Csv table, PairedRuns runs, int side, String group) {
+        for (Indicator indicator : Indicator.values()) {
+            for (int w = 1; w <= runs.weeks(); w++) {
+                if (runs.count(side, indicator, w) > 0) {
+                    table.text(runs.sides().get(side)).text(group).text(indicator.key()).whole(w);
+                    table.estimate(runs.level(side, indicator, w));
+                    table.whole(runs.count(side, indicator, w)).end();
+                }
+            }
+        }
+    }
+
     private String platformName(int side, int k) {
         return outcome.plan().scenario(side).platforms().get(k).name();
     }
@@ -49,20 +76,21 @@ final class WeeklyCsv {
     }
 
     /**
-     * The differences, with intervals week by week.
+     * The differences: intervals are for each week alone, what is sure (1 or −1) is so over all weeks together.
      *
      * @param reference the side that is first
      */
     void differences(OutputStream out, int reference) throws IOException {
-        List<String> columns = List.of("first", "second", "indicator", "week", "difference", "low", "high");
+        List<String> columns = List.of("first", "second", "indicator", "week", "difference", "low", "high", "sure");
         Csv.write(out, columns, table -> {
             PairedRuns runs = outcome.sides();
             for (int side = 0; side < runs.sides().size(); side++) {
                 for (Indicator indicator : side == reference ? new Indicator[0] : Indicator.values()) {
+                    Family weeks = new SignFlip().judge(runs.differences(reference, side, indicator));
                     for (int w = 1; w <= runs.weeks(); w++) {
                         table.text(runs.sides().get(reference)).text(runs.sides().get(side));
                         table.text(indicator.key()).whole(w);
-                        table.estimate(runs.difference(reference, side, indicator, w)).end();
+                        table.estimate(weeks.estimate(w - 1)).whole(weeks.sign(w - 1)).end();
                     }
                 }
             }

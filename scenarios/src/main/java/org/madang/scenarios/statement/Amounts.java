@@ -3,8 +3,8 @@ package org.madang.scenarios.statement;
 import org.madang.charts.style.Language;
 import org.madang.charts.style.NumberText;
 import org.madang.charts.style.Quantity;
-import org.madang.sim.indicator.Indicator;
 import org.madang.scenarios.statistics.Estimate;
+import org.madang.sim.indicator.Indicator;
 
 /**
  * Values of indicators as people read them: one rule for digits, units and intervals. A level of a share is a percentage,
@@ -70,8 +70,9 @@ public final class Amounts {
             return level(value, indicator);
         }
         String points = points(value);
-        return points + words.text(points.equals("1") || points.equals("−1") ? "number.point" : "number.points")
-                .fill((name, part) -> "");
+        return points
+                + words.text(points.equals("1") || points.equals("−1") ? "number.point" : "number.points")
+                        .fill((name, part) -> "");
     }
 
     /** A level with its interval, where it has one. */

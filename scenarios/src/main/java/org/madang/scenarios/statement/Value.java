@@ -5,8 +5,8 @@ import com.fasterxml.jackson.annotation.JsonSubTypes.Type;
 import com.fasterxml.jackson.annotation.JsonTypeInfo;
 import java.util.List;
 import java.util.Map;
-import org.madang.sim.indicator.Indicator;
 import org.madang.scenarios.statistics.Estimate;
+import org.madang.sim.indicator.Indicator;
 
 /** A number or name of a finding, which each language writes in its own way. */
 @JsonTypeInfo(use = JsonTypeInfo.Id.NAME, property = "is")

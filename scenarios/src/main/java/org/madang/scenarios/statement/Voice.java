@@ -6,8 +6,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import org.madang.charts.style.Language;
-import org.madang.sim.indicator.Indicator;
 import org.madang.scenarios.statistics.Estimate;
+import org.madang.sim.indicator.Indicator;
 
 /** Says findings, names and numbers in one language. */
 public final class Voice {
@@ -154,8 +154,7 @@ public final class Voice {
         words.keys().stream()
                 .filter(key -> key.startsWith(group + "."))
                 .forEach(key -> texts.put(
-                        key.substring(group.length() + 1),
-                        words.text(key).fill((name, part) -> "{" + name + "}")));
+                        key.substring(group.length() + 1), words.text(key).fill((name, part) -> "{" + name + "}")));
         return texts;
     }
 

@@ -10,11 +10,6 @@ package org.madang.scenarios.statistics;
 public record Estimate(double mean, double low, double high) {
     public static final Estimate NONE = new Estimate(Double.NaN, Double.NaN, Double.NaN);
 
-    /** Whether the interval lies wholly on one side of zero. */
-    public boolean isSure() {
-        return low > 0 || high < 0;
-    }
-
     /** 1 if the interval lies above zero, −1 if below, else 0. Only procedures of this room ask it. */
     int sign() {
         return low > 0 ? 1 : high < 0 ? -1 : 0;

@@ -1,5 +1,7 @@
 package org.madang.scenarios.statistics;
 
+import java.util.Arrays;
+
 /**
  * What a procedure says about all that one sentence ranges over: the weeks of a curve, the pairs of sides, the indicators of
  * a table, the places of a map. What is sure here is sure together.
@@ -26,6 +28,14 @@ public final class Family {
 
     public Estimate estimate(int hypothesis) {
         return estimate[hypothesis];
+    }
+
+    /** Some members of it; what is sure stays sure together with the rest. */
+    Family part(int from, int count) {
+        return new Family(
+                Arrays.copyOfRange(estimate, from, from + count),
+                Arrays.copyOfRange(sign, from, from + count),
+                Arrays.copyOfRange(p, from, from + count));
     }
 
     /** 1 if it is surely above zero, −1 if surely below, 0 if neither is sure. */

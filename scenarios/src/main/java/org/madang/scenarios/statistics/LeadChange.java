@@ -2,7 +2,6 @@ package org.madang.scenarios.statistics;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.function.IntToDoubleFunction;
 
 /**
  * A change of lead between two stretches in each of which it is sure; the weeks in between may be unsure or flicker.
@@ -16,12 +15,7 @@ public record LeadChange(int from, int to, int sign) {
     /** A lead must be sure for this many weeks on end to count, so that a flicker is no change. */
     public static final int LASTING = 8;
 
-    /** Who surely leads: 1 the first side, −1 the second, 0 nobody (the interval holds zero, or there is none). */
-    public static int leader(Estimate difference) {
-        return difference.low() > 0 ? 1 : difference.high() < 0 ? -1 : 0;
-    }
-
-    /** All changes, in order of weeks; {@code lead} as from {@link #leader}. */
+    /** All changes, in order of weeks; {@code lead} by week: 1 where the first side surely leads, −1 where the second does, else 0. */
     public static List<LeadChange> find(int[] lead) {
         List<LeadChange> found = new ArrayList<>();
         int lastSure = -1;
@@ -47,15 +41,5 @@ public record LeadChange(int from, int to, int sign) {
             }
         }
         return true;
-    }
-
-    /** The week, from 1, after the last one up to {@code to} in which the mean difference has not yet the new sign. */
-    public int week(IntToDoubleFunction mean) {
-        for (int w = to; w >= Math.max(0, from); w--) {
-            if (!(mean.applyAsDouble(w) * sign > 0)) {
-                return w + 2;
-            }
-        }
-        return Math.max(0, from) + 1;
     }
 }

@@ -2,6 +2,7 @@ package org.madang.scenarios.statistics;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.ToDoubleFunction;
 import org.madang.sim.indicator.Indicator;
 import org.madang.sim.indicator.WeeklySeries;
 
@@ -15,72 +16,25 @@ public final class PairedRuns {
 
     private final List<String> sides;
     private final int weeks;
-    private final Pairs pairs;
-    private final List<Moments> level = new ArrayList<>();
-    private final List<Moments> difference = new ArrayList<>();
-    private final List<Moments> quarter = new ArrayList<>();
-    private final List<Moments> quarterDifference = new ArrayList<>();
-    private final List<List<double[]>> curves = new ArrayList<>();
-    private final List<List<double[]>> ends = new ArrayList<>();
     private final List<Indicator> kept;
-    private int replications;
+    /** By side and replication. */
+    private final List<List<WeeklySeries>> runs = new ArrayList<>();
 
     /**
-     * @param sides names; the first is compared with each other one
-     * @param kept the indicators whose crossovers will be asked for
+     * @param sides names
+     * @param kept the indicators whose changes of lead will be told
      */
     public PairedRuns(List<String> sides, int weeks, List<Indicator> kept) {
         this.sides = List.copyOf(sides);
         this.weeks = weeks;
         this.kept = List.copyOf(kept);
-        for (int side = 0; side < sides.size(); side++) {
-            level.add(new Moments(weeks * Indicator.COUNT));
-            quarter.add(new Moments(Indicator.COUNT));
-        }
-        pairs = new Pairs(sides.size());
-        for (int pair = 0; pair < pairs.count(); pair++) {
-            difference.add(new Moments(weeks * Indicator.COUNT));
-            quarterDifference.add(new Moments(Indicator.COUNT));
-        }
-        for (int n = 0; n < kept.size() * sides.size(); n++) {
-            curves.add(new ArrayList<>());
-        }
-        sides.forEach(side -> ends.add(new ArrayList<>()));
+        sides.forEach(side -> runs.add(new ArrayList<>()));
     }
 
     /** Adds the next replication, one series a side. The order of replications must be the same in every run. */
-    public void add(List<WeeklySeries> runs) {
-        replications++;
+    public void add(List<WeeklySeries> replication) {
         for (int side = 0; side < sides.size(); side++) {
-            WeeklySeries run = runs.get(side);
-            for (Indicator indicator : Indicator.values()) {
-                for (int w = 1; w <= weeks; w++) {
-                    level.get(side).add(at(indicator, w), run.at(indicator, w));
-                }
-                quarter.get(side).add(indicator.ordinal(), lastQuarter(run, indicator));
-            }
-            double[] end = new double[Indicator.COUNT];
-            for (Indicator indicator : Indicator.values()) {
-                end[indicator.ordinal()] = run.at(indicator, weeks);
-            }
-            ends.get(side).add(end);
-            for (int n = 0; n < kept.size(); n++) {
-                curves.get(side * kept.size() + n).add(curve(run, kept.get(n)));
-            }
-        }
-        for (int pair = 0; pair < pairs.count(); pair++) {
-            addPair(pair, runs.get(pairs.first(pair)), runs.get(pairs.second(pair)));
-        }
-    }
-
-    private void addPair(int pair, WeeklySeries first, WeeklySeries second) {
-        for (Indicator indicator : Indicator.values()) {
-            for (int w = 1; w <= weeks; w++) {
-                difference.get(pair).add(at(indicator, w), first.at(indicator, w) - second.at(indicator, w));
-            }
-            quarterDifference
-                    .get(pair)
-                    .add(indicator.ordinal(), lastQuarter(first, indicator) - lastQuarter(second, indicator));
+            runs.get(side).add(replication.get(side));
         }
     }
 
@@ -98,46 +52,55 @@ public final class PairedRuns {
         return count == 0 ? Double.NaN : sum / count;
     }
 
-    private double[] curve(WeeklySeries run, Indicator indicator) {
-        double[] curve = new double[weeks];
-        for (int w = 1; w <= weeks; w++) {
-            curve[w - 1] = run.at(indicator, w);
-        }
-        return curve;
+    private PairedSample sample(ToDoubleFunction<WeeklySeries> value) {
+        return PairedSample.of(runs.stream()
+                .map(side -> side.stream().mapToDouble(value).toArray())
+                .toArray(double[][]::new));
     }
 
     /** The values of the last week, by side and replication. */
     public PairedSample ends(Indicator indicator) {
-        return PairedSample.of(ends.stream()
-                .map(side -> side.stream()
-                        .mapToDouble(end -> end[indicator.ordinal()])
-                        .toArray())
-                .toArray(double[][]::new));
+        return at(indicator, weeks);
     }
 
-    /** One side less another by replication and week; of indicators that are kept. */
+    /** The values of week w. */
+    public PairedSample at(Indicator indicator, int w) {
+        return sample(run -> run.at(indicator, w));
+    }
+
+    /** The means of the last 13 weeks. */
+    public PairedSample lastQuarters(Indicator indicator) {
+        return sample(run -> lastQuarter(run, indicator));
+    }
+
+    /**
+     * One side less another by replication and week; NaN where one has no value, 0 where they are equal beside what the
+     * indicator has been so far.
+     */
     public double[][] differences(int first, int second, Indicator indicator) {
-        int n = kept.indexOf(indicator);
-        List<double[]> one = curves.get(first * kept.size() + n);
-        List<double[]> other = curves.get(second * kept.size() + n);
-        double[][] difference = new double[one.size()][weeks];
-        for (int r = 0; r < difference.length; r++) {
-            for (int w = 0; w < weeks; w++) {
-                difference[r][w] = one.get(r)[w] - other.get(r)[w];
+        double[][] difference = new double[replications()][weeks];
+        double scale = 0;
+        for (int w = 1; w <= weeks; w++) {
+            for (int r = 0; r < difference.length; r++) {
+                scale = PairedSample.scale(scale, value(first, r, indicator, w), value(second, r, indicator, w));
+            }
+            for (int r = 0; r < difference.length; r++) {
+                difference[r][w - 1] =
+                        PairedSample.difference(value(first, r, indicator, w), value(second, r, indicator, w), scale);
             }
         }
         return difference;
     }
 
-    private int at(Indicator indicator, int w) {
-        return indicator.ordinal() * weeks + w - 1;
+    private double value(int side, int replication, Indicator indicator, int w) {
+        return runs.get(side).get(replication).at(indicator, w);
     }
 
     public List<String> sides() {
         return sides;
     }
 
-    /** The indicators whose weeks are kept for every replication. */
+    /** The indicators whose changes of lead are told. */
     public List<Indicator> kept() {
         return kept;
     }
@@ -147,67 +110,59 @@ public final class PairedRuns {
     }
 
     public int replications() {
-        return replications;
+        return runs.isEmpty() ? 0 : runs.get(0).size();
     }
 
     /** Mean and interval of a side in week w. */
     public Estimate level(int side, Indicator indicator, int w) {
-        return level.get(side).estimate(at(indicator, w));
+        return moments(side, indicator, w).estimate(0);
     }
 
     /** How many replications had a value. */
     public int count(int side, Indicator indicator, int w) {
-        return level.get(side).count(at(indicator, w));
+        return moments(side, indicator, w).count(0);
     }
 
-    /** Mean and interval of one side less another in week w. */
+    private Moments moments(int side, Indicator indicator, int w) {
+        Moments moments = new Moments(1);
+        for (WeeklySeries run : runs.get(side)) {
+            moments.add(0, run.at(indicator, w));
+        }
+        return moments;
+    }
+
+    /** Mean and Student's interval of one side less another in week w, for this week alone. */
     public Estimate difference(int first, int second, Indicator indicator, int w) {
-        return ofPair(difference, first, second, at(indicator, w));
+        return mean(at(indicator, w).difference(first, second)).estimate(0);
     }
 
-    private Estimate ofPair(List<Moments> moments, int first, int second, int quantity) {
-        return first < second
-                ? moments.get(pairs.of(first, second)).estimate(quantity)
-                : moments.get(pairs.of(second, first)).estimate(quantity).negated();
+    private static Moments mean(double... values) {
+        Moments moments = new Moments(1);
+        for (double value : values) {
+            moments.add(0, value);
+        }
+        return moments;
     }
 
     /** Mean and interval of a side over the last 13 weeks. */
     public Estimate lastQuarter(int side, Indicator indicator) {
-        return quarter.get(side).estimate(indicator.ordinal());
+        return lastQuarters(indicator).level(side, side);
     }
 
     /** Mean and interval of one side less another over the last 13 weeks. */
     public Estimate lastQuarterDifference(int first, int second, Indicator indicator) {
-        return ofPair(quarterDifference, first, second, indicator.ordinal());
+        return mean(lastQuarters(indicator).difference(first, second)).estimate(0);
     }
 
-    /** The verdict on the first side against another one; the indicator must be among those kept. */
-    public Verdict verdict(int side, Indicator indicator) {
-        Estimate gap = difference(0, side, indicator, weeks);
-        Estimate base = level(side, indicator, weeks);
-        Estimate relative = base.low() > 0 ? gap.dividedBy(base.mean()) : Estimate.NONE;
-        return new Verdict(
-                sides.get(0),
-                sides.get(side),
-                indicator,
-                gap,
-                relative,
-                ends(indicator).tally(0, side).wins(),
-                replications,
-                power(0, side, indicator).likely(),
-                changes(0, side, indicator));
-    }
-
-    /** Where the lead changes between two sides, in order of weeks; the indicator must be among those kept. */
+    /** Where the lead changes between two sides, in order of weeks. */
     public List<CrossoverWeek> changes(int first, int second, Indicator indicator) {
         return new Crossovers(differences(first, second, indicator)).find(sides.get(first), sides.get(second));
     }
 
     /** How many replications would tell two sides apart in the last week. */
     public Power power(int first, int second, Indicator indicator) {
-        Moments moments = difference.get(pairs.of(Math.min(first, second), Math.max(first, second)));
-        int horizon = at(indicator, weeks);
-        return Power.of(moments.estimate(horizon), moments.deviation(horizon));
+        Moments gap = mean(ends(indicator).difference(first, second));
+        return Power.of(gap.estimate(0), gap.deviation(0));
     }
 
     /**
@@ -215,12 +170,9 @@ public final class PairedRuns {
      * last week within {@code precision} × the larger of the two absolute means.
      */
     public boolean isPrecise(Indicator indicator, double precision) {
+        PairedSample ends = ends(indicator);
         for (int side = 1; side < sides.size(); side++) {
-            Estimate gap = difference(0, side, indicator, weeks);
-            double scale = Math.max(
-                    Math.abs(level(0, indicator, weeks).mean()),
-                    Math.abs(level(side, indicator, weeks).mean()));
-            if (!(gap.precision() <= precision * scale)) {
+            if (!ends.isPrecise(0, side, precision)) {
                 return false;
             }
         }

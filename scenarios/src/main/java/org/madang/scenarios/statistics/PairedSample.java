@@ -10,6 +10,8 @@ public final class PairedSample {
     /** Two values that differ by no more than this share of the largest absolute value of either side are equal. */
     public static final double ROUNDING = 1e-9;
 
+    private static final int LEAST_PRECISE = 10;
+
     private final double[][] value;
 
     private PairedSample(double[][] value) {
@@ -59,6 +61,13 @@ public final class PairedSample {
     public double at(int side, int replication) {
         double v = value[side][replication];
         return Double.isInfinite(v) ? Double.NaN : v;
+    }
+
+    /** All values of a side, by replication; NaN where there is none. */
+    public double[] values(int side) {
+        double[] values = new double[replications()];
+        Arrays.setAll(values, r -> at(side, r));
+        return values;
     }
 
     /** First less second by replication; 0 where they are equal, NaN where one of them has no value. */
@@ -127,9 +136,24 @@ public final class PairedSample {
         return moments.estimate(0);
     }
 
-    /** The difference as a share of the second side's mean (Fieller 1954), over the same replications. */
-    public Estimate relative(int first, int second, double critical) {
-        double[] difference = difference(first, second);
-        return Ratio.of(difference, value[second], critical);
+    /**
+     * Whether half of Student's interval of a difference is within this share of the larger of the two absolute means: with
+     * at least ten replications it can be trusted although the number depends on it (Glynn &amp; Whitt 1992).
+     */
+    public boolean isPrecise(int first, int second, double share) {
+        Moments gap = new Moments(1);
+        for (double d : difference(first, second)) {
+            gap.add(0, d);
+        }
+        double scale = Math.max(
+                Math.abs(level(first, second).mean()),
+                Math.abs(level(second, first).mean()));
+        return gap.count(0) >= LEAST_PRECISE && gap.estimate(0).precision() <= share * scale;
+    }
+
+    /** The difference as a share of the second side's mean, for this pair alone (Fieller 1954), over the same replications. */
+    public Estimate relative(int first, int second) {
+        int n = tally(first, second).pairs();
+        return n < 2 ? Estimate.NONE : Ratio.of(difference(first, second), value[second], Moments.quantile(n - 1));
     }
 }

@@ -24,7 +24,7 @@ public record StudyReplications(
 
         @Key(
                 value =
-                        "Enough at a point once the 95 % interval of the difference in the first indicator, of the first side to each other one, is this narrow, up and down, against the larger of the two means; 0.05 if not given.",
+                        "Above 0: enough at a point once the 95 % interval of the difference in the first indicator, of the first side to each other one, is this narrow, up and down, against the larger of the two means. 0, as if not given: enough once it is sure which side is highest.",
                 unit = "fraction",
                 min = 0,
                 max = 10,
@@ -34,7 +34,7 @@ public record StudyReplications(
     public StudyReplications {
         least = least == null ? most == null ? 8 : Math.min(8, most) : least;
         most = most == null ? least : most;
-        precision = precision == null ? 0.05 : precision;
+        precision = precision == null ? 0.0 : precision;
     }
 
     @Override

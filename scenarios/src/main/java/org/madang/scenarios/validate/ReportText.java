@@ -11,7 +11,7 @@ import org.madang.scenarios.results.SummaryJson;
 /** A report as a table for the terminal, as Markdown, and as JSON. */
 public final class ReportText {
     private static final List<String> HEAD =
-            List.of("check", "source", "expected", "got", "s.e.", "z", "tolerance", "result");
+            List.of("check", "source", "expected", "got", "s.e.", "z", "tolerance", "within 5 %", "result");
 
     private final List<Row> rows;
 
@@ -28,6 +28,7 @@ public final class ReportText {
                 Texts.rough(row.standardError()),
                 Double.isNaN(row.z()) ? "–" : String.format(java.util.Locale.ROOT, "%.1f", row.z()),
                 Texts.rough(row.tolerance()),
+                row.hasMargin() ? row.isEquivalent() ? "shown" : "open" : "–",
                 row.status().toString());
     }
 
@@ -68,7 +69,7 @@ public final class ReportText {
         StringBuilder out = new StringBuilder();
         out.append("| ")
                 .append(String.join(" | ", HEAD))
-                .append(" | note |\n|---|---|---:|---:|---:|---:|---:|---|---|\n");
+                .append(" | note |\n|---|---|---:|---:|---:|---:|---:|---|---|---|\n");
         for (Row row : rows) {
             out.append("| ")
                     .append(String.join(" | ", cells(row)))
@@ -88,7 +89,11 @@ public final class ReportText {
                 parts.add(count + " " + status);
             }
         }
-        return String.join(", ", parts);
+        long margins = rows.stream().filter(Row::hasMargin).count();
+        long shown = rows.stream().filter(Row::isEquivalent).count();
+        return String.join(", ", parts) + "\n" + shown + " of " + margins
+                + " rows are shown to be within 5 % of what is expected (two one-sided tests); "
+                + GlobalTest.of(rows);
     }
 
     /** A list of rows; ok is null where there is no result. */
@@ -103,6 +108,7 @@ public final class ReportText {
             SummaryJson.put(node, "standardError", row.standardError());
             SummaryJson.put(node, "z", row.z());
             SummaryJson.put(node, "tolerance", row.tolerance());
+            node.put("withinMargin", row.hasMargin() ? Boolean.valueOf(row.isEquivalent()) : null);
             switch (row.status()) {
                 case OK -> node.put("ok", true);
                 case FALLS_SHORT -> node.put("ok", false);

@@ -11,6 +11,7 @@ import org.apache.commons.math3.distribution.BinomialDistribution;
  * @param got by the simulator; NaN if none
  * @param standardError of their difference; 0 where nothing is drawn
  * @param tolerance the largest difference that passes
+ * @param allowance what of it the theory itself may be off; NaN where it is not known apart
  * @param status how it ended
  * @param note what the reader should know: an allowance, or why there is no result
  */
@@ -21,8 +22,14 @@ public record Row(
         double got,
         double standardError,
         double tolerance,
+        double allowance,
         Status status,
         String note) {
+    /** Smaller differences, as a share of what is expected, do not matter. */
+    static final double MARGIN = 0.05;
+    /** One-sided 95 % of a normal value: two one-sided tests (Schuirmann 1987). */
+    private static final double ONE_SIDED = 1.644854;
+
     /** The chance of a false alarm on one side of a row: beyond four standard errors. */
     private static final double TAIL = 3.167e-5;
 
@@ -32,28 +39,31 @@ public record Row(
      * @param allowance what the theory itself may be off, for instance because it holds for a market without end
      */
     static Row mean(String check, String source, double expected, Sample got, double allowance, String note) {
-        return within(
-                check,
-                source,
-                expected,
-                got.mean(),
-                got.standardError(),
-                got.multiple() * got.standardError() + allowance,
-                note);
+        double error = got.standardError();
+        return within(check, source, expected, got.mean(), error, got.multiple() * error + allowance, note)
+                .allowing(allowance);
     }
 
     /** A standard deviation between runs; the theory may be off by {@code allowance} of it. */
     static Row deviation(String check, String source, double expected, Sample got, double allowance, String note) {
         double error = got.errorOfDeviation();
         return within(
-                check, source, expected, got.deviation(), error, got.multiple() * error + allowance * expected, note);
+                        check,
+                        source,
+                        expected,
+                        got.deviation(),
+                        error,
+                        got.multiple() * error + allowance * expected,
+                        note)
+                .allowing(allowance * expected);
     }
 
     /** A figure that has no chance in it, or whose error is known. */
     static Row within(
             String check, String source, double expected, double got, double error, double tolerance, String note) {
         boolean good = Math.abs(got - expected) <= tolerance;
-        return new Row(check, source, expected, got, error, tolerance, good ? Status.OK : Status.FALLS_SHORT, note);
+        Status status = good ? Status.OK : Status.FALLS_SHORT;
+        return new Row(check, source, expected, got, error, tolerance, Double.NaN, status, note);
     }
 
     /** How often something happened in independent runs, by the exact binomial test. */
@@ -64,21 +74,36 @@ public record Row(
         boolean good = fewer >= TAIL && more >= TAIL;
         double error = Math.sqrt(expected * (1 - expected) / runs);
         Status status = good ? Status.OK : Status.FALLS_SHORT;
-        return new Row(check, source, expected, (double) hits / runs, error, 4 * error, status, note);
+        return new Row(check, source, expected, (double) hits / runs, error, 4 * error, 0, status, note);
     }
 
     static Row noData(String check, String source, double expected, String file) {
         String note = "give the folder that holds " + file + " with --data or MADANG_DATA";
-        return new Row(check, source, expected, Double.NaN, Double.NaN, Double.NaN, Status.NO_DATA, note);
+        return new Row(check, source, expected, Double.NaN, Double.NaN, Double.NaN, Double.NaN, Status.NO_DATA, note);
     }
 
     static Row notExpressed(String check, String source, double expected, String why) {
-        return new Row(check, source, expected, Double.NaN, Double.NaN, Double.NaN, Status.NOT_EXPRESSED, why);
+        return new Row(
+                check, source, expected, Double.NaN, Double.NaN, Double.NaN, Double.NaN, Status.NOT_EXPRESSED, why);
     }
 
     /** The difference in standard errors; NaN where there is no error. */
     public double z() {
         return standardError > 0 ? (got - expected) / standardError : Double.NaN;
+    }
+
+    private Row allowing(double of) {
+        return new Row(check, source, expected, got, standardError, tolerance, of, status, note);
+    }
+
+    /** Whether there is something to be as good as equal to. */
+    public boolean hasMargin() {
+        return Math.abs(expected) > 0 && !Double.isNaN(got);
+    }
+
+    /** Whether it is shown, not only not refuted, that the difference is too small to matter. */
+    public boolean isEquivalent() {
+        return hasMargin() && Math.abs(got - expected) + ONE_SIDED * standardError <= MARGIN * Math.abs(expected);
     }
 
     public boolean fallsShort() {

@@ -37,14 +37,14 @@ class AgreementTest {
                 case "headline", "rank" -> best(result, finding);
                 case "unclear", "tie" -> noSingleBest(result, finding);
                 case "tieBehind" -> behind(result, finding);
-                case "nonepays", "neverpays" -> assertThat(result.sides())
-                        .allMatch(side -> result.mean(side, Indicator.NET_PRESENT_VALUE) < 0);
+                case "nonepays", "neverpays" ->
+                    assertThat(result.sides()).allMatch(side -> result.mean(side, Indicator.NET_PRESENT_VALUE) < 0);
                 case "lead.always", "lead.from", "lead.passed" -> kept(result, finding, findings);
                 case "lead.lost" -> assertThat(ids(findings)).containsAnyOf("unclear", "tie");
                 case "lead.before" -> assertThat(ids(findings)).doesNotContain("unclear", "tie", "lead.lost");
                 case "wins.all", "wins.some" -> wins(result, finding);
                 case "needed", "equal" -> assertThat(ids(findings)).containsAnyOf("unclear", "tie");
-                default -> { }
+                default -> {}
             }
             for (Language language : Language.values()) {
                 assertThat(Voice.of(language).sentence(finding))

@@ -30,8 +30,9 @@ class PhasesTest {
         assertThat(text(Language.ENGLISH, new Begin(8, 8, 52, 52, 52)))
                 .isEqualTo("Grow-then-retain changes over to phase 2 in week 52.");
         assertThat(text(Language.ENGLISH, new Begin(6, 8, 31, 29, 34)))
-                .isEqualTo("Grow-then-retain changes over to phase 2 in week 31 (29 to 34 over replications; not at all in"
-                        + " 2 of 8).");
+                .isEqualTo(
+                        "Grow-then-retain changes over to phase 2 in week 31 (29 to 34 over replications; not at all in"
+                                + " 2 of 8).");
         assertThat(text(Language.ENGLISH, new Begin(1, 8, 75, 75, 75)))
                 .isEqualTo("Grow-then-retain changes over to phase 2 in only 1 of 8 replications (week 75).");
         assertThat(text(Language.ENGLISH, new Begin(0, 8, 0, 0, 0)))

@@ -6,7 +6,9 @@ import java.util.Random;
 import org.madang.scenarios.experiment.Changeovers.Begin;
 import org.madang.scenarios.statement.Finding;
 import org.madang.scenarios.statement.Value.Kind;
+import org.madang.scenarios.statistics.Ends;
 import org.madang.scenarios.statistics.PairedRuns;
+import org.madang.scenarios.statistics.SignFlip;
 import org.madang.scenarios.statistics.Stopping;
 import org.madang.sim.indicator.Indicator;
 import org.madang.sim.indicator.WeeklySeries;
@@ -44,8 +46,8 @@ final class RandomResult {
     private WeeklySeries run(Random random, double start, double slope) {
         WeeklySeries run = new WeeklySeries(WEEKS);
         boolean lacks = random.nextInt(20) == 0;
-        for (Indicator indicator : List.of(
-                Indicator.NET_PRESENT_VALUE, Indicator.CHURN, Indicator.MEMBERS, Indicator.PROFIT)) {
+        for (Indicator indicator :
+                List.of(Indicator.NET_PRESENT_VALUE, Indicator.CHURN, Indicator.MEMBERS, Indicator.PROFIT)) {
             double level = random.nextGaussian();
             for (int w = 1; w <= WEEKS; w++) {
                 double noise = level + 0.3 * random.nextGaussian();
@@ -69,9 +71,7 @@ final class RandomResult {
                         runs,
                         headline,
                         Kind.STRATEGY,
-                        sides.size() < 2
-                                ? new org.madang.scenarios.statistics.SignFlip()
-                                : new Stopping(4, n, sides.size()),
+                        new Ends(runs, headline, sides.size() < 2 ? new SignFlip() : new Stopping(4, n, sides.size())),
                         0.1,
                         phases))
                 .findings();
@@ -104,9 +104,8 @@ final class RandomResult {
     /** In how many replications one side is better than another. */
     long wins(String one, String other) {
         return replications.stream()
-                .filter(r -> headline.moreIsBetter()
-                        ? value(r, one) > value(r, other)
-                        : value(r, one) < value(r, other))
+                .filter(r ->
+                        headline.moreIsBetter() ? value(r, one) > value(r, other) : value(r, one) < value(r, other))
                 .count();
     }
 

@@ -69,11 +69,11 @@ class MeasuredTest {
         assertThat(m.needed()).isEqualTo(-1);
     }
 
-    /** At n replications the half interval is about 1.96·sd/√n; sd is 1 and the nearest limit is 0.1 away. */
+    /** With four chances in five: (2.8 sd / distance)²; sd is 1 and the nearest limit is 0.1 away. */
     @Test
     void saysHowManyReplicationsWouldDo() {
-        assertThat(around2(1.9, null).needed()).isBetween(384L, 385L);
-        assertThat(around2(-100.0, 2.1).needed()).isBetween(384L, 385L);
+        assertThat(around2(1.9, null).needed()).isBetween(783L, 785L);
+        assertThat(around2(-100.0, 2.1).needed()).isBetween(783L, 785L);
         assertThat(around2(-1.0, null).needed()).isEqualTo(-1);
         assertThat(around2(2.0, null).needed()).isEqualTo(-1);
     }

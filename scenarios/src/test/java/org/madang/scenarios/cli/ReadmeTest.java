@@ -176,7 +176,7 @@ class ReadmeTest {
                 "--out",
                 results);
         assertThat(console.exitCode).as(console.err()).isZero();
-        assertThat(console.out()).contains("Net present value").doesNotContain("earned back its spending");
+        assertThat(console.out()).contains("Net present value").doesNotContain("No side pays", "does not pay");
     }
 
     /** Python is not there in every build; its query is SQL that DuckDB answers here as well. */

@@ -112,6 +112,8 @@ class RunCommandTest {
                 "distributions.csv",
                 "localities.csv",
                 "personas.csv",
+                "channels.csv",
+                "busiest.csv",
                 "network.csv",
                 "ties.csv",
                 "summary.json")) {

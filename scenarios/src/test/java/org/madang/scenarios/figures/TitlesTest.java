@@ -69,14 +69,10 @@ class TitlesTest {
         return new Ranking(indicator, first >= second ? List.of(keep, win) : List.of(win, keep));
     }
 
-    private static Place place(
-            String side, double last, boolean isBest, double gap, double margin, boolean isSure) {
+    private static Place place(String side, double last, boolean isBest, double gap, double margin, boolean isSure) {
         Estimate level = new Estimate(last, 0.9 * last, 1.1 * last);
         return new Place(
-                side,
-                level,
-                isBest ? Estimate.NONE : new Estimate(gap, gap - margin, gap + margin),
-                isBest || !isSure);
+                side, level, isBest ? Estimate.NONE : new Estimate(gap, gap - margin, gap + margin), isBest || !isSure);
     }
 
     private static Duel duel(Indicator indicator, double gap, double margin) {

@@ -64,9 +64,12 @@ class LibraryTest {
                 new ObjectMapper().readTree(folder.resolve("summary.json").toFile());
         assertThat(summary.get("replications").asInt()).isEqualTo(2);
         assertThat(summary.get("verdicts")).isNotEmpty();
-        String sentence = summary.get("sentences").get(0).asText();
-        assertThat(sentence).isNotBlank().doesNotContain("NaN").doesNotContain("∞");
-        assertThat(said.out().replaceAll("\\s+", " ")).contains(sentence);
+        assertThat(summary.get("findings")).isNotEmpty().allSatisfy(finding -> {
+            String english = finding.get("en").asText();
+            assertThat(english).endsWith(".").doesNotContain("NaN", "∞", "{");
+            assertThat(said.out().replaceAll("\\s+", " ")).contains(english);
+            assertThat(finding.get("ko").asText()).endsWith(".").doesNotContain("NaN", "∞", "{", "은(는)", "이(가)");
+        });
     }
 
     private static long charts(Path folder, String ending) throws IOException {

@@ -53,11 +53,19 @@ class VoiceTest {
     @Test
     void countsAreMoreAndRatesAreHigher() {
         Finding members = compared(
-                "headline", Indicator.MEMBERS, Kind.STRATEGY, "acquisition-first", "retention-first",
+                "headline",
+                Indicator.MEMBERS,
+                Kind.STRATEGY,
+                "acquisition-first",
+                "retention-first",
                 new Estimate(47.8, 12, 83));
         assertThat(plain(KOREAN.title(members))).isEqualTo("60주 후 회원: 획득 우선, 유지 우선보다 47.8명 많음");
         Finding churn = compared(
-                "headline", Indicator.CHURN, Kind.STRATEGY, "retention-first", "acquisition-first",
+                "headline",
+                Indicator.CHURN,
+                Kind.STRATEGY,
+                "retention-first",
+                "acquisition-first",
                 new Estimate(-0.012, -0.014, -0.01));
         assertThat(plain(KOREAN.sentence(churn)))
                 .isEqualTo("60주 후 이탈률은 유지 우선 전략이 획득 우선 전략보다 1.2%p 낮습니다(95% 신뢰구간 1~1.4).");
@@ -68,10 +76,15 @@ class VoiceTest {
     @Test
     void namesOfAuthorsKeepTheirCaseInKoreanAndTakeNoGuessedParticle() {
         Finding unclear = compared(
-                "unclear", Indicator.MARKET_SHARE, Kind.PLATFORM, "keeper", "Winner", new Estimate(-0.644, -1.4, 0.109));
+                "unclear",
+                Indicator.MARKET_SHARE,
+                Kind.PLATFORM,
+                "keeper",
+                "Winner",
+                new Estimate(-0.644, -1.4, 0.109));
         assertThat(plain(KOREAN.sentence(unclear)))
-                .isEqualTo("60주 후 시장점유율은 keeper 플랫폼과 Winner 플랫폼 사이에 뚜렷한 차이가 없습니다"
-                        + "(차이 −64.4%p, 95% 신뢰구간 −100~10.9).");
+                .isEqualTo(
+                        "60주 후 시장점유율은 keeper 플랫폼과 Winner 플랫폼 사이에 뚜렷한 차이가 없습니다" + "(차이 −64.4%p, 95% 신뢰구간 −100~10.9).");
         assertThat(plain(KOREAN.title(unclear))).isEqualTo("60주 후 시장점유율: keeper·Winner 간 뚜렷한 차이 없음");
         assertThat(plain(ENGLISH.title(unclear)))
                 .isEqualTo("No clear difference in market share between keeper and Winner after 60 weeks");

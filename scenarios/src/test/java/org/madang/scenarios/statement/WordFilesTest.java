@@ -36,7 +36,9 @@ class WordFilesTest {
         for (String key : ENGLISH.keys()) {
             Set<String> all = new HashSet<>(ENGLISH.text(key).names());
             all.addAll(KOREAN.text(key).names());
-            if (!key.endsWith(".title") && !key.endsWith(".text") && !all.equals(ENGLISH.text(key).names())) {
+            if (!key.endsWith(".title")
+                    && !key.endsWith(".text")
+                    && !all.equals(ENGLISH.text(key).names())) {
                 wrong.add(key + ": " + all);
             }
         }
@@ -68,12 +70,10 @@ class WordFilesTest {
     /** Words that Korean readers of results would take for something else. */
     @Test
     void koreanAvoidsMisleadingWords() {
-        assertThat(KOREAN.keys())
-                .allSatisfy(key -> assertThat(raw(KOREAN, key))
-                        .doesNotContain("입소문", "문턱", "짝지은", "승자", "파산", "학파", "신뢰 침해"));
-        assertThat(Indicator.values())
-                .allSatisfy(indicator ->
-                        assertThat(indicator.koreanLabel()).doesNotContain("입소문", "마진", "활동 회원", "운영 비용", "문턱", "탈퇴"));
+        assertThat(KOREAN.keys()).allSatisfy(key -> assertThat(raw(KOREAN, key))
+                .doesNotContain("입소문", "문턱", "짝지은", "승자", "파산", "학파", "신뢰 침해"));
+        assertThat(Indicator.values()).allSatisfy(indicator -> assertThat(indicator.koreanLabel())
+                .doesNotContain("입소문", "마진", "활동 회원", "운영 비용", "문턱", "탈퇴"));
     }
 
     @Test
@@ -85,8 +85,10 @@ class WordFilesTest {
                 .allSatisfy(name -> assertThat(KOREAN.has("strategy." + name)).isTrue());
         for (String folder : List.of("library", "studies")) {
             try (Stream<Path> files = Files.list(Path.of("..", "scenarios", folder))) {
-                for (Path file : files.filter(f -> f.toString().endsWith(".yaml")).toList()) {
-                    String name = Files.readString(file).lines()
+                for (Path file :
+                        files.filter(f -> f.toString().endsWith(".yaml")).toList()) {
+                    String name = Files.readString(file)
+                            .lines()
                             .filter(line -> line.startsWith("name: \""))
                             .map(line -> line.substring(7, line.length() - 1))
                             .findFirst()

@@ -35,25 +35,4 @@ class LeadChangeTest {
     void atTheEndALeadNeedsNoMoreWeeksThanThereAre() {
         assertThat(LeadChange.find(leads(-1, 10, 1, 3))).containsExactly(new LeadChange(9, 10, 1));
     }
-
-    @Test
-    void theWeekFollowsTheLastMeanOfTheOldSign() {
-        double[] mean = {-3, -2, -1, 1, -1, Double.NaN, 2, 3};
-        LeadChange change = new LeadChange(1, 7, 1);
-        assertThat(change.week(w -> mean[w])).isEqualTo(7);
-        assertThat(new LeadChange(6, 7, 1).week(w -> mean[w]))
-                .as("never without it")
-                .isEqualTo(7);
-        assertThat(new LeadChange(-4, 2, -1).week(w -> mean[w]))
-                .as("before the first week")
-                .isEqualTo(1);
-    }
-
-    @Test
-    void nobodyLeadsWhereTheIntervalHoldsZeroOrIsMissing() {
-        assertThat(LeadChange.leader(new Estimate(1, 0.5, 2))).isOne();
-        assertThat(LeadChange.leader(new Estimate(-1, -2, -0.5))).isEqualTo(-1);
-        assertThat(LeadChange.leader(new Estimate(1, -1, 3))).isZero();
-        assertThat(LeadChange.leader(new Estimate(1, Double.NaN, Double.NaN))).isZero();
-    }
 }

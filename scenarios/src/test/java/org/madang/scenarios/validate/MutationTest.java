@@ -44,6 +44,14 @@ class MutationTest {
                         "blattberg-deighton",
                         "share kept",
                         set("leave.relationshipEffect", 0.35)),
+                mutation("nobody differs", "shifted-beta-geometric", "after 12 periods", set("leave.hazardSpread", 0)),
+                mutation("leaving by the week", "bg-nbd", "in 39 weeks", set("leave.clock", "week")),
+                mutation("every need is asked for", "logit-demand", "share of needs", set("requests.ask", false)),
+                mutation(
+                        "a tenth of the price is felt elsewhere",
+                        "logit-demand",
+                        "elasticity",
+                        set("market.personas[0].priceSensitivity", 0.9)),
                 mutation("money is not discounted", "gupta-lehmann", "realised", set("discountRate", 0)),
                 mutation("bad news weigh as good", "habituation", "trust, p = 0.3", set("experience.trustLoss", 0.15)),
                 mutation(

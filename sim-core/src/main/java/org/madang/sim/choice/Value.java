@@ -27,6 +27,7 @@ public final class Value {
     private final double[][] expectedUse;
     /** Shape sides × K: the lowest of them, seekers' first. */
     private final double[][] leastExpected;
+
     private final double[] ofSeekers;
     private final double[] ofProviders;
     private final double meanNeed;

@@ -88,7 +88,7 @@ public record Adoption(
 
         @Key(
                 value = "How likely a lapsed member takes up an occasion to join, against somebody new.",
-                def = "0.5",
+                def = "0.2",
                 unit = "fraction",
                 min = 0,
                 max = 1)
@@ -97,7 +97,8 @@ public record Adoption(
         @Key(
                 value =
                         "Whether members, too, weigh at the consider rate whether to stay; if not, they leave by churn alone.",
-                def = "false")
+                def = "true",
+                off = "false")
         boolean membersReconsider,
 
         @Key(
@@ -114,7 +115,7 @@ public record Adoption(
         @Key(
                 value =
                         "How much of the taste for a platform, and for having none, a person keeps for good; the rest is drawn at each consideration. Each choice is the same logit whatever it is; where it is above 0 members reconsider, too.",
-                def = "0",
+                def = "0.5",
                 off = "0",
                 unit = "fraction",
                 min = 0,
@@ -126,7 +127,7 @@ public record Adoption(
         @Key(
                 value =
                         "What providers weigh: the fee that they pay, or what an offered unit of capacity earns them, by their own record once they have one.",
-                def = "fee",
+                def = "earnings",
                 off = "fee",
                 symbol = "eq. 10")
         ProviderValue providerValue,

@@ -4,7 +4,7 @@ package org.madang.sim.config;
 public record Churn(
         @Key(
                 value = "The weekly chance to leave of a neutral member.",
-                def = "0.035",
+                def = "0.0385",
                 unit = "probability a week",
                 min = 0,
                 max = 1,
@@ -14,7 +14,7 @@ public record Churn(
 
         @Key(
                 value = "How far satisfaction can lower leaving: the hazard falls to e^−a at most.",
-                def = "1.2",
+                def = "1.8",
                 unit = "exponent",
                 min = 0,
                 max = 10,
@@ -32,7 +32,7 @@ public record Churn(
 
         @Key(
                 value = "How fast dissatisfaction drives leaving.",
-                def = "1.5",
+                def = "2.2",
                 unit = "exponent",
                 min = 0,
                 max = 10,
@@ -41,12 +41,13 @@ public record Churn(
 
         @Key(
                 value = "How much of the hazard of tenured members the full relationship lever takes away.",
-                def = "0.5",
+                def = "0.15",
                 unit = "fraction",
                 min = 0,
                 max = 1,
                 symbol = "ρ_R, eq. 19",
-                source = ".11 of likely leavers: Godinho de Matos, Ferreira & Belo 2018; harm is possible: Ascarza, Iyengar & Schleicher 2016")
+                source =
+                        ".11 of likely leavers: Godinho de Matos, Ferreira & Belo 2018; harm is possible: Ascarza, Iyengar & Schleicher 2016")
         double relationshipEffect,
 
         @Key(
@@ -78,7 +79,7 @@ public record Churn(
         @Key(
                 value =
                         "How much a fee of the whole transaction value raises the hazard, for price sensitivity 1; tenured members feel half of it.",
-                def = "0.5",
+                def = "0",
                 unit = "exponent",
                 min = 0,
                 max = 10,
@@ -113,7 +114,7 @@ public record Churn(
         @Key(
                 value =
                         "How what drives leaving acts on the chance to leave: in proportion, which may come out above 1 and is cut there, or as a power of the chance to stay.",
-                def = "proportional",
+                def = "power",
                 off = "proportional",
                 symbol = "eq. 19",
                 source = "Fader & Hardie 2007")
@@ -122,7 +123,7 @@ public record Churn(
         @Key(
                 value =
                         "How far people differ in the base hazard for good: the standard deviation of a beta; 0 where all are alike.",
-                def = "0",
+                def = "0.0472",
                 off = "0",
                 unit = "probability a week",
                 min = 0,
@@ -142,7 +143,7 @@ public record Churn(
         @Key(
                 value =
                         "The weekly chance that a need ends for good, members and others alike: nobody is at fault, and nothing that a platform does can hold such a person.",
-                def = "0",
+                def = "0.001",
                 off = "0",
                 unit = "probability a week",
                 min = 0,
@@ -154,7 +155,7 @@ public record Churn(
         @Key(
                 value =
                         "How much less seekers leave a platform that is worth more to them than members were when it began: who barely joined leaves first.",
-                def = "0",
+                def = "1",
                 off = "0",
                 unit = "exponent a unit of value",
                 min = 0,
@@ -164,7 +165,7 @@ public record Churn(
 
         @Key(
                 value = "The same for providers.",
-                def = "0",
+                def = "3",
                 off = "0",
                 unit = "exponent a unit of value",
                 min = 0,
@@ -174,7 +175,7 @@ public record Churn(
 
         @Key(
                 value = "How much more likely a member leaves in the week after a friend has left displeased.",
-                def = "0",
+                def = "0.6",
                 off = "0",
                 unit = "fraction",
                 min = 0,

@@ -30,7 +30,7 @@ public record Comparison(
                 max = 2)
         List<Baseline> baselines,
 
-        @Key(value = "The indicator that decides, by its key.", def = "netPresentValue")
+        @Key(value = "The indicator that decides, by its key.", def = "netPresentValueWithRemains")
         String headline,
 
         @Key("How often the comparison is repeated.") Replications replications)

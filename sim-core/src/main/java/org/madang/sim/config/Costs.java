@@ -32,7 +32,7 @@ public record Costs(
 
         @Key(
                 value = "What a new member is paid for joining; comes out of the acquisition spending first.",
-                def = "5",
+                def = "0",
                 unit = "money a new member",
                 min = 0,
                 max = 1e9)
@@ -41,14 +41,14 @@ public record Costs(
         @Key(
                 value =
                         "Whether only people who were never members are paid for joining; otherwise everybody who comes back is paid again.",
-                def = "false",
+                def = "true",
                 off = "false")
         boolean bonusOnce,
 
         @Key(
                 value =
                         "Whether bonuses and partners are paid out of the week's acquisition spending and never beyond it: who is promised a bonus is settled before anybody decides, and once the money is spoken for nothing is promised.",
-                def = "false",
+                def = "true",
                 off = "false")
         boolean withinBudget) {
     public static Costs defaults() {

@@ -218,7 +218,8 @@ public sealed interface Event
     }
 
     /** A story about a platform makes its round: for some weeks a share of everybody hears of one experience each week. */
-    @Key("A story about a platform makes its round: for some weeks a share of everybody hears of one experience each week.")
+    @Key(
+            "A story about a platform makes its round: for some weeks a share of everybody hears of one experience each week.")
     record Rumour(
             @Key(value = "The week in which it begins.", unit = "week", min = 1, max = 5200)
             int week,

@@ -16,7 +16,7 @@ public record Market(
         @Key(
                 value =
                         "The share of the people who are replaced each year by newcomers: they take over place and ties, are people of their own, and know nothing.",
-                def = "0",
+                def = "0.08",
                 off = "0",
                 unit = "fraction a year",
                 min = 0,

@@ -64,7 +64,8 @@ public record Matching(
         double ratingPrior,
 
         @Key(
-                value = "How many matches the first rating stands for: the more, the slower a newcomer's own ones show.",
+                value =
+                        "How many matches the first rating stands for: the more, the slower a newcomer's own ones show.",
                 def = "5",
                 unit = "matches",
                 min = 0.001,

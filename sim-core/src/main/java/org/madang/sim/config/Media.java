@@ -35,7 +35,7 @@ public record Media(
         @Key(
                 value =
                         "How far paid contacts are kept from members, for whom they are lost: 1 for all of them, 0 where advertising falls on everybody alike.",
-                def = "1",
+                def = "0",
                 off = "1",
                 unit = "fraction",
                 min = 0,
@@ -46,7 +46,7 @@ public record Media(
         @Key(
                 value =
                         "How much more media some people see than others, for good: the coefficient of variation of their gamma distributed rates; 0 if all see as much.",
-                def = "0",
+                def = "1",
                 off = "0",
                 unit = "standard deviation over mean",
                 min = 0,

@@ -93,7 +93,8 @@ public record Persona(
         double impatience,
 
         @Key(
-                value = "How much value it takes away that a match costs as much again as the reference; of a fee, the whole transaction value.",
+                value =
+                        "How much value it takes away that a match costs as much again as the reference; of a fee, the whole transaction value.",
                 def = "1",
                 unit = "value a reference price",
                 min = 0,
@@ -103,7 +104,7 @@ public record Persona(
 
         @Key(
                 value = "The value of staying without any platform.",
-                def = "0.3",
+                def = "0.15",
                 unit = "value",
                 min = -100,
                 max = 100,

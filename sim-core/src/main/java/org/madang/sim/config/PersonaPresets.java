@@ -5,7 +5,7 @@ import java.util.TreeMap;
 
 /** Personas that a scenario file can name instead of spelling them out. */
 public final class PersonaPresets {
-    static final Persona GUEST = seeker("guest", 0.8, 0.03, 0.38, new Benefits(0.3, 0.4, 0.2, 0.1), 0.3);
+    static final Persona GUEST = seeker("guest", 0.8, 0.04, 0.38, new Benefits(0.3, 0.4, 0.2, 0.1), 0.3);
     static final Persona HOST = provider("host", 0.2, 1, 0.5, 0.35);
 
     private static final Map<String, Persona> ALL = new TreeMap<>();
@@ -13,33 +13,33 @@ public final class PersonaPresets {
 
     static {
         add(
-                "Somebody who looks for a place to stay about one and a half times a year and cares most for enjoyment.",
+                "Somebody who needs a place to stay about twice a year, and cares most for enjoyment.",
                 GUEST);
         add("Somebody who lets a home: one stay a week, offered every second week.", HOST);
         add(
-                "Somebody who travels for work about six times a year, wants convenience and has little patience.",
-                seeker("business-traveller", 0.2, 0.12, 0.42, new Benefits(0.6, 0.1, 0.2, 0.1), 0.7));
+                "Somebody who travels for work about eight times a year, wants convenience and has little patience.",
+                seeker("business-traveller", 0.2, 0.16, 0.42, new Benefits(0.6, 0.1, 0.2, 0.1), 0.7));
         add(
-                "Somebody who hires out work about ten times a year and cares most that it gets done.",
-                seeker("client", 0.7, 0.20, 0.40, new Benefits(0.3, 0.1, 0.5, 0.1), 0.4));
+                "Somebody who has work to hire out about fourteen times a year and cares most that it gets done.",
+                seeker("client", 0.7, 0.26, 0.40, new Benefits(0.3, 0.1, 0.5, 0.1), 0.4));
         add(
                 "Somebody who sells work: two jobs a week, in four weeks of five.",
                 provider("freelancer", 0.3, 2, 0.8, 0.30));
         add(
-                "Somebody who takes a ride about forty times a year and wants convenience above all.",
-                seeker("rider", 0.9, 0.80, 0.30, new Benefits(0.7, 0.1, 0.1, 0.1), 0.5));
+                "Somebody who needs a ride about once a week and wants convenience above all.",
+                seeker("rider", 0.9, 1.04, 0.30, new Benefits(0.7, 0.1, 0.1, 0.1), 0.5));
         add(
                 "Somebody who drives others: twelve rides a week, in four weeks of five.",
                 provider("driver", 0.1, 12, 0.8, 0.30));
         add(
-                "Somebody who buys about thirteen times a year and weighs convenience, enjoyment and fulfilment.",
-                seeker("shopper", 0.85, 0.25, 0.30, new Benefits(0.4, 0.3, 0.2, 0.1), 0.4));
+                "Somebody who has something to buy about seventeen times a year and weighs convenience, enjoyment and fulfilment.",
+                seeker("shopper", 0.85, 0.33, 0.30, new Benefits(0.4, 0.3, 0.2, 0.1), 0.4));
         add(
                 "Somebody who sells goods: four orders a week, nearly always open.",
                 provider("seller", 0.15, 4, 0.9, 0.28));
         add(
-                "Somebody who pays about thirty times a year through an account and asks for much trust first.",
-                seeker("account-holder", 0.9, 0.60, 0.55, new Benefits(0.6, 0.05, 0.25, 0.1), 0.5));
+                "Somebody who has something to pay about forty times a year and asks for much trust first.",
+                seeker("account-holder", 0.9, 0.78, 0.55, new Benefits(0.6, 0.05, 0.25, 0.1), 0.5));
         add(
                 "Somebody who takes payments: ten a week, always open, careful whom to trust.",
                 provider("merchant", 0.1, 10, 0.95, 0.45));
@@ -75,7 +75,7 @@ public final class PersonaPresets {
                 "trustThreshold",
                 Distribution.beta(threshold, 0.15),
                 "needRate",
-                Distribution.gamma(needPerWeek, needPerWeek),
+                Distribution.gamma(needPerWeek, 2 * needPerWeek),
                 "capacity",
                 Distribution.constant(0),
                 "availability",
@@ -104,7 +104,7 @@ public final class PersonaPresets {
                 "availability",
                 availability,
                 "outsideOption",
-                0.15,
+                0,
                 "multiHoming",
                 0.5,
                 "paidByOther",

@@ -48,7 +48,8 @@ public record Platform(
         double baseQuality,
 
         @Key(
-                value = "The performance that its advertising promises, as far as reach.expectationTransfer lets it be believed.",
+                value =
+                        "The performance that its advertising promises, as far as reach.expectationTransfer lets it be believed.",
                 def = "0.6",
                 unit = "performance, 0 to 1",
                 min = 0,

@@ -29,7 +29,7 @@ public record Premium(
         @Key(
                 value =
                         "Whether customers decide about what is earned beside the usual price: the experience premium is then part of the price that those who pay it weigh, and cross-selling a further purchase that may be refused.",
-                def = "false",
+                def = "true",
                 off = "false")
         boolean decided) {
     public static Premium defaults() {

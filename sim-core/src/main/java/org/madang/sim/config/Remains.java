@@ -5,7 +5,7 @@ public record Remains(
         @Key(
                 value =
                         "For how long the market is simulated on, so that what the members who have been won and kept still bring is counted. No platform spends on acquisition any more, and all maintain what they have by the same rule.",
-                def = "0",
+                def = "104",
                 off = "0",
                 unit = "weeks",
                 min = 0,

@@ -10,8 +10,8 @@ public record Replications(
 
         @Key(
                 value =
-                        "Enough once the 95 % interval of the headline difference is this narrow, up and down, against the larger of the two means.",
-                def = "0.05",
+                        "0: enough once it is sure which side is best. Above 0: enough once the 95 % interval of the headline difference is this narrow, up and down, against the larger of the two means.",
+                def = "0",
                 unit = "fraction",
                 min = 0,
                 max = 10)

@@ -10,22 +10,24 @@ public record Requests(
 
         @Key(
                 value = "How much the full relationship lever raises requests.",
-                def = "0.4",
+                def = "0.05",
                 unit = "fraction",
                 min = 0,
                 max = 10,
                 symbol = "a_R, eq. 13",
-                source = "loyalty programmes: small, a seventh of what selection makes it look, up to .1: Leenheer et al. 2007; Liu 2007")
+                source =
+                        "loyalty programmes: small, a seventh of what selection makes it look, up to .1: Leenheer et al. 2007; Liu 2007")
         double relationshipEffect,
 
         @Key(
                 value = "How much the full interaction lever raises requests.",
-                def = "0.4",
+                def = "0.05",
                 unit = "fraction",
                 min = 0,
                 max = 10,
                 symbol = "a_I, eq. 13",
-                source = ".19 of those who take part in a community, less of all: Manchanda, Packard & Pattabhiramaiah 2015")
+                source =
+                        ".19 of those who take part in a community, less of all: Manchanda, Packard & Pattabhiramaiah 2015")
         double interactionEffect,
 
         @Key(
@@ -50,7 +52,7 @@ public record Requests(
         @Key(
                 value =
                         "Whether members decide at each need whether to ask on a platform at all or to do without, by the same value as in joining.",
-                def = "false",
+                def = "true",
                 off = "false",
                 symbol = "eq. 13")
         boolean ask) {

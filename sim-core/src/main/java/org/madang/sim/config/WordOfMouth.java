@@ -30,7 +30,7 @@ public record WordOfMouth(
 
         @Key(
                 value = "How much more a disappointment is told than an equal delight.",
-                def = "2",
+                def = "1",
                 unit = "factor",
                 min = 0,
                 max = 20,
@@ -90,7 +90,7 @@ public record WordOfMouth(
         @Key(
                 value =
                         "What a message or a review carries: the mean opinion of those who praise or complain, or the performance that its author last met.",
-                def = "opinion",
+                def = "experience",
                 off = "opinion",
                 symbol = "eq. 8")
         Passes passes,

@@ -107,6 +107,7 @@ public final class Simulation {
             step();
         }
         market.begin();
+        watch.look(0);
         for (int w = 1; w <= market.scenario.weeks(); w++) {
             step();
             countContacts();

@@ -64,7 +64,12 @@ public enum Indicator {
             "이탈률",
             Unit.FRACTION_A_WEEK,
             "Leaving members over everybody who was a member in the week."),
-    REQUESTS("requests", "Requests", "이용 요청", Unit.REQUESTS_A_WEEK, "Requests of seekers."),
+    REQUESTS(
+            "requests",
+            "Requests",
+            "이용 요청",
+            Unit.REQUESTS_A_WEEK,
+            "Requests of seekers, on each platform where they were tried."),
     MATCHES("matches", "Matches", "매칭", Unit.MATCHES_A_WEEK, "Requests that found a provider."),
     MATCH_RATE("matchRate", "Match rate", "매칭률", Unit.FRACTION, "Matches over requests (fill rate)."),
     MEAN_FIT("meanFit", "Mean fit", "매칭 적합도", Unit.FRACTION, "Mean fit of the matches: 1 same taste, 0 opposite."),
@@ -98,7 +103,11 @@ public enum Indicator {
             Unit.MONEY_A_WEEK,
             "Spending on the relationship lever."),
     SPEND_EXPERIENCE(
-            "spendExperience", "Spend on experience", "고객경험 지출", Unit.MONEY_A_WEEK, "Spending on the experience lever."),
+            "spendExperience",
+            "Spend on experience",
+            "고객경험 지출",
+            Unit.MONEY_A_WEEK,
+            "Spending on the experience lever."),
     SPEND_INTERACTION(
             "spendInteraction",
             "Spend on interaction",
@@ -205,7 +214,7 @@ public enum Indicator {
             "Prospects who trust enough",
             "신뢰 기준 충족 잠재고객",
             Unit.FRACTION,
-            "Aware non-members whose perceived trust reaches their threshold."),
+            "Of those who know the platform and are no members, lapsed ones included, those whose perceived trust reaches their threshold."),
     SHARE_OF_WALLET(
             "shareOfWallet",
             "Share of wallet",
@@ -224,7 +233,12 @@ public enum Indicator {
             "페인포인트 지수",
             Unit.FRACTION,
             "Mean pain left for a member: pain sensitivity × (1 − experience level)."),
-    GAIN("gain", "Gain points", "게인포인트 지수", Unit.FRACTION, "Mean gain for a member: fit of the gains × experience level."),
+    GAIN(
+            "gain",
+            "Gain points",
+            "게인포인트 지수",
+            Unit.FRACTION,
+            "Mean gain for a member: fit of the gains × experience level."),
     FIRM_INTERACTIONS(
             "firmInteractions",
             "Firm–customer interactions",
@@ -237,8 +251,18 @@ public enum Indicator {
             "고객 간 상호작용",
             Unit.CONTACTS_A_MEMBER_AND_WEEK,
             "Matches and messages of word of mouth, by member."),
-    MESSAGES_GOOD("messagesGood", "Praise", "긍정 구전", Unit.MESSAGES_A_WEEK, "Good messages received."),
-    MESSAGES_BAD("messagesBad", "Complaints", "부정 구전", Unit.MESSAGES_A_WEEK, "Bad messages received."),
+    MESSAGES_GOOD(
+            "messagesGood",
+            "Praise",
+            "긍정 구전",
+            Unit.MESSAGES_A_WEEK,
+            "Good messages received by those who listen; reviews do not count."),
+    MESSAGES_BAD(
+            "messagesBad",
+            "Complaints",
+            "부정 구전",
+            Unit.MESSAGES_A_WEEK,
+            "Bad messages received by those who listen; reviews do not count."),
     REPRODUCTION_NUMBER(
             "reproductionNumber",
             "Reproduction number of word of mouth",

@@ -15,22 +15,30 @@ import org.madang.sim.state.Stage;
  * @param localities counts by {@link Locality}, each of shape L
  * @param personas by persona, in the order of the scenario
  * @param bestTenth whether who brought most is the same with referrals
+ * @param channels by {@link org.madang.sim.state.Channel}, what became of those who joined through it
+ * @param busiest the share of the busiest fifth in the matches of the last year
  * @param network how it spread through a sample of people
  */
 public record Snapshot(
-        List<Counts> people, List<Counts> localities, List<Standing> personas, BestTenth bestTenth, Spread network) {
+        List<Counts> people, List<Counts> localities, List<Standing> personas, BestTenth bestTenth,
+        List<ChannelStanding> channels,
+        TopFifth busiest,
+        Spread network) {
     public Snapshot {
         personas = List.copyOf(personas);
         people = List.copyOf(people);
         localities = List.copyOf(localities);
+        channels = List.copyOf(channels);
     }
 
     /** Platform k as it stands after the last week. */
-    public static Snapshot of(MarketState market, int k, Spread network) {
+    public static Snapshot of(MarketState market, int k, TopFifth busiest, Spread network) {
         int last = market.start + market.scenario.weeks();
         List<Standing> personas = Standing.of(market, k, last);
         BestTenth bestTenth = BestTenth.of(market, k, last);
-        return new Snapshot(people(market, k), localities(market, k), personas, bestTenth, network);
+        List<ChannelStanding> channels = ChannelStanding.of(market, k);
+        return new Snapshot(
+                people(market, k), localities(market, k), personas, bestTenth, channels, busiest, network);
     }
 
     public Counts people(Trait trait) {

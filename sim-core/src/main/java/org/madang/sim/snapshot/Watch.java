@@ -14,9 +14,14 @@ public final class Watch {
     private final Sample sample;
     private final TreeSet<Integer> weeks = new TreeSet<>();
     private final List<List<Counts>> stages = new ArrayList<>();
+    /** Shape K × N: matches of everybody when the last year began, and who was there then. */
+    private final int[][] matches;
+
+    private short[] generation;
 
     public Watch(MarketState market) {
         this.market = market;
+        matches = new int[market.platforms()][];
         sample = Sample.of(market.population);
         int last = market.scenario.weeks();
         for (int n = 0; n < LOOKS; n++) {
@@ -27,8 +32,14 @@ public final class Watch {
         }
     }
 
-    /** To be called at the end of every week. */
+    /** To be called at the end of every week, and before the first one with 0. */
     public void look(int w) {
+        if (w == Math.max(0, market.scenario.weeks() - TopFifth.YEAR)) {
+            for (int k = 0; k < matches.length; k++) {
+                matches[k] = market.membership[k].interactions.clone();
+            }
+            generation = market.generation == null ? null : market.generation.clone();
+        }
         if (weeks.contains(w)) {
             for (int k = 0; k < market.platforms(); k++) {
                 stages.get(k).add(stages(k));
@@ -54,7 +65,8 @@ public final class Watch {
         List<Snapshot> snapshots = new ArrayList<>();
         for (int k = 0; k < market.platforms(); k++) {
             Spread spread = new Spread(looked, stages.get(k), Counts.of(hubs), sample.ties());
-            snapshots.add(Snapshot.of(market, k, spread));
+            TopFifth busiest = TopFifth.of(market, k, matches[k], generation);
+            snapshots.add(Snapshot.of(market, k, busiest, spread));
         }
         return snapshots;
     }

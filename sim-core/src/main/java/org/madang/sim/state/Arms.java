@@ -10,13 +10,24 @@ public final class Arms {
     /** What people are to a treatment. Friends, who are of no one group, come last. */
     public enum Group {
         /** Drawn to be treated. */
-        TREATED,
+        TREATED("treated"),
         /** Could have been drawn and were not. */
-        CONTROL,
+        CONTROL("control"),
         /** Could not be drawn. */
-        OTHERS,
+        OTHERS("others"),
         /** Of the control group and the others, those to whom somebody treated talks. */
-        FRIENDS
+        FRIENDS("friends");
+
+        private final String key;
+
+        Group(String key) {
+            this.key = key;
+        }
+
+        /** The name in files. */
+        public String key() {
+            return key;
+        }
     }
 
     /** How many groups people are divided into; friends are counted once more. */

@@ -41,7 +41,7 @@ public final class Membership {
     /** Who referred, or NOBODY. */
     public final int[] referrer;
     /** Money earned so far with the participant: matches; subscriptions less support once a membership has ended. */
-    public final float[] margin;
+    public final double[] margin;
     /** The performance last met, [0, 1]; null where talk passes on opinions. */
     public float[] met;
     /** How many experiences of others were heard of, at most 127; null likewise. */
@@ -76,6 +76,7 @@ public final class Membership {
     private final Participants people;
     private float memberShare;
     private float counterpartyTrust;
+    private float ratingPrior;
 
     public Membership(
             Population population, Scenario scenario, double initialTrust, float[] gainFit, float[] premiumShare) {
@@ -92,7 +93,7 @@ public final class Membership {
         heardFrom = new byte[n];
         channel = new byte[n];
         referrer = new int[n];
-        margin = new float[n];
+        margin = new double[n];
         friends = new int[n];
         members = new Bits(n);
         talkers = new Bits(n);
@@ -137,6 +138,7 @@ public final class Membership {
 
     /** From now on providers are rated, and stand at {@code prior} before the first time. */
     public void rate(double prior) {
+        ratingPrior = (float) prior;
         if (rating == null) {
             rating = new float[stage.length];
             Arrays.fill(rating, (float) prior);
@@ -232,6 +234,9 @@ public final class Membership {
         if (met != null) {
             met[i] = (float) initialExpectation;
             told[i] = 0;
+        }
+        if (rating != null) {
+            rating[i] = ratingPrior;
         }
         talkers.clear(i);
         praising.clear(i);

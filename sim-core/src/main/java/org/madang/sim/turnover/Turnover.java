@@ -78,7 +78,7 @@ public final class Turnover {
             BlockList leavers = market.left[k];
             for (int n = 0; n < leavers.size(b); n++) {
                 int i = leavers.get(b, n);
-                m.margin[i] += (float) Dues.of(config, p.isProvider(i), start, m.joinedWeek[i], w - 1);
+                m.margin[i] += Dues.of(config, p.isProvider(i), start, m.joinedWeek[i], w - 1);
             }
             friends.note(leavers, b);
         });

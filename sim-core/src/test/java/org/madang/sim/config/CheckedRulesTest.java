@@ -17,7 +17,8 @@ class CheckedRulesTest {
     }
 
     @ParameterizedTest(name = "a match for {0}, elsewhere {1}")
-    @CsvSource({"350, 0, true", "350, 350, true", "35, 350, true", "15, 350, false", "3501, 350, false", "0, 350, true"})
+    @CsvSource({"350, 0, true", "350, 350, true", "35, 350, true", "15, 350, false", "3501, 350, false", "0, 350, true"
+    })
     void priceMustBeComparable(double value, double reference, boolean good) {
         Scenario scenario = Scenarios.defaults(100, 10)
                 .set("platforms[0].transactionValue", value)
@@ -37,7 +38,8 @@ class CheckedRulesTest {
 
     @Test
     void noSpreadFitsWhereNobodyEverLeaves() {
-        assertThat(found(Records.off(Churn.class, "baseHazard", 0, "hazardSpread", 0.01))).hasSize(1);
+        assertThat(found(Records.off(Churn.class, "baseHazard", 0, "hazardSpread", 0.01)))
+                .hasSize(1);
         assertThat(found(Records.off(Churn.class, "baseHazard", 0))).isEmpty();
     }
 }

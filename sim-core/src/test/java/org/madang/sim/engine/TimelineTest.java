@@ -3,6 +3,8 @@ package org.madang.sim.engine;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
+import java.util.Arrays;
+import java.util.List;
 import java.util.stream.LongStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -15,6 +17,7 @@ import org.madang.sim.config.Until;
 import org.madang.sim.config.StrategyPresets;
 import org.madang.sim.indicator.Indicator;
 import org.madang.sim.indicator.WeeklySeries;
+import org.madang.sim.snapshot.ChannelStanding;
 import org.madang.sim.snapshot.Standing;
 import org.madang.sim.state.Arms.Group;
 import org.madang.sim.state.CohortBook;
@@ -60,9 +63,18 @@ class TimelineTest {
                     .mapToDouble(Standing::margin)
                     .sum();
             assertThat(standing).as("margin of all people").isCloseTo(margin, within(1e-3 * (1 + Math.abs(margin))));
+            assertChannels(result.snapshots().get(k).channels(), s);
             assertThat(there(result.cohorts().get(k), s.weeks())).isEqualTo(s.last(Indicator.MEMBERS));
         }
         assertGroups(result);
+    }
+
+    private static void assertChannels(List<ChannelStanding> channels, WeeklySeries s) {
+        ChannelStanding all = ChannelStanding.together(channels);
+        assertThat((double) all.members()).isEqualTo(s.last(Indicator.MEMBERS));
+        assertThat(all.stayed().sum()).isEqualTo(all.members());
+        assertThat((double) all.left().sum())
+                .isEqualTo(Arrays.stream(s.copyOf(Indicator.LEAVES)).sum());
     }
 
     private static double there(CohortBook book, int weeks) {

@@ -7,10 +7,10 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.madang.sim.Scenarios;
-import org.madang.sim.phase.invest.Invest;
-import org.madang.sim.config.Lever;
 import org.madang.sim.config.Adoption.Choice;
 import org.madang.sim.config.Adoption.CrossSide;
+import org.madang.sim.config.Lever;
+import org.madang.sim.phase.invest.Invest;
 import org.madang.sim.state.Channel;
 import org.madang.sim.state.Stage;
 

@@ -7,9 +7,9 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.madang.sim.Scenarios;
-import org.madang.sim.config.Event;
 import org.madang.sim.config.Adoption.Choice;
 import org.madang.sim.config.Distribution;
+import org.madang.sim.config.Event;
 import org.madang.sim.config.Lever;
 import org.madang.sim.config.Network.Kind;
 import org.madang.sim.config.WordOfMouth.Mode;
@@ -236,9 +236,8 @@ class A04TalkTest {
     /** Of two talkers one met 1, the other 0: every reader of a review saw one of the two, never a mean. */
     @Test
     void s_reviewShowsASingleExperience() {
-        Hand hand = new Hand(Scenarios.quiet(400, 2)
-                .set("talk.passes", Passes.EXPERIENCE)
-                .set("talk.reviewRate", 0.4));
+        Hand hand = new Hand(
+                Scenarios.quiet(400, 2).set("talk.passes", Passes.EXPERIENCE).set("talk.reviewRate", 0.4));
         hand.join(0, 0, 1);
         Talk talk = new Talk(hand.market);
         for (int i = 0; i < 2; i++) {
@@ -268,9 +267,8 @@ class A04TalkTest {
 
     @Test
     void t_nobodyHasAnythingToShow() {
-        Hand hand = new Hand(Scenarios.quiet(400, 2)
-                .set("talk.passes", Passes.EXPERIENCE)
-                .set("talk.reviewRate", 10));
+        Hand hand = new Hand(
+                Scenarios.quiet(400, 2).set("talk.passes", Passes.EXPERIENCE).set("talk.reviewRate", 10));
         hand.platform().active = 402;
         new Talk(hand.market).run(1);
         assertThat(hand.counted(Field.REVIEWS)).isZero();
@@ -292,7 +290,9 @@ class A04TalkTest {
         for (int i = 0; i < 20_000; i++) {
             boolean heard = hand.members().stage[i] == Stage.AWARE;
             aware += heard ? 1 : 0;
-            assertThat(hand.members().expectation[i] < 0.6f).as("participant %d", i).isEqualTo(heard);
+            assertThat(hand.members().expectation[i] < 0.6f)
+                    .as("participant %d", i)
+                    .isEqualTo(heard);
         }
         assertThat(aware).isCloseTo(8750, within((int) (5 * Math.sqrt(20_000 * 0.4375 * 0.5625))));
     }

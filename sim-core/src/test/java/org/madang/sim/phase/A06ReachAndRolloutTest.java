@@ -79,7 +79,11 @@ class A06ReachAndRolloutTest {
 
     private static Hand half(Scenarios scenario) {
         Hand hand = new Hand(scenario);
-        hand.join(0, java.util.stream.IntStream.range(0, 20_000).filter(i -> i % 2 == 0).toArray());
+        hand.join(
+                0,
+                java.util.stream.IntStream.range(0, 20_000)
+                        .filter(i -> i % 2 == 0)
+                        .toArray());
         new Invest(hand.market).run(1);
         new Reach(hand.market).run(1);
         return hand;
@@ -96,7 +100,8 @@ class A06ReachAndRolloutTest {
     /** Whoever is promised .9 by n contacts believes a tenth of what is left each time; chance promises nothing. */
     @Test
     void e_advertisingPromises() {
-        Scenarios promise = spending(20_000).set("reach.expectationTransfer", 0.1).set("platforms[0].promise", 0.9);
+        Scenarios promise =
+                spending(20_000).set("reach.expectationTransfer", 0.1).set("platforms[0].promise", 0.9);
         Hand hand = half(promise);
         for (int i = 1; i < 20_000; i += 2) {
             double contacts = Math.log((0.9 - hand.members().expectation[i]) / 0.3) / Math.log(0.9);

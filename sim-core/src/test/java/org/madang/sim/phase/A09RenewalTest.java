@@ -74,7 +74,7 @@ class A09RenewalTest {
         java.util.Arrays.fill(hand.members().margin, 7);
         after(4, hand);
         double kept = 0;
-        for (float margin : hand.members().margin) {
+        for (double margin : hand.members().margin) {
             kept += margin;
         }
         double gone = hand.market.departed[0].margin[0] + hand.market.departed[0].margin[1];

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.function.DoubleFunction;
 import org.madang.scenarios.statistics.Estimate;
+import org.madang.scenarios.statistics.Single;
 
 /**
  * Where a response changes its sign along one factor.
@@ -51,8 +52,8 @@ public record Crossings(List<Crossing> found, Estimate low, Estimate high, int e
         boolean up = true;
         boolean down = true;
         for (int n = 0; n <= steps; n++) {
-            up &= along[n].low() > 0;
-            down &= along[n].high() < 0;
+            up &= Single.sign(along[n]) > 0;
+            down &= Single.sign(along[n]) < 0;
             if (n > 0 && along[n - 1].mean() < 0 != along[n].mean() < 0) {
                 found.add(crossing(along, n));
             }
@@ -78,12 +79,12 @@ public record Crossings(List<Crossing> found, Estimate low, Estimate high, int e
         double before = along[after - 1].mean();
         double share = before / (before - along[after].mean());
         int from = after - 1;
-        while (from > 0 && !along[from].isSure()) {
+        while (from > 0 && Single.sign(along[from]) == 0) {
             from--;
         }
         int to = after;
         int steps = along.length - 1;
-        while (to < steps && !along[to].isSure()) {
+        while (to < steps && Single.sign(along[to]) == 0) {
             to++;
         }
         return new Crossing(
@@ -91,7 +92,7 @@ public record Crossings(List<Crossing> found, Estimate low, Estimate high, int e
                 from / (double) steps,
                 to / (double) steps,
                 before < 0,
-                !along[from].isSure(),
-                !along[to].isSure());
+                Single.sign(along[from]) == 0,
+                Single.sign(along[to]) == 0);
     }
 }

@@ -3,6 +3,8 @@ package org.madang.scenarios.study.analysis;
 import java.util.ArrayList;
 import java.util.List;
 import org.madang.scenarios.statistics.Estimate;
+import org.madang.scenarios.statistics.Holm;
+import org.madang.scenarios.statistics.Procedure;
 
 /**
  * Elementary effects (Morris 1991; Campolongo et al. 2007): how the response changes when one factor alone is moved,
@@ -24,14 +26,20 @@ public record MorrisScreening(List<Effect> effects, int walks, int dropped, int 
      * One factor's effects.
      *
      * @param mean mean effect μ: the direction
-     * @param size mean absolute effect μ*: the importance
+     * @param size mean absolute effect μ*, noise taken out: the importance
      * @param spread standard deviation σ of the effects between walks, noise taken out: curvature and interplay
      * @param noise the standard deviation that replication noise alone gives an effect; NaN with one replication
+     * @param p of effects as large as these by noise alone (F test of all walks), adjusted for all factors (Holm 1979); NaN
+     *     with one replication
      */
-    public record Effect(Estimate mean, Estimate size, Estimate spread, double noise) {
-        /** Whether the size could be noise alone: |N(0, s²)| has the mean 0.8 s. */
+    public record Effect(Estimate mean, Estimate size, Estimate spread, double noise, double p) {
+        /** Whether the effects could be noise alone. */
         public boolean mayBeNoise() {
-            return size.low() <= 0.8 * noise;
+            return p > Procedure.FALSE_ALARMS;
+        }
+
+        private Effect adjusted(double other) {
+            return new Effect(mean, size, spread, noise, other);
         }
     }
 
@@ -64,6 +72,10 @@ public record MorrisScreening(List<Effect> effects, int walks, int dropped, int 
         List<Effect> effects = new ArrayList<>();
         for (int factor = 0; factor < factors; factor++) {
             effects.add(found.effect(factor));
+        }
+        double[] p = Holm.adjusted(effects.stream().mapToDouble(Effect::p).toArray());
+        for (int factor = 0; factor < factors; factor++) {
+            effects.set(factor, effects.get(factor).adjusted(p[factor]));
         }
         return new MorrisScreening(effects, whole.length, walks.length - whole.length, replications);
     }

@@ -1,34 +1,54 @@
 package org.madang.scenarios.study.analysis;
 
+import java.util.function.IntPredicate;
+import java.util.stream.IntStream;
 import org.madang.scenarios.statistics.Estimate;
+import org.madang.scenarios.statistics.Family;
+import org.madang.scenarios.statistics.SignFlip;
+import org.madang.scenarios.statistics.Single;
 
-/** Which side is ahead over two factors: the difference at the nodes of an even grid, from end to end of both. */
+/**
+ * Which side is ahead over two factors: the difference at the nodes of an even grid, from end to end of both. A surface is
+ * linear in its responses, so every replication has a map of its own; all nodes are judged together, for a region is picked
+ * from the whole map (Bolin &amp; Lindgren 2015), and a node must be sure by itself as well, where the error of reading
+ * between the points counts.
+ */
 public final class RegimeMap {
     private final int columns;
     private final int rows;
     private final Estimate[] cell;
+    private final int[] sign;
 
-    private RegimeMap(int columns, int rows, Estimate[] cell) {
+    private RegimeMap(int columns, int rows, Estimate[] cell, int[] sign) {
         this.columns = columns;
         this.rows = rows;
         this.cell = cell;
+        this.sign = sign;
     }
 
     /** Reads a difference, given the fractions of the two factors' ranges. */
     public static RegimeMap of(Reading difference, int columns, int rows) {
         Estimate[] cell = new Estimate[columns * rows];
-        for (int row = 0; row < rows; row++) {
-            for (int column = 0; column < columns; column++) {
-                cell[row * columns + column] = difference.at(column / (columns - 1.0), row / (rows - 1.0));
+        double[][] byReplication = null;
+        for (int n = 0; n < cell.length; n++) {
+            SurfaceReading read = difference.at(n % columns / (columns - 1.0), n / columns / (rows - 1.0));
+            cell[n] = read.estimate();
+            byReplication = byReplication == null ? new double[read.replications()][cell.length] : byReplication;
+            for (int r = 0; r < byReplication.length; r++) {
+                byReplication[r][n] = read.of(r);
             }
         }
-        return new RegimeMap(columns, rows, cell);
+        Family nodes = new SignFlip().judge(byReplication);
+        int[] sign = IntStream.range(0, cell.length)
+                .map(n -> nodes.sign(n) == Single.sign(cell[n]) ? nodes.sign(n) : 0)
+                .toArray();
+        return new RegimeMap(columns, rows, cell, sign);
     }
 
     /** A response over two factors. */
     @FunctionalInterface
     public interface Reading {
-        Estimate at(double first, double second);
+        SurfaceReading at(double first, double second);
     }
 
     public int columns() {
@@ -39,22 +59,27 @@ public final class RegimeMap {
         return rows;
     }
 
-    /** The difference at a node; row 0 is at the low end of the second factor. */
+    /** The difference at a node, for this node alone; row 0 is at the low end of the second factor. */
     public Estimate at(int column, int row) {
         return cell[row * columns + column];
     }
 
+    /** 1 where the difference is surely above zero, over all nodes together, −1 where it is surely below, else 0. */
+    public int sign(int column, int row) {
+        return sign[row * columns + column];
+    }
+
     /** The share of the map in which the difference is surely above zero. */
     public double surelyAbove() {
-        return share(e -> e.low() > 0);
+        return share(n -> sign[n] > 0);
     }
 
     /** The share of the map in which the difference is surely below zero. */
     public double surelyBelow() {
-        return share(e -> e.high() < 0);
+        return share(n -> sign[n] < 0);
     }
 
-    private double share(java.util.function.Predicate<Estimate> what) {
-        return java.util.Arrays.stream(cell).filter(what).count() / (double) cell.length;
+    private double share(IntPredicate what) {
+        return IntStream.range(0, sign.length).filter(what).count() / (double) sign.length;
     }
 }

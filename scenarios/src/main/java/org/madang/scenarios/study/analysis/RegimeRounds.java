@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.madang.scenarios.statistics.Estimate;
+import org.madang.scenarios.statistics.Single;
 import org.madang.scenarios.study.Design;
 import org.madang.scenarios.study.Rounds;
 import org.madang.scenarios.study.StudyTable;
@@ -82,7 +83,7 @@ public final class RegimeRounds implements Rounds {
                 return false;
             }
             // With one replication the sign of the mean is all there is.
-            boolean isUnsure = !Double.isNaN(e.low()) && !e.isSure();
+            boolean isUnsure = !Double.isNaN(e.low()) && Single.sign(e) == 0;
             above |= isUnsure || e.mean() >= 0;
             below |= isUnsure || e.mean() < 0;
         }

@@ -54,6 +54,17 @@ public final class Responses {
         return estimate(point).mean();
     }
 
+    /** By replication and point; NaN where a run is missing. */
+    public double[][] byReplication() {
+        double[][] turned = new double[replications][points()];
+        for (int r = 0; r < replications; r++) {
+            for (int p = 0; p < points(); p++) {
+                turned[r][p] = Double.isFinite(at(p, r)) ? at(p, r) : Double.NaN;
+            }
+        }
+        return turned;
+    }
+
     /** The same with every value replaced. */
     Responses map(DoubleUnaryOperator function) {
         return new Responses(Arrays.stream(value)

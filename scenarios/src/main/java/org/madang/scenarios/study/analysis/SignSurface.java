@@ -52,8 +52,14 @@ public final class SignSurface {
 
     /** The response at a place, with its 95 % interval. */
     public Estimate at(double... place) {
-        Estimate e = surface.at(place);
-        return new Estimate(back(e.mean()), back(e.low()), back(e.high()));
+        return read(place).estimate();
+    }
+
+    /** The response at a place; of single replications on the squeezed scale. */
+    public SurfaceReading read(double... place) {
+        SurfaceReading read = surface.read(place);
+        Estimate e = read.estimate();
+        return read.with(new Estimate(back(e.mean()), back(e.low()), back(e.high())));
     }
 
     /** The surface on the squeezed scale. */

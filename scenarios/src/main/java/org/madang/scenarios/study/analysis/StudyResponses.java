@@ -3,6 +3,7 @@ package org.madang.scenarios.study.analysis;
 import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
+import org.madang.scenarios.statistics.PairedSample;
 import org.madang.scenarios.study.Factor;
 import org.madang.scenarios.study.FactorColumn;
 import org.madang.scenarios.study.StudyTable;
@@ -13,24 +14,27 @@ public final class StudyResponses {
 
     /** One side in one indicator. */
     public static Responses level(StudyTable table, int side, int indicator) {
-        double[][] y = new double[table.points()][table.replications()];
+        double[][] y = new double[table.points()][];
         for (int p = 0; p < y.length; p++) {
-            for (int r = 0; r < y[p].length; r++) {
-                y[p][r] = table.value(p, side, indicator, r);
-            }
+            y[p] = values(table, p, side, indicator);
         }
         return Responses.of(y);
     }
 
-    /** The first side less the second, replication by replication. */
+    /** The first side less the second, replication by replication; 0 where both are equal. */
     public static Responses difference(StudyTable table, int first, int second, int indicator) {
-        double[][] y = new double[table.points()][table.replications()];
+        double[][] y = new double[table.points()][];
         for (int p = 0; p < y.length; p++) {
-            for (int r = 0; r < y[p].length; r++) {
-                y[p][r] = table.value(p, first, indicator, r) - table.value(p, second, indicator, r);
-            }
+            y[p] = PairedSample.of(values(table, p, first, indicator), values(table, p, second, indicator))
+                    .difference(0, 1);
         }
         return Responses.of(y);
+    }
+
+    private static double[] values(StudyTable table, int point, int side, int indicator) {
+        double[] y = new double[table.replications()];
+        Arrays.setAll(y, r -> table.value(point, side, indicator, r));
+        return y;
     }
 
     /** The points that have a value, by the first factor, then by the next. */

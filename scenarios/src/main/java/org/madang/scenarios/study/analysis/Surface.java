@@ -51,11 +51,21 @@ public final class Surface {
 
     /** The response at a place, with its 95 % interval. */
     public Estimate at(double... place) {
-        return estimate(fit.kernel().row(place, sites), fit.kernel().variance());
+        return read(place).estimate();
+    }
+
+    /** The response at a place. */
+    public SurfaceReading read(double... place) {
+        return read(fit.kernel().row(place, sites), fit.kernel().variance());
     }
 
     /** The mean response over several places, with its 95 % interval. */
     public Estimate average(double[][] places) {
+        return readAverage(places).estimate();
+    }
+
+    /** The mean response over several places. */
+    public SurfaceReading readAverage(double[][] places) {
         double[] k = new double[sites.count()];
         double own = 0;
         for (double[] place : places) {
@@ -67,14 +77,14 @@ public final class Surface {
                 own += fit.kernel().of(place, other) / places.length / places.length;
             }
         }
-        return estimate(k, own);
+        return read(k, own);
     }
 
     /**
      * @param k covariance of what is asked for with each point
      * @param own its variance
      */
-    private Estimate estimate(double[] k, double own) {
+    private SurfaceReading read(double[] k, double own) {
         SurfaceWeights.Reading reading = weights.of(k, own);
         double[] value = new double[centred.length];
         double mean = level;
@@ -83,7 +93,10 @@ public final class Surface {
             mean += value[r] / value.length;
         }
         double half = noise.half(reading, value);
-        return new Estimate(mean, mean - half, mean + half);
+        for (int r = 0; r < value.length; r++) {
+            value[r] += level;
+        }
+        return new SurfaceReading(new Estimate(mean, mean - half, mean + half), value);
     }
 
     /** How many points it goes through. */
@@ -97,18 +110,61 @@ public final class Surface {
     }
 
     /**
-     * The share of the variance between points that the surface foretells for points left out one by one (Q²); 1 is
-     * perfect, at or below 0 it says nothing. Of many points every few are left out.
+     * The share of the variance between points that the surface foretells; 1 is perfect, at or below 0 it says nothing. It
+     * is the lesser of two: of points left out one by one (Q²), and of replications left out one by one, for draws that all
+     * points share make noise as smooth as a response.
      */
     public double foretold() {
+        double points = foretoldPoints();
+        return centred.length < 2 ? points : Math.min(points, foretoldReplications());
+    }
+
+    /**
+     * How much of what the other replications' surface shows is there in the one left out: its covariance with it over the
+     * variance of the surface.
+     */
+    private double foretoldReplications() {
         int n = sites.count();
-        double[] measured = new double[n];
-        double mean = 0;
-        for (int i = 0; i < n; i++) {
-            for (double[] y : centred) {
-                measured[i] += y[i] / centred.length;
+        int all = centred.length;
+        double[] mean = mean();
+        double shared = 0;
+        double shown = 0;
+        for (double[] left : centred) {
+            double[] ofLeft = fit.factor().solve(i -> left[i]);
+            double[] foretold = new double[n];
+            double middle = 0;
+            double middleLeft = 0;
+            for (int i = 0; i < n; i++) {
+                double others = (all * mean[i] - left[i]) / (all - 1);
+                foretold[i] = others - fit.noise(i) * (all * alpha[i] - ofLeft[i]) / (all - 1);
+                middle += foretold[i] / n;
+                middleLeft += left[i] / n;
             }
-            mean += measured[i] / n;
+            for (int i = 0; i < n; i++) {
+                shared += (foretold[i] - middle) * (left[i] - middleLeft);
+                shown += (foretold[i] - middle) * (foretold[i] - middle);
+            }
+        }
+        return shown > 0 ? shared / shown : 0;
+    }
+
+    private double[] mean() {
+        double[] mean = new double[sites.count()];
+        for (double[] y : centred) {
+            for (int i = 0; i < mean.length; i++) {
+                mean[i] += y[i] / centred.length;
+            }
+        }
+        return mean;
+    }
+
+    /** Of many points every few are left out. */
+    private double foretoldPoints() {
+        int n = sites.count();
+        double[] measured = mean();
+        double mean = 0;
+        for (double m : measured) {
+            mean += m / n;
         }
         double missed = 0;
         double all = 0;

@@ -2,7 +2,7 @@ package org.madang.scenarios.study.analysis;
 
 import java.util.function.IntPredicate;
 import java.util.stream.IntStream;
-import org.madang.scenarios.statistics.Estimate;
+import org.madang.scenarios.statistics.Single;
 import org.madang.scenarios.study.analysis.Crossings.Crossing;
 
 /**
@@ -58,9 +58,8 @@ public enum TippingDoubt {
 
     /** Whether one of these points surely has this sign. */
     private static boolean isSeen(Responses y, boolean positive, IntPredicate point) {
-        return IntStream.range(0, y.points()).filter(point).anyMatch(p -> {
-            Estimate e = y.estimate(p);
-            return positive ? e.low() > 0 : e.high() < 0;
-        });
+        return IntStream.range(0, y.points())
+                .filter(point)
+                .anyMatch(p -> Single.sign(y.estimate(p)) == (positive ? 1 : -1));
     }
 }

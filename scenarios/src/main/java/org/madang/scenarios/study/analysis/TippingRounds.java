@@ -5,6 +5,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 import org.madang.scenarios.statistics.Estimate;
+import org.madang.scenarios.statistics.Single;
 import org.madang.scenarios.study.Design;
 import org.madang.scenarios.study.Rounds;
 import org.madang.scenarios.study.StudyTable;
@@ -66,10 +67,10 @@ public final class TippingRounds implements Rounds {
             if (at[known.get(k - 1)].mean() < 0 != at[known.get(k)].mean() < 0) {
                 tips = true;
                 halve(known, k, places);
-                if (k > 1 && !at[known.get(k - 1)].isSure()) {
+                if (k > 1 && Single.sign(at[known.get(k - 1)]) == 0) {
                     halve(known, k - 1, places);
                 }
-                if (k + 1 < known.size() && !at[known.get(k)].isSure()) {
+                if (k + 1 < known.size() && Single.sign(at[known.get(k)]) == 0) {
                     halve(known, k + 1, places);
                 }
             }

@@ -27,8 +27,8 @@ final class Boundary {
         List<Crossings> first = new ArrayList<>();
         List<Crossings> second = new ArrayList<>();
         for (double at : READ_AT) {
-            first.add(Crossings.of(u -> axes.at(u, at), STEPS));
-            second.add(Crossings.of(v -> axes.at(at, v), STEPS));
+            first.add(Crossings.of(u -> axes.at(u, at).estimate(), STEPS));
+            second.add(Crossings.of(v -> axes.at(at, v).estimate(), STEPS));
         }
         boolean isSteep = rows(first) >= rows(second);
         along = isSteep ? axes.across : axes.down;

@@ -77,10 +77,13 @@ final class MorrisPart {
                     speech.main(effect(f).size()),
                     speech.main(effect(f).mean()),
                     speech.main(effect(f).spread()),
-                    speech.main(effect(f).noise())));
+                    speech.main(effect(f).noise()),
+                    Double.isNaN(effect(f).p()) ? "" : Speech.p(effect(f).p())));
         }
         return new TextTable(
-                List.of("factor", "size μ* [95 %]", "direction μ [95 %]", "unevenness σ [95 %]", "noise"), rows, 1);
+                List.of("factor", "size μ* [95 %]", "direction μ [95 %]", "unevenness σ [95 %]", "noise", "p"),
+                rows,
+                1);
     }
 
     private String csv() {
@@ -95,13 +98,15 @@ final class MorrisPart {
                 "spread",
                 "spread low",
                 "spread high",
-                "noise"));
+                "noise",
+                "p"));
         for (int f : order) {
             csv.text(speech.factors().name(f))
                     .estimate(effect(f).size())
                     .estimate(effect(f).mean())
                     .estimate(effect(f).spread())
                     .number(effect(f).noise())
+                    .number(effect(f).p())
                     .end();
         }
         return csv.toString();
@@ -120,6 +125,7 @@ final class MorrisPart {
             Json.put(one, "mean", effect(f).mean());
             Json.put(one, "spread", effect(f).spread());
             Json.put(one, "noise", effect(f).noise());
+            Json.put(one, "p", effect(f).p());
         }
         return node;
     }

@@ -1,6 +1,7 @@
 package org.madang.scenarios.study.findings;
 
-import org.madang.scenarios.statistics.Estimate;
+import org.madang.scenarios.statistics.Family;
+import org.madang.scenarios.statistics.SignFlip;
 import org.madang.scenarios.study.Design;
 import org.madang.scenarios.study.KeptIndicator;
 import org.madang.scenarios.study.StudyTable;
@@ -21,6 +22,7 @@ public final class Question {
     private final Sites sites;
     private Surface surface;
     private SignSurface signs;
+    private Family points;
 
     /**
      * @param first the side whose lead counts as positive
@@ -95,9 +97,17 @@ public final class Question {
         return difference > 0 == indicator().indicator().moreIsBetter() ? first() : second();
     }
 
-    /** The side that is surely ahead; null: no clear difference. */
-    String winner(Estimate difference) {
-        return difference.isSure() ? ahead(difference.mean()) : null;
+    /** Who is surely ahead at a point, all points judged together: 1 the first side, −1 the second, 0 nobody. */
+    int sign(int point) {
+        if (points == null) {
+            points = new SignFlip().judge(main.byReplication());
+        }
+        return points.sign(point);
+    }
+
+    /** The side that is surely ahead at a point; null: no clear difference. */
+    String winner(int point) {
+        return sign(point) == 0 ? null : ahead(sign(point));
     }
 
     /**

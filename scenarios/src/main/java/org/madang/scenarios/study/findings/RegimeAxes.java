@@ -7,6 +7,7 @@ import org.madang.scenarios.statistics.Estimate;
 import org.madang.scenarios.study.analysis.NoAnswerException;
 import org.madang.scenarios.study.analysis.PartialDependence;
 import org.madang.scenarios.study.analysis.Surface;
+import org.madang.scenarios.study.analysis.SurfaceReading;
 
 /** The two factors of a regime map, and the difference over them with the other factors averaged. */
 final class RegimeAxes {
@@ -60,7 +61,7 @@ final class RegimeAxes {
     }
 
     /** The difference at fractions of the two factors' ranges. */
-    Estimate at(double u, double v) {
+    SurfaceReading at(double u, double v) {
         int places = isAveraged() ? Math.min(BACKGROUND, q.sites().count()) : 1;
         double[][] at = new double[places][q.factors()];
         for (int p = 0; p < places; p++) {
@@ -68,6 +69,6 @@ final class RegimeAxes {
                 at[p][f] = f == across ? u : f == down ? v : q.sites().at(p, f);
             }
         }
-        return isAveraged() ? q.surface().average(at) : q.signs().at(at[0]);
+        return isAveraged() ? q.surface().readAverage(at) : q.signs().read(at[0]);
     }
 }

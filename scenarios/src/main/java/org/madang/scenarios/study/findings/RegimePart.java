@@ -47,7 +47,7 @@ final class RegimePart {
         } else {
             sentences.add(Speech.capital(q.ahead(1)) + " is surely ahead " + on(above) + over + ", " + q.ahead(-1) + " "
                     + on(below) + "; on " + Speech.percent(Math.max(0, 1 - above - below))
-                    + " the winner is not sure (95 %).");
+                    + " the winner is not sure (95 %, the whole map together).");
         }
         sentences.addAll(boundary.sentences());
         sentences.add(trust.sentence());
@@ -69,11 +69,11 @@ final class RegimePart {
                 "ahead"));
         for (int row = 0; row < NODES; row++) {
             for (int column = 0; column < NODES; column++) {
-                var e = map.at(column, row);
+                int sign = map.sign(column, row);
                 csv.number(speech.factors().onScale(axes.across, share(column)))
                         .number(speech.factors().onScale(axes.down, share(row)))
-                        .estimate(e)
-                        .text(q.winner(e) == null ? "" : q.winner(e))
+                        .estimate(map.at(column, row))
+                        .text(sign == 0 ? "" : q.ahead(sign))
                         .end();
             }
         }
@@ -98,9 +98,11 @@ final class RegimePart {
 
     private RegimeChart figure() {
         List<Estimate> nodes = new ArrayList<>();
+        List<Integer> sure = new ArrayList<>();
         for (int row = 0; row < NODES; row++) {
             for (int column = 0; column < NODES; column++) {
                 nodes.add(Speech.drawn(map.at(column, row)));
+                sure.add(map.sign(column, row));
             }
         }
         // The first side has the first colour in every figure, also where less is better.
@@ -112,6 +114,7 @@ final class RegimePart {
                 speech.factors().scale(axes.down),
                 NODES,
                 nodes,
+                sure,
                 new HeatMap.Scheme.Sign(
                         Speech.capital(q.ahead(1)), positiveIsFirst ? 0 : 1,
                         Speech.capital(q.ahead(-1)), positiveIsFirst ? 1 : 0),
@@ -155,7 +158,7 @@ final class RegimePart {
             var e = q.main().estimate(p);
             if (!Double.isNaN(e.mean())) {
                 spots.add(new RegimeChart.Spot(
-                        q.table().factor(p, axes.across), q.table().factor(p, axes.down), Speech.drawn(e)));
+                        q.table().factor(p, axes.across), q.table().factor(p, axes.down), Speech.drawn(e), q.sign(p)));
             }
         }
         return spots;

@@ -5,7 +5,6 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.util.ArrayList;
 import java.util.List;
 import org.madang.scenarios.folder.Csv;
-import org.madang.scenarios.statistics.Estimate;
 import org.madang.scenarios.study.analysis.Responses;
 
 /** The response table as CSV and JSON. */
@@ -50,8 +49,7 @@ final class ResponseFiles {
             }
             level.forEach(y -> csv.estimate(y.estimate(p)));
             if (q.isPair()) {
-                Estimate difference = q.main().estimate(p);
-                csv.estimate(difference).text(q.winner(difference) == null ? "" : q.winner(difference));
+                csv.estimate(q.main().estimate(p)).text(q.winner(p) == null ? "" : q.winner(p));
             }
             csv.number(q.main().count(p)).end();
         }
@@ -80,7 +78,7 @@ final class ResponseFiles {
             }
             if (q.isPair()) {
                 Json.put(point, "difference", q.main().estimate(p));
-                point.put("ahead", q.winner(q.main().estimate(p)));
+                point.put("ahead", q.winner(p));
             }
             point.put("replications", q.main().count(p));
         }

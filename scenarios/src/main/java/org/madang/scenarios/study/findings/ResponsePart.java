@@ -7,7 +7,7 @@ import java.util.Objects;
 import java.util.Optional;
 import org.madang.charts.comparison.IntervalBars;
 import org.madang.charts.figure.Figure;
-import org.madang.scenarios.statistics.Estimate;
+import org.madang.scenarios.statistics.SignFlip;
 import org.madang.scenarios.study.analysis.NoAnswerException;
 import org.madang.scenarios.study.analysis.Responses;
 
@@ -53,10 +53,10 @@ final class ResponsePart {
                         ? "With one replication a point nothing says how sure a difference is."
                         : Speech.capital(q.first()) + " is surely ahead at " + ahead(q.first()) + " of " + points.length
                                 + " points, " + q.second() + " at " + ahead(q.second()) + "; at " + ahead(null)
-                                + " no clear difference (95 %, from each point's own runs).");
-        if (q.main().replications() == 2) {
-            sentences.add(
-                    "With two replications a point's interval is wide: with more of them more points would be sure.");
+                                + " no clear difference (95 %, all points together, from each point's own runs).");
+        if (q.main().replications() < SignFlip.LEAST) {
+            sentences.add("With fewer than " + SignFlip.LEAST
+                    + " replications a point nothing is sure of single points that are picked from several.");
         }
         if (!q.indicator().indicator().moreIsBetter()) {
             sentences.add("Less is better: ahead is the side with the lower " + speech.inSentence() + ".");
@@ -67,13 +67,13 @@ final class ResponsePart {
     /** At how many points this side is surely ahead; null: none is. */
     private long ahead(String side) {
         return Arrays.stream(points)
-                .filter(p -> Objects.equals(side, q.winner(q.main().estimate(p))))
+                .filter(p -> Objects.equals(side, q.winner(p)))
                 .count();
     }
 
-    private String winnerText(Estimate difference) {
-        String winner = q.winner(difference);
-        return winner != null ? winner : Double.isNaN(difference.low()) ? "one run only" : "no clear difference";
+    private String winnerText(int point) {
+        String winner = q.winner(point);
+        return winner != null ? winner : q.main().count(point) < 2 ? "one run only" : "no clear difference";
     }
 
     private TextTable table() {
@@ -94,8 +94,7 @@ final class ResponsePart {
             }
             level.forEach(y -> row.add(q.isPair() ? speech.value(y.mean(p)) : speech.value(y.estimate(p))));
             if (q.isPair()) {
-                Estimate difference = q.main().estimate(p);
-                row.addAll(List.of(speech.main(difference), winnerText(difference)));
+                row.addAll(List.of(speech.main(q.main().estimate(p)), winnerText(p)));
             }
             row.add(String.valueOf(q.main().count(p)));
             rows.add(row);

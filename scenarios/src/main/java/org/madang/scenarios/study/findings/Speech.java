@@ -6,9 +6,9 @@ import org.madang.charts.figure.Caption;
 import org.madang.charts.style.Language;
 import org.madang.charts.style.NumberText;
 import org.madang.charts.style.Quantity;
-import org.madang.scenarios.statistics.Estimate;
 import org.madang.scenarios.statement.Amounts;
 import org.madang.scenarios.statement.Voice;
+import org.madang.scenarios.statistics.Estimate;
 import org.madang.scenarios.study.KeptIndicator;
 import org.madang.sim.indicator.Indicator;
 
@@ -168,5 +168,10 @@ final class Speech {
 
     static org.madang.charts.figure.Estimate drawn(Estimate e) {
         return new org.madang.charts.figure.Estimate(e.mean(), e.low(), e.high());
+    }
+
+    /** "0.012", "< 0.001". */
+    static String p(double p) {
+        return p < 0.001 ? "< 0.001" : String.format(java.util.Locale.ROOT, "%.3f", p);
     }
 }

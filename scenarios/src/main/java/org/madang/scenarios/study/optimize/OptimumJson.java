@@ -6,7 +6,6 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import org.madang.scenarios.experiment.Outcome;
 import org.madang.scenarios.results.Provenance;
 import org.madang.scenarios.results.SummaryJson;
-import org.madang.scenarios.statistics.Verdict;
 import org.madang.sim.config.Scenario;
 import org.madang.sim.indicator.Indicator;
 
@@ -46,16 +45,17 @@ public final class OptimumJson {
         int weeks = fresh.sides().weeks();
         root.put("replications", fresh.sides().replications());
         root.set("fresh", SummaryJson.estimate(fresh.sides().level(0, indicator, weeks)));
+        OverKnown lead = new OverKnown(fresh);
         ArrayNode known = root.putArray("comparedWith");
         for (int side = 1; side < fresh.sides().sides().size(); side++) {
-            Verdict v = fresh.headline(side);
             ObjectNode node = known.addObject();
-            node.put("name", v.second());
+            node.put("name", fresh.sides().sides().get(side));
             node.set("value", SummaryJson.estimate(fresh.sides().level(side, indicator, weeks)));
-            node.set("difference", SummaryJson.estimate(v.atHorizon()));
-            node.set("relative", SummaryJson.estimate(v.relative()));
-            node.put("wins", v.wins());
-            node.put("winner", v.winner());
+            node.set("difference", SummaryJson.estimate(lead.gap(side)));
+            node.set("relative", SummaryJson.estimate(lead.relative(side)));
+            node.put("wins", lead.tally(side).wins());
+            int sign = lead.sign(side);
+            node.put("winner", sign == 0 ? null : fresh.sides().sides().get(sign > 0 ? 0 : side));
         }
     }
 

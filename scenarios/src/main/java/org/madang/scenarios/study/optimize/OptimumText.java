@@ -8,7 +8,6 @@ import org.madang.scenarios.results.TextTable;
 import org.madang.scenarios.statement.Amounts;
 import org.madang.scenarios.statement.Voice;
 import org.madang.scenarios.statistics.Estimate;
-import org.madang.scenarios.statistics.Verdict;
 import org.madang.sim.indicator.Indicator;
 
 /** An optimum in words and tables, for a terminal. */
@@ -53,20 +52,20 @@ public final class OptimumText {
     private String comparison(Outcome fresh) {
         int weeks = fresh.sides().weeks();
         String name = optimum.strategy().name();
+        OverKnown lead = new OverKnown(fresh);
         List<List<String>> rows = new ArrayList<>();
         rows.add(List.of(
                 "in week " + weeks + ", fresh worlds", indicator.label(), name + " is higher by [95 %]", "ahead in"));
         rows.add(List.of(
                 name, AMOUNTS.bare(fresh.sides().level(0, indicator, weeks).mean(), indicator), "", ""));
         for (int side = 1; side < fresh.sides().sides().size(); side++) {
-            Verdict v = fresh.headline(side);
-            String sure =
-                    v.winner() == null ? ", no clear difference" : v.winner().equals(name) ? "" : ", beaten by it";
+            int sign = lead.sign(side);
+            String sure = sign == 0 ? ", no clear difference" : sign > 0 ? "" : ", beaten by it";
             rows.add(List.of(
-                    v.second(),
+                    fresh.sides().sides().get(side),
                     AMOUNTS.bare(fresh.sides().level(side, indicator, weeks).mean(), indicator),
-                    AMOUNTS.bareDifferenceEstimate(v.atHorizon(), indicator),
-                    v.wins() + " of " + v.replications() + sure));
+                    AMOUNTS.bareDifferenceEstimate(lead.gap(side), indicator),
+                    lead.tally(side).wins() + " of " + lead.tally(side).pairs() + sure));
         }
         return TextTable.of(rows);
     }
@@ -85,7 +84,9 @@ public final class OptimumText {
                 name,
                 AMOUNTS.bare(gap.tuned().mean(), indicator),
                 AMOUNTS.bare(gap.fresh().mean(), indicator),
-                Double.isNaN(e.low()) ? AMOUNTS.bare(e.mean(), indicator) : AMOUNTS.bareDifferenceEstimate(e, indicator),
+                Double.isNaN(e.low())
+                        ? AMOUNTS.bare(e.mean(), indicator)
+                        : AMOUNTS.bareDifferenceEstimate(e, indicator),
                 "");
     }
 

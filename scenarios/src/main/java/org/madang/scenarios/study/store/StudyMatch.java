@@ -76,7 +76,10 @@ final class StudyMatch {
             differ("replications (on which the rounds of the design depend)", before.toString(), now.toString());
         }
         boolean mayStop = before.most() > before.least();
-        if (mayStop && now.precision() > before.precision()) {
+        // To stop once the sign is sure, which is 0, may leave points with fewer replications than a precision has
+        // asked for.
+        boolean stopsSooner = now.precision() == 0 ? before.precision() > 0 : now.precision() > before.precision();
+        if (mayStop && stopsSooner) {
             differ(
                     "replications.precision",
                     before.precision().toString(),

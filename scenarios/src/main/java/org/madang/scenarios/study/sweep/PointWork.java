@@ -3,8 +3,9 @@ package org.madang.scenarios.study.sweep;
 import java.util.Arrays;
 import java.util.BitSet;
 import java.util.List;
-import org.madang.scenarios.statistics.Estimate;
-import org.madang.scenarios.statistics.Moments;
+import java.util.stream.IntStream;
+import org.madang.scenarios.statistics.PairedSample;
+import org.madang.scenarios.statistics.Stopping;
 import org.madang.scenarios.study.Point;
 import org.madang.scenarios.study.StudyReplications;
 import org.madang.scenarios.study.run.RunRow;
@@ -55,12 +56,22 @@ public final class PointWork {
         return missing.stream().toArray();
     }
 
-    /** Once nothing is missing: asks for one more replication if one is needed. */
+    /** Once nothing is missing: asks for more replications, up to the next look, if they are needed. */
     boolean needsMore() {
-        while (asked < wanted.most() && done.nextClearBit(0) >= asked && !isPrecise()) {
-            asked++;
+        while (asked < wanted.most() && done.nextClearBit(0) >= asked && !isEnough()) {
+            asked = next();
         }
         return done.nextClearBit(0) < asked;
+    }
+
+    private int next() {
+        return wanted.precision() > 0
+                ? asked + 1
+                : rule().looks().stream().filter(n -> n > asked).findFirst().orElse(wanted.most());
+    }
+
+    private Stopping rule() {
+        return new Stopping(Math.max(2, wanted.least()), Math.max(2, wanted.most()), deciding.length);
     }
 
     boolean isFailed() {
@@ -71,30 +82,14 @@ public final class PointWork {
         return asked;
     }
 
-    private boolean isPrecise() {
-        for (int side = 1; side < deciding.length; side++) {
-            if (!isPrecise(side)) {
-                return false;
-            }
+    private boolean isEnough() {
+        if (deciding.length < 2) {
+            return true;
         }
-        return true;
-    }
-
-    private boolean isPrecise(int side) {
-        Moments moments = new Moments(3);
-        for (int r = 0; r < asked; r++) {
-            double first = deciding[0][r];
-            double other = deciding[side][r];
-            if (!Double.isNaN(first - other)) {
-                moments.add(0, first);
-                moments.add(1, other);
-                moments.add(2, first - other);
-            }
-        }
-        Estimate gap = moments.estimate(2);
-        double scale = Math.max(
-                Math.abs(moments.estimate(0).mean()),
-                Math.abs(moments.estimate(1).mean()));
-        return gap.precision() <= wanted.precision() * scale;
+        PairedSample sample = PairedSample.of(
+                Arrays.stream(deciding).map(v -> Arrays.copyOf(v, asked)).toArray(double[][]::new));
+        return wanted.precision() > 0
+                ? IntStream.range(1, deciding.length).allMatch(side -> sample.isPrecise(0, side, wanted.precision()))
+                : rule().looks().contains(asked) && rule().isDecided(sample, true);
     }
 }

@@ -52,30 +52,30 @@ class AdaptiveTest {
     /** The winner is never surely wrong but in a few cells beside the boundary, and known where it is clear. */
     @Test
     void regimeMapOfACircle() {
-        StudyTable table = regime(AdaptiveTest::circle, 6, 0.1, 0.1);
+        StudyTable table = regime(AdaptiveTest::circle, 8, 0.1, 0.1);
         Surface surface = surface(table);
-        RegimeMap map = RegimeMap.of(surface::at, 25, 25);
+        RegimeMap map = RegimeMap.of(surface::read, 25, 25);
         int wrong = 0;
         int unsure = 0;
         for (int n = 0; n < 625; n++) {
             int row = n / 25;
             double truth = circle(new double[] {n % 25 / 24.0, row / 24.0});
             Estimate e = map.at(n % 25, row);
-            wrong += e.low() > 0 && truth < 0 || e.high() < 0 && truth > 0 ? 1 : 0;
-            unsure += e.isSure() ? 0 : 1;
+            wrong += map.sign(n % 25, row) * truth < 0 ? 1 : 0;
+            unsure += map.sign(n % 25, row) == 0 ? 1 : 0;
             assertThat(Math.abs(truth) < 0.4 || e.mean() > 0 == truth > 0).isTrue();
         }
         assertThat(wrong).isLessThanOrEqualTo(6);
-        assertThat(unsure).isBetween(20, 150);
-        assertThat(map.surelyAbove()).isCloseTo(Math.PI * 0.35 * 0.35, offset(0.12));
+        assertThat(unsure).isBetween(20, 200);
+        assertThat(map.surelyAbove()).isCloseTo(Math.PI * 0.35 * 0.35, offset(0.2));
     }
 
     @Test
     void nothingToRefineWhereOneSideAlwaysWins() {
-        StudyTable table = regime(x -> 5 + x[0], 4, 0.1, 0);
+        StudyTable table = regime(x -> 5 + x[0], 6, 0.1, 0);
         assertThat(table.points()).isEqualTo(25);
         Surface surface = surface(table);
-        assertThat(RegimeMap.of(surface::at, 9, 9).surelyAbove()).isEqualTo(1);
+        assertThat(RegimeMap.of(surface::read, 9, 9).surelyAbove()).isEqualTo(1);
     }
 
     @Test

@@ -48,6 +48,22 @@ class MorrisScreeningTest {
         assertThat(found.effects().get(3).mayBeNoise()).isTrue();
     }
 
+    /** Of 40 screenings of noise alone: a true rate of 5 % is found more than 6 times with a chance of 1 in 300. */
+    @Test
+    void ofFactorsWithoutEffectSeldomOneIsFound() {
+        int found = 0;
+        double size = 0;
+        double noise = 0;
+        for (int seed = 0; seed < 40; seed++) {
+            MorrisScreening screening = of(new MadeStudy(DESIGN, x -> 0, 4, 1, 3, 100 + seed).table());
+            found += screening.effects().stream().allMatch(MorrisScreening.Effect::mayBeNoise) ? 0 : 1;
+            size += screening.effects().get(0).size().mean() / 40;
+            noise += screening.effects().get(0).noise() / 40;
+        }
+        assertThat(found).isLessThanOrEqualTo(6);
+        assertThat(size).as("noise is no importance").isLessThan(0.4 * noise);
+    }
+
     @Test
     void walksWithMissingRunsAreLeftOut() {
         StudyTable table = new MadeStudy(DESIGN, x -> x[0] > 0.9 ? Double.NaN : known(x), 2, 0, 0, 6).table();

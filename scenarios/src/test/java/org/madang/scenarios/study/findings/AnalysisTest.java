@@ -46,11 +46,11 @@ class AnalysisTest {
 
     @Test
     void aGridIsToldFromPointsToBoundary() {
-        Analysis analysis = of(grid(4, 2), 1, 0);
+        Analysis analysis = of(grid(8, 2), 1, 0);
         String text = AnalysisText.of(analysis);
         assertThat(text)
                 .startsWith("Unnamed: the difference in net present value, keep less win\n")
-                .contains("25 points × 2 sides, 4 replications at each point. Values in money.")
+                .contains("25 points × 2 sides, 8 replications at each point. Values in money.")
                 .contains("Keep is surely ahead at 15 of 25 points, win at")
                 .contains("At x2 0 both are equal at x1 0.")
                 .contains("What moves the difference in net present value (money) most is x")

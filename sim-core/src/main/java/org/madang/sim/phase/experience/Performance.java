@@ -37,8 +37,8 @@ final class Performance {
     private final Offer offer;
     private final MarketState market;
     private final int k;
-    private final float seekerMargin;
-    private final float providerMargin;
+    private final double seekerMargin;
+    private final double providerMargin;
 
     Performance(MarketState market, int k, int w) {
         this.market = market;
@@ -65,10 +65,10 @@ final class Performance {
     }
 
     /** What a match brings by a fee, with a further purchase or without, less half of its cost. */
-    private float margin(double fee, double share, boolean more) {
+    private double margin(double fee, double share, boolean more) {
         double cost = platform.config.costs().perMatch() / 2;
         double worth = offer.premium(share);
-        return (float) (offer.asked * fee * (more ? worth * (1 + offer.crossValue) : worth) - cost);
+        return offer.asked * fee * (more ? worth * (1 + offer.crossValue) : worth) - cost;
     }
 
     /** What seeker i remembers of being served by provider j, [0, 1]. */
@@ -87,12 +87,12 @@ final class Performance {
     }
 
     /** What seeker i brings by a match, less its half of the cost. */
-    float marginOfSeeker(int i, boolean more) {
+    double marginOfSeeker(int i, boolean more) {
         return premiumShare == null && !more ? seekerMargin : margin(platform.fees.seeker(), premiumShare(i), more);
     }
 
     /** What a provider brings by serving seeker i, less its half of the cost. */
-    float marginOfProvider(int i, boolean more) {
+    double marginOfProvider(int i, boolean more) {
         return premiumShare == null && !more ? providerMargin : margin(platform.fees.provider(), premiumShare(i), more);
     }
 

@@ -110,9 +110,7 @@ final class Attachment {
     double factor(int k, int i) {
         int s = p.provides(i);
         double kappa = effect[s];
-        return kappa == 0
-                ? 1
-                : Maths.exp(Math.min(HIGHEST, -kappa * (worth(k, i) - market.platform[k].usualValue[s])));
+        return kappa == 0 ? 1 : Maths.exp(Math.min(HIGHEST, -kappa * (worth(k, i) - market.platform[k].usualValue[s])));
     }
 
     /** What the factor of member i does not exceed this week on platform k, the one that {@link #begin} was told of. */

@@ -13,6 +13,7 @@ import org.madang.sim.state.BlockList;
 import org.madang.sim.state.MarketState;
 import org.madang.sim.state.Membership;
 import org.madang.sim.state.Offer;
+import org.madang.sim.state.RequestBook;
 import org.madang.sim.turnover.Exit;
 import org.madang.sim.turnover.Turnover;
 
@@ -120,6 +121,10 @@ public final class Leave implements Phase {
         /** Of the members in a word of the bitmap, those whose draw is not above every hazard. */
         private long mayLeave(int at) {
             long members = m.members.words()[at];
+            if (onOccasion) {
+                // Most of them have had none, which is as quick to see.
+                return members;
+            }
             return rates == null && !attachment.acts() ? amongAlike(members, at) : amongDiffering(members, at);
         }
 
@@ -156,9 +161,25 @@ public final class Leave implements Phase {
             if (since < churn.minimumTerm()) {
                 return 0;
             }
-            boolean waits = onOccasion && !p.isProvider(i) && m.lastExperience[i] != w;
-            double usual = waits ? 0 : hazard.chance(rateOf(i, since));
+            int times = occasions(i);
+            double usual = times == 0 ? 0 : hazard.chance(times * rateOf(i, since));
             return m.behindGate(i) ? usual : hazard.distrusting(usual);
+        }
+
+        /** How often in the week member i may be displeased: of seekers on that clock, once a match or failed request. */
+        private int occasions(int i) {
+            if (!onOccasion || p.isProvider(i)) {
+                return 1;
+            }
+            if (m.lastExperience[i] != w) {
+                return 0;
+            }
+            RequestBook book = market.requests;
+            int requests = 0;
+            for (int r = book.firstFrom(i); r < book.count && book.seeker[r] == i; r++) {
+                requests += book.platform[r] == k ? 1 : 0;
+            }
+            return Math.max(1, requests);
         }
 
         private double rateOf(int i, int since) {

@@ -3,7 +3,6 @@ package org.madang.sim.phase.talk;
 import org.madang.sim.config.Persona;
 import org.madang.sim.config.WordOfMouth;
 import org.madang.sim.config.WordOfMouth.Passes;
-import org.madang.sim.random.Draws;
 import org.madang.sim.random.Maths;
 import org.madang.sim.state.MarketState;
 import org.madang.sim.state.Membership;

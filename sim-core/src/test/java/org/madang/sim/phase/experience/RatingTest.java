@@ -10,7 +10,12 @@ import org.junit.jupiter.params.provider.CsvSource;
 /** Equation 21. */
 class RatingTest {
     @ParameterizedTest
-    @CsvSource({".6, 5, 1, 1, .6666666667", ".6, 1e-3, 1, .2, .2003996004", ".6, 1e6, 1, 0, .5999994", ".5, 5, 1000000, 1, .5000005"})
+    @CsvSource({
+        ".6, 5, 1, 1, .6666666667",
+        ".6, 1e-3, 1, .2, .2003996004",
+        ".6, 1e6, 1, 0, .5999994",
+        ".5, 5, 1000000, 1, .5000005"
+    })
     void oneMatchMovesTheRating(double rating, double prior, int matches, double felt, double after) {
         assertThat(Experience.rated(rating, prior, matches, felt)).isCloseTo(after, within(1e-9));
     }

@@ -13,7 +13,10 @@ import org.madang.sim.config.Adoption.CrossSide;
 import org.madang.sim.config.Adoption.ProviderValue;
 import org.madang.sim.config.Churn.Clock;
 import org.madang.sim.config.Churn.Form;
+import org.madang.sim.config.Distribution;
+import org.madang.sim.config.Requests;
 import org.madang.sim.phase.Hand;
+import org.madang.sim.phase.experience.Experience;
 import org.madang.sim.random.Decision;
 import org.madang.sim.random.Draws;
 import org.madang.sim.state.MarketState;
@@ -142,6 +145,23 @@ class A08LeavingTest {
         assertThat(hand.isMember(0, SEEKER)).isTrue();
         assertThat(hand.isMember(0, OTHER)).isFalse();
         assertThat(hand.isMember(0, PROVIDER)).as("providers leave by the week").isFalse();
+    }
+
+    /** Two requests in a week are two occasions: 1 − .7² leave. */
+    @Test
+    void h_eachRequestIsAnOccasion() {
+        int people = 10_000;
+        Hand hand = crowd(
+                POWER.set("leave.baseHazard", .3)
+                        .set("leave.clock", Clock.OCCASION)
+                        .set("leave.dissatisfaction", 0)
+                        .set("requests.arrival", Requests.Arrival.REGULAR)
+                        .seekers("needRate", Distribution.constant(2)),
+                people);
+        hand.runMatch(1);
+        new Experience(hand.market, hand.choice).run(1);
+        run(hand, 1);
+        assertThat((double) hand.platform().seekers / people).isCloseTo(.49, within(5 * Math.sqrt(.25 / people)));
     }
 
     /** Values .6 and .4 are .1 above and below their mean: with κ = 5, θ = .1 is raised to e^∓.5. */

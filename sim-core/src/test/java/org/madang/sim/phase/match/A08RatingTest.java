@@ -105,7 +105,8 @@ class A08RatingTest {
     /** Perceived trust .4, threshold .5, half of it in counterparties: behind the gate once they are rated .6 on average. */
     @Test
     void h_trustInCounterpartiesOpensTheGate() {
-        Scenarios wary = RATED.everybody("trustThreshold", Distribution.constant(0.5)).set("join.counterpartyTrust", 0.5);
+        Scenarios wary =
+                RATED.everybody("trustThreshold", Distribution.constant(0.5)).set("join.counterpartyTrust", 0.5);
         Hand hand = town(wary, 0.5f, 0.5f, 0.5f);
         new Match(hand.market, hand.choice);
         Supply supply = new Supply(hand.market, hand.choice);
@@ -145,5 +146,14 @@ class A08RatingTest {
         server(hand);
         assertThat(hand.members().rating).isNull();
         assertThat(hand.members().counterparts).isNull();
+    }
+
+    @Test
+    void k_whoTakesAPlaceIsANewcomer() {
+        Hand hand = town(RATED, 0.5f, 0.5f, 0.5f);
+        server(hand, 0.2f, 0.9f, 0.9f);
+        hand.members().renew(0, 0.4, 0.6);
+        assertThat(hand.members().rating[0]).isEqualTo(0.6f);
+        assertThat(hand.members().rating[1]).isEqualTo(0.9f);
     }
 }
