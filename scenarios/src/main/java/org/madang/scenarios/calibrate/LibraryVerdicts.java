@@ -12,6 +12,7 @@ import org.madang.scenarios.experiment.Progress;
 import org.madang.scenarios.file.Patch;
 import org.madang.scenarios.input.Scaling;
 import org.madang.scenarios.input.ScenarioFile;
+import org.madang.scenarios.statistics.PairedSample;
 import org.madang.sim.config.Network;
 
 /** Keeping first against winning first in the markets of the library, on points that are equally good. */
@@ -60,7 +61,8 @@ final class LibraryVerdicts {
         int own = changed.scenario().market().participants();
         ScenarioFile small = fixed || own <= look.participants() ? changed : Scaling.to(changed, look.participants());
         Outcome outcome = new Experiment(Plan.of(small), threads, null, Progress.SILENT).run();
-        String winner = outcome.headline(1).winner();
-        return winner == null ? "" : winner;
+        PairedSample ends = outcome.sides().ends(outcome.plan().headline());
+        int sign = outcome.procedure().judge(ends.differences()).sign(0);
+        return sign == 0 ? "" : outcome.plan().sideNames().get(sign > 0 ? 0 : 1);
     }
 }
