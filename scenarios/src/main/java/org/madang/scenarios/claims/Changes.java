@@ -11,7 +11,6 @@ import org.madang.scenarios.file.Difference;
 import org.madang.scenarios.file.InputProblem;
 import org.madang.scenarios.file.Patch;
 import org.madang.scenarios.input.ScenarioFile;
-import org.madang.sim.config.Scenario;
 
 /** Turns the changes of a run into the scenarios that its market goes on under. */
 final class Changes {
@@ -66,11 +65,11 @@ final class Changes {
             }
         }
         return weeks.stream()
-                .map(week -> new Side.Turn(week, scenario(scenario, week)))
+                .map(week -> new Side.Turn(week, turned(scenario, week)))
                 .toList();
     }
 
-    private Scenario scenario(ScenarioFile start, int week) {
+    private ScenarioFile turned(ScenarioFile start, int week) {
         List<Patch> patches = IntStream.range(0, run.changes().size())
                 .filter(n -> run.changes().get(n).counts(week))
                 .boxed()
@@ -78,8 +77,8 @@ final class Changes {
                         file, at + n + "].set", run.changes().get(n).set())
                         .stream())
                 .toList();
-        Scenario turned = start.with(patches).scenario();
-        for (Difference difference : ScenarioFile.READER.differences(start.scenario(), turned)) {
+        ScenarioFile turned = start.with(patches);
+        for (Difference difference : ScenarioFile.READER.differences(start.scenario(), turned.scenario())) {
             if (!CHANGEABLE.matcher(difference.path()).matches()) {
                 problems.add(file.problem(
                         at.substring(0, at.length() - 1),

@@ -9,7 +9,7 @@ import org.madang.scenarios.experiment.History;
 import org.madang.scenarios.experiment.Side;
 import org.madang.scenarios.file.BadInputException;
 import org.madang.scenarios.file.InputProblem;
-import org.madang.scenarios.people.Group;
+import org.madang.scenarios.file.Patch;
 import org.madang.sim.config.Scenario;
 
 /**
@@ -61,6 +61,12 @@ public record ClaimPlan(ClaimFile file, Size size, List<Setting> settings, List<
         return new ClaimPlan(file, size, settings, formulas);
     }
 
+    /** The same with more changes in all runs, in all weeks. */
+    public ClaimPlan with(List<Patch> changes) {
+        return new ClaimPlan(
+                file, size, settings.stream().map(setting -> setting.with(changes)).toList(), formulas);
+    }
+
     /** The values of all effects in one replication. */
     double[] values(Setting setting, org.madang.scenarios.experiment.Replication done) {
         Map<String, RunView> views = new LinkedHashMap<>();
@@ -78,7 +84,7 @@ public record ClaimPlan(ClaimFile file, Size size, List<Setting> settings, List<
                     run.name(),
                     history == null
                             ? view
-                            : view.watched((side, from) -> PeopleView.of(new Group(history, side, from))));
+                            : view.watched((name, from) -> PeopleView.of(history, name, from)));
         }
         double[] values = new double[formulas.size()];
         Arrays.setAll(values, n -> formulas.get(n).of(views));

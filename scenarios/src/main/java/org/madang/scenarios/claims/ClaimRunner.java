@@ -53,16 +53,22 @@ public final class ClaimRunner {
     }
 
     /**
-     * All values of several claims whose runs have much in common, each replication at once, so that what is the same is
-     * simulated once; empty if it was stopped before the end.
+     * All values of claims whose runs have much in common, each replication at once, so that what is the same is simulated
+     * once; empty if it was stopped before the end.
+     *
+     * @param groups claims that are run together
+     * @return the values by group
      */
-    public Optional<List<ClaimValues>> runTogether(List<ClaimPlan> plans) {
-        return run(List.of(Part.together(plans))).map(values -> {
-            List<ClaimValues> all = new ArrayList<>();
-            Iterator<double[][]> parts = values.get(0).iterator();
-            for (ClaimPlan plan : plans) {
-                all.add(new ClaimValues(
-                        plan, plan.settings().stream().map(s -> parts.next()).toList()));
+    public Optional<List<List<ClaimValues>>> runTogether(List<List<ClaimPlan>> groups) {
+        return run(groups.stream().map(Part::together).toList()).map(values -> {
+            List<List<ClaimValues>> all = new ArrayList<>();
+            for (int n = 0; n < groups.size(); n++) {
+                Iterator<double[][]> parts = values.get(n).iterator();
+                all.add(groups.get(n).stream()
+                        .map(plan -> new ClaimValues(
+                                plan,
+                                plan.settings().stream().map(s -> parts.next()).toList()))
+                        .toList());
             }
             return all;
         });

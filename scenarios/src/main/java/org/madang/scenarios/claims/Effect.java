@@ -30,7 +30,7 @@ public record Effect(
     }
 
     /** Whether the verdict depends on it; otherwise it is only reported. */
-    boolean isExpected() {
+    public boolean isExpected() {
         return above != null || below != null;
     }
 

@@ -8,6 +8,7 @@ import org.madang.scenarios.experiment.PersonaMeasure;
 import org.madang.scenarios.file.Words;
 import org.madang.sim.config.Side;
 import org.madang.sim.indicator.Indicator;
+import org.madang.sim.state.Arms;
 
 /** What a word in a formula names; says what was probably meant where it names nothing. */
 final class Named {
@@ -38,20 +39,27 @@ final class Named {
         return indicator;
     }
 
-    /** A side of the market; null for both. */
-    static Side side(String name) {
+    /** Refuses what names neither a side of the market nor a group of a treatment. */
+    static String people(String name) {
         List<String> names = new ArrayList<>(List.of("all"));
-        for (Side side : Side.values()) {
-            String known = side.name().toLowerCase(Locale.ROOT);
-            if (known.equals(name)) {
-                return side;
-            }
-            names.add(known);
+        Arrays.stream(Side.values()).forEach(side -> names.add(word(side)));
+        Arrays.stream(Arms.Group.values()).forEach(group -> names.add(word(group)));
+        if (!names.contains(name)) {
+            throw new FormulaException("no people are called '" + name + "'; " + Words.hint(name, names));
         }
-        if (name.equals("all")) {
-            return null;
-        }
-        throw new FormulaException("there is no side '" + name + "'; " + Words.hint(name, names));
+        return name;
+    }
+
+    /** Of several constants the one of that name; null if it is none of them. */
+    static <E extends Enum<E>> E find(Class<E> type, String name) {
+        return Arrays.stream(type.getEnumConstants())
+                .filter(constant -> word(constant).equals(name))
+                .findFirst()
+                .orElse(null);
+    }
+
+    private static String word(Enum<?> constant) {
+        return constant.name().toLowerCase(Locale.ROOT);
     }
 
     static PersonaMeasure measure(String key) {

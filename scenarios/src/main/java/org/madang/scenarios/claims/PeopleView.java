@@ -2,11 +2,14 @@ package org.madang.scenarios.claims;
 
 import java.util.function.DoubleSupplier;
 import java.util.function.ToDoubleFunction;
+import org.madang.scenarios.experiment.History;
 import org.madang.scenarios.people.Busiest;
 import org.madang.scenarios.people.FriendsLeaving;
 import org.madang.scenarios.people.Group;
 import org.madang.scenarios.people.Staying;
 import org.madang.scenarios.people.Won;
+import org.madang.sim.config.Side;
+import org.madang.sim.state.Arms;
 
 /** The people of a run, looked at one by one. Public because formulas call it by reflection. */
 public final class PeopleView {
@@ -20,8 +23,11 @@ public final class PeopleView {
         this.standIn = standIn;
     }
 
-    static PeopleView of(Group group) {
-        return new PeopleView(group, group.history().weeks(), null);
+    /** @param name of a side, or of a group of a treatment; 'all' for everybody */
+    static PeopleView of(History history, String name, int from) {
+        Group group =
+                new Group(history, Named.find(Side.class, name), Named.find(Arms.Group.class, name), from);
+        return new PeopleView(group, history.weeks(), null);
     }
 
     /** Gives arbitrary numbers, to try a formula on. */
@@ -44,6 +50,24 @@ public final class PeopleView {
     public double topFifth(int from, int to) {
         within(to);
         return ask(g -> Busiest.topFifth(g, from, to));
+    }
+
+    /** The share of non-members who joined between two weeks. */
+    public double joined(int from, int to) {
+        within(to);
+        return ask(g -> Staying.joined(g, from, to));
+    }
+
+    /** The share of members who left between two weeks. */
+    public double left(int from, int to) {
+        within(to);
+        return ask(g -> Staying.left(g, from, to));
+    }
+
+    /** The share of the matches of some weeks by people who had joined within the year before their end. */
+    public double byNewcomers(int from, int to) {
+        within(to);
+        return ask(g -> Staying.byNewcomers(g, from, to, Staying.YEAR));
     }
 
     /** The hazard of the least used quarter over that of the most used. */

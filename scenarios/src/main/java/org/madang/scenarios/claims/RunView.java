@@ -5,7 +5,6 @@ import java.util.List;
 import java.util.function.BiFunction;
 import org.madang.scenarios.experiment.CohortCounts;
 import org.madang.scenarios.file.Words;
-import org.madang.sim.config.Side;
 import org.madang.sim.indicator.Indicator;
 import org.madang.sim.indicator.WeeklySeries;
 import org.madang.sim.snapshot.BestTenth;
@@ -24,7 +23,7 @@ public final class RunView {
     private final List<String> personas;
     private final List<Snapshot> snapshots;
     private final int platform;
-    private BiFunction<Side, Integer, PeopleView> people;
+    private BiFunction<String, Integer, PeopleView> people;
     private List<WeeklySeries> groups = List.of();
 
     /**
@@ -58,8 +57,8 @@ public final class RunView {
         this.platform = platform;
     }
 
-    /** The same with a look at single people, by side (null for both) and from some week on. */
-    RunView watched(BiFunction<Side, Integer, PeopleView> views) {
+    /** The same with a look at single people, by side or group and from some week on. */
+    RunView watched(BiFunction<String, Integer, PeopleView> views) {
         people = views;
         return this;
     }
@@ -132,7 +131,7 @@ public final class RunView {
         return new PersonaView(snapshots.get(platform).personas().get(personas.indexOf(name)));
     }
 
-    /** The people of a side one by one: 'seeker', 'provider' or 'all'. */
+    /** People one by one: 'seeker', 'provider', 'all', or a group of a treatment: 'treated', 'control', 'others', 'friends'. */
     public PeopleView people(String side) {
         return people(side, 1);
     }
@@ -142,7 +141,7 @@ public final class RunView {
         if (people == null || platform > 0) {
             throw new FormulaException("only the people of the focal platform are looked at one by one");
         }
-        return people.apply(Named.side(side), week(from));
+        return people.apply(Named.people(side), week(from));
     }
 
     /** The first week from which on this run is above the other to the end; one week past the end if it never is. */

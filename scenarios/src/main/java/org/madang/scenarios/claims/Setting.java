@@ -2,6 +2,7 @@ package org.madang.scenarios.claims;
 
 import java.util.List;
 import org.madang.scenarios.experiment.Side;
+import org.madang.scenarios.file.Patch;
 
 /**
  * The runs of a claim under one set of conditions.
@@ -13,6 +14,12 @@ import org.madang.scenarios.experiment.Side;
 record Setting(String parameter, String level, List<Side.Run> runs) {
     Setting {
         runs = List.copyOf(runs);
+    }
+
+    /** The same with more changes in all runs. */
+    Setting with(List<Patch> changes) {
+        return new Setting(
+                parameter, level, runs.stream().map(run -> run.with(changes)).toList());
     }
 
     /** Weeks that one replication simulates. */

@@ -5,6 +5,9 @@ import java.util.List;
 import java.util.concurrent.Callable;
 import java.util.stream.Collectors;
 import org.madang.charts.style.Language;
+import org.madang.scenarios.calibrate.Calibration;
+import org.madang.scenarios.calibrate.CalibrationFile;
+import org.madang.scenarios.calibrate.Parameter;
 import org.madang.scenarios.claims.Claim;
 import org.madang.scenarios.claims.ClaimFile;
 import org.madang.scenarios.claims.ClaimPlan;
@@ -70,6 +73,7 @@ final class CheckCommand implements Callable<Integer> {
                         case STUDY -> study(file);
                         case CLAIM -> claim(file);
                         case FACT -> fact(file);
+                        case CALIBRATION -> calibration(file);
                     };
             if (!quiet) {
                 spec.commandLine().getOut().println(tongue.voice().say("check.good", "file", file, "what", good));
@@ -117,6 +121,23 @@ final class CheckCommand implements Callable<Integer> {
                         counted("measurement", fact.effects().size()),
                         "markets",
                         counted("market", read.plans(Size.full(1)).size()));
+    }
+
+    private String calibration(Path file) {
+        CalibrationFile read = CalibrationFile.read(file);
+        Calibration calibration = read.calibration();
+        double[] prior =
+                calibration.parameters().stream().mapToDouble(Parameter::prior).toArray();
+        read.scenarios().forEach(scenario -> scenario.with(read.patches(scenario.file(), prior)));
+        return tongue.voice()
+                .say(
+                        "check.calibration",
+                        "parameters",
+                        counted("parameter", calibration.parameters().size()),
+                        "facts",
+                        counted("facts", read.facts().size()),
+                        "comparisons",
+                        counted("comparison", read.scenarios().size()));
     }
 
     private String counted(String what, int count) {

@@ -4,6 +4,7 @@ import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Set;
+import org.madang.scenarios.calibrate.CalibrationFile;
 import org.madang.scenarios.claims.ClaimFile;
 import org.madang.scenarios.facts.FactFile;
 import org.madang.scenarios.file.BadInputException;
@@ -18,7 +19,8 @@ enum FileKind {
     SCENARIO("scenario", "madang run", ScenarioFile.READER),
     STUDY("study", "madang sweep", Study.READER),
     CLAIM("claim", "madang claims", ClaimFile.READER),
-    FACT("fact", "madang facts", FactFile.READER);
+    FACT("fact", "madang facts", FactFile.READER),
+    CALIBRATION("calibration", "madang calibrate", CalibrationFile.READER);
 
     private static final Set<FileKind> ALIKE = Set.of(CLAIM, FACT);
 
@@ -51,7 +53,7 @@ enum FileKind {
     static FileKind of(Path file) {
         Set<String> keys = RecordReader.keysAtTop(file);
         FileKind nearest = SCENARIO;
-        for (FileKind kind : List.of(STUDY, CLAIM, FACT)) {
+        for (FileKind kind : List.of(STUDY, CLAIM, FACT, CALIBRATION)) {
             nearest = kind.alone(keys) > nearest.alone(keys) ? kind : nearest;
         }
         return nearest;

@@ -41,6 +41,7 @@ import picocli.CommandLine.UnmatchedArgumentException;
             OptimizeCommand.class,
             ClaimsCommand.class,
             FactsCommand.class,
+            CalibrateCommand.class,
             BriefCommand.class,
             CheckCommand.class,
             NewCommand.class,

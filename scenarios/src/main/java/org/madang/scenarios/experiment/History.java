@@ -1,6 +1,7 @@
 package org.madang.scenarios.experiment;
 
 import org.madang.sim.market.Population;
+import org.madang.sim.state.Arms;
 import org.madang.sim.state.MarketState;
 import org.madang.sim.state.Membership;
 
@@ -16,6 +17,7 @@ public final class History {
     private final long[][] member;
     private final byte[][] matches;
     private final int[] before;
+    private Arms arms;
 
     /** @param weeks of the run */
     public History(Population population, int weeks) {
@@ -30,11 +32,17 @@ public final class History {
     /** Writes down the state of the market; to be called at the start, week 0, and at the end of each week. */
     public void look(MarketState market, int week) {
         Membership m = market.membership[0];
+        arms = market.arms == null ? arms : market.arms;
         System.arraycopy(m.members.words(), 0, member[week], 0, member[week].length);
         for (int i = 0; i < before.length; i++) {
             matches[week][i] = (byte) Math.min(MOST, m.interactions[i] - before[i]);
             before[i] = m.interactions[i];
         }
+    }
+
+    /** Who was treated and who was not; null where nobody was. */
+    public Arms arms() {
+        return arms;
     }
 
     public Population population() {

@@ -69,7 +69,7 @@ public final class Replicator {
         Map<Object, Integer> done = new HashMap<>();
         for (Side.Run run : runs) {
             Scenario s = run.file().scenario();
-            Integer same = done.putIfAbsent(List.of(s, run.turns()), series.size());
+            Integer same = done.putIfAbsent(sameAs(run), series.size());
             if (same != null) {
                 series.add(series.get(same));
                 snapshots.add(snapshots.get(same));
@@ -101,6 +101,14 @@ public final class Replicator {
                     .toList());
         }
         return new Replication(series, cohorts, snapshots, groups, changeovers, histories);
+    }
+
+    /** Runs of which this is equal give the same. */
+    private static Object sameAs(Side.Run run) {
+        List<Object> all = new ArrayList<>();
+        all.add(run.file().scenario());
+        run.turns().forEach(turn -> all.addAll(List.of(turn.week(), turn.scenario())));
+        return all;
     }
 
     /** @param history written while the market runs; null for none */

@@ -2,6 +2,7 @@ package org.madang.scenarios.experiment;
 
 import java.util.List;
 import java.util.Optional;
+import org.madang.scenarios.file.Patch;
 import org.madang.scenarios.input.ScenarioFile;
 import org.madang.sim.config.Scenario;
 
@@ -28,6 +29,16 @@ public record Side(String name, int run, int platform) {
             this(name, file, List.of());
         }
 
+        /** The same with more changes in all weeks. */
+        public Run with(List<Patch> changes) {
+            return new Run(
+                    name,
+                    file.with(changes),
+                    turns.stream()
+                            .map(turn -> new Turn(turn.week(), turn.file().with(changes)))
+                            .toList());
+        }
+
         /** What counts from the start of a week on; empty where nothing changes. */
         Optional<Scenario> turnIn(int week) {
             return turns.stream()
@@ -38,5 +49,9 @@ public record Side(String name, int run, int platform) {
     }
 
     /** Other rules from the start of a week on. */
-    public record Turn(int week, Scenario scenario) {}
+    public record Turn(int week, ScenarioFile file) {
+        public Scenario scenario() {
+            return file.scenario();
+        }
+    }
 }

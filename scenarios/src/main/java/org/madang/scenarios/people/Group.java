@@ -3,17 +3,20 @@ package org.madang.scenarios.people;
 import org.madang.scenarios.experiment.History;
 import org.madang.sim.config.Side;
 import org.madang.sim.market.Participants;
+import org.madang.sim.state.Arms;
 
 /**
  * The people that are asked about.
  *
  * @param side null for both
+ * @param arm of a treatment; null for everybody
  * @param from joins and leaves before this week are not looked at
  */
-public record Group(History history, Side side, int from) {
+public record Group(History history, Side side, Arms.Group arm, int from) {
     boolean holds(int i) {
         Participants p = history.population().participants();
-        return side == null || p.side(i) == side;
+        boolean isInArm = arm == null || history.arms() != null && history.arms().isIn(arm, i);
+        return isInArm && (side == null || p.side(i) == side);
     }
 
     int people() {

@@ -7,7 +7,7 @@ public final class Staying {
     /** Weeks of the first quarter. */
     private static final int QUARTER = 13;
 
-    private static final int YEAR = 52;
+    public static final int YEAR = 52;
 
     private Staying() {}
 
@@ -26,6 +26,42 @@ public final class Staying {
             }
         }
         return kept / joined;
+    }
+
+    /** Of those who were no members before a week, the share who were some at the end of one of the weeks up to another. */
+    public static double joined(Group group, int from, int to) {
+        return moved(group, from, to, true);
+    }
+
+    /** Of those who were members before a week, the share who were none at the end of one of the weeks up to another. */
+    public static double left(Group group, int from, int to) {
+        return moved(group, from, to, false);
+    }
+
+    private static double moved(Group group, int from, int to, boolean joining) {
+        double people = 0;
+        double moved = 0;
+        for (int i = 0; i < group.people(); i++) {
+            if (group.holds(i) && group.history().isMember(i, from - 1) != joining) {
+                people++;
+                moved += group.history().first(i, joining, from) <= to ? 1 : 0;
+            }
+        }
+        return moved / people;
+    }
+
+    /** The share of the matches of some weeks by people who first joined within so many weeks before their end. */
+    public static double byNewcomers(Group group, int from, int to, int tenure) {
+        double all = 0;
+        double theirs = 0;
+        for (int i = 0; i < group.people(); i++) {
+            if (group.holds(i)) {
+                int matches = group.history().matches(i, from, to);
+                all += matches;
+                theirs += group.history().first(i, true, 0) > to - tenure ? matches : 0;
+            }
+        }
+        return theirs / all;
     }
 
     /**

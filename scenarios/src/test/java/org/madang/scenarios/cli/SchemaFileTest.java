@@ -7,6 +7,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import org.junit.jupiter.api.Test;
+import org.madang.scenarios.calibrate.CalibrationFile;
 import org.madang.scenarios.claims.ClaimFile;
 import org.madang.scenarios.facts.FactFile;
 import org.madang.scenarios.folder.Json;
@@ -28,6 +29,13 @@ class SchemaFileTest {
     @Test
     void shippedSchemaOfFactsIsTheOneOfTheCode() throws IOException {
         same("fact.schema.json", FactFile.READER.schema("fact.schema.json", "Madang fact"));
+    }
+
+    @Test
+    void shippedSchemaOfCalibrationsIsTheOneOfTheCode() throws IOException {
+        same(
+                "calibration.schema.json",
+                CalibrationFile.READER.schema("calibration.schema.json", "Madang calibration"));
     }
 
     @Test

@@ -66,6 +66,6 @@ final class Made {
     }
 
     Group all() {
-        return new Group(history, null, 1);
+        return new Group(history, null, null, 1);
     }
 }

@@ -22,7 +22,7 @@ class PeopleTest {
     /** Who is there at the start has not joined. */
     @Test
     void foundersDoNotCount() {
-        Group group = new Group(new Made(4, 6).weeks(3, "0").weeks(3, "01").all().history(), null, 2);
+        Group group = new Group(new Made(4, 6).weeks(3, "0").weeks(3, "01").all().history(), null, null, 2);
         assertThat(Staying.kept(group, 2)).isEqualTo(1);
         assertThat(group.firstJoin(0)).isGreaterThan(6);
         assertThat(group.firstJoin(1)).isEqualTo(4);
