@@ -1,11 +1,10 @@
 package org.madang.scenarios;
 
-import java.util.stream.Stream;
-import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.slices;
-import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
-import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAnyPackage;
 import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAPackage;
+import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAnyPackage;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
+import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.slices;
 
 import com.tngtech.archunit.base.DescribedPredicate;
 import com.tngtech.archunit.core.domain.JavaAccess;
@@ -15,6 +14,7 @@ import com.tngtech.archunit.junit.ArchTest;
 import com.tngtech.archunit.lang.ArchRule;
 import java.nio.file.Files;
 import java.util.Set;
+import java.util.stream.Stream;
 
 /** Who may use what in scenarios, and who may do what. */
 @AnalyzeClasses(packages = "org.madang.scenarios", importOptions = ImportOption.DoNotIncludeTests.class)
@@ -68,8 +68,10 @@ class ArchitectureTest {
             .because("what may be replaced, and how a file appears whole, is decided in one place");
 
     @ArchTest
-    static final ArchRule NO_CYCLES =
-            slices().matching(ROOT + "(**)").should().beFreeOfCycles().because("arrows run one way, from the command line down");
+    static final ArchRule NO_CYCLES = slices().matching(ROOT + "(**)")
+            .should()
+            .beFreeOfCycles()
+            .because("arrows run one way, from the command line down");
 
     @ArchTest
     static final ArchRule NOBODY_KNOWS_THE_COMMAND_LINE = noClasses()

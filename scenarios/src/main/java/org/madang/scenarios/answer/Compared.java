@@ -22,12 +22,7 @@ import org.madang.sim.indicator.Indicator;
  * @param phases by side: when each phase of its strategy after the first began
  */
 record Compared(
-        PairedRuns runs,
-        Indicator headline,
-        Kind kind,
-        Ends ends,
-        double discountRate,
-        List<List<Begin>> phases) {
+        PairedRuns runs, Indicator headline, Kind kind, Ends ends, double discountRate, List<List<Begin>> phases) {
     static Compared of(Outcome outcome) {
         List<List<Begin>> phases = new ArrayList<>();
         for (int side = 0; side < outcome.sides().sides().size(); side++) {

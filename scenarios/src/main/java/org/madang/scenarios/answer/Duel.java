@@ -99,7 +99,8 @@ public record Duel(
         for (int week = (lead.weeks() - 1) / YEAR * YEAR; week > 0 && sign != 0; week -= YEAR) {
             int there = lead.at(week);
             if (there != sign) {
-                Finding finding = about(there == 0 ? "flip.horizonUnsure" : "flip.horizon").with("week", week);
+                Finding finding = about(there == 0 ? "flip.horizonUnsure" : "flip.horizon")
+                        .with("week", week);
                 return Optional.of(there == 0 ? finding : finding.with("a", side(there)));
             }
         }

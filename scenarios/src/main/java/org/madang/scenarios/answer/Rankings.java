@@ -36,7 +36,11 @@ final class Rankings {
 
     /** One side less another in the last week, with the interval of the procedure. */
     Estimate gap(Indicator indicator, int first, int second) {
-        return Best.gap(compared.ends().of(indicator), first, second, compared.runs().sides().size());
+        return Best.gap(
+                compared.ends().of(indicator),
+                first,
+                second,
+                compared.runs().sides().size());
     }
 
     /**

@@ -37,8 +37,8 @@ record Why(List<Part> parts) {
                 won += w == 1 ? 0 : mean(runs, side, Indicator.JOINS, w);
                 stay += worth * mean(runs, side, Indicator.MEMBERS, w);
                 use += worth * mean(runs, side, Indicator.MATCHES, w);
-                margin += worth
-                        * (mean(runs, side, Indicator.REVENUE, w) - mean(runs, side, Indicator.SERVING_COST, w));
+                margin +=
+                        worth * (mean(runs, side, Indicator.REVENUE, w) - mean(runs, side, Indicator.SERVING_COST, w));
                 spent += worth * mean(runs, side, Indicator.SPEND, w);
             }
             return new Sums(won, stay, use, margin, spent);
@@ -88,8 +88,7 @@ record Why(List<Part> parts) {
                             Value.Said.of("why.cause." + part.cause() + (part.money() < 0 ? ".less" : ".more")),
                             "d",
                             new Value.Gap(
-                                    new Estimate(part.money(), Double.NaN, Double.NaN),
-                                    Indicator.NET_PRESENT_VALUE))));
+                                    new Estimate(part.money(), Double.NaN, Double.NaN), Indicator.NET_PRESENT_VALUE))));
         }
         return Finding.of("why")
                 .with("a", a)

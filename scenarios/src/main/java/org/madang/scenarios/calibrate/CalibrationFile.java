@@ -46,7 +46,8 @@ public record CalibrationFile(Path file, Loaded<Calibration> loaded) {
             }
         }
         for (int n = 0; n < values.length; n++) {
-            patches.addAll(calibration().parameters().get(n).patches(loaded.placeOf("parameters[" + n + "]"), values[n]));
+            patches.addAll(
+                    calibration().parameters().get(n).patches(loaded.placeOf("parameters[" + n + "]"), values[n]));
         }
         return patches;
     }

@@ -55,8 +55,7 @@ public final class CalibrationRun {
         String inputs = version + " " + hash(inputs());
         log = new LookLog(folder, "looks", c, looker.targets(), inputs);
         again = new LookLog(folder, "finalists", c, closer.targets(), inputs);
-        search = new CalibrationSearch(
-                c, looker.targets(), log, point -> look(looker, point), isTime, SEARCH_SEED);
+        search = new CalibrationSearch(c, looker.targets(), log, point -> look(looker, point), isTime, SEARCH_SEED);
     }
 
     private List<FactPlan> plans(Size size) {
@@ -69,7 +68,12 @@ public final class CalibrationRun {
     private String inputs() {
         Calibration c = file.calibration();
         StringBuilder inputs = new StringBuilder();
-        inputs.append(c.set()).append(c.each()).append(c.parameters()).append(c.participants()).append(' ').append(c.replications());
+        inputs.append(c.set())
+                .append(c.each())
+                .append(c.parameters())
+                .append(c.participants())
+                .append(' ')
+                .append(c.replications());
         facts.forEach(fact -> inputs.append(FactFile.READER.toJson(fact.fact())));
         return inputs.toString();
     }
@@ -90,9 +94,8 @@ public final class CalibrationRun {
         if (!search.run()) {
             return Optional.empty();
         }
-        List<Look> finalists = search.flat().stream()
-                .limit(file.calibration().finalists())
-                .toList();
+        List<Look> finalists =
+                search.flat().stream().limit(file.calibration().finalists()).toList();
         for (Look look : finalists) {
             boolean isThere = again.looks().stream()
                     .anyMatch(other -> java.util.Arrays.equals(
@@ -127,8 +130,9 @@ public final class CalibrationRun {
     public Measurement.Rows measure(Frozen frozen) {
         List<FactPlan> plans = ChosenFiles.each(facts, fact -> fact.plans(Size.full(3)));
         double[] values = file.calibration().values(frozen.look().point());
-        List<FactPlan> changed =
-                plans.stream().map(plan -> plan.with(file.patches(plan.scenario(), values))).toList();
+        List<FactPlan> changed = plans.stream()
+                .map(plan -> plan.with(file.patches(plan.scenario(), values)))
+                .toList();
         return new Measurement(facts, changed).run(runner);
     }
 

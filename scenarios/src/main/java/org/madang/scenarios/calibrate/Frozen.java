@@ -33,9 +33,12 @@ public record Frozen(
     /** As a file that a scenario's changes can be taken from. */
     public String yaml() {
         StringBuilder out = new StringBuilder("# " + calibration.name() + ", frozen after " + looks + " looks.\n");
-        out.append("# SHA-256 of the lines, joined by line breaks: ").append(hash).append('\n');
+        out.append("# SHA-256 of the lines, joined by line breaks: ")
+                .append(hash)
+                .append('\n');
         out.append("set:\n");
-        lines.forEach(line -> out.append("  - '").append(line.replace("'", "''")).append("'\n"));
+        lines.forEach(
+                line -> out.append("  - '").append(line.replace("'", "''")).append("'\n"));
         return out.toString();
     }
 
@@ -60,8 +63,7 @@ public record Frozen(
             Target target = targets.get(r);
             double value = look.rows()[r];
             if (!(value > target.above() && value < target.below())) {
-                rows.add(List.of(
-                        target.name(), limit(target.above()), limit(target.below()), limit(value), ""));
+                rows.add(List.of(target.name(), limit(target.above()), limit(target.below()), limit(value), ""));
             }
         }
         out.append(rows.size() > 1 ? TextTable.of(rows) : "Every row lies inside.\n");

@@ -30,7 +30,8 @@ record Look(double[] point, double[] rows) {
     long inside(List<Target> targets) {
         long count = 0;
         for (int n = 0; n < rows.length; n++) {
-            boolean inside = rows[n] > targets.get(n).above() && rows[n] < targets.get(n).below();
+            boolean inside =
+                    rows[n] > targets.get(n).above() && rows[n] < targets.get(n).below();
             count += inside ? 1 : 0;
         }
         return count;

@@ -12,15 +12,24 @@ import org.madang.sim.config.Problems;
 /** A number that nobody can look up, and what was thought of it before anything was measured. */
 public record Parameter(
         @Key("The name shown in tables.") String name,
+
         @Key("Where the prior value comes from: a source, or that it is a guess.")
         String source,
+
         @Key("The value before anything was measured.") double prior,
-        @Key(value = "How far the value may well be from the prior: this far away counts as much as a row that is a quarter of its range outside.", min = 0)
+
+        @Key(
+                value =
+                        "How far the value may well be from the prior: this far away counts as much as a row that is a quarter of its range outside.",
+                min = 0)
         double spread,
+
         @Key("The lowest value that is tried.") double low,
         @Key("The highest value that is tried.") double high,
+
         @Key(value = "Where the search starts; empty starts at the prior.", optional = true)
         Double start,
+
         @Key(
                 value = "What the value is put into: lines of the form path = {x}, or path *= {x}, in all markets.",
                 min = 1,
@@ -71,8 +80,7 @@ public record Parameter(
         problems.require(!name.isBlank(), "name", "a parameter needs a name");
         problems.require(!source.isBlank(), "source", "say where the prior comes from, or that it is a guess");
         problems.require(spread > 0, "spread", "how far the value may be from the prior must be above 0");
-        problems.require(
-                low <= prior && prior <= high, "prior", "must lie from %s to %s, found %s", low, high, prior);
+        problems.require(low <= prior && prior <= high, "prior", "must lie from %s to %s, found %s", low, high, prior);
         problems.require(
                 start == null || low <= start && start <= high,
                 "start",

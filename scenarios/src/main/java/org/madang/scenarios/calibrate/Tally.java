@@ -28,8 +28,12 @@ public record Tally(String scenario, int points, Map<String, Integer> wins, Stri
         String who = sides.stream()
                 .map(side -> side.getKey() + " wins on " + side.getValue() + " of " + points)
                 .collect(Collectors.joining(", "));
-        String rest = sure == points ? "" : (sides.isEmpty() ? "nobody surely wins on " : "; nobody surely on ") + (points - sure)
-                + (sides.isEmpty() ? " of " + points : "");
-        return scenario + ": " + who + rest + (frozen.isEmpty() ? "; at the frozen values nobody surely" : "; at the frozen values " + frozen);
+        String rest = sure == points
+                ? ""
+                : (sides.isEmpty() ? "nobody surely wins on " : "; nobody surely on ")
+                        + (points - sure)
+                        + (sides.isEmpty() ? " of " + points : "");
+        return scenario + ": " + who + rest
+                + (frozen.isEmpty() ? "; at the frozen values nobody surely" : "; at the frozen values " + frozen);
     }
 }

@@ -9,6 +9,7 @@ import org.madang.sim.config.Problems;
 public record Change(
         @Key(value = "The first week in which the values count.", unit = "week", min = 2, max = 5200)
         int from,
+
         @Key(
                 value = "The last week in which they count; empty leaves them to the end.",
                 unit = "week",
@@ -16,6 +17,7 @@ public record Change(
                 max = 5200,
                 optional = true)
         Integer until,
+
         @Key(
                 value =
                         "What differs: lines of the form path = value, or path *= factor for a multiple of what the market has.",

@@ -64,7 +64,10 @@ public record ClaimPlan(ClaimFile file, Size size, List<Setting> settings, List<
     /** The same with more changes in all runs, in all weeks. */
     public ClaimPlan with(List<Patch> changes) {
         return new ClaimPlan(
-                file, size, settings.stream().map(setting -> setting.with(changes)).toList(), formulas);
+                file,
+                size,
+                settings.stream().map(setting -> setting.with(changes)).toList(),
+                formulas);
     }
 
     /** The values of all effects in one replication. */
@@ -73,18 +76,17 @@ public record ClaimPlan(ClaimFile file, Size size, List<Setting> settings, List<
         for (int n = 0; n < setting.runs().size(); n++) {
             Side.Run run = setting.runs().get(n);
             RunView view = new RunView(
-                    StandIn.names(run),
-                    done.series().get(n),
-                    done.cohorts().get(n),
-                    StandIn.personas(run),
+                            StandIn.names(run),
+                            done.series().get(n),
+                            done.cohorts().get(n),
+                            StandIn.personas(run),
                             done.snapshots().get(n))
                     .grouped(done.groups().get(n));
-            History history = done.histories().isEmpty() ? null : done.histories().get(n);
+            History history =
+                    done.histories().isEmpty() ? null : done.histories().get(n);
             views.put(
                     run.name(),
-                    history == null
-                            ? view
-                            : view.watched((name, from) -> PeopleView.of(history, name, from)));
+                    history == null ? view : view.watched((name, from) -> PeopleView.of(history, name, from)));
         }
         double[] values = new double[formulas.size()];
         Arrays.setAll(values, n -> formulas.get(n).of(views));

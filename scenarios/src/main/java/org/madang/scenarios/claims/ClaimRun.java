@@ -15,6 +15,7 @@ public record ClaimRun(
 
         @Key(value = "What differs in this run: lines of the form path = value, as for --set.", min = 0, max = 1000)
         List<String> set,
+
         @Key(value = "What happens to its market while it runs.", min = 0, max = 100)
         List<Change> changes)
         implements Checked {

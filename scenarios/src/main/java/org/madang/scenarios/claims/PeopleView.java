@@ -25,8 +25,7 @@ public final class PeopleView {
 
     /** @param name of a side, or of a group of a treatment; 'all' for everybody */
     static PeopleView of(History history, String name, int from) {
-        Group group =
-                new Group(history, Named.find(Side.class, name), Named.find(Arms.Group.class, name), from);
+        Group group = new Group(history, Named.find(Side.class, name), Named.find(Arms.Group.class, name), from);
         return new PeopleView(group, history.weeks(), null);
     }
 

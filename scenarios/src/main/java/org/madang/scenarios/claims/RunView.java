@@ -71,7 +71,8 @@ public final class RunView {
 
     /** A group of people under treatment: 'treated', 'control', 'others', 'friends'. */
     public RunView group(String name) {
-        List<String> keys = Arrays.stream(Arms.Group.values()).map(Arms.Group::key).toList();
+        List<String> keys =
+                Arrays.stream(Arms.Group.values()).map(Arms.Group::key).toList();
         if (!keys.contains(name)) {
             throw new FormulaException("there is no group '" + name + "'; " + Words.hint(name, keys));
         }

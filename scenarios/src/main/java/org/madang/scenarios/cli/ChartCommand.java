@@ -5,8 +5,8 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
-import java.util.stream.Stream;
 import java.util.concurrent.Callable;
+import java.util.stream.Stream;
 import org.madang.charts.FigureKind;
 import org.madang.charts.style.Look;
 import org.madang.scenarios.figures.Across;
@@ -67,7 +67,8 @@ final class ChartCommand implements Callable<Integer> {
             paramLabel = "KEY",
             split = ",",
             required = true,
-            description = "Which figures, with commas or repeated; see below. An indicator, such as matchRate, is one too.")
+            description =
+                    "Which figures, with commas or repeated; see below. An indicator, such as matchRate, is one too.")
     private List<String> figures;
 
     @Option(
@@ -116,14 +117,18 @@ final class ChartCommand implements Callable<Integer> {
                 .map(folder -> ResultsReader.read(folder, trusting.isGiven()))
                 .toList();
         for (int n = 0; n < folders.size(); n++) {
-            Trusting.tell(folders.get(n), results.get(n).verified(), spec.commandLine().getErr());
+            Trusting.tell(
+                    folders.get(n),
+                    results.get(n).verified(),
+                    spec.commandLine().getErr());
         }
         List<Indicator> shown = chosen.isEmpty() ? List.of(results.get(0).headline()) : chosen;
         List<Picture> pictures = new ArrayList<>();
         for (FigureKind kind : kinds) {
             pictures.addAll(pictures(kind, results, look, shown));
         }
-        target.write(pictures, look, overwriting.isGiven()).forEach(spec.commandLine().getOut()::println);
+        target.write(pictures, look, overwriting.isGiven())
+                .forEach(spec.commandLine().getOut()::println);
         return ExitCode.OK;
     }
 

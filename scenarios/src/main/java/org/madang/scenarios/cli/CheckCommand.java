@@ -19,9 +19,9 @@ import org.madang.scenarios.facts.FactFile;
 import org.madang.scenarios.file.BadInputException;
 import org.madang.scenarios.input.ScenarioFile;
 import org.madang.scenarios.input.network.ReadingText;
+import org.madang.scenarios.sense.BeforeRun;
 import org.madang.scenarios.study.FactorColumn;
 import org.madang.scenarios.study.run.StudyFile;
-import org.madang.scenarios.sense.BeforeRun;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
@@ -41,7 +41,10 @@ import picocli.CommandLine.Spec;
         },
         footer = {"", "Example:", "  madang check scenarios/library/*.yaml"})
 final class CheckCommand implements Callable<Integer> {
-    @Parameters(paramLabel = "FILE", arity = "1..*", description = "Scenario, study, claim or fact files, YAML or JSON.")
+    @Parameters(
+            paramLabel = "FILE",
+            arity = "1..*",
+            description = "Scenario, study, claim or fact files, YAML or JSON.")
     private List<Path> files;
 
     @Option(names = "--quiet", description = "Only problems.")

@@ -96,7 +96,9 @@ final class ExplainCommand implements Callable<Integer> {
     private boolean term(String name) {
         Optional<Term> term = Term.find(name);
         term.ifPresent(t -> {
-            text.term(t, name.codePoints().anyMatch(c -> Character.UnicodeScript.of(c) == Character.UnicodeScript.HANGUL));
+            text.term(
+                    t,
+                    name.codePoints().anyMatch(c -> Character.UnicodeScript.of(c) == Character.UnicodeScript.HANGUL));
             t.see().forEach(this::named);
         });
         return term.isPresent();
@@ -188,6 +190,8 @@ final class ExplainCommand implements Callable<Integer> {
         text.names("Strategies", List.copyOf(StrategyPresets.all().keySet()));
         text.names("Personas", List.copyOf(new TreeSet<>(PersonaPresets.all().keySet())));
         text.names("Indicators", indicators());
-        text.names("Words of the trade", Term.all().stream().map(term -> term.words().get(0)).toList());
+        text.names(
+                "Words of the trade",
+                Term.all().stream().map(term -> term.words().get(0)).toList());
     }
 }

@@ -31,8 +31,9 @@ final class ExportCommand implements Callable<Integer> {
             names = "--format",
             required = true,
             paramLabel = "parquet|csv|csv-decimal-comma",
-            description = "The format of the file. With a decimal comma (0,5 for a half) semicolons divide the cells, as"
-                    + " spreadsheets of many countries expect it.")
+            description =
+                    "The format of the file. With a decimal comma (0,5 for a half) semicolons divide the cells, as"
+                            + " spreadsheets of many countries expect it.")
     private Export.Format format;
 
     @Option(names = "--out", required = true, paramLabel = "FILE", description = "The file to write.")

@@ -103,9 +103,8 @@ final class FactsCommand implements Callable<Integer> {
         names.stream().map(Path::of).filter(Files::isRegularFile).forEach(FileKind.FACT::require);
         List<FactFile> files = FactFile.chosen(folder(), names);
         if (list) {
-            files.forEach(file -> stdout.println(
-                    file.fact().name() + "\t" + file.fact().use().word() + "\t"
-                            + file.fact().title() + "\t" + file.file()));
+            files.forEach(file -> stdout.println(file.fact().name() + "\t"
+                    + file.fact().use().word() + "\t" + file.fact().title() + "\t" + file.file()));
             return ExitCode.OK;
         }
         List<FactPlan> plans = ChosenFiles.each(files, file -> file.plans(size()));
@@ -113,8 +112,8 @@ final class FactsCommand implements Callable<Integer> {
         if (!work.quiet()) {
             spec.commandLine()
                     .getErr()
-                    .println(files.size() + (files.size() == 1 ? " fact, " : " facts, ") + measurement.runs() + " runs on "
-                            + Forecast.threads(work.threads()));
+                    .println(files.size() + (files.size() == 1 ? " fact, " : " facts, ") + measurement.runs()
+                            + " runs on " + Forecast.threads(work.threads()));
         }
         return Filling.of(target(), Kind.FACTS, overwriting, folder -> {
             Kept kept = folder.unfinished("");

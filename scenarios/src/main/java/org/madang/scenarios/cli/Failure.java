@@ -22,8 +22,9 @@ final class Failure {
             return "an input is nested too deeply";
         }
         if (e instanceof LinkageError) {
-            return "a part of the program cannot be loaded: " + root(e) + ". Can its files be read, may files be made in "
-                    + System.getProperty("java.io.tmpdir") + ", and may enough files be open?";
+            return "a part of the program cannot be loaded: " + root(e)
+                    + ". Can its files be read, may files be made in " + System.getProperty("java.io.tmpdir")
+                    + ", and may enough files be open?";
         }
         if (e instanceof UncheckedIOException io && io.getCause() != null) {
             return io.getMessage().equals(io.getCause().toString()) ? Trouble.reason(io.getCause()) : io.getMessage();

@@ -7,7 +7,10 @@ final class HorizonOptions {
     @Option(names = "--seed", paramLabel = "N", description = "Another seed: other worlds, other draws.")
     private Long seed;
 
-    @Option(names = "--weeks", paramLabel = "N", description = "How many weeks to simulate; events after them are left out.")
+    @Option(
+            names = "--weeks",
+            paramLabel = "N",
+            description = "How many weeks to simulate; events after them are left out.")
     private Integer weeks;
 
     /** Null where none is given. */

@@ -62,8 +62,11 @@ final class NewCommand implements Callable<Integer> {
         String name = study ? "study.schema.json" : "scenario.schema.json";
         Path schema = file.resolveSibling(name);
         String keys = Json.text(
-                study ? Study.READER.schema(name, "Madang study") : ScenarioFile.READER.schema(name, "Madang scenario"));
-        boolean isThere = Files.isRegularFile(schema) && Files.readString(schema).equals(keys);
+                study
+                        ? Study.READER.schema(name, "Madang study")
+                        : ScenarioFile.READER.schema(name, "Madang scenario"));
+        boolean isThere =
+                Files.isRegularFile(schema) && Files.readString(schema).equals(keys);
         Folder.ofFile(isThere ? file : schema, Kind.NEW, overwriting.isGiven()).publish(files -> {
             files.text(file.getFileName().toString(), text);
             if (!isThere) {

@@ -14,7 +14,9 @@ final class Once {
         for (String text : set) {
             if (value != null && text.split("[*]?=", 2)[0].strip().equals(path)) {
                 throw new BadInputException(List.of(new InputProblem(
-                        Place.of(option + " " + value), "", "--set " + Words.plain(text) + " gives " + path + " too: give one")));
+                        Place.of(option + " " + value),
+                        "",
+                        "--set " + Words.plain(text) + " gives " + path + " too: give one")));
             }
         }
     }

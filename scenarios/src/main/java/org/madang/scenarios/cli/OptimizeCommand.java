@@ -101,8 +101,7 @@ final class OptimizeCommand implements Callable<Integer> {
         }
     }
 
-    private int finish(Optimum optimum, Plan plan, Folder folder, Kept kept, Stopping stopping)
-            throws IOException {
+    private int finish(Optimum optimum, Plan plan, Folder folder, Kept kept, Stopping stopping) throws IOException {
         if (optimum == null) {
             spec.commandLine()
                     .getErr()

@@ -42,7 +42,9 @@ record PictureTarget(Path path, PictureFile file, List<PictureFile> forms) {
                 ? List.of(file == null ? PictureFile.PNG : file)
                 : Choice.of("--format", formats, PictureFile.values(), PictureFile::extension);
         Path path = out == null ? otherwise : out;
-        if (file == null && !Files.exists(path) && OTHER_PICTURE.matcher(path.toString()).matches()) {
+        if (file == null
+                && !Files.exists(path)
+                && OTHER_PICTURE.matcher(path.toString()).matches()) {
             throw bad("--out", path + " ends like a picture of another kind; there are .png, .svg, .pdf and .gif");
         }
         if (file == null && Files.exists(path) && !Files.isDirectory(path)) {

@@ -91,7 +91,8 @@ final class ReportCommand implements Callable<Integer> {
         Folder folder = Folder.within(target, Kind.REPORT, overwriting.isGiven(), names);
         Report report = Report.of(folders, tongue.language(), trusting.isGiven());
         for (int n = 0; n < folders.size(); n++) {
-            Trusting.tell(folders.get(n), report.verified().get(n), spec.commandLine().getErr());
+            Trusting.tell(
+                    folders.get(n), report.verified().get(n), spec.commandLine().getErr());
         }
         Folder.Published published = folder.publish(files -> {
             if (names.contains(PAGE)) {
@@ -103,7 +104,10 @@ final class ReportCommand implements Callable<Integer> {
         });
         Overwriting.tell(published, spec.commandLine().getErr());
         List<Path> written = new ArrayList<>();
-        List.of(PAGE, DECK).stream().filter(names::contains).map(target::resolve).forEach(written::add);
+        List.of(PAGE, DECK).stream()
+                .filter(names::contains)
+                .map(target::resolve)
+                .forEach(written::add);
         // Last, for a reader that closes the pipe early (head -1) ends the command.
         PrintWriter console = spec.commandLine().getOut();
         report.message().forEach(console::println);

@@ -13,16 +13,16 @@ import org.madang.scenarios.experiment.Journal;
 import org.madang.scenarios.experiment.Outcome;
 import org.madang.scenarios.experiment.Plan;
 import org.madang.scenarios.experiment.Progress;
+import org.madang.scenarios.figures.StandardSet;
 import org.madang.scenarios.folder.Folder;
 import org.madang.scenarios.folder.Folder.Published;
 import org.madang.scenarios.folder.Json;
 import org.madang.scenarios.folder.Kept;
 import org.madang.scenarios.folder.Kind;
+import org.madang.scenarios.folder.NewFiles;
 import org.madang.scenarios.input.ScenarioFile;
 import org.madang.scenarios.input.network.ReadingText;
 import org.madang.scenarios.results.Provenance;
-import org.madang.scenarios.figures.StandardSet;
-import org.madang.scenarios.folder.NewFiles;
 import org.madang.scenarios.results.ResultsReader;
 import org.madang.scenarios.results.ResultsWriter;
 import org.madang.scenarios.results.SummaryJson;
@@ -75,8 +75,9 @@ final class RunCommand implements Callable<Integer> {
     @Option(
             names = "--flips",
             negatable = true,
-            description = "Try what would turn the verdict in the full market, however long it takes. If not given it is tried "
-                    + "in a smaller one, for as long as the comparison takes; with --no-flips it is not.")
+            description =
+                    "Try what would turn the verdict in the full market, however long it takes. If not given it is tried "
+                            + "in a smaller one, for as long as the comparison takes; with --no-flips it is not.")
     private Boolean flips;
 
     @Mixin
@@ -173,7 +174,8 @@ final class RunCommand implements Callable<Integer> {
         Provenance provenance =
                 new Provenance(Version.text(), outcome.plan().scenario().seed(), command(), stopped);
         ResultsWriter writer = new ResultsWriter(outcome, answer, provenance);
-        Published published = folder.publish(files -> writer.write(files, noCharts ? ResultsWriter.Pictures.NONE : RunCommand::draw));
+        Published published =
+                folder.publish(files -> writer.write(files, noCharts ? ResultsWriter.Pictures.NONE : RunCommand::draw));
         if (!stopped) {
             kept.delete();
         }
@@ -201,8 +203,8 @@ final class RunCommand implements Callable<Integer> {
         for (Finding finding : answer.findings()) {
             Words.wrap(voice.sentence(finding), 100).forEach(stdout::println);
         }
-        AfterRun.all(outcome).forEach(doubt -> Words.wrap(StrictOption.text(doubt), 100)
-                .forEach(stdout::println));
+        AfterRun.all(outcome)
+                .forEach(doubt -> Words.wrap(StrictOption.text(doubt), 100).forEach(stdout::println));
         stdout.println();
         stdout.print(new SummaryTable(outcome, answer, voice).text());
         stdout.println();
@@ -216,6 +218,9 @@ final class RunCommand implements Callable<Integer> {
     }
 
     private String command() {
-        return scenario.addTo(scenario.command("run")).flag("--flips", Boolean.TRUE.equals(flips)).flag("--no-flips", Boolean.FALSE.equals(flips)).line();
+        return scenario.addTo(scenario.command("run"))
+                .flag("--flips", Boolean.TRUE.equals(flips))
+                .flag("--no-flips", Boolean.FALSE.equals(flips))
+                .line();
     }
 }

@@ -31,7 +31,8 @@ record Term(List<String> words, String english, String korean, List<String> see)
     /** The term of a word, whatever the case, blanks and hyphens. */
     static Optional<Term> find(String word) {
         return ALL.stream()
-                .filter(term -> term.words().stream().anyMatch(known -> plain(known).equals(plain(word))))
+                .filter(term ->
+                        term.words().stream().anyMatch(known -> plain(known).equals(plain(word))))
                 .findFirst();
     }
 

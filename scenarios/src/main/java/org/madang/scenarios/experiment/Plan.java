@@ -13,7 +13,6 @@ import org.madang.sim.config.Alternative;
 import org.madang.sim.config.Budget;
 import org.madang.sim.config.Comparison;
 import org.madang.sim.config.Event;
-import org.madang.sim.config.Event;
 import org.madang.sim.config.Scenario;
 import org.madang.sim.indicator.Indicator;
 

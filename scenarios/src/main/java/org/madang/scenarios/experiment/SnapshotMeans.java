@@ -67,9 +67,8 @@ public final class SnapshotMeans {
         busiest.add(0, s.busiest().seekers());
         busiest.add(1, s.busiest().providers());
         for (int c = 0; c <= s.channels().size(); c++) {
-            ChannelStanding standing = c < s.channels().size()
-                    ? s.channels().get(c)
-                    : ChannelStanding.together(s.channels());
+            ChannelStanding standing =
+                    c < s.channels().size() ? s.channels().get(c) : ChannelStanding.together(s.channels());
             for (ChannelMeasure measure : ChannelMeasure.values()) {
                 channels.add(at(measure, c), measure.of(standing));
             }

@@ -46,7 +46,8 @@ public final class Measurement {
         for (List<FactPlan> market : markets.values()) {
             Optional<List<ClaimValues>> values = stopped
                     ? Optional.empty()
-                    : runner.runTogether(List.of(market.stream().map(FactPlan::plan).toList()))
+                    : runner.runTogether(
+                                    List.of(market.stream().map(FactPlan::plan).toList()))
                             .map(groups -> groups.get(0));
             stopped = values.isEmpty();
             for (int n = 0; n < market.size() && !stopped; n++) {

@@ -140,7 +140,10 @@ public final class Across {
         List<String> made = new ArrayList<>();
         for (int n = 0; n < 2; n++) {
             made.add(names.get(n) + ": " + scene.voice.titleOf(results.get(n).scenario()) + ", "
-                    + scene.say("seed", "seed", Scene.plain(results.get(n).provenance().seed())));
+                    + scene.say(
+                            "seed",
+                            "seed",
+                            Scene.plain(results.get(n).provenance().seed())));
             String mark = results.get(n).verified().mark(scene.voice.language());
             if (!mark.isEmpty()) {
                 made.add(mark);

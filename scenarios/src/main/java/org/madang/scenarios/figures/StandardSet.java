@@ -21,7 +21,11 @@ public final class StandardSet {
         List<Picture> pictures =
                 new ArrayList<>(Figures.of(FigureKind.INDICATOR, results, Language.ENGLISH, indicators(results)));
         if (results.sides().size() > 1) {
-            pictures.addAll(Figures.of(FigureKind.DIFFERENCE, results, Language.ENGLISH, List.of(results.headline().overTime())));
+            pictures.addAll(Figures.of(
+                    FigureKind.DIFFERENCE,
+                    results,
+                    Language.ENGLISH,
+                    List.of(results.headline().overTime())));
         }
         pictures.addAll(Figures.of(FigureKind.MONEY, results, Language.ENGLISH, List.of()));
         try {

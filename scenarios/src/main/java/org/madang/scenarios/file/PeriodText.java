@@ -71,7 +71,8 @@ final class PeriodText {
         BigDecimal value = isPercent ? number.get().movePointLeft(2) : number.get();
         double aYear = A_YEAR.get(rate.group(3));
         if (isYearly(unit)) {
-            return Optional.of(rounded(isShare(unit) ? compounded(value.doubleValue(), aYear) : value.doubleValue() * aYear));
+            return Optional.of(
+                    rounded(isShare(unit) ? compounded(value.doubleValue(), aYear) : value.doubleValue() * aYear));
         }
         if (!isShare(unit)) {
             return Optional.of(value.multiply(BigDecimal.valueOf(aYear))

@@ -61,7 +61,10 @@ public final class BoundedText {
         try (InputStream in = Files.newInputStream(file, LinkOption.NOFOLLOW_LINKS)) {
             // Not newDecoder's length: a file may grow while it is read.
             byte[] bytes = in.readNBytes((int) Math.min(most, Integer.MAX_VALUE - 16));
-            return StandardCharsets.UTF_8.newDecoder().decode(ByteBuffer.wrap(bytes)).toString();
+            return StandardCharsets.UTF_8
+                    .newDecoder()
+                    .decode(ByteBuffer.wrap(bytes))
+                    .toString();
         } catch (CharacterCodingException e) {
             throw Trouble.bad(file, "is not UTF-8 text");
         } catch (IOException e) {

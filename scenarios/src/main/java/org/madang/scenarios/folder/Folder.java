@@ -199,7 +199,8 @@ public final class Folder implements AutoCloseable {
                                 + (changed.size() == 1 ? "it" : "them")
                         : files + (changed.size() == 1 ? " is" : " are") + " there already and not from madang "
                                 + kind.command())
-                + ": move " + (changed.size() == 1 ? "it" : "them") + " away, choose another --out, or give --overwrite";
+                + ": move " + (changed.size() == 1 ? "it" : "them")
+                + " away, choose another --out, or give --overwrite";
     }
 
     /** What is in the folder, without hidden files of this program. */
@@ -269,8 +270,7 @@ public final class Folder implements AutoCloseable {
             filling.into(files);
             Mark mark = new Mark(kind, files.entries(kind));
             WholeFile.create(
-                    stage.resolve(Mark.FILE),
-                    out -> out.write(mark.text().getBytes(StandardCharsets.UTF_8)));
+                    stage.resolve(Mark.FILE), out -> out.write(mark.text().getBytes(StandardCharsets.UTF_8)));
             Files.move(stage, target, StandardCopyOption.ATOMIC_MOVE);
             return new Published(List.of(), List.of());
         } catch (FileAlreadyExistsException e) {

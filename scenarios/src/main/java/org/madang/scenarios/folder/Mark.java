@@ -59,7 +59,8 @@ record Mark(Kind kind, Map<String, Entry> files) {
             JsonNode entry = field.getValue();
             Kind.find(entry.path("by").asText())
                     .filter(by -> isPlain(name))
-                    .ifPresent(by -> files.put(name, new Entry(by, entry.path("sha256").asText())));
+                    .ifPresent(by ->
+                            files.put(name, new Entry(by, entry.path("sha256").asText())));
         });
         return new Mark(Kind.find(root.path("kind").asText()).orElse(null), files);
     }
@@ -72,7 +73,8 @@ record Mark(Kind kind, Map<String, Entry> files) {
         } catch (BadInputException e) {
             return new Mark(null, Map.of());
         }
-        boolean isOurs = root.path("format").isInt() && root.path("command").asText().startsWith("./madang ");
+        boolean isOurs =
+                root.path("format").isInt() && root.path("command").asText().startsWith("./madang ");
         if (!isOurs) {
             return new Mark(null, Map.of());
         }
@@ -95,7 +97,9 @@ record Mark(Kind kind, Map<String, Entry> files) {
 
     /** Whether a name stands for something directly in the folder. */
     static boolean isPlain(String name) {
-        return !name.isEmpty() && !name.startsWith(".") && name.chars().noneMatch(c -> c == '/' || c == '\\' || c < ' ');
+        return !name.isEmpty()
+                && !name.startsWith(".")
+                && name.chars().noneMatch(c -> c == '/' || c == '\\' || c < ' ');
     }
 
     String text() {

@@ -69,8 +69,8 @@ public record Scaling(ScenarioFile full, double factor) {
     private int localities() {
         Scenario s = full.scenario();
         int all = s.market().localities().count();
-        boolean oneAfterTheOther = s.strategies().stream()
-                .anyMatch(strategy -> strategy.rollout().kind() == Rollout.Kind.CITY_BY_CITY);
+        boolean oneAfterTheOther =
+                s.strategies().stream().anyMatch(strategy -> strategy.rollout().kind() == Rollout.Kind.CITY_BY_CITY);
         double wanted = oneAfterTheOther ? all : all * factor;
         return (int) Math.max(1, Math.min(MOST_LOCALITIES, Math.min(Math.rint(wanted), participants())));
     }
@@ -126,7 +126,8 @@ public record Scaling(ScenarioFile full, double factor) {
             patches.add(set(at + "funding", p.funding() * factor));
         }
         if (p.founding().count() > 0) {
-            patches.add(set(at + "founding.count", Math.max(1, Math.rint(p.founding().count() * factor))));
+            patches.add(set(
+                    at + "founding.count", Math.max(1, Math.rint(p.founding().count() * factor))));
         }
         for (Lever lever : Lever.values()) {
             if (lever != Lever.ACQUISITION) {

@@ -121,8 +121,7 @@ public record ScenarioFile(
     ScenarioFile changed(List<Patch> changes) {
         Loaded<Scenario> changed = READER.change(loaded, changes);
         boolean isSame = changed.value().network().equals(scenario().network());
-        ScenarioFile joined =
-                isSame ? new ScenarioFile(file, changed, network) : ScenarioNetwork.join(file, changed);
+        ScenarioFile joined = isSame ? new ScenarioFile(file, changed, network) : ScenarioNetwork.join(file, changed);
         return joined.leavingOut(leftOut);
     }
 

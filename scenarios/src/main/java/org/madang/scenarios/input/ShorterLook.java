@@ -40,9 +40,12 @@ public final class ShorterLook {
         for (int n = 0; n < events.size(); n++) {
             String path = EVENTS + "[" + n + "]";
             if (events.get(n).week() <= weeks) {
-                kept.add(((Node.Sequence) own.tree().entries().get(EVENTS).value()).items().get(n));
+                kept.add(((Node.Sequence) own.tree().entries().get(EVENTS).value())
+                        .items()
+                        .get(n));
             } else {
-                String message = "is left out, for week " + events.get(n).week() + " lies after the last one, " + option;
+                String message =
+                        "is left out, for week " + events.get(n).week() + " lies after the last one, " + option;
                 leftOut.add(new InputProblem(own.placeOf(path), path, message));
             }
         }

@@ -38,7 +38,9 @@ public final class Busiest {
     public static double leaveByUse(Group group) {
         double[] people = new double[QUARTERS];
         double[] left = new double[QUARTERS];
-        for (int week = group.from() + QUARTER; week + QUARTER <= group.history().weeks(); week += QUARTER) {
+        for (int week = group.from() + QUARTER;
+                week + QUARTER <= group.history().weeks();
+                week += QUARTER) {
             int now = week;
             int[] members = IntStream.range(0, group.people())
                     .filter(i -> group.holds(i) && group.stayed(i, now - QUARTER, now))

@@ -32,7 +32,9 @@ public final class FriendsLeaving {
      */
     public static double ratio(Group group, int lag) {
         FriendsLeaving all = new FriendsLeaving(group, lag);
-        for (int week = group.from() + lag + SPAN; week + SPAN <= group.history().weeks(); week += SPAN) {
+        for (int week = group.from() + lag + SPAN;
+                week + SPAN <= group.history().weeks();
+                week += SPAN) {
             all.look(week);
         }
         double exposed = 0;

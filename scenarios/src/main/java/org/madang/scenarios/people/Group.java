@@ -15,7 +15,8 @@ import org.madang.sim.state.Arms;
 public record Group(History history, Side side, Arms.Group arm, int from) {
     boolean holds(int i) {
         Participants p = history.population().participants();
-        boolean isInArm = arm == null || history.arms() != null && history.arms().isIn(arm, i);
+        boolean isInArm =
+                arm == null || history.arms() != null && history.arms().isIn(arm, i);
         return isInArm && (side == null || p.side(i) == side);
     }
 

@@ -20,8 +20,7 @@ final class DeckNotes {
     String lines(Indicator indicator, List<LineSlide.Line> lines) {
         List<String> text = new ArrayList<>(folder.sentences(voice));
         text.addAll(folder.turnSentences(voice));
-        text.add(
-                voice.withUnit(voice.label(indicator), indicator) + ", " + voice.say("report.interval") + ":");
+        text.add(voice.withUnit(voice.label(indicator), indicator) + ", " + voice.say("report.interval") + ":");
         int weeks = folder.weeks();
         for (LineSlide.Line line : lines) {
             for (int w = Math.min(52, weeks); w <= weeks; w = w == weeks ? w + 1 : Math.min(weeks, w + 52)) {

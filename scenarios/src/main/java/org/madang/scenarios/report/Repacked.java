@@ -21,7 +21,8 @@ final class Repacked {
     /** Every PowerPoint has it; its own choice for a deck without one may lack Hangul. */
     private static final String HANGUL_FONT = "Malgun Gothic";
 
-    private static final Pattern LATIN_FONT = Pattern.compile("(<a:(?:major|minor)Font>\\s*<a:latin typeface=\")[^\"]*\"");
+    private static final Pattern LATIN_FONT =
+            Pattern.compile("(<a:(?:major|minor)Font>\\s*<a:latin typeface=\")[^\"]*\"");
 
     /** The earliest day that a ZIP file can hold, with room for time zones: 1 January 1981. */
     private static final java.time.LocalDateTime DAY = java.time.LocalDateTime.of(1981, 1, 1, 0, 0);

@@ -52,7 +52,8 @@ record ReportedFolder(String name, Results results, Optional<Inputs> inputs) {
         }
         try {
             Loaded<Scenario> loaded = ScenarioFile.READER.read(file);
-            return Optional.of(new Inputs(loaded.effective(), ScenarioFile.READER.changed(EffectiveInputs.withoutPresets(loaded))));
+            return Optional.of(new Inputs(
+                    loaded.effective(), ScenarioFile.READER.changed(EffectiveInputs.withoutPresets(loaded))));
         } catch (BadInputException e) {
             return Optional.empty();
         }

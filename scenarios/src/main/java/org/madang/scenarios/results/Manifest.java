@@ -75,7 +75,8 @@ public final class Manifest {
         List<String> changed = new ArrayList<>();
         for (String name : names) {
             Path file = folder.resolve(name);
-            if (Files.exists(file, LinkOption.NOFOLLOW_LINKS) && !isAsWritten(file, sums.path(name).asText())) {
+            if (Files.exists(file, LinkOption.NOFOLLOW_LINKS)
+                    && !isAsWritten(file, sums.path(name).asText())) {
                 changed.add(name);
             }
         }

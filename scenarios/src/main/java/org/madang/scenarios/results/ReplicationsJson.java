@@ -27,8 +27,8 @@ final class ReplicationsJson {
             node.put("doubt", doubt.name().toLowerCase(Locale.ROOT).replace('_', ' '));
         }
         int weeks = outcome.sides().weeks();
-        Duration payback = Duration.of(
-                weeks, outcome.sides().ends(Indicator.PAYBACK).values(side));
+        Duration payback =
+                Duration.of(weeks, outcome.sides().ends(Indicator.PAYBACK).values(side));
         ObjectNode within = node.putObject("paybackWithinHorizon");
         within.set("share", SummaryJson.estimate(payback.share()));
         SummaryJson.put(within, "median", payback.median());

@@ -73,9 +73,8 @@ public final class ResultsWriter {
     }
 
     private Scenario effective() {
-        List<Scenario> runs = outcome.plan().runs().stream()
-                .map(run -> run.file().scenario())
-                .toList();
+        List<Scenario> runs =
+                outcome.plan().runs().stream().map(run -> run.file().scenario()).toList();
         return EffectiveInputs.of(outcome.plan().file(), runs);
     }
 
@@ -88,9 +87,13 @@ public final class ResultsWriter {
             out.append(Voice.of(Language.ENGLISH).sentence(finding).replace("<", "&lt;"))
                     .append("\n");
         }
-        out.append("\n").append(new SummaryTable(outcome, answer, Voice.of(Language.ENGLISH)).markdown()).append("\n");
+        out.append("\n")
+                .append(new SummaryTable(outcome, answer, Voice.of(Language.ENGLISH)).markdown())
+                .append("\n");
         for (InputProblem doubt : AfterRun.all(outcome)) {
-            out.append("Warning: ").append(doubt.toString().replace("<", "&lt;")).append("\n\n");
+            out.append("Warning: ")
+                    .append(doubt.toString().replace("<", "&lt;"))
+                    .append("\n\n");
         }
         for (Reading reading : outcome.plan().readings()) {
             out.append(ReadingText.english(reading).replace("<", "&lt;")).append("\n\n");
@@ -126,8 +129,7 @@ public final class ResultsWriter {
         root.put("replications", outcome.sides().replications());
         root.set(
                 "inputs",
-                new com.fasterxml.jackson.databind.ObjectMapper()
-                        .readTree(ScenarioFile.READER.toJson(effective())));
+                new com.fasterxml.jackson.databind.ObjectMapper().readTree(ScenarioFile.READER.toJson(effective())));
         Manifest.addSums(root, files);
         return Json.text(root);
     }

@@ -81,7 +81,9 @@ final class SnapshotCsv {
             Channel[] channels = Channel.values();
             for (int c = 0; c <= channels.length; c++) {
                 for (ChannelMeasure measure : ChannelMeasure.values()) {
-                    table.text(side).text(c < channels.length ? key(channels[c]) : "all").text(measure.key());
+                    table.text(side)
+                            .text(c < channels.length ? key(channels[c]) : "all")
+                            .text(measure.key());
                     table.estimate(means.channel(measure, c)).end();
                 }
             }

@@ -37,8 +37,7 @@ final class Tables {
     private void requireWeeks() {
         Set<List<String>> curves = new HashSet<>();
         for (int row = 0; row < weekly.size(); row++) {
-            curves.add(List.of(
-                    weekly.text(row, "side"), weekly.text(row, "platform"), weekly.text(row, "indicator")));
+            curves.add(List.of(weekly.text(row, "side"), weekly.text(row, "platform"), weekly.text(row, "indicator")));
         }
         if ((long) curves.size() * weeks != weekly.size()) {
             throw Trouble.bad(

@@ -52,7 +52,10 @@ final class WeeklyCsv {
         for (Indicator indicator : Indicator.values()) {
             for (int w = 1; w <= runs.weeks(); w++) {
                 if (runs.count(side, indicator, w) > 0) {
-                    table.text(runs.sides().get(side)).text(group).text(indicator.key()).whole(w);
+                    table.text(runs.sides().get(side))
+                            .text(group)
+                            .text(indicator.key())
+                            .whole(w);
                     table.estimate(runs.level(side, indicator, w));
                     table.whole(runs.count(side, indicator, w)).end();
                 }
@@ -88,9 +91,12 @@ final class WeeklyCsv {
                 for (Indicator indicator : side == reference ? new Indicator[0] : Indicator.values()) {
                     Family weeks = new SignFlip().judge(runs.differences(reference, side, indicator));
                     for (int w = 1; w <= runs.weeks(); w++) {
-                        table.text(runs.sides().get(reference)).text(runs.sides().get(side));
+                        table.text(runs.sides().get(reference))
+                                .text(runs.sides().get(side));
                         table.text(indicator.key()).whole(w);
-                        table.estimate(weeks.estimate(w - 1)).whole(weeks.sign(w - 1)).end();
+                        table.estimate(weeks.estimate(w - 1))
+                                .whole(weeks.sign(w - 1))
+                                .end();
                     }
                 }
             }

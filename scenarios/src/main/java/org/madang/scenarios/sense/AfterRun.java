@@ -67,15 +67,16 @@ public final class AfterRun {
             if (begin.reached() == 0) {
                 doubt(path(side), side, "never comes to " + phase + " in " + begin.replications() + " replications");
             } else if (begin.median() <= AT_ONCE) {
-                doubt(path(side), side, "is in " + phase + " from week " + begin.median() + " on: the one before hardly counts");
+                doubt(
+                        path(side),
+                        side,
+                        "is in " + phase + " from week " + begin.median() + " on: the one before hardly counts");
             }
         }
     }
 
     private double last(int side, Indicator indicator) {
-        return outcome.sides()
-                .level(side, indicator, outcome.sides().weeks())
-                .mean();
+        return outcome.sides().level(side, indicator, outcome.sides().weeks()).mean();
     }
 
     private void values(int side) {

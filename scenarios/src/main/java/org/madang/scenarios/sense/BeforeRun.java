@@ -66,7 +66,9 @@ public final class BeforeRun {
         double seekers = people(Side.SEEKER, persona -> 1);
         double providers = people(Side.PROVIDER, persona -> 1);
         if (seekers == 0 || providers == 0) {
-            doubt("market.personas", "there is no " + (seekers == 0 ? "seeker" : "provider") + ", so nothing is ever matched");
+            doubt(
+                    "market.personas",
+                    "there is no " + (seekers == 0 ? "seeker" : "provider") + ", so nothing is ever matched");
             return;
         }
         double scale = s.market().participants() / (seekers + providers);
@@ -93,21 +95,25 @@ public final class BeforeRun {
         double fees = (p.fees().seeker() + p.fees().provider())
                 * p.transactionValue()
                 * (1 + p.premium().experience() + p.premium().relationship());
-        boolean isPaidOtherwise = p.subscription().seeker() > 0 || p.subscription().provider() > 0;
+        boolean isPaidOtherwise =
+                p.subscription().seeker() > 0 || p.subscription().provider() > 0;
         if (fees < p.costs().perMatch() && !isPaidOtherwise) {
             doubt(
                     at + ".fees",
-                    "a match earns " + Digits.of(fees) + " in fees at most and costs " + Digits.of(p.costs().perMatch())
-                            + ": every match loses money");
+                    "a match earns " + Digits.of(fees) + " in fees at most and costs "
+                            + Digits.of(p.costs().perMatch()) + ": every match loses money");
         }
     }
 
     /** The trust that a founder can feel at most: all friends are members, and the platform is as trusted as it gets. */
     private void founders(Platform p, String at) {
         double proof = s.join().socialProof();
-        double most = proof + (1 - proof) * Math.max(p.trust().initial(), p.trust().highest());
+        double most =
+                proof + (1 - proof) * Math.max(p.trust().initial(), p.trust().highest());
         for (Persona persona : s.market().personas()) {
-            double share = persona.side() == Side.SEEKER ? p.founding().seekers() : p.founding().providers();
+            double share = persona.side() == Side.SEEKER
+                    ? p.founding().seekers()
+                    : p.founding().providers();
             boolean hasFounders = p.present() && share > 0 && persona.share() > 0;
             double needed = Spread.of(persona.trustThreshold()).at(FEW);
             if (hasFounders && needed > most) {

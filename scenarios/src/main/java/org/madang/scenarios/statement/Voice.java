@@ -138,11 +138,8 @@ public final class Voice {
                     SPEND_EXPERIENCE,
                     SPEND_INTERACTION,
                     SPEND_TRUST -> "amount";
-            case NET_PRESENT_VALUE,
-                    NET_PRESENT_VALUE_WITH_REMAINS,
-                    CUSTOMER_EQUITY,
-                    LIFETIME_VALUE,
-                    REALISED_VALUE -> "worth";
+            case NET_PRESENT_VALUE, NET_PRESENT_VALUE_WITH_REMAINS, CUSTOMER_EQUITY, LIFETIME_VALUE, REALISED_VALUE ->
+                "worth";
             case PAYBACK -> "time";
             default -> Amounts.quantity(indicator) == org.madang.charts.style.Quantity.COUNT ? "amount" : "height";
         };

@@ -42,7 +42,8 @@ public record Study(
         List<String> set,
 
         @Key(
-                value = "What is varied, and over which values; nothing, if not given: then the study is a replication.",
+                value =
+                        "What is varied, and over which values; nothing, if not given: then the study is a replication.",
                 min = 0,
                 max = 100,
                 optional = true)

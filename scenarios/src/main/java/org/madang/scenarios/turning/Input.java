@@ -15,7 +15,12 @@ import org.madang.sim.config.Scenario;
  * @param most the largest value that the keys can have
  */
 record Input(
-        String name, List<String> paths, List<ToDoubleFunction<Scenario>> values, double low, double high, double most) {
+        String name,
+        List<String> paths,
+        List<ToDoubleFunction<Scenario>> values,
+        double low,
+        double high,
+        double most) {
     /** Where no range is published, so far to either side. */
     private static final double PLAUSIBLE = 0.3;
 
@@ -28,7 +33,11 @@ record Input(
             of("orderLift", "requests.relationshipEffect", s -> s.requests().relationshipEffect(), 10),
             of("offerLift", "requests.interactionEffect", s -> s.requests().interactionEffect(), 10),
             of("relationship", "leave.relationshipEffect", s -> s.leave().relationshipEffect(), 1),
-            of("satisfaction", "experience.satisfactionEffect", s -> s.experience().satisfactionEffect(), 1),
+            of(
+                    "satisfaction",
+                    "experience.satisfactionEffect",
+                    s -> s.experience().satisfactionEffect(),
+                    1),
             of("experience", "experience.experienceEffect", s -> s.experience().experienceEffect(), 1),
             of("churn", "leave.baseHazard", s -> s.leave().baseHazard(), 1),
             of("media", "platforms[0].costs.perContact", s -> focal(s).costs().perContact(), 1e6),

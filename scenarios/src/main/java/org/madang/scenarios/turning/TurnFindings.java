@@ -40,7 +40,9 @@ final class TurnFindings {
         List<Finding> findings = new ArrayList<>();
         Set<String> told = new HashSet<>();
         for (Turn turn : turns.turns()) {
-            if (turn.sign() != verdict && findings.size() < MOST && told.add(turn.move().input().name())) {
+            if (turn.sign() != verdict
+                    && findings.size() < MOST
+                    && told.add(turn.move().input().name())) {
                 findings.add(turned(turn));
             }
         }

@@ -46,7 +46,10 @@ public final class Turning {
     public static Optional<Turning> of(Plan plan, int first, int second, long runs, boolean isFull) {
         List<Move> moves = Move.of(Input.ALL, plan.scenario());
         List<Integer> sides = List.of(first, second);
-        int each = (int) sides.stream().map(side -> plan.sides().get(side).run()).distinct().count();
+        int each = (int) sides.stream()
+                .map(side -> plan.sides().get(side).run())
+                .distinct()
+                .count();
         return Screen.of(plan.scenario(), runs, moves.size(), each, isFull)
                 .map(screen -> new Turning(plan, sides, moves, screen));
     }
@@ -97,8 +100,7 @@ public final class Turning {
             List<Side.Run> both = new ArrayList<>();
             for (int run : places()) {
                 ScenarioFile full = plan.runs().get(run).file();
-                ScenarioFile moved =
-                        n < 0 ? full : full.with(moves.get(n).patches(full.scenario()));
+                ScenarioFile moved = n < 0 ? full : full.with(moves.get(n).patches(full.scenario()));
                 both.add(new Side.Run("", screen.file(moved)));
             }
             runs.add(both);
@@ -108,7 +110,10 @@ public final class Turning {
 
     /** Which runs of the plan the two sides are read from: two, or one that both share. */
     private List<Integer> places() {
-        return sides.stream().map(side -> plan.sides().get(side).run()).distinct().toList();
+        return sides.stream()
+                .map(side -> plan.sides().get(side).run())
+                .distinct()
+                .toList();
     }
 
     /** First less second in what decides, as things stand and with every move. */
@@ -123,6 +128,9 @@ public final class Turning {
 
     private double last(Replication done, int side) {
         Side read = plan.sides().get(side);
-        return done.series().get(places().indexOf(read.run())).get(read.platform()).last(plan.headline());
+        return done.series()
+                .get(places().indexOf(read.run()))
+                .get(read.platform())
+                .last(plan.headline());
     }
 }

@@ -21,8 +21,7 @@ import org.madang.scenarios.statistics.SignFlip;
  * @param worlds in how many
  * @param turns by move, the nearest first
  */
-record Turns(
-        Plan plan, int first, int second, Estimate now, int sign, int participants, int worlds, List<Turn> turns) {
+record Turns(Plan plan, int first, int second, Estimate now, int sign, int participants, int worlds, List<Turn> turns) {
     /** A line through two means of eight worlds: Student's quantile is taken for what it is of a normal. */
     private static final double CRITICAL = 2.36;
 
@@ -33,8 +32,7 @@ record Turns(
         List<Turn> turns = new ArrayList<>();
         for (int n = 0; n < moves.size(); n++) {
             Move move = moves.get(n);
-            turns.add(new Turn(
-                    move, family.estimate(n + 1), direction * family.sign(n + 1), value(move, gaps, n + 1)));
+            turns.add(new Turn(move, family.estimate(n + 1), direction * family.sign(n + 1), value(move, gaps, n + 1)));
         }
         turns.sort(Comparator.comparingDouble(Turn::distance));
         return new Turns(

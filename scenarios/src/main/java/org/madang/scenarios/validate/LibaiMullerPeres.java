@@ -79,8 +79,7 @@ final class LibaiMullerPeres implements Classic {
         double shift = expected == 0
                 ? 0
                 : Math.abs(theory.spread(s.weeks(), n).mean(s.weeks()) - theory.shares(s.weeks())[s.weeks() - 1]);
-        String what =
-                "libai-muller-peres: steady share, δ = " + s.leave().baseHazard() + start(s, theory.p());
+        String what = "libai-muller-peres: steady share, δ = " + s.leave().baseHazard() + start(s, theory.p());
         return Row.mean(
                 what, SOURCE, expected, late, unsettled + shift, "mean of weeks " + (half + 1) + " to " + s.weeks());
     }

@@ -96,7 +96,13 @@ final class RepeatBuyers implements Classic {
         Sample bought = Sample.of(runs.stream()
                 .map(run -> weeks.stream().mapToDouble(t -> at(run, t)).sum())
                 .toList());
-        return Row.mean(what, SOURCE, PUBLISHED, bought, .01 * PUBLISHED, "bought in fact: 2 457; allowance 1 % for rounded times and days");
+        return Row.mean(
+                what,
+                SOURCE,
+                PUBLISHED,
+                bought,
+                .01 * PUBLISHED,
+                "bought in fact: 2 457; allowance 1 % for rounded times and days");
     }
 
     private static double at(double[] bought, double weeks) {

@@ -78,7 +78,9 @@ class WhyTest {
         var finding = why(run(10, 10, 0.2, 36, 90), run(10, 10, 0.2, 30, 100))
                 .finding(new Side("retention-first", Kind.STRATEGY), new Side("acquisition-first", Kind.STRATEGY));
         assertThat(Voice.of(Language.ENGLISH).sentence(finding))
-                .startsWith("Where the lead of retention-first over acquisition-first comes from, in money: more margin a");
-        assertThat(Voice.of(Language.KOREAN).title(finding).replace('\u00a0', ' ')).isEqualTo("유지 우선 앞선 이유: 건당 공헌이익 증가");
+                .startsWith(
+                        "Where the lead of retention-first over acquisition-first comes from, in money: more margin a");
+        assertThat(Voice.of(Language.KOREAN).title(finding).replace('\u00a0', ' '))
+                .isEqualTo("유지 우선 앞선 이유: 건당 공헌이익 증가");
     }
 }

@@ -14,7 +14,9 @@ import org.madang.scenarios.folder.Kept;
 /** The search on rows that are known functions of three parameters, of which the third moves nothing. */
 class CalibrationSearchTest {
     private static final List<Target> TARGETS = List.of(
-            new Target("sum", 2, 4, 1), new Target("difference", 0.5, 1.5, 1), new Target("at least", 1, Double.POSITIVE_INFINITY, 0.5));
+            new Target("sum", 2, 4, 1),
+            new Target("difference", 0.5, 1.5, 1),
+            new Target("at least", 1, Double.POSITIVE_INFINITY, 0.5));
 
     @TempDir
     private Path folder;
@@ -25,8 +27,7 @@ class CalibrationSearchTest {
             parameters.add(new Parameter(name, "a test", 0, 2, -6, 6, null, List.of("x={x}")));
         }
         Calibration d = Calibration.defaults();
-        return new Calibration(
-                "test", "..", List.of(), List.of(), parameters, looks, 100, 2, 2, 1, d.verdicts());
+        return new Calibration("test", "..", List.of(), List.of(), parameters, looks, 100, 2, 2, 1, d.verdicts());
     }
 
     /** Values, not positions: a spread is 2. */
@@ -37,8 +38,7 @@ class CalibrationSearchTest {
     }
 
     private CalibrationSearch search(Calibration calibration, LookLog log) {
-        return new CalibrationSearch(
-                calibration, TARGETS, log, point -> Optional.of(rows(point)), () -> true, 7);
+        return new CalibrationSearch(calibration, TARGETS, log, point -> Optional.of(rows(point)), () -> true, 7);
     }
 
     private LookLog log(Calibration calibration) {
@@ -66,7 +66,8 @@ class CalibrationSearchTest {
         assertThat(second.looks()).hasSize(12);
         search(calibration(20), second).run();
         assertThat(log(calibration(20)).looks()).hasSize(20);
-        LookLog other = new LookLog(new Kept(folder.resolve("kept")), "looks", calibration(20), TARGETS, "other inputs");
+        LookLog other =
+                new LookLog(new Kept(folder.resolve("kept")), "looks", calibration(20), TARGETS, "other inputs");
         assertThat(other.looks()).isEmpty();
     }
 

@@ -15,13 +15,19 @@ class ShippedCalibrationTest {
         List<Parameter> parameters = file.calibration().parameters();
         double[] start = file.calibration().values(file.calibration().start());
         for (ScenarioFile scenario : file.scenarios()) {
-            assertThat(scenario.with(file.patches(scenario.file(), start)).scenario().requests().ask())
+            assertThat(scenario.with(file.patches(scenario.file(), start))
+                            .scenario()
+                            .requests()
+                            .ask())
                     .isTrue();
             for (int n = 0; n < parameters.size(); n++) {
-                for (double end : new double[] {parameters.get(n).low(), parameters.get(n).high()}) {
+                for (double end :
+                        new double[] {parameters.get(n).low(), parameters.get(n).high()}) {
                     double[] values = start.clone();
                     values[n] = end;
-                    assertThat(scenario.with(file.patches(scenario.file(), values)).scenario().platforms())
+                    assertThat(scenario.with(file.patches(scenario.file(), values))
+                                    .scenario()
+                                    .platforms())
                             .as("%s = %s", parameters.get(n).name(), end)
                             .isNotEmpty();
                 }

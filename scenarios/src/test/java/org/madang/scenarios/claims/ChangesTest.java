@@ -76,7 +76,8 @@ class ChangesTest {
         ClaimPlan plan = plan("{from: 9, set: [talk.rate=1]}");
         ClaimRunner runner = new ClaimRunner(2, "1", null, Progress.SILENT, plan.weeks());
         ClaimValues alone = runner.run(plan).orElseThrow();
-        List<ClaimValues> together = runner.runTogether(List.of(List.of(plan, plan))).orElseThrow().get(0);
+        List<ClaimValues> together =
+                runner.runTogether(List.of(List.of(plan, plan))).orElseThrow().get(0);
         for (ClaimValues values : together) {
             for (int setting = 0; setting < 3; setting++) {
                 assertThat(values.value(setting, 1, 0)).isEqualTo(alone.value(setting, 1, 0));

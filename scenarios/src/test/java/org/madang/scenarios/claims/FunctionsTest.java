@@ -61,7 +61,8 @@ class FunctionsTest {
                 List.of(s),
                 List.of(new CohortCounts(1)),
                 List.of("guest"),
-                List.of(new Snapshot(List.of(), List.of(), List.of(guest), new BestTenth(4, 3), List.of(), null, null)));
+                List.of(new Snapshot(
+                        List.of(), List.of(), List.of(guest), new BestTenth(4, 3), List.of(), null, null)));
         return Formula.of(formula, List.of("keep")).of(Map.of("keep", keep));
     }
 }

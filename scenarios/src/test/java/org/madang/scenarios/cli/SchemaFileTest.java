@@ -33,9 +33,7 @@ class SchemaFileTest {
 
     @Test
     void shippedSchemaOfCalibrationsIsTheOneOfTheCode() throws IOException {
-        same(
-                "calibration.schema.json",
-                CalibrationFile.READER.schema("calibration.schema.json", "Madang calibration"));
+        same("calibration.schema.json", CalibrationFile.READER.schema("calibration.schema.json", "Madang calibration"));
     }
 
     @Test

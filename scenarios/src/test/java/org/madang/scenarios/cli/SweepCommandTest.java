@@ -84,7 +84,13 @@ class SweepCommandTest {
         study.sweep("out");
         Path file = study.out("comma.csv");
         Console console = Console.run(
-                "export", study.out("out").toString(), "--format", "csv-decimal-comma", "--table", "runs", "--out",
+                "export",
+                study.out("out").toString(),
+                "--format",
+                "csv-decimal-comma",
+                "--table",
+                "runs",
+                "--out",
                 file.toString());
         assertThat(console.exitCode).as(console.err()).isZero();
         List<String> comma = Files.readAllLines(file);

@@ -44,9 +44,33 @@ class TermTest {
     @ParameterizedTest
     @ValueSource(
             strings = {
-                "CAC", "LTV", "ARPU", "GMV", "GMV retention", "MAU", "NPS", "take rate", "monthly churn", "payback",
-                "K-factor", "liquidity", "fill rate", "season", "rival", "word of mouth", "subsidy", "unit economics",
-                "고객획득비용", "고객생애가치", "이탈률", "재구매율", "구전", "수수료율", "거래액", "k factor", "ltv"
+                "CAC",
+                "LTV",
+                "ARPU",
+                "GMV",
+                "GMV retention",
+                "MAU",
+                "NPS",
+                "take rate",
+                "monthly churn",
+                "payback",
+                "K-factor",
+                "liquidity",
+                "fill rate",
+                "season",
+                "rival",
+                "word of mouth",
+                "subsidy",
+                "unit economics",
+                "고객획득비용",
+                "고객생애가치",
+                "이탈률",
+                "재구매율",
+                "구전",
+                "수수료율",
+                "거래액",
+                "k factor",
+                "ltv"
             })
     void areKnown(String word) {
         Console console = Console.run("explain", word);

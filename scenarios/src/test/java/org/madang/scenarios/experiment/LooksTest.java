@@ -73,7 +73,8 @@ class LooksTest {
 
     @Test
     void theVerdictHasTheSameSign() {
-        double difference = small.difference(0, 1, Indicator.NET_PRESENT_VALUE, WEEKS).mean();
+        double difference =
+                small.difference(0, 1, Indicator.NET_PRESENT_VALUE, WEEKS).mean();
         double full = large.difference(0, 1, Indicator.NET_PRESENT_VALUE, WEEKS).mean();
         assertThat(Math.signum(difference)).isEqualTo(Math.signum(full));
     }

@@ -60,7 +60,8 @@ class ScalingTest {
         Scenario look = Scaling.to(full(), 8000).scenario();
         assertThat(look.market().localities()).isEqualTo(new Localities(4, 0.8, 10));
         assertThat(look.join()).isEqualTo(all.join());
-        assertThat(look.platforms().get(0).founding()).isEqualTo(all.platforms().get(0).founding());
+        assertThat(look.platforms().get(0).founding())
+                .isEqualTo(all.platforms().get(0).founding());
     }
 
     @Test
@@ -76,7 +77,8 @@ class ScalingTest {
 
     @Test
     void citiesThatOpenOneAfterTheOtherKeepTheirNumber() {
-        ScenarioFile look = tenth("strategies=[{preset: balanced, name: slow, rollout: {kind: city-by-city, every: 13}}]");
+        ScenarioFile look =
+                tenth("strategies=[{preset: balanced, name: slow, rollout: {kind: city-by-city, every: 13}}]");
         assertThat(look.scenario().market().localities().count()).isEqualTo(10);
         assertThat(look.scenario().join().thickness())
                 .isEqualTo(full().scenario().join().thickness() * 10);

@@ -10,11 +10,8 @@ class PeopleTest {
     /** 0 stays, 1 leaves after two weeks and comes back, 2 joins too late to be seen for three weeks. */
     @Test
     void returningIsNotStaying() {
-        Group group = new Made(4, 6)
-                .weeks(2, "01")
-                .weeks(2, "0")
-                .weeks(2, "012")
-                .all();
+        Group group =
+                new Made(4, 6).weeks(2, "01").weeks(2, "0").weeks(2, "012").all();
         assertThat(Staying.kept(group, 1)).isEqualTo(1);
         assertThat(Staying.kept(group, 3)).isEqualTo(0.5);
     }
@@ -22,7 +19,8 @@ class PeopleTest {
     /** Who is there at the start has not joined. */
     @Test
     void foundersDoNotCount() {
-        Group group = new Group(new Made(4, 6).weeks(3, "0").weeks(3, "01").all().history(), null, null, 2);
+        Group group =
+                new Group(new Made(4, 6).weeks(3, "0").weeks(3, "01").all().history(), null, null, 2);
         assertThat(Staying.kept(group, 2)).isEqualTo(1);
         assertThat(group.firstJoin(0)).isGreaterThan(6);
         assertThat(group.firstJoin(1)).isEqualTo(4);

@@ -242,7 +242,9 @@ public record Churn(
 
     /** The standard deviation of the base hazard over people, [0, 0.5]. */
     public double spread() {
-        return hazardSpread != null ? hazardSpread : Math.sqrt(baseHazard * (1 - baseHazard) / LARGEST_VARIANCE_OVER_USUAL);
+        return hazardSpread != null
+                ? hazardSpread
+                : Math.sqrt(baseHazard * (1 - baseHazard) / LARGEST_VARIANCE_OVER_USUAL);
     }
 
     /** The rate that the factors of eq. 19 multiply, of a weekly chance θ to leave: θ itself, or −ln(1 − θ). */

@@ -150,7 +150,8 @@ public sealed interface Event
             @Key(value = "Among whom it is drawn who is treated, as they are when it begins.", def = "everybody")
             Among among,
 
-            @Key(value = "On which side they are.", def = "both") Sides sides,
+            @Key(value = "On which side they are.", def = "both")
+            Sides sides,
 
             @Key(
                     value = "The part of them that is treated, drawn at random; the others are the control group.",
@@ -163,22 +164,53 @@ public sealed interface Event
             @Key(value = "Whether those treated who are no members are made members.", def = "false")
             boolean join,
 
-            @Key(value = "The level of the satisfaction lever for them: what they get.", unit = "fraction", min = 0, max = 1, optional = true)
+            @Key(
+                    value = "The level of the satisfaction lever for them: what they get.",
+                    unit = "fraction",
+                    min = 0,
+                    max = 1,
+                    optional = true)
             Double satisfaction,
 
-            @Key(value = "The level of the relationship lever for them: how it holds them and makes them ask.", unit = "fraction", min = 0, max = 1, optional = true)
+            @Key(
+                    value = "The level of the relationship lever for them: how it holds them and makes them ask.",
+                    unit = "fraction",
+                    min = 0,
+                    max = 1,
+                    optional = true)
             Double relationship,
 
-            @Key(value = "The level of the experience lever for them.", unit = "fraction", min = 0, max = 1, optional = true)
+            @Key(
+                    value = "The level of the experience lever for them.",
+                    unit = "fraction",
+                    min = 0,
+                    max = 1,
+                    optional = true)
             Double experience,
 
-            @Key(value = "The level of the interaction lever for them: how it makes them ask and what they are shown; not how much they talk.", unit = "fraction", min = 0, max = 1, optional = true)
+            @Key(
+                    value =
+                            "The level of the interaction lever for them: how it makes them ask and what they are shown; not how much they talk.",
+                    unit = "fraction",
+                    min = 0,
+                    max = 1,
+                    optional = true)
             Double interaction,
 
-            @Key(value = "The joining bonus for them.", unit = "money a new member", min = 0, max = 1e9, optional = true)
+            @Key(
+                    value = "The joining bonus for them.",
+                    unit = "money a new member",
+                    min = 0,
+                    max = 1e9,
+                    optional = true)
             Double bonus,
 
-            @Key(value = "What the treatment costs for one of them.", def = "0", unit = "money a head and week", min = 0, max = 1e9)
+            @Key(
+                    value = "What the treatment costs for one of them.",
+                    def = "0",
+                    unit = "money a head and week",
+                    min = 0,
+                    max = 1e9)
             double cost)
             implements Event {
 

@@ -12,9 +12,7 @@ public final class PersonaPresets {
     private static final Map<String, String> MEANINGS = new TreeMap<>();
 
     static {
-        add(
-                "Somebody who needs a place to stay about twice a year, and cares most for enjoyment.",
-                GUEST);
+        add("Somebody who needs a place to stay about twice a year, and cares most for enjoyment.", GUEST);
         add("Somebody who lets a home: one stay a week, offered every second week.", HOST);
         add(
                 "Somebody who travels for work about eight times a year, wants convenience and has little patience.",

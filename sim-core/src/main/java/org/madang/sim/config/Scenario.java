@@ -32,7 +32,10 @@ public record Scenario(
         Mechanisms mechanisms,
 
         @Key("What has been before the first week.") Age age,
-        @Key("What is still worth something after the last week.") Remains after,
+
+        @Key("What is still worth something after the last week.")
+        Remains after,
+
         @Key("Who could take part.") Market market,
         @Key("Who talks with whom.") Network network,
 

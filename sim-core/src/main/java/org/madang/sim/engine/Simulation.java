@@ -125,8 +125,7 @@ public final class Simulation {
         account.close();
         List<CohortBook> cohorts = List.of(market.cohorts);
         List<Long> nanos = Arrays.stream(schedule.nanos()).boxed().toList();
-        return new RunResult(
-                List.of(series), cohorts, snapshots, changeovers, nanos, account.groups(), contacts);
+        return new RunResult(List.of(series), cohorts, snapshots, changeovers, nanos, account.groups(), contacts);
     }
 
     private void step() {

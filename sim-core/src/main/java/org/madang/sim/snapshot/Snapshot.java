@@ -20,7 +20,10 @@ import org.madang.sim.state.Stage;
  * @param network how it spread through a sample of people
  */
 public record Snapshot(
-        List<Counts> people, List<Counts> localities, List<Standing> personas, BestTenth bestTenth,
+        List<Counts> people,
+        List<Counts> localities,
+        List<Standing> personas,
+        BestTenth bestTenth,
         List<ChannelStanding> channels,
         TopFifth busiest,
         Spread network) {
@@ -37,8 +40,7 @@ public record Snapshot(
         List<Standing> personas = Standing.of(market, k, last);
         BestTenth bestTenth = BestTenth.of(market, k, last);
         List<ChannelStanding> channels = ChannelStanding.of(market, k);
-        return new Snapshot(
-                people(market, k), localities(market, k), personas, bestTenth, channels, busiest, network);
+        return new Snapshot(people(market, k), localities(market, k), personas, bestTenth, channels, busiest, network);
     }
 
     public Counts people(Trait trait) {

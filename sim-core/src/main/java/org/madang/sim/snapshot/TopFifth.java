@@ -22,8 +22,7 @@ public record TopFifth(double seekers, double providers) {
      * @param generation shape N: who was there then; null where nobody is replaced
      */
     static TopFifth of(MarketState market, int k, int[] before, short[] generation) {
-        return new TopFifth(
-                share(market, k, before, generation, false), share(market, k, before, generation, true));
+        return new TopFifth(share(market, k, before, generation, false), share(market, k, before, generation, true));
     }
 
     private static double share(MarketState market, int k, int[] before, short[] generation, boolean providers) {

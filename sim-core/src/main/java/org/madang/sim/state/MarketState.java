@@ -86,7 +86,8 @@ public final class MarketState {
                     scenario,
                     p.trust().initial(),
                     fit,
-                    PremiumShare.of(this.population.participants(), scenario.market().personas(), p.premium(), fit));
+                    PremiumShare.of(
+                            this.population.participants(), scenario.market().personas(), p.premium(), fit));
             record[k] = new LocalRecord(localities);
             tally[k] = new Tally(blocks.count());
             counts[k] = new MemberCounts(scenario.market().personas().size(), scenario.simulatedWeeks());

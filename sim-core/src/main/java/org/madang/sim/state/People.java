@@ -40,9 +40,7 @@ public final class People {
         seed = population.seed();
         int n = p.count;
         churn = scenario.leave();
-        hazard = churn.spread() == 0
-                ? null
-                : Spread.of(Distribution.beta(churn.baseHazard(), churn.spread()));
+        hazard = churn.spread() == 0 ? null : Spread.of(Distribution.beta(churn.baseHazard(), churn.spread()));
         leaving = hazard == null ? null : new float[n];
         outsideMean = scenario.market().personas().stream()
                 .mapToDouble(Persona::outsideOption)

@@ -13,8 +13,8 @@ import org.madang.sim.RandomScenario;
 import org.madang.sim.Scenarios;
 import org.madang.sim.config.Event;
 import org.madang.sim.config.Records;
-import org.madang.sim.config.Until;
 import org.madang.sim.config.StrategyPresets;
+import org.madang.sim.config.Until;
 import org.madang.sim.indicator.Indicator;
 import org.madang.sim.indicator.WeeklySeries;
 import org.madang.sim.snapshot.ChannelStanding;
@@ -37,8 +37,7 @@ class TimelineTest {
                 .set("market.renewal", 0.5)
                 .set(COSTS + "withinBudget", true)
                 .set(COSTS + "bonusOnce", true)
-                .event(Records.with(
-                        Event.Treatment.defaults(), "week", 5, "weeks", 9, "share", 0.3, "join", true));
+                .event(Records.with(Event.Treatment.defaults(), "week", 5, "weeks", 9, "share", 0.3, "join", true));
     }
 
     @ParameterizedTest(name = "seed {0}")
@@ -97,7 +96,9 @@ class TimelineTest {
                 for (Group group : new Group[] {Group.TREATED, Group.CONTROL, Group.OTHERS}) {
                     sum += result.groups().get(group.ordinal()).at(indicator, w);
                 }
-                assertThat(sum).as("%s of all groups, week %d", indicator, w).isEqualTo(result.focal().at(indicator, w));
+                assertThat(sum)
+                        .as("%s of all groups, week %d", indicator, w)
+                        .isEqualTo(result.focal().at(indicator, w));
             }
         }
     }
@@ -112,12 +113,14 @@ class TimelineTest {
 
     @Test
     void spendingStaysWithinTheBudget() {
-        Scenarios scenario = everything(3).set("age.weeks", 0).set("after.weeks", 0).set(COSTS + "joiningBonus", 20);
+        Scenarios scenario =
+                everything(3).set("age.weeks", 0).set("after.weeks", 0).set(COSTS + "joiningBonus", 20);
         Simulation simulation = scenario.simulation(scenario.population(3));
         double[] budget = {0};
-        RunResult result = simulation.run(w -> budget[0] += java.util.Arrays.stream(simulation.market().platform[0].spend)
-                .sum());
-        double spent = java.util.Arrays.stream(result.focal().copyOf(Indicator.SPEND)).sum();
+        RunResult result = simulation.run(w -> budget[0] +=
+                java.util.Arrays.stream(simulation.market().platform[0].spend).sum());
+        double spent =
+                java.util.Arrays.stream(result.focal().copyOf(Indicator.SPEND)).sum();
         assertThat(spent).isPositive().isLessThanOrEqualTo(budget[0] * (1 + 1e-12));
     }
 
@@ -129,7 +132,8 @@ class TimelineTest {
         RunResult with = scenario.set("after.weeks", 40).run(1);
         for (Indicator indicator : Indicator.values()) {
             if (indicator != Indicator.NET_PRESENT_VALUE_WITH_REMAINS) {
-                assertThat(with.focal().copyOf(indicator)).isEqualTo(without.focal().copyOf(indicator));
+                assertThat(with.focal().copyOf(indicator))
+                        .isEqualTo(without.focal().copyOf(indicator));
             }
         }
         assertThat(without.focal().last(Indicator.NET_PRESENT_VALUE_WITH_REMAINS))
@@ -181,8 +185,9 @@ class TimelineTest {
                 .set("weeks", 13);
         WeeklySeries young = scenario.run(1).focal();
         WeeklySeries old = scenario.set("weeks", 3).set("age.weeks", 10).run(1).focal();
-        for (Indicator indicator :
-                new Indicator[] {Indicator.MEMBERS, Indicator.MATCHES, Indicator.PROFIT, Indicator.MARGIN, Indicator.SATISFACTION}) {
+        for (Indicator indicator : new Indicator[] {
+            Indicator.MEMBERS, Indicator.MATCHES, Indicator.PROFIT, Indicator.MARGIN, Indicator.SATISFACTION
+        }) {
             assertThat(old.at(indicator, 3)).as(indicator.key()).isEqualTo(young.at(indicator, 13));
         }
     }

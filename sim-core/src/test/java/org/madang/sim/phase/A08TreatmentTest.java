@@ -66,9 +66,13 @@ class A08TreatmentTest {
         hand.members().lastMatch[2] = 10;
         hand.members().satisfaction[2] = -0.1f;
         hand.shock().run(14);
-        assertThat(hand.market.arms.isIn(Group.OTHERS, 1)).as("content, matched lately").isTrue();
+        assertThat(hand.market.arms.isIn(Group.OTHERS, 1))
+                .as("content, matched lately")
+                .isTrue();
         assertThat(hand.market.arms.isIn(Group.TREATED, 2)).as("dissatisfied").isTrue();
-        assertThat(hand.market.arms.isIn(Group.TREATED, 3)).as("no match for 14 weeks").isTrue();
+        assertThat(hand.market.arms.isIn(Group.TREATED, 3))
+                .as("no match for 14 weeks")
+                .isTrue();
     }
 
     /** 10 000 people: 2 500 within 5 standard errors (6 in 10^7); a larger share treats the same and more. */
@@ -122,14 +126,18 @@ class A08TreatmentTest {
     @Test
     void j_leversActOnThoseTreatedAlone() {
         Hand hand = begun(
-                Scenarios.quiet(3, 1), treatment("share", 1, "sides", Sides.SEEKERS, "relationship", 1.0, "satisfaction", 0.5));
+                Scenarios.quiet(3, 1),
+                treatment("share", 1, "sides", Sides.SEEKERS, "relationship", 1.0, "satisfaction", 0.5));
         new org.madang.sim.phase.invest.Invest(hand.market).run(2);
-        assertThat(hand.market.offer(0, 1).hold).as("leave.relationshipEffect is a half").isEqualTo(0.5);
+        assertThat(hand.market.offer(0, 1).hold)
+                .as("leave.relationshipEffect is a half")
+                .isEqualTo(0.5);
         assertThat(hand.market.offer(0, 0).hold).isEqualTo(1);
         assertThat(hand.market.offer(0, 1).use).isCloseTo(1.4, within(1e-12));
         assertThat(hand.market.offer(0, 1).quality).isCloseTo(0.6, within(1e-12));
         assertThat(hand.market.offer(0, 0).quality).isEqualTo(0.5);
-        assertThat(hand.platform().spend[org.madang.sim.config.Lever.RELATIONSHIP.ordinal()]).isZero();
+        assertThat(hand.platform().spend[org.madang.sim.config.Lever.RELATIONSHIP.ordinal()])
+                .isZero();
     }
 
     /** A bonus of a fifth of what a match costs: worth a fifth to those who feel prices fully; paid by nobody's budget. */
@@ -146,7 +154,9 @@ class A08TreatmentTest {
         assertThat(hand.choice.bonus(0, 0)).isZero();
         hand.runJoin(2);
         assertThat(hand.platform().members()).isEqualTo(4);
-        assertThat(hand.counted(org.madang.sim.state.Tally.Field.BONUSES)).as("paid by the platform: nothing to the provider alone").isEqualTo(1);
+        assertThat(hand.counted(org.madang.sim.state.Tally.Field.BONUSES))
+                .as("paid by the platform: nothing to the provider alone")
+                .isEqualTo(1);
     }
 
     /** 1 talks to 2, 2 to 3: with 1 treated, 2 is a friend and 3 is not. */

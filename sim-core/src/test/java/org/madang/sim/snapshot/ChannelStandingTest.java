@@ -22,7 +22,8 @@ class ChannelStandingTest {
     @Test
     void nobodyIsWatchedLongerThanTheRun() {
         assertThat(TEN.kept(0, 4)).isNaN();
-        assertThat(new ChannelStanding(0, 0, 0, Counts.of(0, 0), Counts.of(0, 0)).kept(0, 1)).isNaN();
+        assertThat(new ChannelStanding(0, 0, 0, Counts.of(0, 0), Counts.of(0, 0)).kept(0, 1))
+                .isNaN();
     }
 
     /** Three left in 2·1 + 1·2 + 3·1 + 4·3 = 19 weeks. */

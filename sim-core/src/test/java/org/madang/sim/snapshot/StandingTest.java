@@ -41,7 +41,8 @@ class StandingTest {
     @ParameterizedTest
     @CsvSource({"10, 12, 1.5", "10, 29, 22", "0, 20, 23", "0, 5, 2.5", "10, 9, 0", "0, 0, 0"})
     void membershipBringsSubscriptionLessSupport(int joined, int last, double expected) {
-        assertThat(Dues.of(DUES.get().platforms().get(0), false, 0, joined, last)).isCloseTo(expected, within(1e-12));
+        assertThat(Dues.of(DUES.get().platforms().get(0), false, 0, joined, last))
+                .isCloseTo(expected, within(1e-12));
     }
 
     @Test

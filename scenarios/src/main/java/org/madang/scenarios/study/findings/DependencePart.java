@@ -108,10 +108,7 @@ final class DependencePart {
         return new FactorPanels(
                 speech.caption(
                         speech.say("along", "what", speech.mainLabel(), "where", where()),
-                        trust.warning(speech)
-                                + averaged()
-                                + speech.say("band")
-                                + direction()),
+                        trust.warning(speech) + averaged() + speech.say("band") + direction()),
                 speech.axis(speech.mainLabel()),
                 List.of(speech.mainLabel()),
                 panels);
@@ -128,8 +125,6 @@ final class DependencePart {
     }
 
     private String direction() {
-        return !q.isPair()
-                ? ""
-                : speech.say("direction", "side", speech.side(q.ahead(1)));
+        return !q.isPair() ? "" : speech.say("direction", "side", speech.side(q.ahead(1)));
     }
 }

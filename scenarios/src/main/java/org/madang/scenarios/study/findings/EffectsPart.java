@@ -112,9 +112,7 @@ final class EffectsPart {
                         isAlone
                                 ? speech.say("by", "what", speech.label(), "factor", speech.factor(0))
                                 : speech.say("byFactor", "what", speech.label()),
-                        isAlone
-                                ? speech.say("meansAlone")
-                                : speech.say("meansOfLevel")),
+                        isAlone ? speech.say("meansAlone") : speech.say("meansOfLevel")),
                 speech.axis(speech.label()),
                 speech.sideNames(),
                 panels);

@@ -147,9 +147,7 @@ final class RegimePart {
         String dots = axes.isAveraged()
                 ? speech.say("othersAveraged", "others", speech.factors().others())
                 : speech.say("dots");
-        return trust.warning(speech)
-                + speech.say("map")
-                + dots;
+        return trust.warning(speech) + speech.say("map") + dots;
     }
 
     private List<RegimeChart.Spot> spots() {

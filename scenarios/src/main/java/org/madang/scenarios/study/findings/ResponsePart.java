@@ -115,9 +115,7 @@ final class ResponsePart {
                     String.join(" · ", values), List.of(Speech.drawn(q.main().estimate(p)))));
         }
         return new IntervalBars(
-                speech.caption(
-                        title(),
-                        speech.say("meanAtPoint") + direction()),
+                speech.caption(title(), speech.say("meanAtPoint") + direction()),
                 speech.axis(speech.mainLabel()),
                 List.of(speech.mainLabel()),
                 rows);
@@ -134,8 +132,6 @@ final class ResponsePart {
     }
 
     private String direction() {
-        return !q.isPair()
-                ? ""
-                : speech.say("direction", "side", speech.side(q.ahead(1)));
+        return !q.isPair() ? "" : speech.say("direction", "side", speech.side(q.ahead(1)));
     }
 }

@@ -131,8 +131,7 @@ final class SensitivityPart {
         return new TornadoChart(
                 speech.caption(
                         speech.say("most", "factor", speech.factor(most.factor)),
-                        trust.warning(speech)
-                                + speech.say("tornado")),
+                        trust.warning(speech) + speech.say("tornado")),
                 speech.axis(speech.mainLabel()),
                 baseline,
                 swings.stream()

@@ -133,9 +133,7 @@ final class Speech {
     String label() {
         Indicator indicator = question.indicator().indicator();
         int week = question.indicator().week();
-        return week == 0
-                ? voice.label(indicator)
-                : say("inWeek", "indicator", voice.label(indicator), "week", week);
+        return week == 0 ? voice.label(indicator) : say("inWeek", "indicator", voice.label(indicator), "week", week);
     }
 
     /** What the main response is called on figures. */
@@ -153,7 +151,12 @@ final class Speech {
     }
 
     Axis axis(String label) {
-        return new Axis(label, quantity() == Quantity.SHARE ? "" : voice.amounts().unit(question.indicator().indicator()), quantity());
+        return new Axis(
+                label,
+                quantity() == Quantity.SHARE
+                        ? ""
+                        : voice.amounts().unit(question.indicator().indicator()),
+                quantity());
     }
 
     static String capital(String text) {

@@ -25,9 +25,7 @@ final class TippingFigure {
         return new FactorPanels(
                 speech.caption(
                         factors.size() == 1 ? title(factors.get(0)) : title(isAnyClaimed),
-                        warning
-                                + speech.say("aboveZero", "side", speech.side(q.ahead(1)))
-                                + grey),
+                        warning + speech.say("aboveZero", "side", speech.side(q.ahead(1))) + grey),
                 speech.axis(speech.mainLabel()),
                 List.of(speech.mainLabel()),
                 factors.stream().map(this::panel).toList());

@@ -56,7 +56,11 @@ public final class OptimumFiles {
         }
         Csv table = new Csv(columns);
         for (Trial t : optimum.trials()) {
-            table.whole(t.start()).whole(t.generation()).whole(t.runs()).number(t.value()).number(t.best());
+            table.whole(t.start())
+                    .whole(t.generation())
+                    .whole(t.runs())
+                    .number(t.value())
+                    .number(t.best());
             for (SpendingPhase phase : t.strategy().phases()) {
                 for (Lever lever : Lever.values()) {
                     table.number(StrategyYaml.share(phase, lever));

@@ -31,7 +31,9 @@ final class RunLog implements TuningRuns {
         this.runs = runs;
         try {
             if (folder.holds(FILE)) {
-                Files.readString(folder.file(FILE), StandardCharsets.ISO_8859_1).lines().forEach(this::read);
+                Files.readString(folder.file(FILE), StandardCharsets.ISO_8859_1)
+                        .lines()
+                        .forEach(this::read);
                 // What follows must not stick to a line that was cut short.
                 append("\n");
             }

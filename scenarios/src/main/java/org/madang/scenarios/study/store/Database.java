@@ -71,7 +71,8 @@ final class Database implements AutoCloseable {
      */
     static void requireName(Path folder) {
         if (folder.toAbsolutePath().toString().indexOf('?') >= 0) {
-            throw StoreFailure.unusable(folder, "has a question mark in its path, which DuckDB does not take: choose another --out");
+            throw StoreFailure.unusable(
+                    folder, "has a question mark in its path, which DuckDB does not take: choose another --out");
         }
     }
 

@@ -19,7 +19,8 @@ final class Schema {
 
     /** Makes sure that nobody else's tables are there: those of the same name would be replaced. */
     static void requireOurs(Database database) {
-        long tables = database.count("SELECT count(*) FROM duckdb_tables() WHERE NOT internal AND database_name = 'store'");
+        long tables =
+                database.count("SELECT count(*) FROM duckdb_tables() WHERE NOT internal AND database_name = 'store'");
         long columns = database.count("SELECT count(*) FROM duckdb_columns() WHERE database_name = 'store'"
                 + " AND table_name = 'study' AND column_name IN ('format', 'effective_scenario', 'design_hash')");
         if (tables > 0 && columns != 3) {

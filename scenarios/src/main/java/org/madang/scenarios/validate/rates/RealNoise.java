@@ -49,8 +49,7 @@ final class RealNoise {
                         n,
                         trials.fewer(2)));
             }
-            rates.add(same(
-                    "one of all indicators surely differs in the end", SameSide.ends(pool.sides()), n, trials));
+            rates.add(same("one of all indicators surely differs in the end", SameSide.ends(pool.sides()), n, trials));
         }
         value(rates);
         profitChange(rates);
@@ -59,11 +58,9 @@ final class RealNoise {
 
     private Rate same(String statement, SameSide side, int n, Trials repeated) {
         return repeated.wrong(
-                statement,
-                Procedures.SIGN_FLIP,
-                market + ", the same side in two worlds",
-                n,
-                t -> new SignFlip().judge(side.group(t, n)).isAnySure());
+                statement, Procedures.SIGN_FLIP, market + ", the same side in two worlds", n, t -> new SignFlip()
+                        .judge(side.group(t, n))
+                        .isAnySure());
     }
 
     private void value(List<Rate> rates) {

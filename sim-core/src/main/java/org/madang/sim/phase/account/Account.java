@@ -27,6 +27,7 @@ public final class Account implements Phase {
     private final WeeklySeries[] series;
     /** Where weeks go that are not in the report. */
     private final WeeklySeries[] unreported;
+
     private final GroupCensus groups;
     private WeeklySeries[] row;
 

@@ -125,10 +125,11 @@ final class GroupCensus {
         Treatment treatment = arms.treatment;
         WeeklySeries s = series[g];
         double members = s.at(MEMBERS, week);
-        double heads = switch (treatment.among()) {
-            case MEMBERS, MEMBERS_AT_RISK -> members;
-            case EVERYBODY, PROSPECTS -> members + s.at(AWARE, week) + s.at(LAPSED, week) + s.at(UNAWARE, week);
-        };
+        double heads =
+                switch (treatment.among()) {
+                    case MEMBERS, MEMBERS_AT_RISK -> members;
+                    case EVERYBODY, PROSPECTS -> members + s.at(AWARE, week) + s.at(LAPSED, week) + s.at(UNAWARE, week);
+                };
         double bonuses = treatment.bonus() == null ? 0 : treatment.bonus() * arms.joins[g];
         return treatment.cost() * heads + bonuses;
     }

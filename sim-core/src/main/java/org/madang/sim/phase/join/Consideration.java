@@ -33,8 +33,7 @@ final class Consideration {
     private final long[] joinKey;
     private final long[] noneKey;
 
-    Consideration(
-            MarketState market, Choice choice, Promises promises, Turnover turnover, Entry entry, int b, int w) {
+    Consideration(MarketState market, Choice choice, Promises promises, Turnover turnover, Entry entry, int b, int w) {
         this.market = market;
         this.choice = choice;
         this.promises = promises;

@@ -116,9 +116,8 @@ public final class Reach implements Phase {
     private double payAndBuyMedia(int k) {
         PlatformState platform = market.platform[k];
         double partner = platform.partner == null ? 0 : platform.partner.cost();
-        double media = platform.config.costs().withinBudget()
-                ? payWithin(platform, partner)
-                : payFirst(platform, partner);
+        double media =
+                platform.config.costs().withinBudget() ? payWithin(platform, partner) : payFirst(platform, partner);
         platform.mediaPaid = Math.max(0, media);
         double shared = media > 0 ? sharedBy(k) : 0;
         return shared > 0 ? media / (platform.config.costs().perContact() * shared) : 0;

@@ -47,18 +47,20 @@ final class Experimenter {
     }
 
     private boolean qualifies(Treatment treatment, int i, int w) {
-        boolean side = switch (treatment.sides()) {
-            case BOTH -> true;
-            case SEEKERS -> !p.isProvider(i);
-            case PROVIDERS -> p.isProvider(i);
-        };
+        boolean side =
+                switch (treatment.sides()) {
+                    case BOTH -> true;
+                    case SEEKERS -> !p.isProvider(i);
+                    case PROVIDERS -> p.isProvider(i);
+                };
         boolean member = m.members.get(i);
-        return side && switch (treatment.among()) {
-            case EVERYBODY -> true;
-            case MEMBERS -> member;
-            case MEMBERS_AT_RISK -> member && (m.satisfaction[i] < 0 || isDormant(i, w));
-            case PROSPECTS -> !member;
-        };
+        return side
+                && switch (treatment.among()) {
+                    case EVERYBODY -> true;
+                    case MEMBERS -> member;
+                    case MEMBERS_AT_RISK -> member && (m.satisfaction[i] < 0 || isDormant(i, w));
+                    case PROSPECTS -> !member;
+                };
     }
 
     /** Whether i may become a member: somebody who may have one platform only is not on another one. */
