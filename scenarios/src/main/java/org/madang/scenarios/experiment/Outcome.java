@@ -42,7 +42,8 @@ public final class Outcome {
                 k++) {
             rivals.add(new PairedRuns(plan.sideNames(), weeks, List.of()));
         }
-        for (Arms.Group group : plan.isTreated() ? Arms.Group.values() : new Arms.Group[0]) {
+        int parts = plan.isTreated() ? Arms.Group.values().length : 0;
+        while (groups.size() < parts) {
             groups.add(new PairedRuns(plan.sideNames(), weeks, List.of()));
         }
         plan.sides().forEach(side -> {

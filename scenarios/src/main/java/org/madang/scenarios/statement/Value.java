@@ -103,7 +103,7 @@ public sealed interface Value {
     record Whole(long value) implements Value {
         @Override
         public String in(Voice voice, String part) {
-            return voice.amounts().whole(value);
+            return voice.amounts().whole((double) value);
         }
     }
 

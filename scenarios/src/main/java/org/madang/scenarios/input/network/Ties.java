@@ -62,7 +62,7 @@ final class Ties {
 
     void add(int a, int b, float w) {
         if (count == from.length) {
-            requireRoom(count * 3 * TIE_BYTES);
+            requireRoom(3L * count * TIE_BYTES);
             int size = 2 * count;
             from = Arrays.copyOf(from, size);
             to = Arrays.copyOf(to, size);

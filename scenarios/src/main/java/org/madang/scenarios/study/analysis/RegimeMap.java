@@ -31,7 +31,9 @@ public final class RegimeMap {
         Estimate[] cell = new Estimate[columns * rows];
         double[][] byReplication = null;
         for (int n = 0; n < cell.length; n++) {
-            SurfaceReading read = difference.at(n % columns / (columns - 1.0), n / columns / (rows - 1.0));
+            int column = n % columns;
+            int row = n / columns;
+            SurfaceReading read = difference.at(column / (columns - 1.0), row / (rows - 1.0));
             cell[n] = read.estimate();
             byReplication = byReplication == null ? new double[read.replications()][cell.length] : byReplication;
             for (int r = 0; r < byReplication.length; r++) {

@@ -45,8 +45,8 @@ final class SameSide {
         double[][] group = new double[replications][value[0].length];
         for (int r = 0; r < replications; r++) {
             long draws = Draws.mix(KEY + trial);
-            int first = Draws.below(Draws.bits(draws, 2 * r), value.length);
-            int step = 1 + Draws.below(Draws.bits(draws, 2 * r + 1), value.length - 1);
+            int first = Draws.below(Draws.bits(draws, 2L * r), value.length);
+            int step = 1 + Draws.below(Draws.bits(draws, 2L * r + 1), value.length - 1);
             double[] a = value[first];
             double[] b = value[(first + step) % value.length];
             Arrays.setAll(group[r], c -> a[c] - b[c]);

@@ -271,7 +271,7 @@ class A07MatchTest {
         int[] ofSet = new int[32];
         for (int i = 5; i < 4005; i++) {
             int set = 0;
-            for (int j : seen(hand, i, 3)) {
+            for (int j : seen(hand, i)) {
                 set |= 1 << j;
             }
             ofSet[set]++;
@@ -289,14 +289,14 @@ class A07MatchTest {
         Scenarios market = Scenarios.quiet(50, 12);
         int[] all = java.util.stream.IntStream.range(0, 12).toArray();
         for (int i = 12; i < 62; i++) {
-            int[] few = seen(new Hand(market.set("platforms[0].matching.candidates", 4)).join(0, all), i, 4);
-            int[] many = seen(new Hand(market.set("platforms[0].matching.candidates", 9)).join(0, all), i, 9);
+            int[] few = seen(new Hand(market.set("platforms[0].matching.candidates", 4)).join(0, all), i);
+            int[] many = seen(new Hand(market.set("platforms[0].matching.candidates", 9)).join(0, all), i);
             assertThat(many).as("seeker %d", i).startsWith(few);
         }
     }
 
     /** The providers that the first request of seeker i sees, all of whom are free and acceptable, in the order seen. */
-    private static int[] seen(Hand hand, int i, int count) {
+    private static int[] seen(Hand hand, int i) {
         java.util.Arrays.fill(hand.people.taste, 0.5f);
         Supply supply = new Supply(hand.market, hand.choice);
         supply.gather(0, 1);
