@@ -39,7 +39,7 @@ class AgreementTest {
                 case "tieBehind" -> behind(result, finding);
                 case "nonepays", "neverpays" ->
                     assertThat(result.sides()).allMatch(side -> result.mean(side, Indicator.NET_PRESENT_VALUE) < 0);
-                case "lead.always", "lead.from", "lead.passed" -> kept(result, finding, findings);
+                case "lead.always", "lead.from", "lead.passed" -> kept(finding, findings);
                 case "lead.lost" -> assertThat(ids(findings)).containsAnyOf("unclear", "tie");
                 case "lead.before" -> assertThat(ids(findings)).doesNotContain("unclear", "tie", "lead.lost");
                 case "wins.all", "wins.some" -> wins(result, finding);
@@ -88,7 +88,7 @@ class AgreementTest {
     }
 
     /** The lead is the winner's and is there in the last week. */
-    private static void kept(RandomResult result, Finding finding, List<Finding> findings) {
+    private static void kept(Finding finding, List<Finding> findings) {
         Finding first = findings.stream()
                 .filter(f -> List.of("headline", "rank").contains(f.id()))
                 .findFirst()
