@@ -142,7 +142,7 @@ class RunCommandTest {
     void jsonIsAllThatIsOnStandardOutput() throws IOException {
         Console console = run("out", "--json");
         JsonNode answer = new ObjectMapper().readTree(console.out());
-        assertThat(answer.at("/verdicts/0/indicator").asText()).isEqualTo("netPresentValue");
+        assertThat(answer.at("/verdicts/0/indicator").asText()).isEqualTo("netPresentValueWithRemains");
         assertThat(answer.at("/sides/1/lastWeek/members/mean").asDouble()).isPositive();
         assertThat(answer.at("/command").asText()).startsWith("./madang run ");
     }
