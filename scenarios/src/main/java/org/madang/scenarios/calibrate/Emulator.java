@@ -35,7 +35,7 @@ final class Emulator {
             double weight = StrictMath.exp(-squares(look.point()) / (2 * WIDTH * WIDTH));
             for (int a = 0; a < terms; a++) {
                 for (int b = 0; b < terms; b++) {
-                    normal[a][b] += weight * x[a] * x[b];
+                    normal[a][b] += weight * (x[a] * x[b]);
                 }
                 for (int r = 0; r < rows; r++) {
                     double value = look.rows()[r];
