@@ -5,6 +5,7 @@ import java.awt.Color;
 import java.awt.geom.Ellipse2D;
 import java.awt.geom.Path2D;
 import java.awt.geom.Rectangle2D;
+import org.madang.charts.canvas.Anchor;
 import org.madang.charts.canvas.Canvas;
 import org.madang.charts.network.NetworkDrawing.Snapshot;
 import org.madang.charts.network.NetworkSample.Tie;
@@ -61,6 +62,24 @@ final class NetworkPanel {
                 if (snapshot.states().get(i) == state) {
                     paintPerson(i, state, layout.sample().hubs().get(i));
                 }
+            }
+        }
+        paintNames();
+    }
+
+    /** Hubs only: the names of all would lie over each other. */
+    private void paintNames() {
+        for (int i = 0; i < layout.sample().names().size(); i++) {
+            if (layout.sample().hubs().get(i)) {
+                String name = layout.sample().names().get(i);
+                canvas.textWithin(
+                        inner.getWidth() / 3,
+                        name,
+                        x(i),
+                        y(i) - unit * 2.4,
+                        Anchor.MIDDLE,
+                        TextStyle.SOURCE,
+                        canvas.theme().ink());
             }
         }
     }

@@ -9,8 +9,9 @@ import java.util.List;
  * @param people number of people, who are numbered from 0
  * @param ties   each tie once; its direction does not matter
  * @param hubs   who is a hub, for each person
+ * @param names  what each person is called; empty for people without names
  */
-public record NetworkSample(int people, List<Tie> ties, List<Boolean> hubs) {
+public record NetworkSample(int people, List<Tie> ties, List<Boolean> hubs, List<String> names) {
     /** More could be laid out, but nobody could read it. */
     public static final int MOST_PEOPLE = 2_000;
 
@@ -24,6 +25,10 @@ public record NetworkSample(int people, List<Tie> ties, List<Boolean> hubs) {
         if (hubs.size() != people) {
             throw new IllegalArgumentException(hubs.size() + " say whether they are hubs, of " + people + " people");
         }
+        names = List.copyOf(names);
+        if (!names.isEmpty() && names.size() != people) {
+            throw new IllegalArgumentException(names.size() + " names of " + people + " people");
+        }
         for (Tie tie : ties) {
             if (!(tie.a() >= 0 && tie.a() < people && tie.b() >= 0 && tie.b() < people)) {
                 throw new IllegalArgumentException(tie + " leads outside the sample of " + people + " people");
@@ -33,7 +38,7 @@ public record NetworkSample(int people, List<Tie> ties, List<Boolean> hubs) {
 
     /** A sample whose hubs are those with the most ties in it. */
     public NetworkSample(int people, List<Tie> ties) {
-        this(people, ties, hubs(people, ties));
+        this(people, ties, hubs(people, ties), List.of());
     }
 
     /** Two people who know each other. */

@@ -40,7 +40,8 @@ final class Networks {
         List<NetworkSample.Tie> ties = network.ties().stream()
                 .map(t -> new NetworkSample.Tie(t[0], t[1]))
                 .toList();
-        NetworkLayout layout = NetworkLayout.of(new NetworkSample(network.hubs().size(), ties, network.hubs()));
+        NetworkLayout layout =
+                NetworkLayout.of(new NetworkSample(network.hubs().size(), ties, network.hubs(), network.names()));
         List<Snapshot> all = new ArrayList<>();
         for (int n = 0; n < network.weeks().size(); n++) {
             all.add(new Snapshot(network.weeks().get(n), states(network.stages().get(n))));

@@ -120,7 +120,10 @@ public record ScenarioFile(
 
     ScenarioFile changed(List<Patch> changes) {
         Loaded<Scenario> changed = READER.change(loaded, changes);
-        boolean isSame = changed.value().network().equals(scenario().network());
+        boolean isSame = changed.value().network().equals(scenario().network())
+                && (network == null
+                        || network.edges().census() == null
+                        || changed.value().market().equals(scenario().market()));
         ScenarioFile joined = isSame ? new ScenarioFile(file, changed, network) : ScenarioNetwork.join(file, changed);
         return joined.leavingOut(leftOut);
     }

@@ -27,7 +27,7 @@ final class CloserTables {
 
     Results.Closer read() {
         if (format < FIRST_FORMAT) {
-            Results.Network none = new Results.Network(List.of(), List.of(), List.of(), List.of());
+            Results.Network none = new Results.Network(List.of(), List.of(), List.of(), List.of(), List.of());
             return new Results.Closer(each(List.of()), each(List.of()), each(none));
         }
         CsvTable bins = table("distributions.csv", "side", "trait", "group", "from", "to", "people");
@@ -92,6 +92,8 @@ final class CloserTables {
     private Results.Network network(CsvTable table, CsvTable tieTable, String side) {
         Map<Integer, List<String>> stages = new TreeMap<>();
         List<Boolean> hubs = new ArrayList<>();
+        List<String> names = new ArrayList<>();
+        boolean named = table.has("name");
         int firstWeek = -1;
         for (int row : rows(table, side)) {
             int week = table.whole(row, "week");
@@ -102,6 +104,9 @@ final class CloserTables {
             stages.computeIfAbsent(week, w -> new ArrayList<>()).add(table.text(row, "stage"));
             if (week == firstWeek) {
                 hubs.add(table.whole(row, "hub") == 1);
+                if (named) {
+                    names.add(table.text(row, "name"));
+                }
             }
         }
         List<int[]> ties = new ArrayList<>();
@@ -116,7 +121,7 @@ final class CloserTables {
                                 + " in its first");
             }
         });
-        return new Results.Network(List.copyOf(stages.keySet()), List.copyOf(stages.values()), hubs, ties);
+        return new Results.Network(List.copyOf(stages.keySet()), List.copyOf(stages.values()), hubs, ties, names);
     }
 
     private static int person(CsvTable table, int row, String column, int people) {

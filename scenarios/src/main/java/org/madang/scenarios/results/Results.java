@@ -97,8 +97,10 @@ public record Results(
      * @param stages by week and person: unaware, aware, member or lapsed
      * @param hubs whether a person is one
      * @param ties pairs of persons
+     * @param names what each person is called; empty where no file says it
      */
-    public record Network(List<Integer> weeks, List<List<String>> stages, List<Boolean> hubs, List<int[]> ties) {}
+    public record Network(
+            List<Integer> weeks, List<List<String>> stages, List<Boolean> hubs, List<int[]> ties, List<String> names) {}
 
     /** An indicator of a side's own platform, then of its rivals. */
     public List<Curve> ofPlatforms(int side, Indicator indicator) {

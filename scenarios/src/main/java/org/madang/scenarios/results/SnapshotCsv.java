@@ -2,10 +2,14 @@ package org.madang.scenarios.results;
 
 import java.io.IOException;
 import java.io.OutputStream;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.IntStream;
 import org.madang.scenarios.experiment.ChannelMeasure;
 import org.madang.scenarios.experiment.Outcome;
 import org.madang.scenarios.experiment.PersonaMeasure;
+import org.madang.scenarios.experiment.Plan;
+import org.madang.scenarios.experiment.SampleNames;
 import org.madang.scenarios.experiment.SnapshotMeans;
 import org.madang.scenarios.experiment.SnapshotMeans.Measure;
 import org.madang.scenarios.folder.Csv;
@@ -109,16 +113,33 @@ final class SnapshotCsv {
 
     /** How it went through a sample of people in the first replication. */
     void network(OutputStream out) throws IOException {
-        table(out, List.of("side", "week", "person", "hub", "stage"), (table, number, side, means) -> {
+        boolean named = IntStream.range(0, outcome.plan().sides().size())
+                .anyMatch(number -> !names(number).isEmpty());
+        List<String> columns = new ArrayList<>(List.of("side", "week", "person", "hub", "stage"));
+        columns.addAll(named ? List.of("name") : List.of());
+        table(out, columns, (table, number, side, means) -> {
+            List<String> names = names(number);
             Spread spread = means.network();
             for (int n = 0; n < spread.weeks().size(); n++) {
                 for (int i = 0; i < spread.people(); i++) {
                     table.text(side).whole(spread.weeks().get(n)).whole(i);
                     table.whole(spread.hubs().get(i));
-                    table.text(STAGES.get((int) spread.stages().get(n).get(i))).end();
+                    table.text(STAGES.get((int) spread.stages().get(n).get(i)));
+                    if (named) {
+                        table.text(names.isEmpty() ? "" : names.get(i));
+                    }
+                    table.end();
                 }
             }
         });
+    }
+
+    /** What the people of the sample are called; empty where no file says it. */
+    private List<String> names(int side) {
+        Plan plan = outcome.plan();
+        return SampleNames.of(
+                plan.runs().get(plan.sides().get(side).run()).file(),
+                plan.scenario().seed());
     }
 
     /** The ties among the people of the sample. */

@@ -65,6 +65,12 @@ public record Network(
 
         @Key(
                 value =
+                        "Edge list: a table of its people, beside the scenario, with columns name, side, persona, locality, founder, trustThreshold, needRate, capacity, quality, multiHoming, paidByOther, paysForExperience; what it does not give is drawn. Left out, the attributes of those names at the nodes of a GraphML file count.",
+                optional = true)
+        String people,
+
+        @Key(
+                value =
                         "Edge list: whether a line a b means that only a talks to b. Where the file itself says so, leave the key out.",
                 def = "false")
         boolean directed)
@@ -96,6 +102,10 @@ public record Network(
                 (kind == Kind.EDGE_LIST) == (file != null),
                 "file",
                 kind == Kind.EDGE_LIST ? "an edge list needs its file" : "a file is only read when kind is edge-list");
+        problems.require(
+                people == null || kind == Kind.EDGE_LIST,
+                "people",
+                "a table of people is only read when kind is edge-list");
         problems.require(!directed || kind == Kind.EDGE_LIST, "directed", "only an edge list can be directed");
     }
 }

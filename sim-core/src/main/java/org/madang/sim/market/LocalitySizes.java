@@ -37,16 +37,30 @@ final class LocalitySizes {
     /** Shape L: where the providers of each locality end. */
     static int[] providerEnds(int[] start, double providerShare) {
         int count = start.length - 1;
-        double[] exact = new double[count];
+        int[] size = new int[count];
         for (int l = 0; l < count; l++) {
-            exact[l] = start[l + 1] - start[l];
+            size[l] = start[l + 1] - start[l];
         }
-        int[] providers = apportion(exact, (int) Math.round(providerShare * start[count]));
-        int[] end = new int[count];
+        int[] end = providers(size, providerShare);
         for (int l = 0; l < count; l++) {
-            end[l] = start[l] + Math.min(providers[l], start[l + 1] - start[l]);
+            end[l] += start[l];
         }
         return end;
+    }
+
+    /** Shape L: how many of so many people in each locality are providers. */
+    static int[] providers(int[] people, double providerShare) {
+        double[] exact = new double[people.length];
+        int all = 0;
+        for (int l = 0; l < people.length; l++) {
+            exact[l] = people[l];
+            all += people[l];
+        }
+        int[] providers = apportion(exact, (int) Math.round(providerShare * all));
+        for (int l = 0; l < people.length; l++) {
+            providers[l] = Math.min(providers[l], people[l]);
+        }
+        return providers;
     }
 
     /** Whole numbers in proportion to the weights with the given total (Hamilton's method; ties to the lower number). */

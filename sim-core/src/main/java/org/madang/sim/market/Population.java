@@ -40,19 +40,23 @@ public final class Population {
      * @throws IllegalArgumentException if the edge list has not as many nodes as the market has participants
      */
     public static Population of(Scenario scenario, long seed, EdgeList edges) {
-        Participants participants = new PopulationDraw(scenario.market().personas(), seed).draw(scenario.market());
+        PopulationDraw draw = new PopulationDraw(scenario.market().personas(), seed);
         Network network = scenario.network();
         boolean wellMixed = network.kind() == Network.Kind.WELL_MIXED;
         if (network.kind() != Network.Kind.EDGE_LIST) {
+            Participants participants = draw.draw(scenario.market());
             TieGraph ties = NetworkGenerator.generate(network, participants.localityStart, seed);
             return new Population(seed, participants, ties, wellMixed, null);
         }
-        if (edges == null || edges.nodes() != participants.count) {
+        if (edges == null || edges.nodes() != scenario.market().participants()) {
             throw new IllegalArgumentException("the edge list has " + (edges == null ? 0 : edges.nodes())
-                    + " nodes, but market.participants is " + participants.count);
+                    + " nodes, but market.participants is "
+                    + scenario.market().participants());
         }
-        int[] placed = NodePlacement.place(edges, participants, seed);
-        return new Population(seed, participants, TieGraph.of(edges, participants.count, placed), false, placed);
+        NodePlacement placement = new NodePlacement(edges, scenario.market(), seed);
+        Participants participants = draw.draw(placement, edges.census());
+        TieGraph ties = TieGraph.of(edges, participants.count, placement.participantOfNode);
+        return new Population(seed, participants, ties, false, placement.participantOfNode);
     }
 
     /** The same people and ties, but with people of its own, who may be replaced. */

@@ -49,6 +49,18 @@ public final class Traits {
     /** Draws participants from {@code from} to {@code to − 1}, whose sides and localities are settled. */
     public void draw(Participants p, int from, int to, int generation) {
         drawPersonas(p, from, to, generation);
+        drawTraits(p, from, to, generation);
+    }
+
+    /** Draws the first people, of whom some are known: their persona before what it says is drawn. */
+    void draw(Participants p, KnownPeople known) {
+        drawPersonas(p, 0, p.count, 0);
+        known.setPersonas(p);
+        drawTraits(p, 0, p.count, 0);
+        known.setTraits(p);
+    }
+
+    private void drawTraits(Participants p, int from, int to, int generation) {
         long thresholdKey = key(Decision.TRUST_THRESHOLD, generation);
         long needKey = key(Decision.NEED_RATE, generation);
         long capacityKey = key(Decision.CAPACITY, generation);

@@ -1,5 +1,7 @@
 package org.madang.sim.network;
 
+import java.util.Arrays;
+import java.util.List;
 import java.util.Objects;
 
 /**
@@ -15,12 +17,14 @@ public final class EdgeList {
     private final TieBuffer lines;
     private final float[] weight;
     private final boolean directed;
+    private final Census census;
 
-    private EdgeList(String[] labels, TieBuffer lines, float[] weight, boolean directed) {
+    private EdgeList(String[] labels, TieBuffer lines, float[] weight, boolean directed, Census census) {
         this.labels = labels;
         this.lines = lines;
         this.weight = weight;
         this.directed = directed;
+        this.census = census;
     }
 
     /**
@@ -35,7 +39,36 @@ public final class EdgeList {
      */
     public static EdgeList copyOf(String[] labels, int[] from, int[] to, float[] weightOrNull, boolean directed) {
         TieBuffer lines = TieBuffer.of(labels.length, from, to, weightOrNull);
-        return new EdgeList(labels.clone(), lines, weightOrNull == null ? null : weightOrNull.clone(), directed);
+        return new EdgeList(labels.clone(), lines, weightOrNull == null ? null : weightOrNull.clone(), directed, null);
+    }
+
+    /**
+     * The same ties among people of whom something is known.
+     *
+     * @param alone names of further people, who have no ties; numbered after the others
+     * @param known of all of them
+     * @throws IllegalArgumentException if the census counts other nodes
+     */
+    public EdgeList withPeople(List<String> alone, Census known) {
+        String[] all = Arrays.copyOf(labels, labels.length + alone.size());
+        for (int n = 0; n < alone.size(); n++) {
+            all[labels.length + n] = alone.get(n);
+        }
+        if (known.nodes() != all.length) {
+            throw new IllegalArgumentException(known.nodes() + " people are known of " + all.length + " nodes");
+        }
+        return new EdgeList(all, lines, weight, directed, known);
+    }
+
+    /** What is known of the people; null where that is nothing. */
+    public Census census() {
+        return census;
+    }
+
+    /** What the person at a node is called: the name that is known, else the label. */
+    public String name(int node) {
+        String known = census == null ? null : census.name(node);
+        return known == null ? labels[node] : known;
     }
 
     /** Number of nodes. */

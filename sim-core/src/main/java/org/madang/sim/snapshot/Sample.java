@@ -95,7 +95,7 @@ public final class Sample {
     }
 
     /** The participant's number in the market. */
-    int participant(int n) {
+    public int participant(int n) {
         return people[n];
     }
 

@@ -93,7 +93,7 @@ record Columns(int source, int target, int weight, int type, boolean areSure) {
     }
 
     /** Letters and digits only, in small letters. */
-    private static String plain(String name) {
+    static String plain(String name) {
         return name.toLowerCase(Locale.ROOT).replaceAll("[^\\p{L}\\p{N}]", "");
     }
 

@@ -22,6 +22,9 @@ final class GraphMlContent {
     /** Where an edge named somebody for whom there was no node yet. */
     private final Map<Integer, Location> missing = new LinkedHashMap<>();
 
+    /** Null where people are told elsewhere. */
+    private final GraphMlPeople people;
+
     private String weightKey;
     private String key;
     private String weightDefault;
@@ -33,12 +36,14 @@ final class GraphMlContent {
     private boolean isDirected;
     private Location edgePlace;
     private String weight;
+    private Location dataPlace;
 
-    GraphMlContent(Notes notes, Faults faults) {
+    GraphMlContent(String name, Notes notes, Faults faults) {
         this.notes = notes;
         this.faults = faults;
         ties = new Ties(faults);
         weights = new Weights(faults, false);
+        people = notes.readsPeople ? new GraphMlPeople(name, faults) : null;
     }
 
     void start(XMLStreamReader xml) {
@@ -57,7 +62,10 @@ final class GraphMlContent {
             case "graph>hyperedge" -> throw fatal(place, "a hyperedge; read are ties of two");
             case "graph>node" -> node(xml.getAttributeValue(null, "id"), place);
             case "graph>edge" -> edge(xml, place);
-            case "edge>data", "node>data" -> key = xml.getAttributeValue(null, "key");
+            case "edge>data", "node>data" -> {
+                key = xml.getAttributeValue(null, "key");
+                dataPlace = place;
+            }
             default -> {}
         }
     }
@@ -77,6 +85,9 @@ final class GraphMlContent {
         if (ofEdges && "weight".equalsIgnoreCase(xml.getAttributeValue(null, "attr.name"))) {
             weightKey = key;
             notes.weighted = true;
+        }
+        if (people != null) {
+            people.key(key, owner, xml.getAttributeValue(null, "attr.name"));
         }
     }
 
@@ -99,6 +110,9 @@ final class GraphMlContent {
         }
         declared.set(person);
         missing.remove(person);
+        if (people != null) {
+            people.node(id, place);
+        }
     }
 
     private void edge(XMLStreamReader xml, Location place) {
@@ -121,10 +135,18 @@ final class GraphMlContent {
                 if (isWeight()) {
                     weightDefault = text.toString().strip();
                 }
+                if (people != null) {
+                    people.byDefault(key, text.toString());
+                }
             }
             case "edge>data" -> {
                 if (isWeight()) {
                     weight = text.toString().strip();
+                }
+            }
+            case "node>data" -> {
+                if (people != null) {
+                    people.data(key, text.toString(), dataPlace);
                 }
             }
             case "graph>edge" -> tie();
@@ -171,6 +193,7 @@ final class GraphMlContent {
     Ties finish() {
         missing.forEach((person, place) ->
                 fault(place, "an edge to " + Words.quote(ties.labels().get(person)) + ", which is no node"));
+        notes.people = people == null ? null : people.finish();
         return ties;
     }
 }

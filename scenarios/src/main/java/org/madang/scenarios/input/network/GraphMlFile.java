@@ -15,11 +15,13 @@ import org.madang.scenarios.file.Words;
  */
 final class GraphMlFile {
     private final Source source;
+    private final String name;
     private final Notes notes;
     private final Faults faults;
 
-    GraphMlFile(Source source, Notes notes, Faults faults) {
+    GraphMlFile(Source source, String name, Notes notes, Faults faults) {
         this.source = source;
+        this.name = name;
         this.notes = notes;
         this.faults = faults;
     }
@@ -27,7 +29,7 @@ final class GraphMlFile {
     Ties read() throws IOException {
         notes.form = Form.GRAPHML;
         notes.declaresDirection = true;
-        GraphMlContent content = new GraphMlContent(notes, faults);
+        GraphMlContent content = new GraphMlContent(name, notes, faults);
         try (Reader in = XmlCharacters.of(source.bytes())) {
             XMLStreamReader xml = factory().createXMLStreamReader(in);
             while (xml.hasNext()) {

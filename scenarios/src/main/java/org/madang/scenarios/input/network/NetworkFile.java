@@ -5,8 +5,11 @@ import java.io.IOException;
 import java.nio.charset.CharacterCodingException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
+import java.util.stream.IntStream;
 import java.util.zip.ZipException;
 import org.madang.scenarios.file.BadInputException;
+import org.madang.sim.config.Persona;
 import org.madang.sim.network.EdgeList;
 
 /**
@@ -33,27 +36,50 @@ public record NetworkFile(EdgeList edges, Reading reading) {
      * @param name the file as it is called in messages
      * @param directed whether a tie runs one way, as the scenario says; null where it says nothing: then as the file says,
      *     and undirected where that says nothing either
+     * @param people what a table says of them; null where there is none: then what the file itself says counts
+     * @param personas of the scenario
      * @throws BadInputException with all that is wrong (the first twenty), or if scenario and file contradict each other
      */
-    public static NetworkFile read(Path file, String name, Boolean directed) {
+    public static NetworkFile read(
+            Path file, String name, Boolean directed, PeopleTable people, List<Persona> personas) {
         Faults faults = new Faults(file.toString());
         Notes notes = new Notes();
-        Ties ties = ties(new Source(file), notes, faults);
+        notes.readsPeople = people == null;
+        Ties ties = ties(new Source(file), name, notes, faults);
         faults.throwIfAny();
         if (ties.count() == 0) {
             throw faults.fatal("holds no ties: expected lines of two names");
         }
         boolean oneWay = direction(directed, ties, notes, faults);
         EdgeList edges = ties.toEdgeList(notes.weighted, oneWay, notes.declaresDirection);
-        return new NetworkFile(edges, Reading.of(name, notes, edges));
+        return people == null && notes.people == null
+                ? new NetworkFile(edges, Reading.of(name, notes, edges, null))
+                : joined(name, notes, edges, people == null ? notes.people : people, personas);
     }
 
-    private static Ties ties(Source source, Notes notes, Faults faults) {
+    private static NetworkFile joined(
+            String name, Notes notes, EdgeList ties, PeopleTable people, List<Persona> personas) {
+        KnownPeople known = new KnownPeople(people, ties);
+        EdgeList edges = known.join(personas);
+        int founders = (int) IntStream.range(0, edges.nodes())
+                .filter(edges.census()::isFounder)
+                .count();
+        PeopleReading reading = new PeopleReading(
+                people.name(),
+                people.size(),
+                people.columns().stream().map(c -> c.key).toList(),
+                known.localities(),
+                founders,
+                List.copyOf(people.unused));
+        return new NetworkFile(edges, Reading.of(name, notes, edges, reading));
+    }
+
+    private static Ties ties(Source source, String name, Notes notes, Faults faults) {
         try {
             if (Files.size(source.file()) > MOST_BYTES) {
                 throw faults.fatal("is larger than " + (MOST_BYTES >> 20) + " MB");
             }
-            return format(source, faults).read(source, notes, faults);
+            return format(source, name, faults).read(source, notes, faults);
         } catch (CharacterCodingException e) {
             throw faults.fatal("is not a text file in UTF-8: save it again with that encoding");
         } catch (EOFException | ZipException e) {
@@ -63,11 +89,11 @@ public record NetworkFile(EdgeList edges, Reading reading) {
         }
     }
 
-    private static Format format(Source source, Faults faults) throws IOException {
+    private static Format format(Source source, String name, Faults faults) throws IOException {
         String beginning = source.beginning(BANNER);
         String text = beginning.replaceFirst("^(\u00EF\u00BB\u00BF)?\\s*", "");
         if (text.startsWith("<")) {
-            return (from, notes, wrong) -> new GraphMlFile(from, notes, wrong).read();
+            return (from, notes, wrong) -> new GraphMlFile(from, name, notes, wrong).read();
         }
         if (text.startsWith(MatrixMarketFile.BANNER)) {
             return (from, notes, wrong) -> new MatrixMarketFile(from, notes, wrong).read();

@@ -19,4 +19,8 @@ final class Notes {
     boolean declaresDirection;
     /** Where it does. */
     int directionLine;
+    /** Whether to read what a file says of people beside their ties. */
+    boolean readsPeople;
+    /** What it says; null where that is nothing. */
+    PeopleTable people;
 }

@@ -1,5 +1,6 @@
 package org.madang.scenarios.input.network;
 
+import com.fasterxml.jackson.annotation.JsonInclude;
 import java.util.Arrays;
 import java.util.List;
 import org.madang.sim.network.EdgeList;
@@ -24,6 +25,7 @@ import org.madang.sim.network.TieGraph;
  * @param doubles ties merged with an earlier one of the same pair
  * @param contradicting those of them with another weight, which does not count
  * @param unused names of columns that were not read
+ * @param known what was read of the people; null where that is nothing
  */
 public record Reading(
         String file,
@@ -41,9 +43,10 @@ public record Reading(
         int loops,
         int doubles,
         int contradicting,
-        List<String> unused) {
+        List<String> unused,
+        @JsonInclude(JsonInclude.Include.NON_NULL) PeopleReading known) {
 
-    static Reading of(String file, Notes notes, EdgeList edges) {
+    static Reading of(String file, Notes notes, EdgeList edges, PeopleReading known) {
         TieGraph graph = TieGraph.of(edges, edges.nodes(), everybody(edges.nodes()));
         int loops = 0;
         int contradicting = 0;
@@ -80,7 +83,8 @@ public record Reading(
                 loops,
                 edges.lines() - loops - graph.ties(),
                 contradicting,
-                List.copyOf(notes.unused));
+                List.copyOf(notes.unused),
+                known);
     }
 
     private static int[] everybody(int count) {

@@ -39,7 +39,8 @@ public final class ReadingText {
                 counted(r.doubles(), "double", "doubles") + " merged"
                         + (r.contradicting() > 0 ? " (" + other + ")" : ""));
         add(parts, !r.unused().isEmpty(), "not used: " + String.join(", ", r.unused()));
-        return r.file() + " is " + r.form().english + ": " + String.join(", ", parts) + ".";
+        return r.file() + " is " + r.form().english + ": " + String.join(", ", parts) + "."
+                + (r.known() == null ? "" : r.known().english());
     }
 
     public static String korean(Reading r) {
@@ -57,7 +58,8 @@ public final class ReadingText {
         String other = "(" + r.contradicting() + "개는 가중치가 달라 처음 값 사용)";
         add(parts, r.doubles() > 0, "중복 " + r.doubles() + "개 병합" + (r.contradicting() > 0 ? other : ""));
         add(parts, !r.unused().isEmpty(), "쓰지 않은 열: " + String.join(", ", r.unused()));
-        return r.file() + "(" + r.form().korean + "): " + String.join(", ", parts);
+        return r.file() + "(" + r.form().korean + "): " + String.join(", ", parts)
+                + (r.known() == null ? "" : r.known().korean());
     }
 
     private static void add(List<String> parts, boolean isSo, String part) {

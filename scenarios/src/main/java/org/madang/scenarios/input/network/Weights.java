@@ -32,6 +32,11 @@ final class Weights {
         return PLAIN.matcher(text).matches() || COMMA.matcher(text).matches();
     }
 
+    /** Whether a text is a number with a decimal point, or none. */
+    static boolean isPlain(String text) {
+        return PLAIN.matcher(text).matches();
+    }
+
     /** The weight; 1 where it is wrong, which is noted. */
     float of(String text, int line, int column) {
         boolean comma = COMMA.matcher(text).matches();
@@ -39,7 +44,7 @@ final class Weights {
             faults.add(line, column, "the weight " + Words.quote(text) + " has a decimal comma; write 0.5, not 0,5");
             return 1;
         }
-        if (!comma && !PLAIN.matcher(text).matches()) {
+        if (!comma && !isPlain(text)) {
             faults.add(line, column, "the weight must be a number of 0 or more, found " + Words.quote(text));
             return 1;
         }

@@ -10,6 +10,7 @@ import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.zip.GZIPOutputStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -24,7 +25,7 @@ class DelimitedFileTest {
     private Path folder;
 
     private NetworkFile read(String text) throws IOException {
-        return NetworkFile.read(Files.writeString(folder.resolve("ties.txt"), text), "ties.txt", null);
+        return NetworkFile.read(Files.writeString(folder.resolve("ties.txt"), text), "ties.txt", null, null, List.of());
     }
 
     @ParameterizedTest
@@ -220,9 +221,11 @@ class DelimitedFileTest {
     @Test
     void otherEncodingsAreNamed() throws IOException {
         Path korean = Files.write(folder.resolve("ties.txt"), "철수,영희\n".getBytes(Charset.forName("EUC-KR")));
-        assertThatThrownBy(() -> NetworkFile.read(korean, "ties.txt", null)).hasMessageContaining("UTF-8");
+        assertThatThrownBy(() -> NetworkFile.read(korean, "ties.txt", null, null, List.of()))
+                .hasMessageContaining("UTF-8");
         Path wide = Files.write(folder.resolve("ties.txt"), "\uFEFFa,b\n".getBytes(StandardCharsets.UTF_16LE));
-        assertThatThrownBy(() -> NetworkFile.read(wide, "ties.txt", null)).hasMessageContaining("UTF-16");
+        assertThatThrownBy(() -> NetworkFile.read(wide, "ties.txt", null, null, List.of()))
+                .hasMessageContaining("UTF-16");
     }
 
     @Test
@@ -233,7 +236,8 @@ class DelimitedFileTest {
         }
         byte[] cut = java.util.Arrays.copyOf(packed.toByteArray(), packed.size() - 9);
         Path file = Files.write(folder.resolve("ties.txt.gz"), cut);
-        assertThatThrownBy(() -> NetworkFile.read(file, "ties.txt.gz", null)).hasMessageContaining("damaged");
+        assertThatThrownBy(() -> NetworkFile.read(file, "ties.txt.gz", null, null, List.of()))
+                .hasMessageContaining("damaged");
     }
 
     @Test

@@ -10,6 +10,7 @@ import java.net.InetAddress;
 import java.net.InetSocketAddress;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -115,7 +116,7 @@ class GraphMlFileTest {
 
     private NetworkFile readText(String text) throws IOException {
         Path file = Files.writeString(folder.resolve("ties.graphml"), text);
-        return NetworkFile.read(file, "ties.graphml", null);
+        return NetworkFile.read(file, "ties.graphml", null, null, List.of());
     }
 
     @Test

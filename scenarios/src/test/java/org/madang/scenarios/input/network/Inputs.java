@@ -26,7 +26,7 @@ final class Inputs {
     }
 
     static NetworkFile read(String name) {
-        return NetworkFile.read(path(name), name, null);
+        return NetworkFile.read(path(name), name, null, null, List.of());
     }
 
     /** The names of all people, sorted. */
