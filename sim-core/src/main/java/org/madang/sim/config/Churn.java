@@ -32,7 +32,7 @@ public record Churn(
 
         @Key(
                 value = "How fast dissatisfaction drives leaving.",
-                def = "2.2",
+                def = "3.5",
                 unit = "exponent",
                 min = 0,
                 max = 10,
@@ -165,7 +165,7 @@ public record Churn(
 
         @Key(
                 value = "The same for providers.",
-                def = "3",
+                def = "8",
                 off = "0",
                 unit = "exponent a unit of value",
                 min = 0,
@@ -175,7 +175,7 @@ public record Churn(
 
         @Key(
                 value = "How much more likely a member leaves in the week after a friend has left displeased.",
-                def = "0.6",
+                def = "1",
                 off = "0",
                 unit = "fraction",
                 min = 0,
