@@ -15,14 +15,18 @@ public record Cohorts(
         String cohort,
 
         @Key(
-                value = "Of a long table, the column with the age in periods, 0 for the one of joining; a wide one has none.",
+                value =
+                        "Of a long table, the column with the age in periods, 0 for the one of joining; a wide one has none.",
                 optional = true)
         String age,
 
         @Key(value = "Of a long table, the column with those who are still there.", optional = true)
         String value,
 
-        @Key(value = "Whether cells are counts, shares of those who joined, or percent of them; counts if not given.", optional = true)
+        @Key(
+                value =
+                        "Whether cells are counts, shares of those who joined, or percent of them; counts if not given.",
+                optional = true)
         Cells cells,
 
         @Key(value = "How long a cohort and an age are; month if not given.", optional = true)
@@ -69,6 +73,8 @@ public record Cohorts(
     @Override
     public void check(Problems problems) {
         problems.require(
-                (age == null) == (value == null), "age", "a long table has both an age and a value, a wide one neither");
+                (age == null) == (value == null),
+                "age",
+                "a long table has both an age and a value, a wide one neither");
     }
 }

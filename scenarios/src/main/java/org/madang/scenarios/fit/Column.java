@@ -22,12 +22,14 @@ public record Column(
         As as,
 
         @Key(
-                value = "What a number is multiplied by to be in the unit of the indicator, such as 0.01 for percent; 1 if not given.",
+                value =
+                        "What a number is multiplied by to be in the unit of the indicator, such as 0.01 for percent; 1 if not given.",
                 optional = true)
         Double times,
 
         @Key(
-                value = "How far a number may be off by counting or asking (one standard deviation); 0.02 if not given.",
+                value =
+                        "How far a number may be off by counting or asking (one standard deviation); 0.02 if not given.",
                 unit = "part of the number",
                 min = 0,
                 max = 10,

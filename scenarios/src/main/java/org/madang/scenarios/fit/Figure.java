@@ -11,7 +11,8 @@ public record Figure(
         @Key("The key of the indicator.") String indicator,
 
         @Key(
-                value = "The key of another indicator that it is divided by, both added up: joinsWordOfMouth over joins.",
+                value =
+                        "The key of another indicator that it is divided by, both added up: joinsWordOfMouth over joins.",
                 optional = true)
         String over,
 

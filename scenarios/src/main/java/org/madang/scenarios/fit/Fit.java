@@ -14,7 +14,8 @@ public record Fit(
         String scenario,
 
         @Key(
-                value = "The day on which week 1 of the scenario begins, such as 2024-01-01; not needed where dates are numbers of weeks.",
+                value =
+                        "The day on which week 1 of the scenario begins, such as 2024-01-01; not needed where dates are numbers of weeks.",
                 optional = true)
         String start,
 
@@ -34,13 +35,15 @@ public record Fit(
         @Key(value = "Single numbers, as ranges.", min = 0, max = 100, optional = true)
         List<Figure> figures,
 
-        @Key(value = "What nobody knows.", min = 1, max = 30) List<Unknown> unknown,
+        @Key(value = "What nobody knows.", min = 1, max = 30)
+        List<Unknown> unknown,
 
         @Key(value = "What is not looked at, so that it can be foretold; nothing if not given.", optional = true)
         Hold hold,
 
         @Key(
-                value = "The size of the markets that are looked at; as large as the scenario, but at most 4000, if not given.",
+                value =
+                        "The size of the markets that are looked at; as large as the scenario, but at most 4000, if not given.",
                 unit = "participants",
                 min = 100,
                 max = 10_000_000,

@@ -49,9 +49,8 @@ public enum Period {
     public static Period ofDays(double days) {
         Period nearest = DAY;
         for (Period period : values()) {
-            nearest = Math.abs(Math.log(period.days / days)) < Math.abs(Math.log(nearest.days / days))
-                    ? period
-                    : nearest;
+            nearest =
+                    Math.abs(Math.log(period.days / days)) < Math.abs(Math.log(nearest.days / days)) ? period : nearest;
         }
         return nearest;
     }

@@ -12,7 +12,8 @@ public record Table(
         String dates,
 
         @Key(
-                value = "How long a row stands for; if not given, what the dates are written by, or how far apart they are.",
+                value =
+                        "How long a row stands for; if not given, what the dates are written by, or how far apart they are.",
                 optional = true)
         Period period,
 

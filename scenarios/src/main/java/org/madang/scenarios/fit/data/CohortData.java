@@ -97,7 +97,8 @@ final class CohortData {
                 switch (cohorts.cells()) {
                     case SHARES -> 1;
                     case PERCENT -> 100;
-                    case COUNTS -> cells.isEmpty() ? 1 : cells.firstEntry().getValue().number();
+                    case COUNTS ->
+                        cells.isEmpty() ? 1 : cells.firstEntry().getValue().number();
                 };
         int youngest = cohorts.cells() == Cohorts.Cells.COUNTS && !cells.isEmpty() ? cells.firstKey() : 0;
         double last = Double.POSITIVE_INFINITY;
@@ -108,7 +109,9 @@ final class CohortData {
                 naming.problem(cell.problem("found " + Words.quote(cell.text()) + ", expected "
                         + (cohorts.cells() == Cohorts.Cells.COUNTS
                                 ? "at most the " + cells.firstEntry().getValue().text() + " of age " + youngest
-                                : cohorts.cells() == Cohorts.Cells.PERCENT ? "a number from 0 to 100" : "a number from 0 to 1")));
+                                : cohorts.cells() == Cohorts.Cells.PERCENT
+                                        ? "a number from 0 to 100"
+                                        : "a number from 0 to 1")));
             } else if (share > last) {
                 naming.problem(cell.problem("a cohort cannot grow with age: " + cell.text() + " after "
                         + cells.lowerEntry(entry.getKey()).getValue().text()));

@@ -99,7 +99,9 @@ public record FitFile(
 
     /** The last week of which the data tell, rounded. */
     public int now() {
-        return (int) Math.max(1, Math.round(observed.stream().mapToDouble(Observed::known).max().orElse(1)));
+        return (int) Math.max(
+                1,
+                Math.round(observed.stream().mapToDouble(Observed::known).max().orElse(1)));
     }
 
     /** The participants of the markets that are looked at, over those of the market in the data. */
@@ -123,7 +125,8 @@ public record FitFile(
 
     private List<Patch> patches(int number, double value) {
         Unknown unknown = fit().unknown().get(number);
-        Place place = loaded.placeOf("unknown[" + number + "]." + (unknown.also().isEmpty() ? "path" : ""));
+        Place place =
+                loaded.placeOf("unknown[" + number + "]." + (unknown.also().isEmpty() ? "path" : ""));
         return unknown.paths().stream()
                 .map(path -> new Patch(
                         path,
@@ -136,8 +139,7 @@ public record FitFile(
     /** Whether a number is a whole one in the scenario. */
     public boolean isWhole(int number) {
         Unknown unknown = fit().unknown().get(number);
-        return !unknown.times()
-                && ScenarioFile.READER.takesWholeNumbers(scenario.loaded(), unknown.path());
+        return !unknown.times() && ScenarioFile.READER.takesWholeNumbers(scenario.loaded(), unknown.path());
     }
 
     /** Reads all data of a fit. */

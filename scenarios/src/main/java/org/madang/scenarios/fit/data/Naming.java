@@ -64,7 +64,8 @@ final class Naming {
         if (column < 0) {
             problem(
                     path,
-                    sheet.file().getFileName() + " has no column " + Words.quote(name) + "; " + Words.hint(name, sheet.names()));
+                    sheet.file().getFileName() + " has no column " + Words.quote(name) + "; "
+                            + Words.hint(name, sheet.names()));
         }
         return column;
     }

@@ -13,8 +13,8 @@ final class Plausible {
         if (Double.isNaN(value)) {
             return "found " + Words.quote(cell.text()) + ", expected a number, or nothing where there is none";
         }
-        boolean isShare = indicator.unit() == Indicator.Unit.FRACTION
-                || indicator.unit() == Indicator.Unit.FRACTION_A_WEEK;
+        boolean isShare =
+                indicator.unit() == Indicator.Unit.FRACTION || indicator.unit() == Indicator.Unit.FRACTION_A_WEEK;
         if (isShare && value > 1) {
             return indicator.key() + " is a part of 1, found " + cell.text()
                     + (value <= 100 ? "; of percent say 'times: 0.01'" : "");

@@ -91,11 +91,10 @@ public record Sheet(Path file, List<Cell> header, List<List<Cell>> rows) {
         } catch (JsonProcessingException e) {
             int line = e.getLocation() == null ? 0 : e.getLocation().getLineNr();
             Place place = new Place(file.toString(), line, line == 0 ? 0 : 1);
-            throw new BadInputException(
-                    List.of(new InputProblem(place, "", "is no table: " + e.getOriginalMessage())));
+            throw new BadInputException(List.of(new InputProblem(place, "", "is no table: " + e.getOriginalMessage())));
         } catch (IOException e) {
-            throw new BadInputException(List.of(
-                    new InputProblem(Place.of(file.toString()), "", "cannot be read: " + e.getMessage())));
+            throw new BadInputException(
+                    List.of(new InputProblem(Place.of(file.toString()), "", "cannot be read: " + e.getMessage())));
         }
     }
 

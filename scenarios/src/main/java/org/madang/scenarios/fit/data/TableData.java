@@ -146,7 +146,8 @@ final class TableData {
             if (wrong != null) {
                 naming.problem(cell.problem(wrong));
             } else {
-                points.add(new Point(spans.get(r), 0, value, rows.get(r).get(dates).text(), false));
+                points.add(
+                        new Point(spans.get(r), 0, value, rows.get(r).get(dates).text(), false));
             }
         }
         if (points.isEmpty()) {

@@ -19,8 +19,7 @@ import org.madang.sim.indicator.Indicator;
 import org.madang.sim.indicator.WeeklySeries;
 
 class FitFileTest {
-    private static final String FIT =
-            """
+    private static final String FIT = """
             name: Shop
             scenario: market.yaml
             start: 2024-01-01
@@ -146,7 +145,9 @@ class FitFileTest {
     @Test
     void triangleThatGrowsIsRefused() throws IOException {
         write("wide.csv", "cohort,m0,m1,m3\n2024-01,20,15,16\n");
-        refused(FIT + "cohorts:\n  - {file: wide.csv, cohort: cohort}\n", "wide.csv:2:15: a cohort cannot grow with age");
+        refused(
+                FIT + "cohorts:\n  - {file: wide.csv, cohort: cohort}\n",
+                "wide.csv:2:15: a cohort cannot grow with age");
     }
 
     private void refused(String fit, String message) {
