@@ -40,6 +40,7 @@ public final class MarketState {
     public final RequestBook requests;
     /** By platform: when those who left did, by the channel through which they had joined. */
     public final ChannelBook[] channels;
+
     public final Books[] books;
     /** Those who have been replaced, by platform; null where nobody is. */
     public final Departed[] departed;

@@ -44,7 +44,8 @@ public final class Account implements Phase {
         observe = new Census(market);
         ledger = new Ledger[market.platforms()];
         for (int k = 0; k < ledger.length; k++) {
-            ledger[k] = new Ledger(market.scenario.discountRate(), market.platform[k], market.offer[k], market.books[k]);
+            ledger[k] =
+                    new Ledger(market.scenario.discountRate(), market.platform[k], market.offer[k], market.books[k]);
         }
     }
 
