@@ -1,12 +1,41 @@
 package org.madang.sim.config;
 
-/** A stretch of a strategy with one split of the budget. */
+/** A stretch of a strategy with one split of the budget, and what else the platform does meanwhile. */
 public record SpendingPhase(
         @Key("How the budget is split.") LeverShares shares,
 
         @Key(value = "When the next phase begins; the last phase has none.", optional = true)
-        Until until) {
+        Until until,
+
+        @Key(
+                value =
+                        "The fees while the phase runs, as parts of the transaction value; without a value those of the platform.",
+                unit = "fraction",
+                min = 0,
+                max = 1,
+                optional = true,
+                symbol = "fee, eq. 10",
+                source = "subsidise the side that the other one values: Rochet & Tirole 2003; Armstrong 2006")
+        PerSide fees)
+        implements Checked {
+
+    /** With the platform's own fees. */
+    public SpendingPhase(LeverShares shares, Until until) {
+        this(shares, until, null);
+    }
+
     public static SpendingPhase defaults() {
         return new SpendingPhase(LeverShares.defaults(), null);
+    }
+
+    @Override
+    public void check(Problems problems) {
+        if (fees != null) {
+            problems.require(
+                    fees.seeker() + fees.provider() <= 1,
+                    "fees",
+                    "the take rate (both fees together) must be within 0 to 1, found %s",
+                    fees.seeker() + fees.provider());
+        }
     }
 }

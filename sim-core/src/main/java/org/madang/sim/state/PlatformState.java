@@ -29,7 +29,11 @@ public final class PlatformState {
     public final double[] spend;
     public double weeklyBudget;
     public double reinvested;
-    public PerSide fees;
+    /** The fees where the phase of the strategy names none, what they will be afterwards, and the last week before that. */
+    public PerSide ownFees;
+
+    public PerSide laterFees;
+    public int feesUntil;
     /** Damage of breaches, off institutional trust. */
     public double damage;
     /** T, institutional trust, eq. 5. */
@@ -86,7 +90,8 @@ public final class PlatformState {
         changedOver = new int[Math.max(0, strategy.phases().size() - 1)];
         weeklyBudget = config.budget().weekly();
         reinvested = config.budget().reinvested();
-        fees = config.fees();
+        ownFees = config.fees();
+        laterFees = ownFees;
         trust = config.trust().initial();
         openLocalities = switch (strategy.rollout().kind()) {
             case NATIONWIDE -> localities;
@@ -107,7 +112,9 @@ public final class PlatformState {
         spend = of.spend.clone();
         weeklyBudget = of.weeklyBudget;
         reinvested = of.reinvested;
-        fees = of.fees;
+        ownFees = of.ownFees;
+        laterFees = of.laterFees;
+        feesUntil = of.feesUntil;
         damage = of.damage;
         trust = of.trust;
         bonusesOwed = of.bonusesOwed;
@@ -136,7 +143,9 @@ public final class PlatformState {
 
     /** Goes on under other values. Fees and budget that events have changed stay as they are unless they differ there. */
     void turn(Platform next) {
-        fees = next.fees().equals(config.fees()) ? fees : next.fees();
+        if (!next.fees().equals(config.fees())) {
+            charge(next.fees());
+        }
         if (!next.budget().equals(config.budget())) {
             weeklyBudget = next.budget().weekly();
             reinvested = next.budget().reinvested();
@@ -152,8 +161,27 @@ public final class PlatformState {
         adaptiveAcquisition = Double.NaN;
     }
 
-    /** From now on only keeps what it has. */
+    /** The fees of this week: those of the phase of the strategy, or its own. */
+    public PerSide fees() {
+        PerSide ofPhase = strategy.phases().get(spendingPhase).fees();
+        return ofPhase == null ? ownFees : ofPhase;
+    }
+
+    /** Has these fees of its own from now on. */
+    public void charge(PerSide fees) {
+        ownFees = fees;
+        laterFees = fees;
+    }
+
+    /** Has these fees of its own until the given week, and then those of before again. */
+    public void charge(PerSide fees, int lastWeek) {
+        ownFees = fees;
+        feesUntil = lastWeek;
+    }
+
+    /** From now on only keeps what it has, at the fees of now. */
     public void wind(Strategy maintenance) {
+        charge(fees());
         follow(maintenance);
         winding = true;
         bonusesOwed = 0;

@@ -48,7 +48,7 @@ final class Ledger {
         double premiumShare = matches == 0 ? 1 : t.total(Field.PREMIUM_SHARES) / matches;
         grossValue = matches * offer.asked * offer.premium(premiumShare)
                 + t.total(Field.CROSS_SOLD) * offer.asked * offer.crossValue;
-        double takeRate = platform.fees.seeker() + platform.fees.provider();
+        double takeRate = platform.fees().seeker() + platform.fees().provider();
         revenue = takeRate * grossValue
                 + config.subscription().seeker() * t.total(Field.SEEKERS)
                 + config.subscription().provider() * t.total(Field.PROVIDERS);

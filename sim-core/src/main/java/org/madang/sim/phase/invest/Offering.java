@@ -70,10 +70,10 @@ final class Offering {
         double reference = scenario.join().referencePrice();
         double relationship = platform.level(Lever.RELATIONSHIP);
         boolean decided = premium.decided();
-        Price price = new Price(value, platform.fees, config.passOn(), reference);
+        Price price = new Price(value, platform.fees(), config.passOn(), reference);
         offer.asked = price.asked();
         offer.over = price.over();
-        offer.borne = (1 - config.passOn()) * platform.fees.provider();
+        offer.borne = (1 - config.passOn()) * platform.fees().provider();
         offer.kept = price.kept();
         offer.premium = premium.experience() * platform.level(Lever.EXPERIENCE);
         offer.overPremium = decided ? price.paid() * offer.premium : 0;
