@@ -16,16 +16,35 @@ public record SpendingPhase(
                 optional = true,
                 symbol = "fee, eq. 10",
                 source = "subsidise the side that the other one values: Rochet & Tirole 2003; Armstrong 2006")
-        PerSide fees)
+        PerSide fees,
+
+        @Key(
+                value =
+                        "A referral programme while the phase runs, paid out of the acquisition spending; without a value there is none.",
+                optional = true,
+                symbol = "eq. 22")
+        Referral referral,
+
+        @Key(
+                value =
+                        "Winning lapsed members back while the phase runs, paid out of the acquisition spending; without a value nobody is written to.",
+                optional = true,
+                symbol = "eq. 23")
+        WinBack winBack)
         implements Checked {
 
-    /** With the platform's own fees. */
+    /** A split of the budget and nothing else. */
     public SpendingPhase(LeverShares shares, Until until) {
-        this(shares, until, null);
+        this(shares, until, null, null, null);
     }
 
     public static SpendingPhase defaults() {
         return new SpendingPhase(LeverShares.defaults(), null);
+    }
+
+    /** Whether people are promised money, beside a joining bonus. */
+    public boolean promises() {
+        return referral != null || winBack != null && winBack.offer() > 0;
     }
 
     @Override

@@ -4,7 +4,9 @@ import org.madang.sim.config.Event;
 import org.madang.sim.config.Lever;
 import org.madang.sim.config.PerSide;
 import org.madang.sim.config.Platform;
+import org.madang.sim.config.Referral;
 import org.madang.sim.config.Strategy;
+import org.madang.sim.config.WinBack;
 
 /** What changes about one platform as a whole. Money is in currency units, rates are a week. */
 public final class PlatformState {
@@ -45,6 +47,10 @@ public final class PlatformState {
 
     public double partnerPaid;
     public double mediaPaid;
+    /** What was paid this week for contacts with the lapsed. */
+    public double winBackPaid;
+    /** Whether somebody has joined through a referral programme. */
+    public boolean hasReferred;
     /** Within the budget: what may be promised this week as bonuses, and buys media next week where nobody takes it. */
     public double purse;
     /** Whether nothing is spent on acquisition any more. */
@@ -121,6 +127,8 @@ public final class PlatformState {
         bonusesPaid = of.bonusesPaid;
         partnerPaid = of.partnerPaid;
         mediaPaid = of.mediaPaid;
+        winBackPaid = of.winBackPaid;
+        hasReferred = of.hasReferred;
         purse = of.purse;
         winding = of.winding;
         cash = of.cash;
@@ -165,6 +173,22 @@ public final class PlatformState {
     public PerSide fees() {
         PerSide ofPhase = strategy.phases().get(spendingPhase).fees();
         return ofPhase == null ? ownFees : ofPhase;
+    }
+
+    /** The referral programme of this week, or null. */
+    public Referral referral() {
+        return winding ? null : strategy.phases().get(spendingPhase).referral();
+    }
+
+    /** How lapsed members are won back this week, or null. */
+    public WinBack winBack() {
+        return winding ? null : strategy.phases().get(spendingPhase).winBack();
+    }
+
+    /** Whether money is promised to some who join. */
+    public boolean promises() {
+        return joiningBonus() > 0
+                || !winding && strategy.phases().get(spendingPhase).promises();
     }
 
     /** Has these fees of its own from now on. */

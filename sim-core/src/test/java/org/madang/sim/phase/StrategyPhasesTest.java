@@ -11,6 +11,7 @@ import org.madang.sim.config.Event;
 import org.madang.sim.config.Lever;
 import org.madang.sim.config.LeverShares;
 import org.madang.sim.config.PerSide;
+import org.madang.sim.config.Records;
 import org.madang.sim.config.Rollout;
 import org.madang.sim.config.SpendingPhase;
 import org.madang.sim.config.Strategy;
@@ -92,7 +93,7 @@ class StrategyPhasesTest {
         Strategy strategy = new Strategy(
                 "own",
                 List.of(
-                        new SpendingPhase(GROW, new Until(null, 0.2, null, null), new PerSide(0, 0.05)),
+                        Records.with(new SpendingPhase(GROW, new Until(null, 0.2, null, null)), "fees", new PerSide(0, 0.05)),
                         new SpendingPhase(RETAIN, null)),
                 Adaptive.defaults(),
                 Rollout.defaults());
@@ -115,7 +116,7 @@ class StrategyPhasesTest {
     void feesOfTheLastPhaseGoOnAfterTheEnd() {
         Strategy strategy = new Strategy(
                 "own",
-                List.of(new SpendingPhase(RETAIN, null, new PerSide(0.3, 0.1))),
+                List.of(Records.with(new SpendingPhase(RETAIN, null), "fees", new PerSide(0.3, 0.1))),
                 Adaptive.defaults(),
                 Rollout.defaults());
         Hand hand = new Hand(Scenarios.quiet(9, 1).strategy(strategy));

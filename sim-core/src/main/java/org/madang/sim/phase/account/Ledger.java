@@ -81,7 +81,7 @@ final class Ledger {
     /** Money that buys nothing, for want of prospects or of people who take the bonus, is spent as well; never twice. */
     private double acquisitionSpending() {
         return platform.config.costs().withinBudget()
-                ? platform.bonusesPaid + platform.partnerPaid + platform.mediaPaid
+                ? platform.bonusesPaid + platform.partnerPaid + platform.winBackPaid + platform.mediaPaid
                 : Math.max(platform.spend(Lever.ACQUISITION), platform.bonusesPaid + platform.partnerPaid);
     }
 
