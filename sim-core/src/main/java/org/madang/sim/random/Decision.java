@@ -61,5 +61,7 @@ public enum Decision {
     RENEWAL,
     TREATMENT,
     PROMISE,
-    WIN_BACK
+    WIN_BACK,
+    OWN_RESPONSE,
+    CARE
 }

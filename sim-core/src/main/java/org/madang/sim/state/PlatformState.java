@@ -1,5 +1,6 @@
 package org.madang.sim.state;
 
+import org.madang.sim.config.Care;
 import org.madang.sim.config.Event;
 import org.madang.sim.config.Lever;
 import org.madang.sim.config.PerSide;
@@ -183,6 +184,11 @@ public final class PlatformState {
     /** How lapsed members are won back this week, or null. */
     public WinBack winBack() {
         return winding ? null : strategy.phases().get(spendingPhase).winBack();
+    }
+
+    /** For whom relationship money is spent this week, or null for all. */
+    public Care care() {
+        return strategy.phases().get(spendingPhase).care();
     }
 
     /** Whether money is promised to some who join. */

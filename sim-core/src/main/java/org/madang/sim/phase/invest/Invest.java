@@ -125,7 +125,10 @@ public final class Invest implements Phase {
 
     private void move(PlatformState platform, Lever lever) {
         LeverCost cost = platform.config.levers().of(lever);
-        double target = target(platform.spend(lever), cost.fixed() + cost.perMember() * platform.members());
+        double members = lever == Lever.RELATIONSHIP && platform.care() != null
+                ? platform.care().share() * platform.members()
+                : platform.members();
+        double target = target(platform.spend(lever), cost.fixed() + cost.perMember() * members);
         double speed = cost.speed();
         if (lever == Lever.EXPERIENCE && platform.members() > 0) {
             speed = Math.min(1, speed * (1 + feedback * platform.active / platform.members()));
