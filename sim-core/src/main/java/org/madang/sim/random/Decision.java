@@ -63,5 +63,6 @@ public enum Decision {
     PROMISE,
     WIN_BACK,
     OWN_RESPONSE,
-    CARE
+    CARE,
+    LEAK
 }
