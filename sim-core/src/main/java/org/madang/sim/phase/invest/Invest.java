@@ -24,11 +24,14 @@ public final class Invest implements Phase {
 
     private final MarketState market;
     private final Offering offering;
+    /** Null where no platform answers others. */
+    private final Answering answering;
     private final double feedback;
 
     public Invest(MarketState market) {
         this.market = market;
         offering = new Offering(market);
+        answering = Answering.of(market);
         feedback = market.scenario.experience().feedbackEffect()
                 * market.scenario.experience().feedbackShare();
         offer();
@@ -43,11 +46,18 @@ public final class Invest implements Phase {
 
     @Override
     public void run(int w) {
-        for (PlatformState platform : market.platform) {
+        if (answering != null) {
+            answering.look();
+        }
+        for (int k = 0; k < market.platforms(); k++) {
+            PlatformState platform = market.platform[k];
             if (platform.present) {
                 advance(platform, w);
                 open(platform, w);
                 split(platform, w);
+                if (answering != null) {
+                    answering.answer(k);
+                }
                 for (Lever lever : Lever.values()) {
                     if (lever != Lever.ACQUISITION) {
                         move(platform, lever);
