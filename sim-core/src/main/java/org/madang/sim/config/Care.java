@@ -3,7 +3,8 @@ package org.madang.sim.config;
 /** Relationship money for some of the members only, picked by what the platform believes of them. */
 public record Care(
         @Key(
-                value = "The part of the members for whom the relationship money is spent; what it costs a member is then spent on as many fewer.",
+                value =
+                        "The part of the members for whom the relationship money is spent; what it costs a member is then spent on as many fewer.",
                 def = "0.2",
                 unit = "fraction",
                 min = 0,

@@ -207,7 +207,8 @@ public record Churn(
                 min = 0,
                 max = 1,
                 symbol = "ρ_F, eq. 19",
-                source = "Schmitt, Skiera & Van den Bulte 2011; only while the referrer stays: Van den Bulte et al. 2018")
+                source =
+                        "Schmitt, Skiera & Van den Bulte 2011; only while the referrer stays: Van den Bulte et al. 2018")
         double referredEffect,
 
         @Key(

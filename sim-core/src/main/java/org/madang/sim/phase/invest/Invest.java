@@ -26,6 +26,7 @@ public final class Invest implements Phase {
     private final Offering offering;
     /** Null where no platform answers others. */
     private final Answering answering;
+
     private final double feedback;
 
     public Invest(MarketState market) {

@@ -72,6 +72,7 @@ public final class Leave implements Phase {
         private final Offer offer;
         /** Whether some are offered something of their own. */
         private final boolean differs = market.arms != null || market.cared != null;
+
         private final float[] response = market.people.response;
 
         private final HazardBound bound;

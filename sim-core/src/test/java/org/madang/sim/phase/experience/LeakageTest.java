@@ -50,7 +50,9 @@ class LeakageTest {
         for (int w = 1; w <= scenario.get().weeks(); w++) {
             matches += s.at(Indicator.MATCHES, w);
             // Whoever trusts at all, .071 and more on either side, leaks for certain at 200·τ².
-            assertThat(s.at(Indicator.GROSS_MERCHANDISE_VALUE, w)).as("week %d", w).isZero();
+            assertThat(s.at(Indicator.GROSS_MERCHANDISE_VALUE, w))
+                    .as("week %d", w)
+                    .isZero();
             assertThat(s.at(Indicator.SERVING_COST, w)).as("week %d", w).isZero();
         }
         assertThat(matches).isPositive();

@@ -133,8 +133,7 @@ class A09CareTest {
     /** With a spread of 1 the mean of max(0, 1 − ρ·r) is 1 − ρ on the whole; those of negative response leave more than without. */
     @Test
     void d_someAreDrivenAwayByIt() {
-        Scenarios differing =
-                market(null).set("leave.responseSpread", 1.0).set("leave.hazardSpread", 0.0);
+        Scenarios differing = market(null).set("leave.responseSpread", 1.0).set("leave.hazardSpread", 0.0);
         Hand hand = crowd(differing);
         float[] response = hand.market.people.response;
         leave(hand, 1);
