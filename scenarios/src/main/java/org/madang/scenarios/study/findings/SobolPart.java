@@ -11,7 +11,7 @@ import org.madang.charts.comparison.IntervalBars;
 import org.madang.charts.figure.Axis;
 import org.madang.scenarios.folder.Csv;
 import org.madang.scenarios.statistics.Estimate;
-import org.madang.scenarios.statistics.Single;
+import org.madang.scenarios.statistics.Procedure;
 import org.madang.scenarios.study.Design;
 import org.madang.scenarios.study.analysis.NoAnswerException;
 import org.madang.scenarios.study.analysis.SaltelliRows;
@@ -48,8 +48,7 @@ final class SobolPart {
     private List<String> sentences() {
         List<String> sentences = new ArrayList<>();
         SobolIndices.Index top = indices.indices().get(order.get(0));
-        boolean mayBeNoise = Double.isFinite(top.total().low()) && Single.sign(top.total()) <= 0;
-        if (mayBeNoise) {
+        if (indices.p() > Procedure.FALSE_ALARMS) {
             sentences.add(speech.sentence("sobol.noise"));
         }
         sentences.add(speech.sentence(
