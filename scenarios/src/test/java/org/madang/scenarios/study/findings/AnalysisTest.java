@@ -100,8 +100,8 @@ class AnalysisTest {
                         .table(),
                 new MadeStudy(MadeStudy.unit(3, "{kind: morris, trajectories: 5}"), x -> x[0] * x[1], 2, 0.01, 0, 1)
                         .table())) {
-            Analysis analysis = Analysis.of(
-                    new Question(table, 0, 1, 0), List.of(StudyFigure.values()), Language.KOREAN, "made");
+            Analysis analysis =
+                    Analysis.of(new Question(table, 0, 1, 0), List.of(StudyFigure.values()), Language.KOREAN, "made");
             assertThat(analysis.findings())
                     .allSatisfy(finding -> assertThat(finding.heading()).containsPattern("[가-힣]"))
                     .flatExtracting(Finding::sentences)
@@ -114,9 +114,8 @@ class AnalysisTest {
     /** Under heavy noise an index may be nothing: then that comes first, not that no factor matters. */
     @Test
     void variancesThatMayBeNoiseAreSaidToBe() {
-        StudyTable noise = new MadeStudy(
-                        MadeStudy.unit(3, "{kind: saltelli, points: 16}"), x -> 0.01 * x[0], 2, 10, 0, 1)
-                .table();
+        StudyTable noise =
+                new MadeStudy(MadeStudy.unit(3, "{kind: saltelli, points: 16}"), x -> 0.01 * x[0], 2, 10, 0, 1).table();
         StudyTable clear = new MadeStudy(
                         MadeStudy.unit(3, "{kind: saltelli, points: 64}"), x -> 10 * x[0] + x[1], 2, 0.01, 0, 1)
                 .table();
