@@ -99,9 +99,11 @@ public final class Turning {
         for (int n = -1; n < moves.size(); n++) {
             List<Side.Run> both = new ArrayList<>();
             for (int run : places()) {
-                ScenarioFile full = plan.runs().get(run).file();
-                ScenarioFile moved = n < 0 ? full : full.with(moves.get(n).patches(full.scenario()));
-                both.add(new Side.Run("", screen.file(moved)));
+                Move move = n < 0 ? null : moves.get(n);
+                both.add(plan.runs()
+                        .get(run)
+                        .map(full -> screen.file(
+                                move == null ? full : full.with(move.patches(full.scenario())))));
             }
             runs.add(both);
         }
