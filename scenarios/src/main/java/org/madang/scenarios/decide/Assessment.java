@@ -2,6 +2,7 @@ package org.madang.scenarios.decide;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.IntStream;
 import org.madang.scenarios.statistics.Estimate;
 import org.madang.scenarios.study.StudyTable;
@@ -16,6 +17,10 @@ import org.madang.scenarios.study.StudyTable;
  * @param replications of each world
  * @param knowing what knowing all unknowns is worth
  * @param knowingOne what knowing one of them is worth, in the order of the worth
+ * @param unknowns what differs between worlds
+ * @param hinge where the regret of the best strategy is surely large; empty where nowhere is
+ * @param signal the rule on what can be seen that is worth following; empty where none is
+ * @param front of two goals; empty where there is one
  * @param discount who is best at which discount rate; empty where value is not what decides
  */
 public record Assessment(
@@ -26,10 +31,15 @@ public record Assessment(
         int replications,
         Estimate knowing,
         List<Worth> knowingOne,
+        List<Unknown> unknowns,
+        Optional<Hinge> hinge,
+        Optional<Signal> signal,
+        Optional<Front> front,
         List<Discounting.Turn> discount) {
     public Assessment {
         standings = List.copyOf(standings);
         knowingOne = List.copyOf(knowingOne);
+        unknowns = List.copyOf(unknowns);
         discount = List.copyOf(discount);
     }
 
@@ -63,6 +73,12 @@ public record Assessment(
                 payoffs.replications(),
                 information.about(unknowns),
                 one,
+                unknowns,
+                Hinge.of(unknowns, standings.free().regret(standings.best())),
+                Signal.of(payoffs, worlds.seen(file.study().seed())),
+                decision.indicators().size() > 1 && payoffs.worlds() > 1
+                        ? Optional.of(Front.of(payoffs, worlds.payoffs(1)))
+                        : Optional.empty(),
                 isValue ? discounting.turns() : List.of());
     }
 

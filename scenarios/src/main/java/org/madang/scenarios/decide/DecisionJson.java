@@ -29,6 +29,16 @@ public final class DecisionJson {
             node.put("unknown", one.unknown());
             estimate(node, one.value());
         });
+        found.hinge().ifPresent(hinge -> hinge(root.putObject("hinge"), found, hinge));
+        found.signal().ifPresent(rule -> {
+            ObjectNode node = root.putObject("signal");
+            node.put("indicator", rule.seen().indicator());
+            node.put("week", rule.seen().week());
+            node.put("threshold", rule.threshold());
+            node.put("below", found.standings().get(rule.below()).course());
+            node.put("fromOn", found.standings().get(rule.above()).course());
+            estimate(node.putObject("gain"), rule.gain());
+        });
         ArrayNode rates = root.putArray("discountRates");
         found.discount().forEach(turn -> {
             ObjectNode node = rates.addObject();
@@ -52,6 +62,24 @@ public final class DecisionJson {
         node.put("surelyWorse", s.isSurelyWorse());
         SummaryJson.put(node, "aheadOfBest", s.ahead());
         node.put("like", found.standings().get(s.alike()).course());
+    }
+
+    private static void hinge(ObjectNode node, Assessment found, Hinge hinge) {
+        node.put("regretInside", hinge.inside());
+        node.put("regretOutside", hinge.outside());
+        node.put("worlds", hinge.mass());
+        node.put("regretCovered", hinge.coverage());
+        node.put("p", hinge.p());
+        ArrayNode box = node.putArray("box");
+        for (int f = 0; f < found.unknowns().size(); f++) {
+            Box.Side side = hinge.box().sides().get(f);
+            if (side != null) {
+                ObjectNode range = box.addObject();
+                range.put("unknown", found.unknowns().get(f).name());
+                SummaryJson.put(range, "low", side.low());
+                SummaryJson.put(range, "high", side.high());
+            }
+        }
     }
 
     private static void estimate(ObjectNode node, Estimate e) {

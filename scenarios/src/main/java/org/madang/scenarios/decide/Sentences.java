@@ -34,6 +34,13 @@ final class Sentences {
         ruin().ifPresent(all::add);
         discount().ifPresent(all::add);
         all.add(knowing());
+        if (!found.unknowns().isEmpty()) {
+            all.add(found.hinge().map(this::hinge).orElseGet(() -> voice.say("decide.noHinge", "best", bestName())));
+        }
+        if (!file.decision().watch().isEmpty()) {
+            all.add(found.signal().map(this::signal).orElseGet(() -> voice.say("decide.noSignal")));
+        }
+        found.front().map(this::front).ifPresent(all::add);
         all.add(voice.say("decide.foresight"));
         return all;
     }
@@ -118,6 +125,87 @@ final class Sentences {
 
     private String name(int course) {
         return voice.name(found.standings().get(course).course());
+    }
+
+    private String bestName() {
+        return voice.name(best().course());
+    }
+
+    private String hinge(Hinge hinge) {
+        List<String> ranges = new ArrayList<>();
+        for (int f = 0; f < found.unknowns().size(); f++) {
+            if (hinge.box().sides().get(f) != null) {
+                ranges.add(range(found.unknowns().get(f), hinge.box().sides().get(f)));
+            }
+        }
+        return voice.say(
+                "decide.hinge",
+                "best",
+                bestName(),
+                "ranges",
+                voice.list(ranges),
+                "inside",
+                amounts.difference(hinge.inside(), indicator),
+                "outside",
+                amounts.difference(hinge.outside(), indicator),
+                "mass",
+                amounts.percent(hinge.mass()),
+                "coverage",
+                amounts.percent(hinge.coverage()));
+    }
+
+    private String range(Unknown unknown, Box.Side side) {
+        String kind = side.low() == Double.NEGATIVE_INFINITY
+                ? "below"
+                : side.high() == Double.POSITIVE_INFINITY ? "above" : "between";
+        return voice.say(
+                "decide." + kind, "unknown", unknown.name(), "low", value(unknown, side.low()), "high", value(unknown, side.high()));
+    }
+
+    private String value(Unknown unknown, double value) {
+        return unknown.words().isEmpty() || Double.isInfinite(value)
+                ? amounts.number(value)
+                : unknown.words().get((int) value);
+    }
+
+    private String signal(Signal rule) {
+        Indicator watched = Indicator.find(rule.seen().indicator());
+        return voice.say(
+                "decide.signal",
+                "watched",
+                voice.inside(watched),
+                "week",
+                rule.seen().week(),
+                "threshold",
+                amounts.level(rule.threshold(), watched),
+                "above",
+                name(rule.above()),
+                "below",
+                name(rule.below()),
+                "gain",
+                amounts.differenceEstimate(rule.gain(), indicator));
+    }
+
+    private String front(Front front) {
+        Indicator second = Indicator.find(file.decision().indicators().get(1).replaceFirst("@.*", ""));
+        List<String> members = front.members().stream()
+                .map(m -> voice.say(
+                        "decide.onFront",
+                        "name",
+                        name(m.course()),
+                        "first",
+                        amounts.level(m.first(), indicator),
+                        "second",
+                        amounts.level(m.second(), second)))
+                .toList();
+        return voice.say(
+                members.size() == 1 ? "decide.frontOne" : "decide.front",
+                "second",
+                voice.inside(second),
+                "indicator",
+                voice.inside(indicator),
+                "members",
+                voice.list(members));
     }
 
     private String knowing() {

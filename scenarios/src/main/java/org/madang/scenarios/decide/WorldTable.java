@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.IntStream;
 import org.madang.scenarios.file.Node;
+import org.madang.scenarios.statistics.Normals;
 import org.madang.scenarios.study.Factor;
 import org.madang.scenarios.study.FactorColumn;
 import org.madang.scenarios.study.StudyTable;
@@ -91,6 +92,25 @@ final class WorldTable {
         if (values.stream().distinct().count() > 1) {
             columns.add(new Unknown(path, values, List.of()));
         }
+    }
+
+    /** What the firm sees before it chooses, with its error. All courses share their past, so any shows it. */
+    List<Seen> seen(long seed) {
+        List<Seen> seen = new ArrayList<>();
+        for (Watched watched : decision.watch()) {
+            for (int week : watched.weeks()) {
+                int column = table.indicators().indexOf(watched.indicator() + "@" + week);
+                Normals errors = new Normals(seed + column);
+                double[][] value = new double[complete.length][table.replications()];
+                for (int w = 0; w < value.length; w++) {
+                    for (int r = 0; r < value[w].length; r++) {
+                        value[w][r] = table.value(complete[w], 0, column, r) * (1 + watched.error() * errors.next());
+                    }
+                }
+                seen.add(new Seen(watched.indicator(), week, value));
+            }
+        }
+        return seen;
     }
 
     /** The share of a course's runs whose cash has been below this in one of the weeks kept. */
