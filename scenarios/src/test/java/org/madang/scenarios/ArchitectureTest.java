@@ -120,6 +120,9 @@ class ArchitectureTest {
             "statistics",
             "study");
 
+    @ArchTest
+    static final ArchRule FIT_DATA = only("fit.data", "experiment", "file", "fit", "input");
+
     /** Classes of a room use no room of scenarios but these. */
     private static ArchRule only(String name, String... others) {
         String[] allowed = Stream.concat(Stream.of(name), Stream.of(others))

@@ -11,6 +11,7 @@ import org.madang.scenarios.calibrate.CalibrationFile;
 import org.madang.scenarios.claims.ClaimFile;
 import org.madang.scenarios.decide.Decision;
 import org.madang.scenarios.facts.FactFile;
+import org.madang.scenarios.fit.data.FitFile;
 import org.madang.scenarios.folder.Json;
 import org.madang.scenarios.input.ScenarioFile;
 import org.madang.scenarios.study.Study;
@@ -40,6 +41,11 @@ class SchemaFileTest {
     @Test
     void shippedSchemaOfDecisionsIsTheOneOfTheCode() throws IOException {
         same("decision.schema.json", Decision.READER.schema("decision.schema.json", "Madang decision"));
+    }
+
+    @Test
+    void shippedSchemaOfFitsIsTheOneOfTheCode() throws IOException {
+        same("fit.schema.json", FitFile.READER.schema("fit.schema.json", "Madang fit"));
     }
 
     @Test

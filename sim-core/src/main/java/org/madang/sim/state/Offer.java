@@ -43,12 +43,48 @@ public final class Offer {
     public double use;
     /** The factor of talk between customers (I). */
     public double talk;
+    /** What a referral programme adds to the talk of those who praise, as a factor. */
+    public double reward;
+    /** What a referral programme pays who joins upon a recommendation, as a part of the reference. */
+    public double joinerReward;
+    /** What is paid to those won back, as a part of the reference. */
+    public double winBackOffer;
     /** The candidates that data add at most (I). */
     public double candidatesFromData;
     /** The part of a breach that is felt, and of its chance that is left (X). */
     public double exposed;
     /** The part of the damage of breaches that heals in a week (X). */
     public double healing;
+
+    Offer copy() {
+        Offer copy = new Offer();
+        copy.asked = asked;
+        copy.over = over;
+        copy.overPremium = overPremium;
+        copy.borne = borne;
+        copy.kept = kept;
+        copy.bonus = bonus;
+        copy.premium = premium;
+        copy.crossSelling = crossSelling;
+        copy.crossOffer = crossOffer;
+        copy.crossValue = crossValue;
+        copy.quality = quality;
+        copy.experienceLift = experienceLift;
+        copy.visibleLift = visibleLift;
+        copy.inconsistency = inconsistency;
+        copy.painLeft = painLeft;
+        copy.hold = hold;
+        copy.nudge = nudge;
+        copy.use = use;
+        copy.talk = talk;
+        copy.reward = reward;
+        copy.joinerReward = joinerReward;
+        copy.winBackOffer = winBackOffer;
+        copy.candidatesFromData = candidatesFromData;
+        copy.exposed = exposed;
+        copy.healing = healing;
+        return copy;
+    }
 
     /** (1 + ε·π_E·E)(1 + π_R·R), eq. 20: what a match is worth over what is asked for, where the part ε of the experience premium is paid. */
     public double premium(double share) {
