@@ -55,7 +55,7 @@ class DecideCommandTest {
         assertThat(console.exitCode).as(console.err()).isZero();
         assertThat(console.out())
                 .contains("Keep or win?", "best on average", "over 20 worlds", "Behind the best", "contact cost", "price");
-        assertThat(console.out()).contains("−80.0 k or more is reached", "The funding is used up in");
+        assertThat(console.out()).contains("or more is reached by", "The funding is used up in");
         String page = Files.readString(folder.resolve("one/decide.md"));
         assertThat(page).contains("# Keep or win?", "| Strategy | Mean [95%] |", "do not look ahead");
         assertThat(Files.readString(folder.resolve("one/strategies.csv"))).contains("\ntwin,").hasLineCount(4);
