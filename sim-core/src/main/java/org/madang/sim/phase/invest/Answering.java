@@ -71,7 +71,7 @@ final class Answering {
 
     private static PerSide between(PerSide own, PerSide lowest, double part) {
         return new PerSide(
-                own.seeker() + part * (lowest.seeker() - own.seeker()),
-                own.provider() + part * (lowest.provider() - own.provider()));
+                (1 - part) * own.seeker() + part * lowest.seeker(),
+                (1 - part) * own.provider() + part * lowest.provider());
     }
 }
