@@ -9,7 +9,12 @@ final class ScenarioRules {
     static void check(Scenario s, Problems problems) {
         for (int k = 0; k < s.platforms().size(); k++) {
             strategyExists(s, s.platforms().get(k).strategy(), "platforms[" + k + "].strategy", problems);
-            promisesArePaid(s, s.platforms().get(k), s.platforms().get(k).strategy(), "platforms[" + k + "].strategy", problems);
+            promisesArePaid(
+                    s,
+                    s.platforms().get(k),
+                    s.platforms().get(k).strategy(),
+                    "platforms[" + k + "].strategy",
+                    problems);
             priceIsComparable(s, s.platforms().get(k).transactionValue(), problems);
             personasExist(s, s.platforms().get(k).gainsFor(), "platforms[" + k + "].gainsFor", problems);
         }
@@ -31,6 +36,12 @@ final class ScenarioRules {
                 s.platforms().get(0).present(),
                 "platforms[0].present",
                 "the focal platform must be present from the start");
+        strategyExists(s, s.compare().after().strategy(), "compare.after.strategy", problems);
+        problems.require(
+                s.compare().after().week() < s.weeks(),
+                "compare.after.week",
+                "the run ends in week %d, before the sides part",
+                s.weeks());
         strategyExists(s, s.age().strategy(), "age.strategy", problems);
         strategyExists(s, s.after().strategy(), "after.strategy", problems);
         problems.require(
@@ -43,8 +54,7 @@ final class ScenarioRules {
     }
 
     /** Money that a strategy promises must be there before it is promised. */
-    private static void promisesArePaid(
-            Scenario s, Platform platform, String strategy, String key, Problems problems) {
+    private static void promisesArePaid(Scenario s, Platform platform, String strategy, String key, Problems problems) {
         boolean promises = s.strategyNames().contains(strategy)
                 && s.strategy(strategy).phases().stream().anyMatch(SpendingPhase::promises);
         problems.require(

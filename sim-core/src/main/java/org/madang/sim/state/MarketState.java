@@ -6,6 +6,7 @@ import java.util.function.UnaryOperator;
 import org.madang.sim.config.Event;
 import org.madang.sim.config.Platform;
 import org.madang.sim.config.Scenario;
+import org.madang.sim.config.Strategy;
 import org.madang.sim.market.GainFit;
 import org.madang.sim.market.Participants;
 import org.madang.sim.market.Population;
@@ -48,6 +49,8 @@ public final class MarketState {
     public Event.DemandSeason season;
     /** Who is treated differently, or null. */
     public Arms arms;
+    /** For whom relationship money is, where a platform has aimed it; null until then. */
+    public Cared cared;
     /** Shape N: how often the person in a place has been replaced; null where nobody is. */
     public final short[] generation;
 
@@ -133,6 +136,7 @@ public final class MarketState {
         channels = copy(of.channels, ChannelBook::new);
         books = copy(of.books, Books::new);
         departed = of.departed == null ? null : copy(of.departed, Departed::new);
+        cared = of.cared == null ? null : new Cared(of.cared);
         // Requests are made anew every week.
         requests = new RequestBook(participants());
     }
@@ -173,9 +177,16 @@ public final class MarketState {
         }
     }
 
-    /** What platform k offers participant i: to those under treatment something of their own. */
+    /** What platform k offers participant i: to those under treatment, and those for whom its relationship money is not, something of their own. */
     public Offer offer(int k, int i) {
-        return arms == null || !arms.treats(k, i) ? offer[k] : arms.offer;
+        return arms == null && cared == null ? offer[k] : ownOffer(k, i);
+    }
+
+    private Offer ownOffer(int k, int i) {
+        if (arms != null && arms.treats(k, i)) {
+            return arms.offer;
+        }
+        return cared != null && cared.leavesOut(k, i) ? cared.others[k] : offer[k];
     }
 
     /** Makes the person who is new in the place of participant i a stranger to platform k. */
@@ -200,12 +211,24 @@ public final class MarketState {
         }
     }
 
-    /** Goes on under another scenario: the people and what they have learnt stay, the rules are new. */
+    /**
+     * Goes on under another scenario: the people and what they have learnt stay, the rules are new. A platform that gets
+     * another strategy follows it from its first phase on.
+     */
     public void turn(Scenario next) {
-        scenario = next;
         for (int k = 0; k < platform.length; k++) {
+            Strategy before = strategy(scenario, k);
+            Strategy now = strategy(next, k);
             platform[k].turn(next.platforms().get(k));
+            if (!now.equals(before)) {
+                platform[k].follow(now);
+            }
         }
+        scenario = next;
+    }
+
+    private static Strategy strategy(Scenario scenario, int k) {
+        return scenario.strategy(scenario.platforms().get(k).strategy());
     }
 
     /** Advertising and partner contacts, messages, reviews and matches on platform k in the last week. */
