@@ -73,6 +73,6 @@ class VillageCoopTest {
                 .allSatisfy(row -> assertThat(table).containsKey(row.split(",", -1)[name]));
         assertThat(rows).anyMatch(row -> row.contains("Ashdown Bakery"));
         assertThat(Files.readString(out.resolve("summary.md")))
-                .contains("village-coop-people.csv", "60 people", "3 localities");
+                .contains("village-coop-people.csv", "60 people", "Northfield");
     }
 }
