@@ -1,2 +1,6 @@
-/** Figures as files. */
+/**
+ * Figures as files.
+ *
+ * <p>Used by the module above. Newcomers: add a file format to FigureWriter.
+ */
 package org.madang.charts.export;

@@ -137,6 +137,11 @@ public final class Answer {
         if (!loss) {
             return Optional.empty();
         }
+        if (Standing.areEqual(plans)) {
+            return Optional.of(Finding.of("nonepaysEqual")
+                    .with("weeks", compared.weeks())
+                    .with("v", new Level(plans.get(0).level(), Indicator.NET_PRESENT_VALUE)));
+        }
         return Optional.of(Finding.of(all == 1 ? "neverpays" : "nonepays")
                 .with("weeks", compared.weeks())
                 .with("a", compared.side(plans.get(0).side()))

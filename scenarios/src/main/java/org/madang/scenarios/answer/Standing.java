@@ -45,6 +45,8 @@ public final class Standing {
                         .with("b", side(places.get(1)))
                         .with("d", gap(places.get(1)))
                         .by(PAIR);
+            case "tieEqual" ->
+                finding.with("v", level(places.get(0))).with("sides", sides(places));
             case "rank" ->
                 finding.with("a", side(places.get(0)))
                         .with("v", level(places.get(0)))
@@ -71,8 +73,17 @@ public final class Standing {
             case 0 -> "novalue";
             case 1 -> "alone";
             case 2 -> leaders == 1 ? "headline" : "unclear";
-            default -> leaders == 1 ? "rank" : "tie";
+            default -> leaders == 1 ? "rank" : areEqual(ranking.places()) ? "tieEqual" : "tie";
         };
+    }
+
+    /** Whether no replication tells them apart. */
+    static boolean areEqual(List<Place> places) {
+        return places.size() > 1
+                && places.stream()
+                        .skip(1)
+                        .map(Place::behind)
+                        .allMatch(gap -> gap.mean() == 0 && gap.low() == 0 && gap.high() == 0);
     }
 
     private Gap gap(Place place) {

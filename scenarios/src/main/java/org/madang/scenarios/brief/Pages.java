@@ -8,7 +8,7 @@ import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.madang.scenarios.brief.Verdicts.OfClaim;
-import org.madang.scenarios.folder.WholeFile;
+import org.madang.scenarios.folder.Folder;
 
 /**
  * Pages of the documentation that quote claims: what stands between {@code <!-- claims: C4 C10 -->} and {@code <!-- end -->}
@@ -32,7 +32,7 @@ final class Pages {
             String before = Files.readString(page, StandardCharsets.UTF_8);
             String after = filled(before, verdicts);
             if (!after.equals(before)) {
-                WholeFile.write(page, out -> out.write(after.getBytes(StandardCharsets.UTF_8)));
+                Folder.rewrite(page, after);
             }
         }
         return pages;

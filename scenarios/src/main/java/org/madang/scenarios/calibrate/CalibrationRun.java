@@ -24,6 +24,9 @@ import org.madang.scenarios.folder.Kept;
  * write its hash; only then measure all facts and ask who wins.
  */
 public final class CalibrationRun {
+    /** The file in which every look is kept, without its ending. */
+    public static final String LOOKS = "looks";
+
     private static final long SEARCH_SEED = 0x6D6164616E67L;
     /** Looks that are taken again have so many times the worlds. */
     private static final int AGAIN = 4;
@@ -53,7 +56,7 @@ public final class CalibrationRun {
         looker = new Looker(plans(new Size(c.participants(), c.replications(), 1)), runner);
         closer = new Looker(plans(new Size(c.participants(), AGAIN * c.replications(), 2)), runner);
         String inputs = version + " " + hash(inputs());
-        log = new LookLog(folder, "looks", c, looker.targets(), inputs);
+        log = new LookLog(folder, LOOKS, c, looker.targets(), inputs);
         again = new LookLog(folder, "finalists", c, closer.targets(), inputs);
         search = new CalibrationSearch(c, looker.targets(), log, point -> look(looker, point), isTime, SEARCH_SEED);
     }

@@ -12,8 +12,8 @@ import org.madang.scenarios.file.Digits;
 import org.madang.scenarios.folder.Kept;
 
 /**
- * Every look that was ever taken, in a file: values of the parameters, rows, distance. The same search goes on from it. A line
- * that was cut short is passed over.
+ * Every look that was ever taken, in a file: values of the parameters, rows, distance. The same search goes on from it; looks
+ * of another one are set aside. A line that was cut short is passed over.
  */
 final class LookLog {
     private static final String ENDING = ".csv";
@@ -36,6 +36,9 @@ final class LookLog {
         try {
             List<String> lines = folder.holds(this.name) ? Files.readAllLines(folder.file(this.name)) : List.of();
             if (lines.isEmpty() || !lines.get(0).equals("# " + inputs)) {
+                if (!lines.isEmpty()) {
+                    folder.setAside(this.name);
+                }
                 byte[] start = ("# " + inputs + "\n" + head() + "\n").getBytes(StandardCharsets.UTF_8);
                 folder.write(this.name, out -> out.write(start));
             } else {

@@ -2,11 +2,12 @@ package org.madang.scenarios.cli;
 
 import java.io.IOException;
 import java.io.PrintWriter;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.concurrent.Callable;
 import java.util.function.BooleanSupplier;
 import org.madang.scenarios.calibrate.CalibrationFile;
@@ -15,8 +16,11 @@ import org.madang.scenarios.calibrate.Frozen;
 import org.madang.scenarios.calibrate.Tally;
 import org.madang.scenarios.facts.FactResults;
 import org.madang.scenarios.facts.Measurement;
+import org.madang.scenarios.folder.Folder;
+import org.madang.scenarios.folder.Folder.Published;
 import org.madang.scenarios.folder.Json;
 import org.madang.scenarios.folder.Kept;
+import org.madang.scenarios.folder.Kind;
 import org.madang.scenarios.results.Provenance;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -46,6 +50,9 @@ import picocli.CommandLine.Spec;
             "  madang calibrate scenarios/facts/calibration/defaults.yaml --only-search"
         })
 final class CalibrateCommand implements Callable<Integer> {
+    private static final Set<String> WRITTEN =
+            Set.of("frozen.yaml", "frozen.txt", "facts.md", "facts.json", "verdicts.txt");
+
     @Parameters(
             paramLabel = "FILE",
             arity = "0..1",
@@ -62,21 +69,28 @@ final class CalibrateCommand implements Callable<Integer> {
             names = "--out",
             paramLabel = "DIR",
             description = "Where the looks are kept and results are written; results/calibration if not given.")
-    private Path out = Path.of("results", "calibration");
+    private Path out = DefaultFolder.ofCalibration();
 
     @Mixin
     private WorkOptions work;
 
+    @Mixin
+    private Overwriting overwriting;
+
     @Spec
     private CommandSpec spec;
+
+    private Folder folder;
 
     @Override
     public Integer call() throws IOException {
         PrintWriter stdout = spec.commandLine().getOut();
         CalibrationFile read = CalibrationFile.read(file == null ? standard() : file);
+        Folder.claim(out, Kind.CALIBRATION, CalibrationRun.LOOKS + ".csv");
+        folder = Folder.within(out, Kind.CALIBRATION, overwriting.isGiven(), WRITTEN);
         long end = minutes == null ? Long.MAX_VALUE : System.nanoTime() + minutes * 60_000_000_000L;
         BooleanSupplier isTime = () -> minutes == null || System.nanoTime() < end;
-        CalibrationRun run = new CalibrationRun(read, Version.text(), kept(), work.threads(), isTime);
+        CalibrationRun run = new CalibrationRun(read, Version.text(), new Kept(out), work.threads(), isTime);
         try (Stopping stopping = new Stopping(spec.commandLine().getErr())) {
             stopping.onStop(run::stop);
             Optional<Frozen> frozen = run.freeze();
@@ -85,8 +99,7 @@ final class CalibrateCommand implements Callable<Integer> {
                 stopping.done();
                 return ExitCode.STOPPED;
             }
-            write("frozen.yaml", frozen.get().yaml());
-            write("frozen.txt", frozen.get().text());
+            write(Map.of("frozen.yaml", frozen.get().yaml(), "frozen.txt", frozen.get().text()));
             stdout.print(frozen.get().text());
             stdout.flush();
             int code = onlySearch ? ExitCode.OK : afterwards(run, frozen.get(), stdout);
@@ -100,27 +113,26 @@ final class CalibrateCommand implements Callable<Integer> {
         Measurement.Rows rows = run.measure(frozen);
         Provenance provenance = new Provenance(Version.text(), 1, command(), rows.stopped());
         FactResults facts = new FactResults(rows.rows(), provenance);
-        write("facts.md", facts.markdown());
-        write("facts.json", Json.text(facts.json()));
+        write(Map.of("facts.md", facts.markdown(), "facts.json", Json.text(facts.json())));
         stdout.print("\n" + facts.text() + "\n");
         stdout.flush();
         List<String> lines = new ArrayList<>();
         for (Tally tally : run.verdicts(frozen)) {
             lines.add(tally.sentence());
         }
-        write("verdicts.txt", String.join("\n", lines) + "\n");
+        write(Map.of("verdicts.txt", String.join("\n", lines) + "\n"));
         lines.forEach(stdout::println);
         stdout.flush();
         return rows.stopped() ? ExitCode.STOPPED : ExitCode.OK;
     }
 
-    private void write(String name, String text) throws IOException {
-        byte[] bytes = text.getBytes(StandardCharsets.UTF_8);
-        kept().write(name, stream -> stream.write(bytes));
-    }
-
-    private Kept kept() {
-        return new Kept(out);
+    private void write(Map<String, String> texts) throws IOException {
+        Published published = folder.publish(files -> {
+            for (Map.Entry<String, String> text : texts.entrySet()) {
+                files.text(text.getKey(), text.getValue());
+            }
+        });
+        Overwriting.tell(published, spec.commandLine().getErr());
     }
 
     /** Beside the launcher, or under the folder in which the program was started. */

@@ -8,6 +8,7 @@ import java.util.Locale;
 final class DefaultFolder {
     private static final String CLAIMS = "claims";
     private static final String FACTS = "facts";
+    private static final String CALIBRATION = "calibration";
     private static final String STUDY = "-study";
     private static final String OPTIMUM = "-optimum";
     private static final String DECISION = "-decision";
@@ -34,10 +35,10 @@ final class DefaultFolder {
         return results(stem + DECISION);
     }
 
-    /** Names that begin so are those of claims and facts. */
+    /** Names that begin so are those of claims, facts and calibrations. */
     private static Path results(String name) {
         String lower = name.toLowerCase(Locale.ROOT);
-        boolean isTaken = lower.startsWith(CLAIMS) || lower.startsWith(FACTS);
+        boolean isTaken = List.of(CLAIMS, FACTS, CALIBRATION).stream().anyMatch(lower::startsWith);
         return Path.of("results", (isTaken ? "file-" : "") + name);
     }
 
@@ -48,5 +49,9 @@ final class DefaultFolder {
 
     static Path ofFacts(boolean quick) {
         return Path.of("results", FACTS + (quick ? "-quick" : ""));
+    }
+
+    static Path ofCalibration() {
+        return Path.of("results", CALIBRATION);
     }
 }

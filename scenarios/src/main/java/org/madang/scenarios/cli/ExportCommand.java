@@ -29,14 +29,16 @@ final class ExportCommand implements Callable<Integer> {
 
     @Option(
             names = "--format",
-            required = true,
             paramLabel = "parquet|csv|csv-decimal-comma",
             description =
-                    "The format of the file. With a decimal comma (0,5 for a half) semicolons divide the cells, as"
+                    "The format of the file; csv if not given. With a decimal comma (0,5 for a half) semicolons divide the cells, as"
                             + " spreadsheets of many countries expect it.")
-    private Export.Format format;
+    private Export.Format format = Export.Format.CSV;
 
-    @Option(names = "--out", required = true, paramLabel = "FILE", description = "The file to write.")
+    @Option(
+            names = "--out",
+            paramLabel = "FILE",
+            description = "The file to write; if not given, runs.csv, points.csv or weekly.csv in DIR.")
     private Path out;
 
     @Option(
@@ -56,8 +58,9 @@ final class ExportCommand implements Callable<Integer> {
     @Override
     public Integer call() throws IOException {
         String place = " --out " + Words.shell(List.of(folder.toString()));
-        long rows = Export.write(folder, table, format, out, place, overwriting.isGiven());
-        spec.commandLine().getOut().println("Wrote " + SweepReport.count(rows, "row") + " to " + out + ".");
+        Path file = out == null ? folder.resolve(table.file(format)) : out;
+        long rows = Export.write(folder, table, format, file, place, overwriting.isGiven());
+        spec.commandLine().getOut().println("Wrote " + SweepReport.count(rows, "row") + " to " + file + ".");
         return ExitCode.OK;
     }
 }

@@ -51,6 +51,9 @@ import picocli.CommandLine.UnmatchedArgumentException;
             BenchCommand.class
         })
 public final class Main implements Runnable {
+    private static final String UNLOADABLE =
+            "a part of the program cannot be loaded: can its files be read, and may enough files be open?";
+
     @CommandLine.Spec
     private CommandLine.Model.CommandSpec spec;
 
@@ -58,7 +61,14 @@ public final class Main implements Runnable {
 
     /** Runs one command and ends the program with its exit code. */
     public static void main(String[] args) {
-        System.exit(run(args));
+        int code = ExitCode.FAILED;
+        try {
+            code = run(args);
+        } catch (Throwable e) {
+            // Not even what tells of failures could be loaded: nothing but Java itself is used here.
+            System.err.println("madang: " + UNLOADABLE);
+        }
+        System.exit(code);
     }
 
     static int run(String... args) {
@@ -99,7 +109,11 @@ public final class Main implements Runnable {
     }
 
     private static void tell(Throwable e, PrintWriter err) {
-        err.println("madang: " + Failure.message(e));
+        try {
+            err.println("madang: " + Failure.message(e));
+        } catch (LinkageError unloadable) {
+            err.println("madang: " + UNLOADABLE);
+        }
         if (System.getProperty("madang.debug") != null) {
             e.printStackTrace(err);
         }

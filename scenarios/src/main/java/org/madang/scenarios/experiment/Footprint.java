@@ -20,13 +20,21 @@ public record Footprint(long bytes, double seconds) {
     private static final double SETUP_SPEED = 600_000;
     /** Serving a request, a second and thread. */
     private static final double REQUEST_SPEED = 2e6;
-    /** What a participant takes in a world, without ties, and on each platform, in bytes; a tie has two ends. */
+    /**
+     * What a participant takes in a world, without ties, in a run, and on each platform, in bytes; a tie has two ends. Each
+     * with room for what it takes to make them, and for what a week of work takes.
+     */
     private static final long WORLD_BYTES = 60;
 
-    private static final long PLATFORM_BYTES = 110;
     private static final long TIE_END_BYTES = 14;
+    private static final long PERSON_BYTES = 40;
+    private static final long PLATFORM_BYTES = 130;
+    /** What a request and a message of a week take, in bytes. */
+    private static final double REQUEST_BYTES = 90;
+
+    private static final double MESSAGE_BYTES = 12;
     /** The program itself and its charts. */
-    private static final long PROGRAM_BYTES = 150L << 20;
+    static final long PROGRAM_BYTES = 150L << 20;
     /** Starting the program and writing tables; drawing charts, most of which is starting to draw. */
     private static final double PROGRAM_SECONDS = 1.5;
 
@@ -41,7 +49,7 @@ public record Footprint(long bytes, double seconds) {
         int atOnce = Replicator.insideRun(plan.scenario()) ? 1 : threads;
         for (Side.Run run : plan.runs()) {
             Scenario s = run.file().scenario();
-            worlds = Math.max(worlds, worldBytes(s, run.file().edges()) + stateBytes(s));
+            worlds = Math.max(worlds, worldBytes(s, run.file().edges()) + stateBytes(s, run.file().edges()));
             seconds += seconds(s);
         }
         long all = PROGRAM_BYTES + worlds * Math.min(atOnce, replications);
@@ -59,8 +67,21 @@ public record Footprint(long bytes, double seconds) {
         return s.market().participants() * WORLD_BYTES + 2 * (edges == null ? ties(s) : edges.lines()) * TIE_END_BYTES;
     }
 
-    private static long stateBytes(Scenario s) {
-        return s.market().participants() * PLATFORM_BYTES * s.platforms().size();
+    private static long stateBytes(Scenario s, EdgeList edges) {
+        long people = s.market().participants() * (PERSON_BYTES + PLATFORM_BYTES * s.platforms().size());
+        return people + (long) (needs(s) * REQUEST_BYTES + messages(s, edges) * MESSAGE_BYTES);
+    }
+
+    /** Messages a week if everybody were a member and had something to talk about. */
+    private static double messages(Scenario s, EdgeList edges) {
+        double strengths = 2 * ties(s) * Math.max(s.network().strongTie(), s.network().weakTie());
+        if (edges != null) {
+            strengths = 0;
+            for (int line = 0; line < edges.lines(); line++) {
+                strengths += 2 * edges.weight(line);
+            }
+        }
+        return s.talk().rate() * strengths;
     }
 
     private static double seconds(Scenario s) {

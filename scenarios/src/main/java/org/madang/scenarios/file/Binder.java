@@ -105,7 +105,7 @@ final class Binder {
 
     private Bound fromNumber(Node.Scalar scalar, Slot slot) {
         boolean isOther = NumberText.parse(scalar.text()).isEmpty()
-                && PeriodText.parse(scalar.text(), slot.key().unit()).isEmpty()
+                && PeriodText.parse(scalar.text(), slot.unit()).isEmpty()
                 && NumberText.advice(scalar.text(), slot.key()).isEmpty();
         if (isOther) {
             return mismatch(scalar, slot);
@@ -121,15 +121,14 @@ final class Binder {
         int before = findings.count();
         Doubt keys = refusals.unknownKeys(shape, mapping, slot);
         List<Bound> fields = new ArrayList<>();
-        shape.fields().forEach(field -> fields.add(field(field, mapping, slot, start)));
+        shape.fields().forEach(field -> fields.add(field(field, shape.allowsNumber(), mapping, slot, start)));
         return builder.build(shape, fields, keys, mapping, slot, before);
     }
 
-    private Bound field(Shape.Field field, Node.Mapping mapping, Slot slot, Object start) {
-        String path = KeyPath.join(slot.path(), field.name());
+    /** @param isSpread whether it is a number of a distribution */
+    private Bound field(Shape.Field field, boolean isSpread, Node.Mapping mapping, Slot slot, Object start) {
         Node.Entry entry = mapping.entries().get(field.name());
-        Place place = entry == null ? slot.place() : entry.place();
-        Slot inner = new Slot(path, place, field.type(), field.key(), field.mayBeNone());
+        Slot inner = slot.field(field, isSpread, entry == null ? slot.place() : entry.place());
         if (entry != null) {
             Bound bound = value(entry.value(), inner, field.of(start));
             boolean isSettled = bound.value() != null || bound.doubt() == Doubt.NONE;

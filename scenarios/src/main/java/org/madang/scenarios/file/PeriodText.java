@@ -46,7 +46,7 @@ final class PeriodText {
         return unit.contains(" a year");
     }
 
-    private static boolean isShare(String unit) {
+    static boolean isShare(String unit) {
         return unit.startsWith("probability") || unit.startsWith("fraction");
     }
 

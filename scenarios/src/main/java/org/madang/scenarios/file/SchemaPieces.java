@@ -28,10 +28,15 @@ final class SchemaPieces {
             schema.put("maximum", high);
         }
         if (PeriodText.isAllowed(key.unit())) {
-            schema.putArray("type").add("number").add("string");
-            schema.put("pattern", PeriodText.pattern());
+            allowPeriod(schema);
         }
         return schema;
+    }
+
+    /** A number may also be a text that names its period. */
+    static void allowPeriod(ObjectNode schema) {
+        schema.putArray("type").add("number").add("string");
+        schema.put("pattern", PeriodText.pattern());
     }
 
     static void require(ObjectNode definition, ArrayNode required, boolean orPreset) {

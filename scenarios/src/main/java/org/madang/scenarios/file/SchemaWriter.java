@@ -27,7 +27,7 @@ final class SchemaWriter {
         schema.put("$schema", "https://json-schema.org/draft/2020-12/schema");
         schema.put("$id", id);
         schema.put("title", title);
-        schema.put("$ref", reference(type, null));
+        schema.put("$ref", reference(type, null, false));
         schema.set("$defs", definitions);
         return schema;
     }
@@ -90,26 +90,39 @@ final class SchemaWriter {
         }
         if (Types.isChoice(type)) {
             Types.kinds(Types.raw(type))
-                    .forEach((kind, record) -> forms.addObject().put("$ref", reference(record, standard)));
+                    .forEach((kind, record) -> forms.addObject().put("$ref", reference(record, standard, false)));
         } else {
             if (Shape.of(Types.raw(type)).allowsNumber()) {
                 forms.add(SchemaPieces.number(double.class, key));
             }
-            forms.addObject().put("$ref", reference(Types.raw(type), standard));
+            boolean isSpread = Shape.of(Types.raw(type)).allowsNumber();
+            boolean hasPeriod = isSpread && PeriodText.isAllowed(key.unit()) && !PeriodText.isShare(key.unit());
+            forms.addObject().put("$ref", reference(Types.raw(type), standard, hasPeriod));
         }
         return forms.size() == 1
                 ? (ObjectNode) forms.get(0)
                 : NODES.objectNode().set("anyOf", forms);
     }
 
-    /** The reference to a record's definition, which is written when it is first needed. */
-    private String reference(Class<?> record, Object standard) {
+    /**
+     * The reference to a record's definition, which is written when it is first needed.
+     *
+     * @param hasPeriod whether its numbers may name a period, as those of a distribution of something that counts by the week
+     */
+    private String reference(Class<?> record, Object standard, boolean hasPeriod) {
         Object start = Shape.of(record).defaults();
         boolean isComplete = start == null && !record.isInstance(standard);
-        String name = record.getSimpleName() + (isComplete ? "Complete" : "");
+        String name = record.getSimpleName() + (isComplete ? "Complete" : "") + (hasPeriod ? "OfPeriod" : "");
         if (!definitions.has(name)) {
             ObjectNode definition = definitions.putObject(name);
             fill(definition, record, start, isComplete);
+            if (hasPeriod) {
+                for (Shape.Field field : Shape.of(record).fields()) {
+                    if (Types.isNumber(field.type())) {
+                        SchemaPieces.allowPeriod((ObjectNode) definition.at("/properties/" + field.name()));
+                    }
+                }
+            }
         }
         return "#/$defs/" + name;
     }

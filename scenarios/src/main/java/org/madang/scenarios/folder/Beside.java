@@ -60,4 +60,18 @@ public final class Beside {
             }
         });
     }
+
+    /** A free name for a file that stays: {@code chart.png} as {@code chart.kept-1.png}. */
+    static Path aside(Path file) {
+        String name = file.getFileName().toString();
+        int dot = name.lastIndexOf('.');
+        String stem = dot > 0 ? name.substring(0, dot) : name;
+        String ending = dot > 0 ? name.substring(dot) : "";
+        for (int n = 1; ; n++) {
+            Path free = file.resolveSibling(stem + ".kept-" + n + ending);
+            if (!Files.exists(free, LinkOption.NOFOLLOW_LINKS)) {
+                return free;
+            }
+        }
+    }
 }

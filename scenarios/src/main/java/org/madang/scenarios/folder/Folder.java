@@ -118,13 +118,28 @@ public final class Folder implements AutoCloseable {
             if (!Files.isRegularFile(target.resolve(file), LinkOption.NOFOLLOW_LINKS)) {
                 folder.check(Set.of());
             }
-            if (!Files.exists(target.resolve(Mark.FILE), LinkOption.NOFOLLOW_LINKS)) {
-                Mark mark = new Mark(kind, Map.of());
-                WholeFile.write(
-                        target.resolve(Mark.FILE), out -> out.write(mark.text().getBytes(StandardCharsets.UTF_8)));
-            }
+            Mark mark = new Mark(kind, Map.of());
+            boolean isMarked = Files.exists(target.resolve(Mark.FILE), LinkOption.NOFOLLOW_LINKS);
+            writeAlone(target, isMarked ? Map.of() : Map.of(Mark.FILE, mark.text()));
         } catch (IOException e) {
             throw Trouble.unwritable(shown, e);
+        }
+    }
+
+    /** Rewrites a file that is the user's own, at the user's word: whole or not at all. */
+    public static void rewrite(Path file, String text) throws IOException {
+        Path absolute = file.toAbsolutePath();
+        writeAlone(absolute.getParent(), Map.of(absolute.getFileName().toString(), text));
+    }
+
+    private static void writeAlone(Path folder, Map<String, String> texts) throws IOException {
+        Lock inner = Lock.take(folder.resolve(LOCK), folder, PATIENCE_MILLIS);
+        try (inner) {
+            WholeFile.tidy(folder);
+            for (Map.Entry<String, String> text : texts.entrySet()) {
+                byte[] bytes = text.getValue().getBytes(StandardCharsets.UTF_8);
+                WholeFile.write(folder.resolve(text.getKey()), out -> out.write(bytes));
+            }
         }
     }
 

@@ -37,6 +37,11 @@ public final class Kept {
         WholeFile.write(file(name), content);
     }
 
+    /** Keeps a file under another name, {@code looks.kept-1.csv}, so that its own is free. */
+    public void setAside(String name) throws IOException {
+        Files.move(file(name), Beside.aside(file(name)));
+    }
+
     /** Adds to the end of a file. */
     public void append(String name, String text) throws IOException {
         make();

@@ -11,6 +11,7 @@ public enum Kind {
     DECISION("decide"),
     CLAIMS("claims"),
     FACTS("facts"),
+    CALIBRATION("calibrate"),
     ANALYSIS("analyze"),
     REPORT("report"),
     CHART("chart"),

@@ -50,7 +50,7 @@ final class Publishing {
     /** Finishes what was broken off, and takes away what was never complete. The lock of the folder is held. */
     static void tidy(Path target) throws IOException {
         for (Path part : Beside.list(target, PART)) {
-            Beside.delete(part);
+            takeAway(part);
         }
         for (Path ready : Beside.list(target, READY)) {
             new Publishing(target, ready).finish();
@@ -95,9 +95,17 @@ final class Publishing {
                 place(Mark.FILE);
             }
         }
-        // From here on it holds nothing that anybody needs; the next command takes it away if this one cannot.
-        Files.deleteIfExists(planFile);
-        Beside.delete(ready);
+        takeAway(planFile);
+        takeAway(ready);
+    }
+
+    /** Of what nobody needs any more: if something holds it, the results are there all the same, and a later command tries again. */
+    private static void takeAway(Path path) {
+        try {
+            Beside.delete(path);
+        } catch (IOException e) {
+            // It stays, hidden.
+        }
     }
 
     private static Map<String, String> sums(ObjectNode plan, String key) {
@@ -114,7 +122,8 @@ final class Publishing {
         for (Map.Entry<String, String> entry : sums.entrySet()) {
             Path file = target.resolve(entry.getKey());
             if (isStill(file, entry.getValue())) {
-                Files.deleteIfExists(file);
+                // If it cannot go it stays, as a file that is not of these results.
+                takeAway(file);
             }
         }
     }
@@ -131,7 +140,7 @@ final class Publishing {
         for (String name : names) {
             Path file = target.resolve(name);
             if (Files.exists(file, LinkOption.NOFOLLOW_LINKS) && !isStill(file, replace.get(name))) {
-                Path aside = aside(name);
+                Path aside = Beside.aside(target.resolve(name));
                 Files.move(file, aside);
                 kept.add(aside.getFileName().toString());
             }
@@ -145,18 +154,5 @@ final class Publishing {
 
     private void place(String name) throws IOException {
         WholeFile.move(ready.resolve(name), target.resolve(name));
-    }
-
-    /** {@code chart.png} stays as {@code chart.kept-1.png}. */
-    private Path aside(String name) {
-        int dot = name.lastIndexOf('.');
-        String stem = dot > 0 ? name.substring(0, dot) : name;
-        String ending = dot > 0 ? name.substring(dot) : "";
-        for (int n = 1; ; n++) {
-            Path free = target.resolve(stem + ".kept-" + n + ending);
-            if (!Files.exists(free, LinkOption.NOFOLLOW_LINKS)) {
-                return free;
-            }
-        }
     }
 }

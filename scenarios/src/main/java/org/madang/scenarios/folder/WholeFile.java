@@ -10,7 +10,16 @@ import java.nio.file.StandardOpenOption;
 
 /** A file that appears whole or not at all: what was there before is replaced only by a complete one. */
 public final class WholeFile {
+    private static final String PART = ".madang-file-";
+
     private WholeFile() {}
+
+    /** Takes away what was never complete. Nobody else writes into the folder. */
+    static void tidy(Path folder) throws IOException {
+        for (Path part : Beside.list(folder, PART)) {
+            Beside.delete(part);
+        }
+    }
 
     /**
      * Writes beside the file, then puts that in its place; a link there is replaced, not followed.
@@ -18,7 +27,7 @@ public final class WholeFile {
      * @throws IOException that names the file, if it cannot be written; an earlier one stays
      */
     public static void write(Path file, Content content) throws IOException {
-        Path part = Beside.of(file.toAbsolutePath().getParent(), ".madang-file-");
+        Path part = Beside.of(file.toAbsolutePath().getParent(), PART);
         try {
             create(part, content);
             move(part, file);

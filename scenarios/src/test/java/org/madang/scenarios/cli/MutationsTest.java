@@ -15,11 +15,12 @@ import org.madang.scenarios.folder.Beside;
 
 /**
  * Good files with parts that were changed by chance: whatever comes of it, a user is told in one's own words, and files
- * beside stay what they are. The seed is fixed; {@code -Dmadang.fuzz.seconds=N} takes longer than the usual 20 seconds.
+ * beside stay what they are. The seed is fixed; {@code -Dmadang.fuzz.seconds=N} takes longer than the usual minute, the profile
+ * {@code attacks} an hour.
  */
 class MutationsTest {
     private static final long SEED = 20_260_101;
-    private static final long SECONDS = Long.getLong("madang.fuzz.seconds", 20);
+    private static final long SECONDS = Long.getLong("madang.fuzz.seconds", 60);
     private static final String MARKET = """
             name: small
             weeks: 6
@@ -103,6 +104,8 @@ class MutationsTest {
     private static final List<Target> TARGETS = List.of(
             Target.of("market.yaml", "check", "$/market.yaml"),
             Target.of("ties.csv", "check", "$/market.yaml"),
+            Target.of("people.csv", "check", "$/people.yaml"),
+            Target.of("matrix.mtx", "check", "$/matrix.yaml"),
             Target.of("graph.graphml", "check", "$/graph.yaml"),
             Target.of("study.yaml", "check", "$/study.yaml"),
             Target.of("out/summary.json", "chart", "$/out", "--figure", "schools", "--trust", "--out", "$/c"),
@@ -123,6 +126,13 @@ class MutationsTest {
         Files.writeString(good.resolve("plain.yaml"), MARKET.replaceAll("network:.*\n", ""));
         Files.writeString(good.resolve("graph.yaml"), MARKET.replace("ties.csv", "graph.graphml"));
         Files.writeString(good.resolve("graph.graphml"), GRAPH);
+        Files.writeString(good.resolve("people.yaml"), MARKET.replace("ties.csv", "ties.csv, people: people.csv"));
+        Files.writeString(
+                good.resolve("people.csv"),
+                "name,side,locality,founder,needRate\na,seeker,north,yes,0.5\nb,provider,north,no,\nc,seeker,south,no,1\n");
+        Files.writeString(good.resolve("matrix.yaml"), MARKET.replace("ties.csv", "matrix.mtx"));
+        Files.writeString(
+                good.resolve("matrix.mtx"), "%%MatrixMarket matrix coordinate real general\n3 3 2\n2 1 0.5\n3 2 1\n");
         Files.writeString(good.resolve("ties.csv"), "from,to,weight\na,b,0.5\nb,c,1\nc,d,0.25\n");
         Files.writeString(good.resolve("study.yaml"), STUDY);
         Files.writeString(good.resolve("notes.md"), "mine");

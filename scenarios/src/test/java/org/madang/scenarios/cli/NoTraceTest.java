@@ -8,6 +8,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
+import org.junit.jupiter.api.Assumptions;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -18,9 +19,15 @@ class NoTraceTest {
 
     /** @param wanted the exit code; negative for any */
     private String run(int wanted, List<String> java, String... args) throws IOException, InterruptedException {
+        return run(wanted, List.of(), java, args);
+    }
+
+    /** @param around what starts Java, as {@code nice} does */
+    private String run(int wanted, List<String> around, List<String> java, String... args)
+            throws IOException, InterruptedException {
         Path said = folder.resolve("said.txt");
-        List<String> command =
-                new ArrayList<>(List.of(ProcessHandle.current().info().command().orElseThrow()));
+        List<String> command = new ArrayList<>(around);
+        command.add(ProcessHandle.current().info().command().orElseThrow());
         command.addAll(java);
         command.addAll(List.of(
                 "-Djava.awt.headless=true",
@@ -66,6 +73,21 @@ class NoTraceTest {
                 .contains(",1,acquisition-first,1,ok,,");
         assertThat(run(1, List.of("-Xmx220m"), "sweep", path("study.yaml"), "--threads", "1", "--out", path("store")))
                 .contains("12 runs done, 0 runs left");
+    }
+
+    /** At the first numbers Java itself does not start; from some number on all is well; in between each part may be missing. */
+    @Test
+    void fewFilesMayBeOpen() throws IOException, InterruptedException {
+        Assumptions.assumeTrue(Files.isExecutable(Path.of("/bin/bash")), "needs bash to set a limit");
+        Path results = SmallResults.make(folder.resolve("out"));
+        int fine = 0;
+        for (int most : new int[] {24, 40, 60, 90, 130, 400}) {
+            List<String> limit = List.of("/bin/bash", "-c", "ulimit -n " + most + " && exec \"$0\" \"$@\"");
+            String pictures = path("pictures-" + most);
+            String said = run(-1, limit, List.of(), "chart", results.toString(), "--figure", "stages", "--out", pictures);
+            fine += said.contains("stages") && Files.isDirectory(Path.of(pictures)) ? 1 : 0;
+        }
+        assertThat(fine).isPositive();
     }
 
     @Test

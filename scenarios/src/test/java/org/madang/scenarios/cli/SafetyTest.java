@@ -51,7 +51,8 @@ class SafetyTest {
     void sweepAndRunOfOneNameNeverMeet() {
         assertThat(DefaultFolder.ofRun("mine")).isNotEqualTo(DefaultFolder.ofStudy("mine"));
         for (String stem : List.of(
-                "a", "a-study", "A-Study", "a-optimum", "a-run", "claims", "Claims-x", "claims-C1-study", "facts")) {
+                "a", "a-study", "A-Study", "a-optimum", "a-run", "claims", "Claims-x", "claims-C1-study", "facts",
+                "Calibration")) {
             for (String other : List.of("a", "a-study", "a-optimum", "x", "claims", "C1-study", "claims-C1")) {
                 List<String> run = List.of(lower(DefaultFolder.ofRun(stem)));
                 assertThat(run)
@@ -61,7 +62,8 @@ class SafetyTest {
                                 lower(DefaultFolder.ofOptimum(other)),
                                 lower(DefaultFolder.ofClaims("-" + other)),
                                 lower(DefaultFolder.ofClaims("")),
-                                lower(DefaultFolder.ofFacts(false)));
+                                lower(DefaultFolder.ofFacts(false)),
+                                lower(DefaultFolder.ofCalibration()));
                 assertThat(lower(DefaultFolder.ofStudy(stem)))
                         .isNotIn(lower(DefaultFolder.ofOptimum(other)), lower(DefaultFolder.ofClaims("-" + other)));
             }

@@ -11,7 +11,9 @@ public final class Faults {
         /** The process is dead: nothing more happens to the disk. */
         KILL,
         /** Nothing can be made or written; what is there can be moved and deleted. */
-        FULL
+        FULL,
+        /** Nothing can be deleted: something else has it open. */
+        HELD
     }
 
     /** Stands for the end of the process. */
@@ -41,6 +43,13 @@ public final class Faults {
     static void change() {
         if (DONE.incrementAndGet() >= first && kind == Kind.KILL) {
             throw new Killed();
+        }
+    }
+
+    static void delete() throws IOException {
+        change();
+        if (DONE.get() >= first && kind == Kind.HELD) {
+            throw new IOException("Device or resource busy");
         }
     }
 

@@ -136,7 +136,7 @@ public final class FaultyProvider extends FileSystemProvider {
 
     @Override
     public void delete(Path path) throws IOException {
-        Faults.change();
+        Faults.delete();
         real.delete(real(path));
     }
 

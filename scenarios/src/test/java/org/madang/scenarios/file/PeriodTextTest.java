@@ -9,6 +9,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.madang.scenarios.input.ScenarioFile;
+import org.madang.sim.config.Distribution;
 import org.madang.sim.config.Scenario;
 
 /** Rates and sums by the day, month, quarter or year. */
@@ -61,6 +62,11 @@ class PeriodTextTest {
     void alsoInsideDistributionsOptionsAndYearlyRates() {
         Scenario s = read("market: {personas: [{preset: guest, needRate: 2.6/month}]}", "discountRate=1 %/month");
         assertThat(s.market().personas().get(0).needRate().mean()).isEqualTo(0.6);
+        Scenario spread = read(
+                "market: {personas: [{preset: guest, needRate: {kind: gamma, mean: 2.6/month, sd: 5.2/month},"
+                        + " capacity: {kind: uniform, low: 1, high: 104/year}}]}");
+        assertThat(spread.market().personas().get(0).needRate()).isEqualTo(Distribution.gamma(0.6, 1.2));
+        assertThat(spread.market().personas().get(0).capacity()).isEqualTo(Distribution.uniform(1, 2));
         assertThat(s.discountRate()).isCloseTo(Math.pow(1.01, 12) - 1, within(1e-12));
         assertThat(read("weeks: 260", "leave.baseHazard=14 %/month"))
                 .isEqualTo(read("leave: {baseHazard: 14 %/month}"));
@@ -75,6 +81,7 @@ class PeriodTextTest {
                 "join: {socialProof: 14 %/month}  | expected a number from 0 to 1",
                 "weeks: 3/month                   | expected a whole number",
                 "platforms: [{budget: {weekly: 5 %/month}}] | expected a number",
+                "market: {personas: [{preset: guest, quality: {kind: normal, mean: 2/month}}]} | expected a number",
                 "leave: {baseHazard: 14 %/decade} | expected a number from 0 to 1",
             })
     void whatHasNoPeriodOrIsOutOfRangeIsRefused(String yaml, String message) {

@@ -173,6 +173,32 @@ class PublishingFaultsTest {
         fillEverywhere(out -> own(out, OLD, false), out -> report(out, "two"), OLD);
     }
 
+    /** Files that something holds stay; the results are there, and a later command tidies up. */
+    @Test
+    void whatCannotBeDeletedDoesNoHarm() throws IOException {
+        for (int n = 1; ; n++) {
+            Path out = real.resolve("held-" + n).resolve("out");
+            Files.createDirectories(out.getParent());
+            own(out, OLD, false);
+            Faults.arm(Faults.Kind.HELD, n);
+            int operations;
+            try {
+                own(FaultyProvider.of(out), NEW, false);
+                report(FaultyProvider.of(out), "two");
+            } finally {
+                operations = Faults.disarm();
+            }
+            Map<String, String> there = with(with(NEW, "report.html", "two"), "deck.pptx", "two");
+            assertThat(seen(out)).as("held from operation %d on", n).isIn(there, with(there, "gone.csv", "old"));
+            own(out, NEW, false);
+            assertThat(seen(out)).as("held from %d on, then run again", n).containsAllEntriesOf(NEW);
+            assertNothingIsLeft();
+            if (n > operations) {
+                return;
+            }
+        }
+    }
+
     @Test
     void keptWorkIsWholeOrAbsent() throws IOException {
         for (int n = 1; n < 12; n++) {

@@ -19,11 +19,22 @@ public final class Export {
     /** What is written. */
     public enum Table {
         /** Runs, each with the factors of its point. */
-        ALL,
-        RUNS,
-        POINTS,
+        ALL("runs"),
+        RUNS("runs"),
+        POINTS("points"),
         /** Weeks, each with the factors of its point. */
-        WEEKLY
+        WEEKLY("weekly");
+
+        private final String rows;
+
+        Table(String rows) {
+            this.rows = rows;
+        }
+
+        /** How its file is called if nothing is said: {@code runs.csv}. */
+        public String file(Format format) {
+            return rows + (format == Format.PARQUET ? ".parquet" : ".csv");
+        }
     }
 
     /** How it is written. */

@@ -241,6 +241,13 @@ class DelimitedFileTest {
     }
 
     @Test
+    void zeroBytesAreRefused() {
+        assertThatThrownBy(() -> read("a,b\nb,c\u0000\n"))
+                .hasMessageContaining("ties.txt:2:4:")
+                .hasMessageContaining("control character");
+    }
+
+    @Test
     void emptyFileIsNamed() {
         assertThatThrownBy(() -> read("# nothing\n")).hasMessageContaining("holds no ties");
     }
