@@ -10,6 +10,7 @@ public enum Kind {
     OPTIMUM("optimize"),
     CLAIMS("claims"),
     FACTS("facts"),
+    FIT("fit"),
     ANALYSIS("analyze"),
     REPORT("report"),
     CHART("chart"),
