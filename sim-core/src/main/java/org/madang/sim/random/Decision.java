@@ -60,5 +60,6 @@ public enum Decision {
     RUMOUR,
     RENEWAL,
     TREATMENT,
-    PROMISE
+    PROMISE,
+    WIN_BACK
 }

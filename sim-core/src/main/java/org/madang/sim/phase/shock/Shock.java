@@ -54,6 +54,11 @@ public final class Shock implements Phase {
         for (int k = 0; k < market.platforms(); k++) {
             market.platform[k].damage *= 1 - market.offer[k].healing;
         }
+        for (PlatformState platform : market.platform) {
+            if (w > platform.feesUntil) {
+                platform.ownFees = platform.laterFees;
+            }
+        }
         for (Event event : events) {
             if (event.week() == market.weekOf(w)) {
                 apply(event, w);
@@ -87,7 +92,7 @@ public final class Shock implements Phase {
         } else if (event instanceof Event.RivalExit) {
             close(k, w);
         } else if (event instanceof Event.FeeChange e) {
-            platform.fees = e.fees();
+            change(platform, e, w);
         } else if (event instanceof Event.BudgetChange e) {
             platform.weeklyBudget = e.budget().weekly();
             platform.reinvested = e.budget().reinvested();
@@ -99,6 +104,14 @@ public final class Shock implements Phase {
         } else if (event instanceof Event.Rumour e) {
             platform.rumour = e;
             platform.rumourUntil = w + e.weeks() - 1;
+        }
+    }
+
+    private static void change(PlatformState platform, Event.FeeChange e, int w) {
+        if (e.weeks() == null) {
+            platform.charge(e.fees());
+        } else {
+            platform.charge(e.fees(), w + e.weeks() - 1);
         }
     }
 
