@@ -74,7 +74,8 @@ final class FitCommand implements Callable<Integer> {
             names = "--draws",
             paramLabel = "N",
             defaultValue = "300",
-            description = "Rounds go on until the weighted draws say as much as so many equal ones; ${DEFAULT-VALUE} if not given.")
+            description =
+                    "Rounds go on until the weighted draws say as much as so many equal ones; ${DEFAULT-VALUE} if not given.")
     private int draws;
 
     @Option(
@@ -85,10 +86,7 @@ final class FitCommand implements Callable<Integer> {
                     "In how many markets the comparison is run, of the prior and of those that agree; 0 runs none. ${DEFAULT-VALUE} if not given.")
     private int markets;
 
-    @Option(
-            names = "--out",
-            paramLabel = "DIR",
-            description = "The results folder; results/FIT-fit if not given.")
+    @Option(names = "--out", paramLabel = "DIR", description = "The results folder; results/FIT-fit if not given.")
     private Path out;
 
     @Mixin
@@ -199,12 +197,10 @@ final class FitCommand implements Callable<Integer> {
         }
         ScenarioFile scenario = fitted.file().scenario();
         int all = scenario.scenario().market().participants();
-        Asking asking =
-                new Asking(Scaling.to(scenario, fitted.file().fit().look(all)), WORLDS, work.threads());
+        Asking asking = new Asking(Scaling.to(scenario, fitted.file().fit().look(all)), WORLDS, work.threads());
         stopping.onStop(asking::stop);
         Optional<Told> prior = asking.of(MarketSet.prior(fitted), markets, () -> {});
-        Optional<Told> told =
-                prior.isEmpty() ? Optional.empty() : asking.of(MarketSet.of(fitted), markets, () -> {});
+        Optional<Told> told = prior.isEmpty() ? Optional.empty() : asking.of(MarketSet.of(fitted), markets, () -> {});
         return told.map(after -> Decision.of(fitted, prior.get(), after));
     }
 
@@ -222,8 +218,6 @@ final class FitCommand implements Callable<Integer> {
                 spec.commandLine().getErr());
         page.sentences().forEach(sentence -> Words.wrap(sentence, 100)
                 .forEach(line -> spec.commandLine().getOut().println(line)));
-        spec.commandLine()
-                .getOut()
-                .println(tongue.voice().say("run.folder", "folder", Filling.shown(folder.target())));
+        spec.commandLine().getOut().println(tongue.voice().say("run.folder", "folder", Filling.shown(folder.target())));
     }
 }

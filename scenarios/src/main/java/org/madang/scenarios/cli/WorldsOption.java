@@ -21,7 +21,8 @@ final class WorldsOption {
     @Option(
             names = "--worlds",
             paramLabel = "FOLDER",
-            description = "Ask all markets that fit, from the folder of madang fit, instead of one; prints, and writes no folder.")
+            description =
+                    "Ask all markets that fit, from the folder of madang fit, instead of one; prints, and writes no folder.")
     private Path folder;
 
     @Option(

@@ -140,8 +140,7 @@ public record Band(Observed series, List<Double> low, List<Double> middle, List<
         double[] draw(double[] shown, long key, int number) {
             double[] normals = new double[shown.length];
             for (int i = 0; i < normals.length; i++) {
-                normals[i] = Normal.quantile(
-                        Math.max(1e-12, Draws.uniform(key, (long) number * normals.length + i)));
+                normals[i] = Normal.quantile(Math.max(1e-12, Draws.uniform(key, (long) number * normals.length + i)));
             }
             double[] drawn = Triangular.times(whole, normals);
             for (int i = 0; i < shown.length; i++) {
