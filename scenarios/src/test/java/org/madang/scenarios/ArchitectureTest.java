@@ -111,6 +111,20 @@ class ArchitectureTest {
             only("fit.method", "experiment", "file", "fit", "fit.data", "folder", "input", "statistics");
 
     @ArchTest
+    static final ArchRule DECIDE = only(
+            "decide",
+            "answer",
+            "experiment",
+            "file",
+            "folder",
+            "input",
+            "results",
+            "sense",
+            "statement",
+            "statistics",
+            "study");
+
+    @ArchTest
     static final ArchRule FIT_DATA = only("fit.data", "experiment", "file", "fit", "input");
 
     /** Classes of a room use no room of scenarios but these. */
