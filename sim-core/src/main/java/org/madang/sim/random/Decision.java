@@ -61,5 +61,8 @@ public enum Decision {
     RENEWAL,
     TREATMENT,
     PROMISE,
-    WIN_BACK
+    WIN_BACK,
+    OWN_RESPONSE,
+    CARE,
+    LEAK
 }
