@@ -107,6 +107,10 @@ class ArchitectureTest {
             only("results", "answer", "experiment", "file", "folder", "input", "sense", "statement", "statistics");
 
     @ArchTest
+    static final ArchRule FIT_METHOD =
+            only("fit.method", "experiment", "file", "fit", "fit.data", "folder", "input", "statistics");
+
+    @ArchTest
     static final ArchRule DECIDE = only(
             "decide",
             "answer",

@@ -11,6 +11,7 @@ final class DefaultFolder {
     private static final String CALIBRATION = "calibration";
     private static final String STUDY = "-study";
     private static final String OPTIMUM = "-optimum";
+    private static final String FIT = "-fit";
     private static final String DECISION = "-decision";
     private static final String RUN = "-run";
 
@@ -19,7 +20,7 @@ final class DefaultFolder {
     /** {@code NAME}; with {@code -run} where that could be another command's folder. */
     static Path ofRun(String stem) {
         String lower = stem.toLowerCase(Locale.ROOT);
-        boolean isTaken = List.of(STUDY, OPTIMUM, DECISION, RUN).stream().anyMatch(lower::endsWith);
+        boolean isTaken = List.of(STUDY, OPTIMUM, FIT, DECISION, RUN).stream().anyMatch(lower::endsWith);
         return results(stem + (isTaken ? RUN : ""));
     }
 
@@ -29,6 +30,10 @@ final class DefaultFolder {
 
     static Path ofOptimum(String stem) {
         return results(stem + OPTIMUM);
+    }
+
+    static Path ofFit(String stem) {
+        return results(stem + FIT);
     }
 
     static Path ofDecision(String stem) {

@@ -43,6 +43,7 @@ import picocli.CommandLine.UnmatchedArgumentException;
             ClaimsCommand.class,
             FactsCommand.class,
             CalibrateCommand.class,
+            FitCommand.class,
             BriefCommand.class,
             CheckCommand.class,
             NewCommand.class,

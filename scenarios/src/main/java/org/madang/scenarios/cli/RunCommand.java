@@ -65,6 +65,9 @@ final class RunCommand implements Callable<Integer> {
     private Path out;
 
     @Mixin
+    private WorldsOption worlds;
+
+    @Mixin
     private StrictOption strict;
 
     @Option(names = "--no-charts", description = "Tables only.")
@@ -90,6 +93,14 @@ final class RunCommand implements Callable<Integer> {
     @Override
     public Integer call() throws IOException {
         try (Stopping stopping = new Stopping(spec.commandLine().getErr())) {
+            if (worlds.isGiven()) {
+                return worlds.ask(
+                        scenario.read(),
+                        work.threads(),
+                        tongue.voice(),
+                        stopping,
+                        spec.commandLine().getOut());
+            }
             Plan plan = Plan.of(scenario.read());
             strict.tell(BeforeRun.of(plan), spec.commandLine().getErr());
             announce(plan);

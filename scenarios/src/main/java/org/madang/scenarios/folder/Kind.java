@@ -12,6 +12,7 @@ public enum Kind {
     CLAIMS("claims"),
     FACTS("facts"),
     CALIBRATION("calibrate"),
+    FIT("fit"),
     ANALYSIS("analyze"),
     REPORT("report"),
     CHART("chart"),

@@ -13,6 +13,14 @@ import java.util.function.Function;
 
 /** Records of the configuration by the names of their components, so that a new key is written at one place. */
 public final class Records {
+    /** Asked for anew, a class reads its annotations anew; a sweep makes many thousand records. */
+    private static final ClassValue<RecordComponent[]> COMPONENTS = new ClassValue<>() {
+        @Override
+        protected RecordComponent[] computeValue(Class<?> type) {
+            return type.getRecordComponents();
+        }
+    };
+
     private Records() {}
 
     /**
@@ -67,11 +75,11 @@ public final class Records {
     private static <R extends Record> R make(
             Class<R> type, Map<String, Object> given, Function<RecordComponent, Object> rest) {
         List<Object> values = new ArrayList<>();
-        for (RecordComponent component : type.getRecordComponents()) {
+        for (RecordComponent component : COMPONENTS.get(type)) {
             String name = component.getName();
             values.add(given.containsKey(name) ? fitting(given.get(name), component) : rest.apply(component));
         }
-        List<String> names = Arrays.stream(type.getRecordComponents())
+        List<String> names = Arrays.stream(COMPONENTS.get(type))
                 .map(RecordComponent::getName)
                 .toList();
         if (!names.containsAll(given.keySet())) {
@@ -83,7 +91,7 @@ public final class Records {
 
     private static <R extends Record> R build(Class<R> type, List<Object> values) {
         try {
-            Constructor<R> constructor = type.getDeclaredConstructor(Arrays.stream(type.getRecordComponents())
+            Constructor<R> constructor = type.getDeclaredConstructor(Arrays.stream(COMPONENTS.get(type))
                     .map(RecordComponent::getType)
                     .toArray(Class<?>[]::new));
             constructor.setAccessible(true);

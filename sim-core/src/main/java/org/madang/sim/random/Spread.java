@@ -33,14 +33,22 @@ public final class Spread {
         };
     }
 
-    /** Tables cost some milliseconds each, and replications ask for the same ones again. */
+    /** Tables cost some milliseconds each, and replications ask for the same ones again; others need not wait for one. */
     private static float[] kept(Distribution d) {
+        synchronized (TABLES) {
+            float[] table = TABLES.get(d);
+            if (table != null) {
+                return table;
+            }
+        }
+        float[] table = table(d);
         synchronized (TABLES) {
             if (TABLES.size() >= MOST_TABLES) {
                 TABLES.clear();
             }
-            return TABLES.computeIfAbsent(d, Spread::table);
+            TABLES.put(d, table);
         }
+        return table;
     }
 
     /** The value at a uniform u in [0, 1). */

@@ -93,6 +93,18 @@ public record FitFile(
         }
     }
 
+    /** The name of the file without its ending. */
+    public String stem() {
+        String name = file.getFileName().toString();
+        int dot = name.lastIndexOf('.');
+        return dot > 0 ? name.substring(0, dot) : name;
+    }
+
+    /** All that looks depend on, as text. */
+    public String inputs() {
+        return READER.toJson(fit()) + ScenarioFile.READER.toJson(market.scenario()) + observed;
+    }
+
     public Fit fit() {
         return loaded.value();
     }
@@ -125,8 +137,14 @@ public record FitFile(
 
     private List<Patch> patches(int number, double value) {
         Unknown unknown = fit().unknown().get(number);
-        Place place =
-                loaded.placeOf("unknown[" + number + "]." + (unknown.also().isEmpty() ? "path" : ""));
+        return patches(
+                unknown,
+                value,
+                loaded.placeOf("unknown[" + number + "]." + (unknown.also().isEmpty() ? "path" : "")));
+    }
+
+    /** What changes a scenario to a value of an unknown. */
+    public static List<Patch> patches(Unknown unknown, double value, Place place) {
         return unknown.paths().stream()
                 .map(path -> new Patch(
                         path,

@@ -62,7 +62,8 @@ final class SurfaceFit {
         int n = Math.min(SEARCHED, sites.count());
         Sites few = sites.only(java.util.stream.IntStream.range(0, n).toArray());
         double[][] first = Arrays.stream(y).map(v -> Arrays.copyOf(v, n)).toArray(double[][]::new);
-        double variance = Arrays.stream(y).mapToDouble(SurfaceFit::variance).average().orElseThrow();
+        double variance =
+                Arrays.stream(y).mapToDouble(SurfaceFit::variance).average().orElseThrow();
         return with(search(few, first, Arrays.copyOf(noise, n), variance), sites, noise);
     }
 

@@ -1,0 +1,219 @@
+package org.madang.scenarios.fit.found;
+
+import java.math.BigDecimal;
+import java.math.MathContext;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.stream.Collectors;
+import org.madang.scenarios.fit.method.Fitted;
+import org.madang.scenarios.fit.set.Difference;
+import org.madang.scenarios.statement.Voice;
+
+/** What a fit found, in words and tables: the whole of it as Markdown, the heart of it for a terminal. */
+public final class FitPage {
+    /** Parts of what is open below this are not told. */
+    private static final double TOLD = 0.1;
+    /** Of chances; nearer to 0 or 1 the markets asked cannot tell. */
+    private static final MathContext DIGITS = new MathContext(3);
+
+    private final Fitted fitted;
+    private final Decision decision;
+    private final List<Learnt> learnt;
+    private final List<Band> bands;
+    private final Voice voice;
+
+    /** @param decision null where the scenario compares nothing */
+    public FitPage(Fitted fitted, Decision decision, Voice voice) {
+        this.fitted = fitted;
+        this.decision = decision;
+        this.voice = voice;
+        learnt = Learnt.of(fitted);
+        bands = Band.of(fitted);
+    }
+
+    /** All of it. */
+    public String markdown() {
+        StringBuilder out = new StringBuilder("# " + fitted.file().fit().name() + "\n\n");
+        sentences().forEach(sentence -> out.append(sentence).append("\n\n"));
+        out.append("## ")
+                .append(voice.say("fit.learntHead"))
+                .append("\n\n")
+                .append(table(learntRows()))
+                .append('\n');
+        out.append("## ")
+                .append(voice.say("fit.bandsHead"))
+                .append("\n\n")
+                .append(table(bandRows()))
+                .append('\n');
+        out.append(voice.say("fit.bandsNote")).append("\n\n");
+        for (Band band : bands) {
+            out.append("### ")
+                    .append(band.series().name())
+                    .append("\n\n")
+                    .append(table(points(band)))
+                    .append('\n');
+        }
+        return out.toString();
+    }
+
+    /** What is said first: the decision, what is still open, what was not learnt, what does not fit. */
+    public List<String> sentences() {
+        List<String> said = new ArrayList<>();
+        said.add(voice.say(
+                "fit.found",
+                "draws",
+                Long.toString(Math.round(fitted.weights().effective())),
+                "looks",
+                Integer.toString(fitted.looks())));
+        if (decision != null) {
+            decided(said);
+        }
+        for (Learnt.Much much : Learnt.Much.values()) {
+            String names = learnt.stream()
+                    .filter(each -> each.much() == much)
+                    .map(Learnt::name)
+                    .collect(Collectors.joining(", "));
+            if (!names.isEmpty()) {
+                said.add(voice.say("fit." + much.name().toLowerCase(Locale.ROOT), "names", names));
+            }
+        }
+        for (Learnt each : learnt) {
+            if (each.leans()) {
+                said.add(voice.say("fit.leans", "name", each.name(), "share", percent(each.atEdge())));
+            }
+        }
+        for (int s = 0; s < fitted.data().series().size(); s++) {
+            if (fitted.data().wider(s) > 1) {
+                double wide =
+                        fitted.data().wider(s) * fitted.data().series().get(s).discrepancy();
+                said.add(voice.say(
+                        "fit.misfit", "series", fitted.data().series().get(s).name(), "part", percent(wide)));
+            }
+        }
+        return said;
+    }
+
+    private void decided(List<String> said) {
+        Difference before = decision.before();
+        Difference after = decision.after();
+        String best = decision.fitted().sides().get(decision.best());
+        String next = decision.fitted().sides().get(decision.next());
+        said.add(voice.say(
+                "fit.decided",
+                "best",
+                best,
+                "next",
+                next,
+                "share",
+                percent(after.share()),
+                "mean",
+                number(after.mean()),
+                "low",
+                number(after.quantile(0.05)),
+                "high",
+                number(after.quantile(0.95)),
+                "indicator",
+                voice.inside(decision.fitted().headline())));
+        said.add(voice.say(
+                decision.removed() > 0 ? "fit.settled" : "fit.unsettled",
+                "best",
+                best,
+                "share",
+                percent(before.share()),
+                "mean",
+                number(before.mean()),
+                "removed",
+                percent(Math.max(0, decision.removed()))));
+        String open = decision.open().stream()
+                .filter(each -> each.part() >= TOLD)
+                .map(each -> each.name() + " (" + percent(each.part()) + ")")
+                .collect(Collectors.joining(", "));
+        if (!open.isEmpty()) {
+            said.add(voice.say("fit.open", "names", open));
+        }
+    }
+
+    private List<List<String>> learntRows() {
+        List<List<String>> rows = new ArrayList<>();
+        rows.add(List.of(
+                voice.say("fit.unknown"),
+                voice.say("fit.median"),
+                "5 %",
+                "95 %",
+                voice.say("fit.spread"),
+                voice.say("fit.alone")));
+        learnt.forEach(each -> rows.add(List.of(
+                each.name(),
+                number(each.median()),
+                number(each.low()),
+                number(each.high()),
+                percent(each.spread()),
+                percent(each.alone()))));
+        return rows;
+    }
+
+    private List<List<String>> bandRows() {
+        List<List<String>> rows = new ArrayList<>();
+        rows.add(List.of(
+                voice.say("fit.series"),
+                voice.say("fit.inside"),
+                voice.say("fit.heldInside"),
+                voice.say("fit.discrepancy"),
+                voice.say("fit.error"),
+                voice.say("fit.lastValue"),
+                voice.say("fit.trend"),
+                voice.say("fit.score")));
+        for (int s = 0; s < bands.size(); s++) {
+            Band band = bands.get(s);
+            Scores scores = Scores.of(band);
+            rows.add(List.of(
+                    band.series().name(),
+                    band.inside(false) + " / " + band.count(false),
+                    band.count(true) == 0 ? "–" : band.inside(true) + " / " + band.count(true),
+                    percent(fitted.data().wider(s) * band.series().discrepancy()),
+                    number(scores.error()),
+                    number(scores.lastValue()),
+                    number(scores.trend()),
+                    number(scores.interval())));
+        }
+        return rows;
+    }
+
+    private List<List<String>> points(Band band) {
+        List<List<String>> rows = new ArrayList<>();
+        rows.add(List.of(voice.say("fit.date"), voice.say("fit.number"), "5 %", "50 %", "95 %", ""));
+        for (int i = 0; i < band.low().size(); i++) {
+            var point = band.series().points().get(i);
+            rows.add(List.of(
+                    point.label(),
+                    number(point.value()),
+                    number(band.low().get(i)),
+                    number(band.middle().get(i)),
+                    number(band.high().get(i)),
+                    point.isHeld() ? voice.say("fit.held") : ""));
+        }
+        return rows;
+    }
+
+    private static String table(List<List<String>> rows) {
+        StringBuilder out = new StringBuilder();
+        for (int r = 0; r < rows.size(); r++) {
+            out.append("| ").append(String.join(" | ", rows.get(r))).append(" |\n");
+            if (r == 0) {
+                out.append("|---")
+                        .append("|---:".repeat(rows.get(0).size() - 1))
+                        .append("|\n");
+            }
+        }
+        return out.toString();
+    }
+
+    private static String percent(double part) {
+        return Math.round(100 * part) + " %";
+    }
+
+    private static String number(double value) {
+        return Double.isFinite(value) ? new BigDecimal(value).round(DIGITS).toPlainString() : "–";
+    }
+}

@@ -1,0 +1,94 @@
+package org.madang.scenarios.fit.method;
+
+import java.util.Arrays;
+
+/** Weights that add up to 1. */
+public final class Weights {
+    private final double[] weight;
+
+    private Weights(double... weight) {
+        this.weight = weight;
+    }
+
+    /** Of logarithms, up to a constant; −∞ weighs nothing. */
+    public static Weights of(double... log) {
+        double most = Arrays.stream(log).max().orElse(0);
+        double[] weight = Arrays.stream(log)
+                .map(each -> most == Double.NEGATIVE_INFINITY ? 1 : StrictMath.exp(each - most))
+                .toArray();
+        double sum = Arrays.stream(weight).sum();
+        return new Weights(Arrays.stream(weight).map(each -> each / sum).toArray());
+    }
+
+    /** All alike. */
+    public static Weights even(int count) {
+        return of(new double[count]);
+    }
+
+    /** Of numbers that need not add up to 1. */
+    public static Weights given(double... weight) {
+        return of(Arrays.stream(weight).map(StrictMath::log).toArray());
+    }
+
+    public int count() {
+        return weight.length;
+    }
+
+    public double of(int n) {
+        return weight[n];
+    }
+
+    /** As many draws of equal weight say as much (Kish 1965). */
+    public double effective() {
+        return 1 / Arrays.stream(weight).map(each -> each * each).sum();
+    }
+
+    /**
+     * Which draws stand for all when each counts the same (systematic resampling, Kitagawa 1996), in their order.
+     *
+     * @param shift in [0, 1)
+     */
+    public int[] resampled(int count, double shift) {
+        int[] from = new int[count];
+        double reached = weight[0];
+        int at = 0;
+        for (int n = 0; n < count; n++) {
+            double place = (n + shift) / count;
+            while (reached < place && at < weight.length - 1) {
+                reached += weight[++at];
+            }
+            from[n] = at;
+        }
+        return from;
+    }
+
+    public double mean(double... values) {
+        double sum = 0;
+        for (int n = 0; n < values.length; n++) {
+            sum += weight[n] * values[n];
+        }
+        return sum;
+    }
+
+    public double sd(double... values) {
+        double mean = mean(values);
+        double[] squares =
+                Arrays.stream(values).map(v -> (v - mean) * (v - mean)).toArray();
+        return Math.sqrt(mean(squares));
+    }
+
+    /** The value below which a share of the weight lies. */
+    public double quantile(double share, double... values) {
+        Integer[] order = new Integer[values.length];
+        Arrays.setAll(order, n -> n);
+        Arrays.sort(order, java.util.Comparator.comparingDouble(n -> values[n]));
+        double reached = 0;
+        for (int n : order) {
+            reached += weight[n];
+            if (reached >= share - 1e-12) {
+                return values[n];
+            }
+        }
+        return values[order[order.length - 1]];
+    }
+}

@@ -1,0 +1,5 @@
+/**
+ * Finds the markets that agree with data: waves of history matching with an emulator, then simulated draws whose weights
+ * are a synthetic likelihood with room for what no model can hit.
+ */
+package org.madang.scenarios.fit.method;

@@ -1,0 +1,133 @@
+package org.madang.scenarios.fit.set;
+
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import org.madang.scenarios.file.BadInputException;
+import org.madang.scenarios.file.Digits;
+import org.madang.scenarios.file.InputProblem;
+import org.madang.scenarios.file.Patch;
+import org.madang.scenarios.file.Place;
+import org.madang.scenarios.fit.Unknown;
+import org.madang.scenarios.fit.data.FitFile;
+import org.madang.scenarios.fit.data.Sheet;
+import org.madang.scenarios.fit.method.Fitted;
+import org.madang.scenarios.fit.method.Weights;
+import org.madang.scenarios.folder.Csv;
+
+/**
+ * Markets that differ in what nobody knows, each with a weight.
+ *
+ * @param unknown in what they differ
+ * @param values by market, in the order of the unknowns
+ * @param weights by market
+ */
+public record MarketSet(List<Unknown> unknown, List<List<Double>> values, Weights weights) {
+    /** The table of markets in the folder of a fit. */
+    public static final String DRAWS = "draws.csv";
+    /** The fit itself in its folder, complete. */
+    public static final String FIT = "fit.yaml";
+
+    private static final String WEIGHT = "weight";
+
+    public MarketSet {
+        unknown = List.copyOf(unknown);
+        values = List.copyOf(values);
+    }
+
+    /** Those that agree with the data. */
+    public static MarketSet of(Fitted fitted) {
+        List<List<Double>> values = new ArrayList<>();
+        for (int n = 0; n < fitted.draws().size(); n++) {
+            values.add(java.util.Arrays.stream(fitted.values(n)).boxed().toList());
+        }
+        return new MarketSet(fitted.file().fit().unknown(), values, fitted.weights());
+    }
+
+    /** Those of the prior. */
+    public static MarketSet prior(Fitted fitted) {
+        List<List<Double>> values = fitted.prior().stream()
+                .map(market -> java.util.Arrays.stream(fitted.space().values(market.z()))
+                        .boxed()
+                        .toList())
+                .toList();
+        return new MarketSet(fitted.file().fit().unknown(), values, Weights.even(values.size()));
+    }
+
+    /** @throws BadInputException if the folder is not that of a fit */
+    public static MarketSet read(Path folder) {
+        Path draws = folder.resolve(DRAWS);
+        if (!Files.isRegularFile(draws) || !Files.isRegularFile(folder.resolve(FIT))) {
+            throw new BadInputException(List.of(new InputProblem(
+                    Place.of("--worlds " + folder),
+                    "",
+                    "is not the folder of a fit: it has no " + DRAWS + " and " + FIT + " (madang fit makes them)")));
+        }
+        List<Unknown> unknown = FitFile.READER.read(folder.resolve(FIT)).value().unknown();
+        Sheet sheet = Sheet.read(draws);
+        List<List<Double>> values = new ArrayList<>();
+        double[] weight = new double[sheet.rows().size()];
+        for (int r = 0; r < weight.length; r++) {
+            List<Sheet.Cell> row = sheet.rows().get(r);
+            weight[r] = number(sheet, row, WEIGHT);
+            values.add(unknown.stream()
+                    .map(each -> number(sheet, row, each.name()))
+                    .toList());
+        }
+        return new MarketSet(unknown, values, Weights.given(weight));
+    }
+
+    private static double number(Sheet sheet, List<Sheet.Cell> row, String column) {
+        int at = sheet.find(column);
+        double number = at < 0 ? Double.NaN : Double.parseDouble(row.get(at).text());
+        if (!(number > Double.NEGATIVE_INFINITY)) {
+            throw new BadInputException(
+                    List.of(new InputProblem(row.get(0).place(), "", "has no number in the column '" + column + "'")));
+        }
+        return number;
+    }
+
+    /**
+     * As a table: weight, values, and the command that runs it.
+     *
+     * @param scenario as it is called from where the command is given
+     */
+    public String csv(String scenario) {
+        List<String> columns = new ArrayList<>(List.of("draw", WEIGHT));
+        unknown.forEach(each -> columns.add(each.name()));
+        columns.add("command");
+        Csv csv = new Csv(columns);
+        for (int n = 0; n < values.size(); n++) {
+            csv.whole(n + 1L).number(weights.of(n));
+            StringBuilder command = new StringBuilder("./madang run " + scenario);
+            for (int u = 0; u < unknown.size(); u++) {
+                csv.number(values.get(n).get(u));
+                for (String path : unknown.get(u).paths()) {
+                    command.append(" --set '")
+                            .append(path)
+                            .append(unknown.get(u).times() ? "*=" : "=")
+                            .append(Digits.of(values.get(n).get(u)))
+                            .append('\'');
+                }
+            }
+            csv.text(command.toString()).end();
+        }
+        return csv.toString();
+    }
+
+    /** What changes a scenario to a market of the set. */
+    public List<Patch> patches(int market) {
+        List<Patch> patches = new ArrayList<>();
+        for (int u = 0; u < unknown.size(); u++) {
+            patches.addAll(FitFile.patches(
+                    unknown.get(u), values.get(market).get(u), Place.of("market " + (market + 1) + " of the set")));
+        }
+        return patches;
+    }
+
+    /** So many markets that stand for all when each counts the same, by number; a heavy one may be there twice. */
+    public int[] even(int count) {
+        return weights.resampled(count, 0.5);
+    }
+}

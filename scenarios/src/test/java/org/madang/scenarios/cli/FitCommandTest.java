@@ -1,0 +1,92 @@
+package org.madang.scenarios.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class FitCommandTest {
+    private static final String FIT = """
+            name: Small shop
+            scenario: market.yaml
+            series:
+              - file: shop.csv
+                dates: week
+                columns: [{column: members, indicator: members, as: level}]
+            unknown:
+              - {path: leave.baseHazard, prior: lognormal, low: 0.005, high: 0.1}
+              - {path: talk.negativity, low: 1, high: 3}
+            """;
+
+    @TempDir
+    private Path folder;
+
+    @BeforeEach
+    void market() throws IOException {
+        write(
+                "market.yaml",
+                "name: M\nmarket: {participants: 300, localities: {count: 1}}\nweeks: 16\n"
+                        + "platforms: [{name: Ours, founding: {seekers: 0.4, providers: 0.4}}]\n");
+        write("shop.csv", "week,members\n2,112\n4,107\n6,101\n8,98\n10,94\n12,91\n14,88\n16,86\n");
+        write("fit.yaml", FIT);
+    }
+
+    private void write(String name, String text) throws IOException {
+        Files.writeString(folder.resolve(name), text);
+    }
+
+    private Console fit(String... more) {
+        List<String> words = new java.util.ArrayList<>(List.of(
+                "fit",
+                folder.resolve("fit.yaml").toString(),
+                "--runs",
+                "300",
+                "--draws",
+                "10",
+                "--markets",
+                "4",
+                "--out",
+                folder.resolve("out").toString()));
+        words.addAll(List.of(more));
+        return Console.run(words.toArray(String[]::new));
+    }
+
+    @Test
+    void fitsAndLeavesASetOfMarkets() throws IOException {
+        Console done = fit();
+        assertThat(done.err()).contains("draws worth");
+        assertThat(done.exitCode).as(done.err()).isZero();
+        assertThat(done.out()).contains("Learnt from the data: baseHazard", "Not learnt at all", "negativity");
+        List<String> draws = Files.readAllLines(folder.resolve("out/draws.csv"));
+        assertThat(draws.get(0)).isEqualTo("draw,weight,baseHazard,negativity,command");
+        assertThat(draws.get(1)).contains("--set 'leave.baseHazard=");
+        assertThat(folder.resolve("out/fit.md")).content().contains("## Series", "| 16 | 86.0 |");
+        Console asked = Console.run(
+                "run",
+                folder.resolve("market.yaml").toString(),
+                "--worlds",
+                folder.resolve("out").toString(),
+                "--markets",
+                "4");
+        assertThat(asked.out()).as(asked.err()).contains("of the markets that fit", "is ahead of");
+        // The same again, for any number of threads.
+        String page = Files.readString(folder.resolve("out/fit.md"));
+        assertThat(fit("--threads", "1", "--quiet").exitCode).isZero();
+        assertThat(folder.resolve("out/fit.md")).hasContent(page);
+        assertThat(folder.resolve("out/draws.csv")).content().isEqualTo(String.join("\n", draws) + "\n");
+    }
+
+    @Test
+    void dataThatNoMarketOfThePriorComesNearAreRefusedWithTheSeriesNamed() throws IOException {
+        write("shop.csv", "week,members\n2,1\n4,1\n6,1\n");
+        Console done = fit();
+        assertThat(done.exitCode).isEqualTo(ExitCode.BAD_INPUT);
+        assertThat(done.err())
+                .contains("next to no market of the prior comes near", "fit.yaml: members: 0 % of the prior");
+    }
+}
