@@ -43,8 +43,12 @@ class DecideCommandTest {
     }
 
     private Console decide(String out, String... more) {
-        List<String> args = new java.util.ArrayList<>(
-                List.of("decide", file.toString(), "--quiet", "--out", folder.resolve(out).toString()));
+        List<String> args = new java.util.ArrayList<>(List.of(
+                "decide",
+                file.toString(),
+                "--quiet",
+                "--out",
+                folder.resolve(out).toString()));
         args.addAll(List.of(more));
         return Console.run(args.toArray(String[]::new));
     }
@@ -54,11 +58,19 @@ class DecideCommandTest {
         Console console = decide("one", "--threads", "1");
         assertThat(console.exitCode).as(console.err()).isZero();
         assertThat(console.out())
-                .contains("Keep or win?", "best on average", "over 20 worlds", "Behind the best", "contact cost", "price");
+                .contains(
+                        "Keep or win?",
+                        "best on average",
+                        "over 20 worlds",
+                        "Behind the best",
+                        "contact cost",
+                        "price");
         assertThat(console.out()).contains("or more is reached by", "The funding is used up in");
         String page = Files.readString(folder.resolve("one/decide.md"));
         assertThat(page).contains("# Keep or win?", "| Strategy | Mean [95%] |", "do not look ahead");
-        assertThat(Files.readString(folder.resolve("one/strategies.csv"))).contains("\ntwin,").hasLineCount(4);
+        assertThat(Files.readString(folder.resolve("one/strategies.csv")))
+                .contains("\ntwin,")
+                .hasLineCount(4);
         // The same strategy under two names is one: neither is surely worse, and nobody gains by knowing between them.
         assertThat(page).containsPattern("\\| twin \\|.*\\| retention-first \\|");
     }

@@ -40,7 +40,8 @@ class DecisionFileTest {
     private DecisionFile read(String text, String... changes) throws IOException {
         Path file = Files.writeString(folder.resolve("decision.yaml"), text);
         return DecisionFile.read(
-                file, List.of(changes).stream().map(c -> Patch.parse("--change", c)).toList());
+                file,
+                List.of(changes).stream().map(c -> Patch.parse("--change", c)).toList());
     }
 
     @Test
@@ -52,13 +53,10 @@ class DecisionFileTest {
         assertThat(plan.scenario(0).leave().baseHazard()).isEqualTo(0.02);
         assertThat(plan.scenario(1).platforms().get(0).budget().weekly())
                 .isEqualTo(plan.scenario(0).platforms().get(0).budget().weekly() / 2);
-        assertThat(plan.runs()).allMatch(run -> run.file()
-                        .scenario()
-                        .platforms()
-                        .get(0)
-                        .strategy()
-                        .equals("balanced")
-                && run.turns().get(0).week() == 5);
+        assertThat(plan.runs())
+                .allMatch(run ->
+                        run.file().scenario().platforms().get(0).strategy().equals("balanced")
+                                && run.turns().get(0).week() == 5);
     }
 
     @Test
@@ -66,7 +64,10 @@ class DecisionFileTest {
         refused(DECISION.replace("weekly*=0.5", "weakly*=0.5"), "decision.yaml:5", "strategies[1]", "weakly");
         refused(DECISION.replace("leave.baseHazard", "leave.basHazard"), "decision.yaml:7", "unknowns[0]", "basHazard");
         refused(DECISION.replace("weeks: [4]", "weeks: [5]"), "decision.yaml:9", "strategies part after week 4");
-        refused(DECISION.replace("budget: 80", "budget: 79"), "decision.yaml:10", "at least 20 are needed, which take 80");
+        refused(
+                DECISION.replace("budget: 80", "budget: 79"),
+                "decision.yaml:10",
+                "at least 20 are needed, which take 80");
         refused(DECISION.replace("- {name: cheap", "- {name: retention-first"), "two strategies have the same name");
         refused(DECISION + "indicators: [churn]\n", "churn cannot decide");
         refused(DECISION + "worlds: fit\n", "give unknowns or a fit, not both");

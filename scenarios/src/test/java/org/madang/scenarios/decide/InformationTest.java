@@ -27,8 +27,7 @@ class InformationTest {
     }
 
     private static Made made(int trial, double a, double luck) {
-        return Made.of(
-                1000 + trial, WORLDS, 3, luck, x -> 0, x -> a + Math.sqrt(0.75) * x[0] + Math.sqrt(0.25) * x[1]);
+        return Made.of(1000 + trial, WORLDS, 3, luck, x -> 0, x -> a + Math.sqrt(0.75) * x[0] + Math.sqrt(0.25) * x[1]);
     }
 
     /** Of 40 intervals that hold with .93, fewer than 32 do so in one of 1 000 tests. */

@@ -58,10 +58,11 @@ class StandingsTest {
         assertThat(rows.get(0).regret()).isCloseTo(1 / Math.sqrt(Math.PI), Offset.offset(0.05));
         assertThat(rows.get(1).regret()).isCloseTo(1 / Math.sqrt(Math.PI), Offset.offset(0.05));
         Made luck = Made.of(11, 2000, 2, 1, x -> 3 * x[0], x -> 3 * x[0], x -> 3 * x[0] - 1);
-        assertThat(rows(luck.payoffs)).extracting(Standing::regret).satisfiesExactly(
-                r -> assertThat(r).isLessThan(0.15),
-                r -> assertThat(r).isLessThan(0.15),
-                r -> assertThat(r).isCloseTo(1, Offset.offset(0.2)));
+        assertThat(rows(luck.payoffs))
+                .extracting(Standing::regret)
+                .satisfiesExactly(
+                        r -> assertThat(r).isLessThan(0.15), r -> assertThat(r).isLessThan(0.15), r -> assertThat(r)
+                                .isCloseTo(1, Offset.offset(0.2)));
     }
 
     /** 5 % of normal values are below −1.645; of means of two lives as many would be below −2.0. */

@@ -60,9 +60,8 @@ class SharedPastTest {
 
     @Test
     void whatActsAtTheStartCannotPart() {
-        assertThatThrownBy(() -> Plan.of(market(
-                        "compare={between: alternatives, after: {week: 12, strategy: balanced},"
-                                + " alternatives: [{name: a, set: ['platforms[0].founding.seekers=0.3']}]}")))
+        assertThatThrownBy(() -> Plan.of(market("compare={between: alternatives, after: {week: 12, strategy: balanced},"
+                        + " alternatives: [{name: a, set: ['platforms[0].founding.seekers=0.3']}]}")))
                 .isInstanceOf(BadInputException.class)
                 .hasMessageContaining("founding")
                 .hasMessageContaining("acts at the start of a run: sides that part after week 12");
