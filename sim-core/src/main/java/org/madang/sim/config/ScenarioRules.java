@@ -26,9 +26,9 @@ final class ScenarioRules {
                 "compare.between",
                 "a comparison between platforms needs at least two of them");
         problems.require(
-                s.platforms().get(0).present(),
+                s.platforms().get(0).present() || s.events().stream().anyMatch(event -> enters(s, event)),
                 "platforms[0].present",
-                "the focal platform must be present from the start");
+                "the focal platform must be present from the start, or enter by an event of kind rival-entry");
         strategyExists(s, s.age().strategy(), "age.strategy", problems);
         strategyExists(s, s.after().strategy(), "after.strategy", problems);
         problems.require(
@@ -38,6 +38,10 @@ final class ScenarioRules {
         for (int n = 0; n < s.events().size(); n++) {
             event(s, s.events().get(n), "events[" + n + "]", problems);
         }
+    }
+
+    private static boolean enters(Scenario s, Event event) {
+        return event instanceof Event.RivalEntry && s.findPlatform(event.platform()) == 0;
     }
 
     /** Where one price is a tenth or ten times of the other, one of the two belongs to another market. */

@@ -60,5 +60,7 @@ public enum Decision {
     RUMOUR,
     RENEWAL,
     TREATMENT,
-    PROMISE
+    PROMISE,
+    LICENCE,
+    PAUSE
 }

@@ -42,6 +42,11 @@ public final class MarketState {
     public final Departed[] departed;
     /** The season that runs, or null. */
     public Event.DemandSeason season;
+    /** The part of what providers offer on all platforms that is used, where pay depends on it; 0 until then. */
+    public double providerUse;
+
+    public final Activity activity = new Activity();
+    public final Licences licences = new Licences();
     /** Who is treated differently, or null. */
     public Arms arms;
     /** Shape N: how often the person in a place has been replaced; null where nobody is. */

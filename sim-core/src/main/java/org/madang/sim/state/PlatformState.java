@@ -1,9 +1,11 @@
 package org.madang.sim.state;
 
+import java.util.Arrays;
 import org.madang.sim.config.Event;
 import org.madang.sim.config.Lever;
 import org.madang.sim.config.PerSide;
 import org.madang.sim.config.Platform;
+import org.madang.sim.config.Side;
 import org.madang.sim.config.Strategy;
 
 /** What changes about one platform as a whole. Money is in currency units, rates are a week. */
@@ -30,10 +32,14 @@ public final class PlatformState {
     public double weeklyBudget;
     public double reinvested;
     public PerSide fees;
-    /** Damage of breaches, off institutional trust. */
-    public double damage;
-    /** T, institutional trust, eq. 5. */
-    public double trust;
+    /** By {@link Side}: damage of breaches, off institutional trust. */
+    public final double[] damage = new double[2];
+    /** By {@link Side}: T, institutional trust, eq. 5. */
+    public final double[] trust = new double[2];
+    /** What providers must be paid for an offered unit of capacity, money; 0 where nobody says. */
+    public double minimumPay;
+    /** What is levied on a match, money. */
+    public double levy;
     /** Bonuses of last week's new members, to be paid from this week's acquisition spending. */
     public double bonusesOwed;
     /** What was paid this week: bonuses, to the partner, and for media. */
@@ -84,7 +90,7 @@ public final class PlatformState {
         weeklyBudget = config.budget().weekly();
         reinvested = config.budget().reinvested();
         fees = config.fees();
-        trust = config.trust().initial();
+        Arrays.fill(trust, config.trust().initial());
         openLocalities = switch (strategy.rollout().kind()) {
             case NATIONWIDE -> localities;
             case CITY_BY_CITY -> Math.min(localities, strategy.rollout().start());

@@ -179,7 +179,7 @@ public final class Experience implements Phase {
         m.interactions[i]++;
         m.lastMatch[i] = (short) w;
         feel(k, i, w, performance);
-        m.trust[i] = (float) feeling.assured(m.trust[i], market.platform[k].trust);
+        m.trust[i] = (float) feeling.assured(m.trust[i], market.platform[k].trust[p.provides(i)]);
     }
 
     private void feel(int k, int i, int w, double performance) {
