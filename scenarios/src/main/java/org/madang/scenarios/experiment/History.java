@@ -17,6 +17,8 @@ public final class History {
     private final long[][] member;
     private final byte[][] matches;
     private final int[] before;
+    private final short[] generation;
+    private final long[][] replaced;
     private Arms arms;
 
     /** @param weeks of the run */
@@ -27,6 +29,8 @@ public final class History {
         member = new long[weeks + 1][n + 63 >>> 6];
         matches = new byte[weeks + 1][n];
         before = new int[n];
+        generation = new short[n];
+        replaced = new long[weeks + 1][];
     }
 
     /** Writes down the state of the market; to be called at the start, week 0, and at the end of each week. */
@@ -34,10 +38,36 @@ public final class History {
         Membership m = market.membership[0];
         arms = market.arms == null ? arms : market.arms;
         System.arraycopy(m.members.words(), 0, member[week], 0, member[week].length);
+        if (market.generation != null) {
+            renew(market.generation, week);
+        }
         for (int i = 0; i < before.length; i++) {
             matches[week][i] = (byte) Math.min(MOST, m.interactions[i] - before[i]);
             before[i] = m.interactions[i];
         }
+    }
+
+    /** A newcomer begins at nothing; the matches of whoever was there before are not theirs. */
+    private void renew(short[] now, int week) {
+        long[] words = new long[member[week].length];
+        for (int i = 0; i < now.length; i++) {
+            if (now[i] != generation[i]) {
+                generation[i] = now[i];
+                before[i] = 0;
+                words[i >>> 6] |= 1L << i;
+            }
+        }
+        replaced[week] = words;
+    }
+
+    /** Whether the same person is at place i after all those weeks, the first not counted. */
+    public boolean isSame(int i, int from, int to) {
+        for (int w = from + 1; w <= to; w++) {
+            if (replaced[w] != null && (replaced[w][i >>> 6] >>> i & 1) != 0) {
+                return false;
+            }
+        }
+        return true;
     }
 
     /** Who was treated and who was not; null where nobody was. */

@@ -66,7 +66,7 @@ public final class Staying {
 
     /**
      * Matches of first joiners in the quarter that begins a year after joining, over those in their first quarter; who left
-     * counts with nothing, who came back with what they did.
+     * counts with nothing, as does who was replaced; who came back with what they did.
      */
     public static double grossKept(Group group) {
         History history = group.history();
@@ -76,7 +76,9 @@ public final class Staying {
             int join = group.firstJoin(i);
             if (group.holds(i) && join + YEAR + QUARTER - 1 <= history.weeks()) {
                 first += history.matches(i, join, join + QUARTER - 1);
-                later += history.matches(i, join + YEAR, join + YEAR + QUARTER - 1);
+                later += history.isSame(i, join, join + YEAR + QUARTER - 1)
+                        ? history.matches(i, join + YEAR, join + YEAR + QUARTER - 1)
+                        : 0;
             }
         }
         return later / first;

@@ -24,6 +24,7 @@ final class Made {
                         List.of(
                                 Patch.of("made", "weeks", weeks),
                                 Patch.of("made", "market.participants", people),
+                                Patch.of("made", "market.renewal", 0.1),
                                 Patch.of("made", "market.localities.count", 1)))
                 .scenario();
         market = new MarketState(scenario, Population.of(scenario, 1, null), crew);
@@ -42,6 +43,13 @@ final class Made {
             market.membership[0].interactions[i] += i < matches.length ? matches[i] : 0;
         }
         history.look(market, ++week);
+        return this;
+    }
+
+    /** A newcomer takes the place of i before the next week. */
+    Made replace(int i) {
+        market.generation[i]++;
+        market.membership[0].interactions[i] = 0;
         return this;
     }
 

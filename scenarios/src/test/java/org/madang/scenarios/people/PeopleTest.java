@@ -38,6 +38,21 @@ class PeopleTest {
         assertThat(Staying.grossKept(group)).isCloseTo(3.0 / 9, within(1e-12));
     }
 
+    /** What a newcomer does is neither negative nor what was left of the one before. */
+    @Test
+    void newcomerBeginsAtNothing() {
+        Group group = new Made(4, 65)
+                .weeks(9, "0", 1)
+                .replace(0)
+                .weeks(43, "")
+                .weeks(3, "0", 1)
+                .weeks(10, "0")
+                .all();
+        assertThat(group.history().matches(0, 10)).isZero();
+        assertThat(group.history().matches(0, 1, 65)).isEqualTo(12);
+        assertThat(Staying.grossKept(group)).isZero();
+    }
+
     /** Five with 6, 1, 1, 1, 1 matches: the busiest fifth has 6 of 10; one without any does not count. */
     @Test
     void busiestFifthOfThoseWithAMatch() {

@@ -27,6 +27,8 @@ import org.madang.sim.turnover.Turnover;
 
 /** One run of a scenario in a population. The same scenario and population give the same result for any crew. */
 public final class Simulation {
+    private static final int PHASES = 9;
+
     private final MarketState market;
     private final WeeklySeries[] series;
     private final WeekSchedule schedule;
@@ -34,6 +36,7 @@ public final class Simulation {
     private final Turnover turnover;
     private final Watch watch;
     private long contacts;
+    private boolean begun;
 
     /**
      * Sets up the market.
@@ -50,9 +53,32 @@ public final class Simulation {
                 found(k, 0, k == 0 ? foundingNodes : new int[0]);
             }
         }
-        account = new Account(market, series);
-        schedule = new WeekSchedule(phases());
+        account = new Account(market, series, List.of());
+        schedule = new WeekSchedule(phases(), 0, new long[PHASES]);
         watch = new Watch(market);
+    }
+
+    private Simulation(Simulation of, Crew crew) {
+        market = of.market.copy(crew);
+        series = copy(of.series);
+        turnover = new Turnover(market);
+        account = new Account(market, series, List.of(copy(of.account.groups().toArray(WeeklySeries[]::new))));
+        schedule = new WeekSchedule(phases(), of.schedule.week(), of.schedule.nanos());
+        watch = new Watch(market, of.watch);
+        contacts = of.contacts;
+        begun = of.begun;
+    }
+
+    private static WeeklySeries[] copy(WeeklySeries... series) {
+        return Arrays.stream(series).map(WeeklySeries::copy).toArray(WeeklySeries[]::new);
+    }
+
+    /**
+     * A simulation that goes on from the week that this one has come to, apart from it: with nothing changed it gives the
+     * same, and several that are {@linkplain #turn turned} differently have the same past. Between weeks only.
+     */
+    public Simulation copy(Crew crew) {
+        return new Simulation(this, crew);
     }
 
     /** The founding members of platform k, there from the start or from the week in which it enters. */
@@ -97,23 +123,41 @@ public final class Simulation {
     }
 
     /**
-     * Runs all weeks: those before the first week of the scenario, its own, and those after its last.
+     * Runs the weeks of the scenario up to a week, and before its first one those of the age; none that has been run.
+     *
+     * @param onWeek is told each week of the scenario when it is done
+     * @throws CancellationException if the thread is interrupted
+     */
+    public void runTo(int week, IntConsumer onWeek) {
+        while (schedule.week() < market.start) {
+            step();
+        }
+        if (!begun) {
+            begun = true;
+            market.begin();
+            watch.look(0);
+        }
+        while (week() < week) {
+            step();
+            countContacts();
+            watch.look(week());
+            onWeek.accept(week());
+        }
+    }
+
+    /** The week of the scenario that has been run last; 0 before its first, below 0 in the weeks before. */
+    public int week() {
+        return market.weekOf(schedule.week());
+    }
+
+    /**
+     * Runs all weeks that have not been run: those before the first week of the scenario, its own, and those after its last.
      *
      * @param onWeek is told each week of the scenario when it is done
      * @throws CancellationException if the thread is interrupted
      */
     public RunResult run(IntConsumer onWeek) {
-        for (int w = 0; w < market.start; w++) {
-            step();
-        }
-        market.begin();
-        watch.look(0);
-        for (int w = 1; w <= market.scenario.weeks(); w++) {
-            step();
-            countContacts();
-            watch.look(w);
-            onWeek.accept(w);
-        }
+        runTo(market.scenario.weeks(), onWeek);
         List<List<Integer>> changeovers = Arrays.stream(market.platform)
                 .map(platform -> Arrays.stream(platform.changedOver).boxed().toList())
                 .toList();
@@ -130,7 +174,7 @@ public final class Simulation {
 
     private void step() {
         if (Thread.interrupted()) {
-            throw new CancellationException("stopped in week " + market.weekOf(schedule.week() + 1));
+            throw new CancellationException("stopped in week " + (week() + 1));
         }
         schedule.step();
     }

@@ -16,13 +16,15 @@ final class WeekSchedule extends SimState {
     private final transient long[] nanos;
     private int weeks;
 
-    WeekSchedule(List<Phase> phases) {
+    /** @param nanos what the phases took so far; shape: phases */
+    WeekSchedule(List<Phase> phases, int weeks, long... nanos) {
         super(0);
         this.phases = phases;
-        nanos = new long[phases.size()];
+        this.weeks = weeks;
+        this.nanos = nanos;
         for (int n = 0; n < phases.size(); n++) {
             int order = n;
-            schedule.scheduleRepeating(Schedule.EPOCH + 1, n, state -> runPhase(order));
+            schedule.scheduleRepeating(Schedule.EPOCH + 1 + weeks, n, state -> runPhase(order));
         }
     }
 

@@ -10,6 +10,16 @@ public final class WeeklySeries {
         value = new double[weeks * Indicator.COUNT];
     }
 
+    private WeeklySeries(WeeklySeries of) {
+        weeks = of.weeks;
+        value = of.value.clone();
+    }
+
+    /** The same weeks, to go on with apart from these. */
+    public WeeklySeries copy() {
+        return new WeeklySeries(this);
+    }
+
     public int weeks() {
         return weeks;
     }

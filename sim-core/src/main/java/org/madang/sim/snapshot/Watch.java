@@ -32,6 +32,16 @@ public final class Watch {
         }
     }
 
+    /** A watch over a copy of the market that has seen what another one has. */
+    public Watch(MarketState market, Watch seen) {
+        this.market = market;
+        sample = seen.sample;
+        weeks.addAll(seen.weeks);
+        seen.stages.forEach(looks -> stages.add(new ArrayList<>(looks)));
+        matches = seen.matches.clone();
+        generation = seen.generation;
+    }
+
     /** To be called at the end of every week, and before the first one with 0. */
     public void look(int w) {
         if (w == Math.max(0, market.scenario.weeks() - TopFifth.YEAR)) {

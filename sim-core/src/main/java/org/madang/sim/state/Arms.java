@@ -38,11 +38,11 @@ public final class Arms {
     public final int k;
     public final Event.Treatment treatment;
     /** What those treated are offered, apart from prices, which are those of everybody. */
-    public final Offer offer = new Offer();
+    public final Offer offer;
     /** Joins and leaves of this week, by group. */
-    public final int[] joins = new int[Group.values().length];
+    public final int[] joins;
 
-    public final int[] leaves = new int[Group.values().length];
+    public final int[] leaves;
     private final int until;
     private final byte[] group;
     private boolean running = true;
@@ -52,8 +52,22 @@ public final class Arms {
         this.k = k;
         this.treatment = treatment;
         this.until = until;
+        offer = new Offer();
+        joins = new int[Group.values().length];
+        leaves = new int[Group.values().length];
         group = new byte[participants];
         java.util.Arrays.fill(group, (byte) Group.OTHERS.ordinal());
+    }
+
+    Arms(Arms of) {
+        k = of.k;
+        treatment = of.treatment;
+        until = of.until;
+        offer = of.offer.copy();
+        joins = of.joins.clone();
+        leaves = of.leaves.clone();
+        group = of.group.clone();
+        running = of.running;
     }
 
     /** Puts participant i into one of the groups that people are divided into. */

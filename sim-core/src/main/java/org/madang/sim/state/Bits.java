@@ -8,6 +8,14 @@ public final class Bits {
         word = new long[participants + 63 >>> 6];
     }
 
+    private Bits(long[] word) {
+        this.word = word;
+    }
+
+    Bits copy() {
+        return new Bits(word.clone());
+    }
+
     public boolean get(int i) {
         return (word[i >>> 6] & 1L << i) != 0;
     }

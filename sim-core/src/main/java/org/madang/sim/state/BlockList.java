@@ -11,6 +11,11 @@ public final class BlockList {
         size = new int[blocks.count()];
     }
 
+    BlockList(BlockList of) {
+        item = of.item.clone();
+        size = of.size.clone();
+    }
+
     public void clear(int block) {
         size[block] = 0;
     }

@@ -11,6 +11,11 @@ public final class ChannelBook {
         left = new long[Channel.values().length][weeks + 1];
     }
 
+    ChannelBook(ChannelBook of) {
+        left = new long[of.left.length][];
+        java.util.Arrays.setAll(left, how -> of.left[how].clone());
+    }
+
     /** Somebody leaves after so many weeks of membership. */
     public void leave(Channel how, int tenure) {
         left[how.ordinal()][tenure]++;

@@ -19,6 +19,13 @@ public final class CohortBook {
         leaves = new int[cohorts][weeks + 1];
     }
 
+    CohortBook(CohortBook of) {
+        weeks = of.weeks;
+        joins = of.joins.clone();
+        leaves = new int[of.leaves.length][];
+        java.util.Arrays.setAll(leaves, cohort -> of.leaves[cohort].clone());
+    }
+
     public void join(int week) {
         joins[week / WIDTH]++;
     }

@@ -13,6 +13,12 @@ public final class Departed {
         margin = new double[personas];
     }
 
+    Departed(Departed of) {
+        everJoined = of.everJoined.clone();
+        matches = of.matches.clone();
+        margin = of.margin.clone();
+    }
+
     /** Takes in participant i, who is no member any more, before a newcomer takes its place. */
     public void add(Membership m, int i, int persona) {
         if (m.joinedWeek[i] != Membership.NEVER) {

@@ -20,6 +20,13 @@ public final class FirstCustomers {
         seconds = new int[blocks * (weeks + 1)];
     }
 
+    FirstCustomers(FirstCustomers of) {
+        blocks = of.blocks;
+        weeks = of.weeks;
+        firsts = of.firsts.clone();
+        seconds = of.seconds.clone();
+    }
+
     /** Somebody has a first match in week w. */
     public void first(int block, int w) {
         firsts[block * (weeks + 1) + w]++;

@@ -46,6 +46,20 @@ public final class LocalRecord {
         capacityAtEnd = new int[localities];
     }
 
+    LocalRecord(LocalRecord of) {
+        seekers = of.seekers.clone();
+        providers = of.providers.clone();
+        requests = of.requests.clone();
+        matches = of.matches.clone();
+        capacity = of.capacity.clone();
+        requestsSeen = of.requestsSeen.clone();
+        matchesSeen = of.matchesSeen.clone();
+        capacitySeen = of.capacitySeen.clone();
+        requestsAtEnd = of.requestsAtEnd.clone();
+        matchesAtEnd = of.matchesAtEnd.clone();
+        capacityAtEnd = of.capacityAtEnd.clone();
+    }
+
     /** Adds this week's counts to those kept of the end of the run. */
     public void keep() {
         for (int l = 0; l < requests.length; l++) {

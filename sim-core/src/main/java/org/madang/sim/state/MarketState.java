@@ -1,6 +1,8 @@
 package org.madang.sim.state;
 
+import java.util.Arrays;
 import java.util.List;
+import java.util.function.UnaryOperator;
 import org.madang.sim.config.Event;
 import org.madang.sim.config.Platform;
 import org.madang.sim.config.Scenario;
@@ -38,6 +40,8 @@ public final class MarketState {
     public final RequestBook requests;
     /** By platform: when those who left did, by the channel through which they had joined. */
     public final ChannelBook[] channels;
+
+    public final Books[] books;
     /** Those who have been replaced, by platform; null where nobody is. */
     public final Departed[] departed;
     /** The season that runs, or null. */
@@ -76,6 +80,7 @@ public final class MarketState {
         cohorts = new CohortBook[count];
         firstCustomers = new FirstCustomers[count];
         channels = new ChannelBook[count];
+        books = new Books[count];
         generation = scenario.market().renewal() > 0 ? new short[n] : null;
         departed = scenario.market().renewal() > 0 ? new Departed[count] : null;
         gainFit = new GainFit[count];
@@ -101,11 +106,53 @@ public final class MarketState {
             cohorts[k] = new CohortBook(scenario.weeks());
             firstCustomers[k] = new FirstCustomers(blocks.count(), scenario.simulatedWeeks());
             channels[k] = new ChannelBook(scenario.weeks());
+            books[k] = new Books();
             if (departed != null) {
                 departed[k] = new Departed(scenario.market().personas().size());
             }
         }
         requests = new RequestBook(n);
+    }
+
+    private MarketState(MarketState of, Crew crew) {
+        scenario = of.scenario;
+        population = of.generation == null ? of.population : of.population.withOwnPeople();
+        this.crew = crew;
+        start = of.start;
+        blocks = of.blocks;
+        gainFit = of.gainFit;
+        people = new People(of.people, population);
+        season = of.season;
+        arms = of.arms == null ? null : new Arms(of.arms);
+        generation = of.generation == null ? null : of.generation.clone();
+        platform = copy(of.platform, PlatformState::new);
+        offer = copy(of.offer, Offer::copy);
+        membership = copy(of.membership, m -> new Membership(m, population));
+        record = copy(of.record, LocalRecord::new);
+        tally = copy(of.tally, Tally::new);
+        counts = copy(of.counts, MemberCounts::new);
+        joined = copy(of.joined, BlockList::new);
+        left = copy(of.left, BlockList::new);
+        cohorts = copy(of.cohorts, CohortBook::new);
+        firstCustomers = copy(of.firstCustomers, FirstCustomers::new);
+        channels = copy(of.channels, ChannelBook::new);
+        books = copy(of.books, Books::new);
+        departed = of.departed == null ? null : copy(of.departed, Departed::new);
+        // Requests are made anew every week.
+        requests = new RequestBook(participants());
+    }
+
+    private static <T> T[] copy(T[] row, UnaryOperator<T> copy) {
+        return Arrays.stream(row).map(copy).toArray(n -> Arrays.copyOf(row, n));
+    }
+
+    /**
+     * The same market at the end of the same week, to go on with apart from this one: nothing that changes is shared.
+     *
+     * @param crew that works on the copy; any number of threads gives the same
+     */
+    public MarketState copy(Crew crew) {
+        return new MarketState(this, crew);
     }
 
     public int platforms() {

@@ -19,6 +19,13 @@ public final class MemberCounts {
         joinedInWeek = new int[weeks + 1];
     }
 
+    MemberCounts(MemberCounts of) {
+        ofPersona = of.ofPersona.clone();
+        joinedInWeek = of.joinedInWeek.clone();
+        paidByOther = of.paidByOther;
+        gainFit = of.gainFit;
+    }
+
     /** Takes in somebody who joined (change 1) or left (change −1). */
     public void add(int change, int persona, int joinedWeek, boolean paid, float fit) {
         ofPersona[persona] += change;

@@ -123,6 +123,43 @@ public final class Membership {
         }
     }
 
+    /** A copy for a copy of the population. */
+    Membership(Membership of, Population population) {
+        people = population.participants();
+        stage = of.stage.clone();
+        trust = of.trust.clone();
+        expectation = of.expectation.clone();
+        satisfaction = of.satisfaction.clone();
+        joinedWeek = of.joinedWeek.clone();
+        lastExperience = of.lastExperience.clone();
+        lastMatch = of.lastMatch.clone();
+        interactions = of.interactions.clone();
+        heardFrom = of.heardFrom.clone();
+        channel = of.channel.clone();
+        referrer = of.referrer.clone();
+        margin = of.margin.clone();
+        met = of.met == null ? null : of.met.clone();
+        told = of.told == null ? null : of.told.clone();
+        rating = of.rating == null ? null : of.rating.clone();
+        counterparts = of.counterparts == null ? null : of.counterparts.clone();
+        friends = of.friends.clone();
+        gainFit = of.gainFit.clone();
+        premiumShare = of.premiumShare == null ? null : of.premiumShare.clone();
+        friendLeft = of.friendLeft == null ? null : of.friendLeft.clone();
+        ownUse = of.ownUse == null ? null : of.ownUse.clone();
+        members = of.members.copy();
+        talkers = of.talkers.copy();
+        praising = of.praising.copy();
+        considering = of.considering.copy();
+        perFriend = population.perFriend();
+        threshold = people.trustThreshold;
+        wellMixed = of.wellMixed;
+        socialProof = of.socialProof;
+        memberShare = of.memberShare;
+        counterpartyTrust = of.counterpartyTrust;
+        ratingPrior = of.ratingPrior;
+    }
+
     /** From now on people remember what they met, to tell others. */
     public void remember() {
         if (met == null) {

@@ -50,6 +50,33 @@ public final class Offer {
     /** The part of the damage of breaches that heals in a week (X). */
     public double healing;
 
+    Offer copy() {
+        Offer copy = new Offer();
+        copy.asked = asked;
+        copy.over = over;
+        copy.overPremium = overPremium;
+        copy.borne = borne;
+        copy.kept = kept;
+        copy.bonus = bonus;
+        copy.premium = premium;
+        copy.crossSelling = crossSelling;
+        copy.crossOffer = crossOffer;
+        copy.crossValue = crossValue;
+        copy.quality = quality;
+        copy.experienceLift = experienceLift;
+        copy.visibleLift = visibleLift;
+        copy.inconsistency = inconsistency;
+        copy.painLeft = painLeft;
+        copy.hold = hold;
+        copy.nudge = nudge;
+        copy.use = use;
+        copy.talk = talk;
+        copy.candidatesFromData = candidatesFromData;
+        copy.exposed = exposed;
+        copy.healing = healing;
+        return copy;
+    }
+
     /** (1 + ε·π_E·E)(1 + π_R·R), eq. 20: what a match is worth over what is asked for, where the part ε of the experience premium is paid. */
     public double premium(double share) {
         return (1 + premium * share) * (1 + crossSelling);

@@ -57,6 +57,24 @@ public final class People {
         draw(0, n, 0);
     }
 
+    /** A copy for a copy of the population. */
+    People(People of, Population population) {
+        p = population.participants();
+        seed = of.seed;
+        churn = of.churn;
+        hazard = of.hazard;
+        outsideMean = of.outsideMean;
+        outsideSpread = of.outsideSpread;
+        leaving = of.leaving == null ? null : of.leaving.clone();
+        outside = of.outside == null ? null : of.outside.clone();
+        taste = of.taste == null ? null : new float[of.taste.length][];
+        for (int k = 0; taste != null && k < taste.length; k++) {
+            taste[k] = of.taste[k].clone();
+        }
+        needless = of.needless == null ? null : of.needless.copy();
+        newcomers = of.newcomers == null ? null : of.newcomers.copy();
+    }
+
     /** Somebody new takes the place of participant i: the generation-th after the first. */
     public void renew(int i, int generation) {
         draw(i, i + 1, generation);

@@ -26,9 +26,9 @@ public final class PlatformState {
     /** The share of acquisition that an adaptive strategy has come to; NaN until its first review. */
     public double adaptiveAcquisition = Double.NaN;
     /** By {@link Lever}: levels in [0, 1] (acquisition has none) and this week's spending. */
-    public final double[] level = new double[Lever.COUNT];
+    public final double[] level;
 
-    public final double[] spend = new double[Lever.COUNT];
+    public final double[] spend;
     public double weeklyBudget;
     public double reinvested;
     public PerSide fees;
@@ -73,7 +73,7 @@ public final class PlatformState {
     public int providers;
     public int active;
     /** v̄ by side, seekers first: what members were worth to themselves when there first were some; NaN until then. */
-    public final double[] usualValue = {Double.NaN, Double.NaN};
+    public final double[] usualValue;
     /** Mean satisfaction of those who praise, of those who complain, and of all who talk. */
     public double goodValence;
 
@@ -85,6 +85,9 @@ public final class PlatformState {
     public PlatformState(Platform config, Strategy strategy, int localities) {
         this.config = config;
         this.strategy = strategy;
+        level = new double[Lever.COUNT];
+        spend = new double[Lever.COUNT];
+        usualValue = new double[] {Double.NaN, Double.NaN};
         present = config.present();
         changedOver = new int[Math.max(0, strategy.phases().size() - 1)];
         weeklyBudget = config.budget().weekly();
@@ -95,6 +98,46 @@ public final class PlatformState {
             case NATIONWIDE -> localities;
             case CITY_BY_CITY -> Math.min(localities, strategy.rollout().start());
         };
+    }
+
+    PlatformState(PlatformState of) {
+        config = of.config;
+        strategy = of.strategy;
+        present = of.present;
+        openLocalities = of.openLocalities;
+        lastOpening = of.lastOpening;
+        spendingPhase = of.spendingPhase;
+        changedOver = of.changedOver.clone();
+        adaptiveAcquisition = of.adaptiveAcquisition;
+        level = of.level.clone();
+        spend = of.spend.clone();
+        weeklyBudget = of.weeklyBudget;
+        reinvested = of.reinvested;
+        fees = of.fees;
+        damage = of.damage;
+        trust = of.trust;
+        bonusesOwed = of.bonusesOwed;
+        bonusesPaid = of.bonusesPaid;
+        partnerPaid = of.partnerPaid;
+        mediaPaid = of.mediaPaid;
+        purse = of.purse;
+        winding = of.winding;
+        cash = of.cash;
+        partner = of.partner;
+        rumour = of.rumour;
+        rumourUntil = of.rumourUntil;
+        partnerUntil = of.partnerUntil;
+        grossMargin = of.grossMargin;
+        matchRate = of.matchRate;
+        lifetimeValueToCost = of.lifetimeValueToCost;
+        seekers = of.seekers;
+        providers = of.providers;
+        active = of.active;
+        usualValue = of.usualValue.clone();
+        goodValence = of.goodValence;
+        badValence = of.badValence;
+        talkValence = of.talkValence;
+        season = of.season;
     }
 
     /** Goes on under other values. Fees and budget that events have changed stay as they are unless they differ there. */

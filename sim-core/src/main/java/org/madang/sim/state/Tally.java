@@ -58,10 +58,16 @@ public final class Tally {
     }
 
     private final double[] value;
-    private final double[] total = new double[Field.COUNT];
+    private final double[] total;
 
     public Tally(int blocks) {
         value = new double[blocks * Field.COUNT];
+        total = new double[Field.COUNT];
+    }
+
+    Tally(Tally of) {
+        value = of.value.clone();
+        total = of.total.clone();
     }
 
     public void add(int block, Field field, double amount) {

@@ -101,7 +101,7 @@ public class PhaseBenchmark {
         phases.add(new Match(market, choice));
         phases.add(new Experience(market, choice));
         phases.add(new Leave(market, choice, turnover));
-        phases.add(new Account(market, new WeeklySeries[] {new WeeklySeries(MOST_WEEKS)}));
+        phases.add(new Account(market, new WeeklySeries[] {new WeeklySeries(MOST_WEEKS)}, List.of()));
         for (week = 1; week <= GROWN; week++) {
             run(0, phases.size());
         }

@@ -31,16 +31,21 @@ public final class Account implements Phase {
     private final GroupCensus groups;
     private WeeklySeries[] row;
 
-    public Account(MarketState market, WeeklySeries[] series) {
+    /**
+     * @param series by platform, where the weeks go
+     * @param groups what {@link #groups} gave for the weeks before, in a market that goes on
+     */
+    public Account(MarketState market, WeeklySeries[] series, List<WeeklySeries> groups) {
         this.market = market;
         this.series = series;
         unreported = new WeeklySeries[series.length];
         java.util.Arrays.setAll(unreported, k -> new WeeklySeries(1));
-        groups = new GroupCensus(market);
+        this.groups = new GroupCensus(market, groups);
         observe = new Census(market);
         ledger = new Ledger[market.platforms()];
         for (int k = 0; k < ledger.length; k++) {
-            ledger[k] = new Ledger(market.scenario.discountRate(), market.platform[k], market.offer[k]);
+            ledger[k] =
+                    new Ledger(market.scenario.discountRate(), market.platform[k], market.offer[k], market.books[k]);
         }
     }
 
@@ -76,7 +81,7 @@ public final class Account implements Phase {
     /** What all of it was worth, once the market has been simulated to its end. */
     public void close() {
         for (int k = 0; k < series.length; k++) {
-            series[k].set(NET_PRESENT_VALUE_WITH_REMAINS, market.scenario.weeks(), ledger[k].netPresentValue());
+            series[k].set(NET_PRESENT_VALUE_WITH_REMAINS, market.scenario.weeks(), market.books[k].netPresentValue);
         }
     }
 

@@ -28,9 +28,10 @@ final class GroupCensus {
     /** By group; null until somebody is treated. */
     private WeeklySeries[] series;
 
-    GroupCensus(MarketState market) {
+    GroupCensus(MarketState market, List<WeeklySeries> before) {
         this.market = market;
         p = market.population.participants();
+        series = before.isEmpty() ? null : before.toArray(WeeklySeries[]::new);
         dormantAfter = market.scenario.leave().dormantAfter();
     }
 

@@ -7,6 +7,7 @@ import org.madang.sim.config.Lever;
 import org.madang.sim.config.Platform;
 import org.madang.sim.indicator.Indicator;
 import org.madang.sim.indicator.WeeklySeries;
+import org.madang.sim.state.Books;
 import org.madang.sim.state.Offer;
 import org.madang.sim.state.PlatformState;
 import org.madang.sim.state.Tally;
@@ -19,17 +20,7 @@ final class Ledger {
     private final double yearlyRate;
     private final PlatformState platform;
     private final Offer offer;
-    private final Trailing joins = new Trailing();
-    private final Trailing firstJoins = new Trailing();
-    private final Trailing joinsByTalk = new Trailing();
-    private final Trailing leaves = new Trailing();
-    private final Trailing members = new Trailing();
-    private final Trailing margins = new Trailing();
-    private final Trailing acquisition = new Trailing();
-    private final Trailing retention = new Trailing();
-    private double everJoined;
-    private double marginSoFar;
-    private double netPresentValue;
+    private final Books books;
     private double membersNow;
     private double grossValue;
     private double revenue;
@@ -37,10 +28,11 @@ final class Ledger {
     private double spending;
     private double acquisitionSpending;
 
-    Ledger(double yearlyRate, PlatformState platform, Offer offer) {
+    Ledger(double yearlyRate, PlatformState platform, Offer offer, Books books) {
         this.yearlyRate = yearlyRate;
         this.platform = platform;
         this.offer = offer;
+        this.books = books;
     }
 
     /**
@@ -74,7 +66,7 @@ final class Ledger {
         remember(t, retentionSpending);
         if (w >= 1) {
             double profit = revenue - serving - spending;
-            netPresentValue += profit * StrictMath.pow(1 + yearlyRate, -w / WEEKS_A_YEAR);
+            books.netPresentValue += profit * StrictMath.pow(1 + yearlyRate, -w / WEEKS_A_YEAR);
             platform.cash += profit;
         }
     }
@@ -83,8 +75,7 @@ final class Ledger {
     private void begin(Tally t) {
         double joined = t.total(Field.JOINS_SEEKER) + t.total(Field.JOINS_PROVIDER);
         double left = t.total(Field.LEAVES_SEEKER) + t.total(Field.LEAVES_PROVIDER);
-        everJoined = membersNow + left - joined;
-        marginSoFar = 0;
+        books.begin(membersNow + left - joined);
     }
 
     /** Money that buys nothing, for want of prospects or of people who take the bonus, is spent as well; never twice. */
@@ -94,24 +85,19 @@ final class Ledger {
                 : Math.max(platform.spend(Lever.ACQUISITION), platform.bonusesPaid + platform.partnerPaid);
     }
 
-    /** Discounted to week 0. */
-    double netPresentValue() {
-        return netPresentValue;
-    }
-
     private void remember(Tally t, double retentionSpending) {
         double joined = t.total(Field.JOINS_SEEKER) + t.total(Field.JOINS_PROVIDER);
         double left = t.total(Field.LEAVES_SEEKER) + t.total(Field.LEAVES_PROVIDER);
-        joins.add(joined);
-        firstJoins.add(joined - t.total(Field.RETURNS));
-        joinsByTalk.add(t.total(Field.JOINS_WORD_OF_MOUTH));
-        leaves.add(left);
-        members.add(membersNow + left);
-        margins.add(revenue - serving);
-        acquisition.add(acquisitionSpending);
-        retention.add(retentionSpending);
-        everJoined += joined;
-        marginSoFar += revenue - serving;
+        books.joins.add(joined);
+        books.firstJoins.add(joined - t.total(Field.RETURNS));
+        books.joinsByTalk.add(t.total(Field.JOINS_WORD_OF_MOUTH));
+        books.leaves.add(left);
+        books.members.add(membersNow + left);
+        books.margins.add(revenue - serving);
+        books.acquisition.add(acquisitionSpending);
+        books.retention.add(retentionSpending);
+        books.everJoined += joined;
+        books.marginSoFar += revenue - serving;
     }
 
     void write(WeeklySeries s, int w) {
@@ -126,24 +112,24 @@ final class Ledger {
         put(s, w, SPEND_INTERACTION, lever(Lever.INTERACTION));
         put(s, w, SPEND_TRUST, lever(Lever.TRUST));
         put(s, w, PROFIT, revenue - serving - spending);
-        put(s, w, NET_PRESENT_VALUE, netPresentValue);
+        put(s, w, NET_PRESENT_VALUE, books.netPresentValue);
         put(s, w, CASH, platform.cash);
         worth(s, w);
     }
 
     private void worth(WeeklySeries s, int w) {
-        double acquisitionCost = acquisition.sum() / joins.sum();
-        double margin = margins.sum() / members.sum();
-        double churn = leaves.sum() / members.sum();
+        double acquisitionCost = books.acquisition.sum() / books.joins.sum();
+        double margin = books.margins.sum() / books.members.sum();
+        double churn = books.leaves.sum() / books.members.sum();
         double lifetimeValue = margin * multiple(1 - churn, yearlyRate);
-        double reproduction = churn > 0 ? joinsByTalk.sum() / members.sum() / churn : Double.NaN;
+        double reproduction = churn > 0 ? books.joinsByTalk.sum() / books.members.sum() / churn : Double.NaN;
         put(s, w, ACQUISITION_COST, acquisitionCost);
-        put(s, w, FIRST_CUSTOMER_COST, acquisition.sum() / firstJoins.sum());
-        put(s, w, RETENTION_COST, WEEKS_A_YEAR * retention.sum() / members.sum());
+        put(s, w, FIRST_CUSTOMER_COST, books.acquisition.sum() / books.firstJoins.sum());
+        put(s, w, RETENTION_COST, WEEKS_A_YEAR * books.retention.sum() / books.members.sum());
         put(s, w, MARGIN, margin);
         put(s, w, PAYBACK, margin > 0 ? acquisitionCost / margin : Double.NaN);
         put(s, w, LIFETIME_VALUE, lifetimeValue);
-        put(s, w, REALISED_VALUE, marginSoFar / everJoined);
+        put(s, w, REALISED_VALUE, books.marginSoFar / books.everJoined);
         put(s, w, CUSTOMER_EQUITY, membersNow * lifetimeValue);
         put(s, w, REPRODUCTION_NUMBER, reproduction);
     }
