@@ -13,6 +13,14 @@ public final class Activity {
     /** By {@link Side}, ≥ 0. */
     private final double[] level = {1, 1};
 
+    Activity() {}
+
+    Activity(Activity of) {
+        shifts.addAll(of.shifts);
+        since.addAll(of.since);
+        System.arraycopy(of.level, 0, level, 0, level.length);
+    }
+
     /** A shift that begins in week w of the run. */
     public void begin(ActivityShift shift, int w) {
         shifts.add(shift);

@@ -49,8 +49,9 @@ public final class MarketState {
     /** The part of what providers offer on all platforms that is used, where pay depends on it; 0 until then. */
     public double providerUse;
 
-    public final Activity activity = new Activity();
-    public final Licences licences = new Licences();
+    public final Activity activity;
+
+    public final Licences licences;
     /** Who is treated differently, or null. */
     public Arms arms;
     /** Shape N: how often the person in a place has been replaced; null where nobody is. */
@@ -63,6 +64,8 @@ public final class MarketState {
         this.population = scenario.market().renewal() > 0 ? population.withOwnPeople() : population;
         this.crew = crew;
         start = scenario.age().weeks();
+        activity = new Activity();
+        licences = new Licences();
         int n = this.population.participants().count;
         int localities = this.population.participants().localities();
         blocks = new Blocks(n);
@@ -123,6 +126,9 @@ public final class MarketState {
         gainFit = of.gainFit;
         people = new People(of.people, population);
         season = of.season;
+        providerUse = of.providerUse;
+        activity = new Activity(of.activity);
+        licences = new Licences(of.licences);
         arms = of.arms == null ? null : new Arms(of.arms);
         generation = of.generation == null ? null : of.generation.clone();
         platform = copy(of.platform, PlatformState::new);

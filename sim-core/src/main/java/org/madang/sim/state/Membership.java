@@ -151,6 +151,7 @@ public final class Membership {
         talkers = of.talkers.copy();
         praising = of.praising.copy();
         considering = of.considering.copy();
+        barred = of.barred == null ? null : of.barred.copy();
         perFriend = population.perFriend();
         threshold = people.trustThreshold;
         wellMixed = of.wellMixed;

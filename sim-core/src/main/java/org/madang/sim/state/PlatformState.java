@@ -1,6 +1,5 @@
 package org.madang.sim.state;
 
-import java.util.Arrays;
 import org.madang.sim.config.Event;
 import org.madang.sim.config.Lever;
 import org.madang.sim.config.PerSide;
@@ -33,9 +32,9 @@ public final class PlatformState {
     public double reinvested;
     public PerSide fees;
     /** By {@link Side}: damage of breaches, off institutional trust. */
-    public final double[] damage = new double[2];
+    public final double[] damage;
     /** By {@link Side}: T, institutional trust, eq. 5. */
-    public final double[] trust = new double[2];
+    public final double[] trust;
     /** What providers must be paid for an offered unit of capacity, money; 0 where nobody says. */
     public double minimumPay;
     /** What is levied on a match, money. */
@@ -93,7 +92,8 @@ public final class PlatformState {
         weeklyBudget = config.budget().weekly();
         reinvested = config.budget().reinvested();
         fees = config.fees();
-        Arrays.fill(trust, config.trust().initial());
+        damage = new double[2];
+        trust = new double[] {config.trust().initial(), config.trust().initial()};
         openLocalities = switch (strategy.rollout().kind()) {
             case NATIONWIDE -> localities;
             case CITY_BY_CITY -> Math.min(localities, strategy.rollout().start());
@@ -114,8 +114,10 @@ public final class PlatformState {
         weeklyBudget = of.weeklyBudget;
         reinvested = of.reinvested;
         fees = of.fees;
-        damage = of.damage;
-        trust = of.trust;
+        damage = of.damage.clone();
+        trust = of.trust.clone();
+        minimumPay = of.minimumPay;
+        levy = of.levy;
         bonusesOwed = of.bonusesOwed;
         bonusesPaid = of.bonusesPaid;
         partnerPaid = of.partnerPaid;

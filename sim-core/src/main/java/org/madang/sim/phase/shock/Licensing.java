@@ -6,6 +6,7 @@ import org.madang.sim.market.Participants;
 import org.madang.sim.random.Decision;
 import org.madang.sim.random.Draws;
 import org.madang.sim.state.Bits;
+import org.madang.sim.state.Licences;
 import org.madang.sim.state.MarketState;
 import org.madang.sim.state.Membership;
 
@@ -22,9 +23,9 @@ final class Licensing {
         p = market.population.participants();
     }
 
-    /** @param k the platform that lets nobody else in, −1 for all of them */
+    /** @param k the platform that lets nobody else in, Licences.ALL for all of them */
     void begin(Ceiling ceiling, int k, int w) {
-        List<Membership> platforms = k < 0 ? List.of(market.membership) : List.of(market.membership[k]);
+        List<Membership> platforms = k == Licences.ALL ? List.of(market.membership) : List.of(market.membership[k]);
         double chance = chance(ceiling, platforms);
         long key = Draws.key(market.population.seed(), Decision.LICENCE, Math.max(0, k), w, 0);
         Bits barred = new Bits(p.count);
@@ -33,7 +34,7 @@ final class Licensing {
                 barred.set(i);
             }
         }
-        market.licences.limit(platforms, w + ceiling.weeks() - 1, barred);
+        market.licences.limit(market.membership, k, w + ceiling.weeks() - 1, barred);
     }
 
     /** Of those on the side who do not take part, the share for whom there is headroom. */

@@ -13,6 +13,7 @@ import org.madang.sim.market.Participants;
 import org.madang.sim.phase.Phase;
 import org.madang.sim.random.Decision;
 import org.madang.sim.random.Draws;
+import org.madang.sim.state.Licences;
 import org.madang.sim.state.MarketState;
 import org.madang.sim.state.Membership;
 import org.madang.sim.state.PlatformState;
@@ -63,7 +64,7 @@ public final class Shock implements Phase {
                 market.platform[k].damage[side] *= 1 - market.offer[k].healing;
             }
         }
-        market.licences.week(w);
+        market.licences.week(market.membership, w);
         for (Event event : events) {
             if (event.week() == market.weekOf(w)) {
                 apply(event, w);
@@ -127,7 +128,7 @@ public final class Shock implements Phase {
 
     private void applyToAll(Event event, int w) {
         if (event instanceof Ceiling e) {
-            new Licensing(market).begin(e, -1, w);
+            new Licensing(market).begin(e, Licences.ALL, w);
         } else {
             for (PlatformState platform : market.platform) {
                 regulate(platform, event);
