@@ -106,6 +106,9 @@ class ArchitectureTest {
     static final ArchRule RESULTS =
             only("results", "answer", "experiment", "file", "folder", "input", "sense", "statement", "statistics");
 
+    @ArchTest
+    static final ArchRule FIT_DATA = only("fit.data", "experiment", "file", "fit", "input");
+
     /** Classes of a room use no room of scenarios but these. */
     private static ArchRule only(String name, String... others) {
         String[] allowed = Stream.concat(Stream.of(name), Stream.of(others))

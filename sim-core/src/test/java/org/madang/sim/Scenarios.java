@@ -189,8 +189,6 @@ public final class Scenarios {
                                 0.5,
                                 "dormantFactor",
                                 1.5,
-                                "priceEffect",
-                                0.5,
                                 "distrustHazard",
                                 0,
                                 "dormantAfter",

@@ -1,7 +1,6 @@
 package org.madang.scenarios.claims;
 
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -70,8 +69,8 @@ public record ClaimPlan(ClaimFile file, Size size, List<Setting> settings, List<
                 formulas);
     }
 
-    /** The values of all effects in one replication. */
-    double[] values(Setting setting, org.madang.scenarios.experiment.Replication done) {
+    /** What is kept of all effects in one replication. */
+    double[] cells(Setting setting, org.madang.scenarios.experiment.Replication done) {
         Map<String, RunView> views = new LinkedHashMap<>();
         for (int n = 0; n < setting.runs().size(); n++) {
             Side.Run run = setting.runs().get(n);
@@ -88,9 +87,8 @@ public record ClaimPlan(ClaimFile file, Size size, List<Setting> settings, List<
                     run.name(),
                     history == null ? view : view.watched((name, from) -> PeopleView.of(history, name, from)));
         }
-        double[] values = new double[formulas.size()];
-        Arrays.setAll(values, n -> formulas.get(n).of(views));
-        return values;
+        return Cells.joined(
+                formulas.stream().map(formula -> formula.cells(views)).toList());
     }
 
     public int replications() {

@@ -200,8 +200,7 @@ public final class ClaimRunner {
                 ? Optional.empty()
                 : kept.read(
                         KeptValues.name(part.plan(), part.setting(), version),
-                        part.replications(),
-                        part.plan().formulas().size());
+                        part.replications());
     }
 
     private void keep(Part part, double[][] values) {

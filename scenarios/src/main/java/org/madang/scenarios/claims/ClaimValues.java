@@ -6,12 +6,15 @@ import java.util.List;
 /** What the runs of a claim gave: a value for each setting, replication and effect. */
 public final class ClaimValues {
     private final ClaimPlan plan;
+    /** By setting; in each by replication, then by effect. */
     private final List<double[][]> values;
 
-    /** @param values by setting; in each by replication, then by effect */
-    ClaimValues(ClaimPlan plan, List<double[][]> values) {
+    /** @param kept by setting and replication: what was kept of all effects */
+    ClaimValues(ClaimPlan plan, List<double[][]> kept) {
         this.plan = plan;
-        this.values = List.copyOf(values);
+        values = kept.stream()
+                .map(setting -> Cells.values(plan.formulas(), setting))
+                .toList();
     }
 
     ClaimPlan plan() {

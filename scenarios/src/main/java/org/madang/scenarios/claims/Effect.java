@@ -22,11 +22,17 @@ public record Effect(
                 value =
                         "Expected below this; empty sets no such limit. With both, expected between: so a claim of no effect is put.",
                 optional = true)
-        Double below)
+        Double below,
+
+        @Key(
+                value =
+                        "Whether the median of the replications is told instead of their mean: of weeks that may never come. Only of what is reported without a limit.",
+                def = "false")
+        boolean median)
         implements Checked {
 
     public static Effect defaults() {
-        return new Effect("", "", "", null, null);
+        return new Effect("", "", "", null, null, false);
     }
 
     /** Whether the verdict depends on it; otherwise it is only reported. */
@@ -36,6 +42,7 @@ public record Effect(
 
     @Override
     public void check(Problems problems) {
+        problems.require(!(median && isExpected()), "median", "a median has no limits: leave out above and below");
         problems.require(!name.isBlank(), "name", "say in a few words what the number says");
         problems.require(!value.isBlank(), "value", "an effect needs a formula, such as keep.profit - win.profit");
         problems.require(

@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.regex.Pattern;
 import org.apache.commons.jexl3.JexlBuilder;
+import org.apache.commons.jexl3.JexlContext;
 import org.apache.commons.jexl3.JexlEngine;
 import org.apache.commons.jexl3.JexlException;
 import org.apache.commons.jexl3.JexlFeatures;
@@ -22,7 +23,7 @@ import org.madang.scenarios.file.Words;
 final class Formula {
     /** Words that a run cannot have as its name. */
     static final Set<String> RESERVED = Set.of(
-            ("abs and best break case catch const continue default div do else empty eq false finally for function ge gt if instanceof le let log "
+            ("abs and best break case catch chosen const continue default div do else empty eq false finally for function ge gt if instanceof le let log "
                             + "lt max min mod ne new not null or pick return size switch throw true try var while")
                     .split(" "));
 
@@ -52,7 +53,6 @@ final class Formula {
                 .permissions(new JexlPermissions.ClassPermissions(
                         RunView.class, WeeksView.class, PersonaView.class, PeopleView.class, Functions.class))
                 .arithmetic(new PlainArithmetic())
-                .namespaces(topLevel())
                 .antish(false)
                 .strict(true)
                 .silent(false)
@@ -61,11 +61,19 @@ final class Formula {
                 .create();
     }
 
-    /** Functions are called without a prefix. */
-    private static Map<String, Object> topLevel() {
-        Map<String, Object> functions = new HashMap<>();
-        functions.put(null, new Functions());
-        return functions;
+    /** The runs by their names; functions are called without a prefix. */
+    private static final class Names extends MapContext implements JexlContext.NamespaceResolver {
+        private final Functions functions;
+
+        Names(Map<String, RunView> runs, Functions functions) {
+            super(new HashMap<>(runs));
+            this.functions = functions;
+        }
+
+        @Override
+        public Object resolveNamespace(String name) {
+            return name == null ? functions : null;
+        }
     }
 
     /**
@@ -117,20 +125,42 @@ final class Formula {
         return script.getSourceText().matches("(?s).*\\.\\s*people\\s*\\(.*");
     }
 
+    /** Whether it takes the best of several options, which all replications together find. */
+    boolean chooses() {
+        return script.getSourceText().matches("(?s).*\\bchosen\\s*\\(.*");
+    }
+
     /** Whether it asks anything of the runs; otherwise it is a number that no run can change. */
     boolean asksTheRuns() {
         return !script.getVariables().isEmpty();
     }
 
+    /** What is kept of one replication. */
+    double[] cells(Map<String, RunView> runs) {
+        Functions functions = new Functions(1);
+        double first = of(runs, functions);
+        double[] criteria = functions.criteria();
+        double[] values = new double[Math.max(1, criteria.length)];
+        values[0] = first;
+        for (int n = 1; n < values.length; n++) {
+            values[n] = of(runs, new Functions(n + 1));
+        }
+        return Cells.of(criteria, values);
+    }
+
     /**
-     * The value for one replication; NaN where it has none.
+     * The value for one replication, with the first of its options where it chooses; NaN where it has none.
      *
      * @throws FormulaException if the formula asks for what the runs do not have
      */
     double of(Map<String, RunView> runs) {
+        return of(runs, new Functions(1));
+    }
+
+    private double of(Map<String, RunView> runs, Functions functions) {
         Object value;
         try {
-            value = script.execute(new MapContext(new HashMap<>(runs)));
+            value = script.execute(new Names(runs, functions));
         } catch (JexlException e) {
             throw new FormulaException(FormulaTrouble.message(e, script.getSourceText()));
         }

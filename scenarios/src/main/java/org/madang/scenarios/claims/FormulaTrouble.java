@@ -33,6 +33,7 @@ final class FormulaTrouble {
             Map.entry("log", "log(keep.matches / win.matches)"),
             Map.entry("abs", "abs(keep.profit)"),
             Map.entry("best", "best(keep.profit, win.profit)"),
+            Map.entry("chosen", "pick(chosen(keep.profit, win.profit), keep.members, win.members)"),
             Map.entry("max", "max(keep.profit, win.profit)"),
             Map.entry("min", "min(keep.profit, win.profit)"),
             Map.entry("pick", "pick(1, keep.profit, win.profit)"));

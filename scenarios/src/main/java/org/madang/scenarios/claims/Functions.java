@@ -1,11 +1,26 @@
 package org.madang.scenarios.claims;
 
+import java.util.Arrays;
+
 /**
  * What a formula can call by name. JEXL hands several values over as objects, hence {@code Number}. Public
  * because formulas call it by reflection.
  */
 public final class Functions {
-    Functions() {}
+    private final int choice;
+    private Number[] criteria;
+
+    /** @param choice what {@link #chosen} gives, from 1 */
+    Functions(int choice) {
+        this.choice = choice;
+    }
+
+    /** What was to be chosen by; empty where nothing was. */
+    double[] criteria() {
+        return criteria == null
+                ? new double[0]
+                : Arrays.stream(criteria).mapToDouble(Number::doubleValue).toArray();
+    }
 
     /** The largest of several numbers. */
     public double max(Number... values) {
@@ -40,6 +55,18 @@ public final class Functions {
             throw new FormulaException("there is no place " + n + " among " + values.length + " numbers");
         }
         return values[n - 1].doubleValue();
+    }
+
+    /**
+     * Which of several numbers is the largest on average in the worlds of the other half, counted from 1: whoever looks for
+     * the best in the worlds in which it is measured finds the luckiest.
+     */
+    public int chosen(Number... values) {
+        if (criteria != null && !Arrays.equals(criteria, values)) {
+            throw new FormulaException("'chosen' stands twice in a formula, with other numbers: a formula chooses once");
+        }
+        criteria = values.clone();
+        return choice;
     }
 
     /** The natural logarithm; NaN of what is not above 0. */

@@ -7,6 +7,7 @@ import java.nio.file.Files;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Optional;
@@ -52,7 +53,7 @@ public final class KeptValues {
         }
     }
 
-    /** @param values by replication, then by effect */
+    /** @param values by replication: what is kept of the effects */
     void write(String name, double[][] values) {
         StringBuilder text = new StringBuilder();
         for (double[] row : values) {
@@ -70,8 +71,8 @@ public final class KeptValues {
         }
     }
 
-    /** What was kept; empty if there is nothing of that shape. */
-    Optional<double[][]> read(String name, int replications, int effects) {
+    /** What was kept; empty if there is nothing whole of so many replications. */
+    Optional<double[][]> read(String name, int replications) {
         if (!kept.holds(name)) {
             return Optional.empty();
         }
@@ -80,12 +81,11 @@ public final class KeptValues {
             if (lines.size() != replications + 1 || !lines.get(replications).equals(END)) {
                 return Optional.empty();
             }
-            double[][] values = new double[replications][effects];
+            double[][] values = new double[replications][];
             for (int r = 0; r < replications; r++) {
-                String[] cells = lines.get(r).split(" ", -1);
-                for (int n = 0; n < effects; n++) {
-                    values[r][n] = Double.parseDouble(cells[n]);
-                }
+                values[r] = Arrays.stream(lines.get(r).split(" ", -1))
+                        .mapToDouble(Double::parseDouble)
+                        .toArray();
             }
             return Optional.of(values);
         } catch (IOException | RuntimeException e) {

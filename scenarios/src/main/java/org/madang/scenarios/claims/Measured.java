@@ -1,6 +1,7 @@
 package org.madang.scenarios.claims;
 
 import org.madang.scenarios.statistics.Estimate;
+import org.madang.scenarios.statistics.Median;
 import org.madang.scenarios.statistics.Power;
 import org.madang.scenarios.statistics.Procedure;
 import org.madang.scenarios.statistics.Student;
@@ -9,7 +10,8 @@ import org.madang.scenarios.statistics.Student;
  * An effect over the replications.
  *
  * @param effect what was asked
- * @param estimate mean and 95 % interval of the replications that have a value, for this effect alone
+ * @param estimate mean (or median, where the effect asks for it) and 95 % interval of the replications that have a value,
+ *     for this effect alone
  * @param supports p of a mean that lies where it was expected; 1 if it does not, or nothing was expected
  * @param opposes p of a mean that lies elsewhere
  * @param missing in how many replications the effect has no value
@@ -20,6 +22,9 @@ public record Measured(Effect effect, Estimate estimate, double supports, double
     /** @param values one a replication; NaN or infinite where the effect has none */
     static Measured of(Effect effect, double... values) {
         Student student = Student.of(values);
+        if (effect.median()) {
+            return new Measured(effect, Median.of(values), 1, 1, values.length - student.n(), Power.NEVER);
+        }
         double above = effect.above() == null ? Double.NEGATIVE_INFINITY : effect.above();
         double below = effect.below() == null ? Double.POSITIVE_INFINITY : effect.below();
         boolean isExpected = effect.isExpected();

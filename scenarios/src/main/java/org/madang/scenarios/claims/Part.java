@@ -42,13 +42,13 @@ record Part(ClaimPlan plan, Setting setting) {
         return runs;
     }
 
-    /** The values of each part, from one replication of all {@link #runs}. */
+    /** What is kept of each part, from one replication of all {@link #runs}. */
     static List<double[]> values(List<Part> parts, Replication done) {
         List<double[]> values = new ArrayList<>();
         int from = 0;
         for (Part part : parts) {
             int to = from + part.setting.runs().size();
-            values.add(part.plan.values(part.setting, done.part(from, to)));
+            values.add(part.plan.cells(part.setting, done.part(from, to)));
             from = to;
         }
         return values;

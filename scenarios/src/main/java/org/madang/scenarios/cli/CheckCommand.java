@@ -17,6 +17,9 @@ import org.madang.scenarios.experiment.Plan;
 import org.madang.scenarios.facts.Fact;
 import org.madang.scenarios.facts.FactFile;
 import org.madang.scenarios.file.BadInputException;
+import org.madang.scenarios.fit.Unknown;
+import org.madang.scenarios.fit.data.FitFile;
+import org.madang.scenarios.fit.data.Point;
 import org.madang.scenarios.input.ScenarioFile;
 import org.madang.scenarios.input.network.ReadingText;
 import org.madang.scenarios.sense.BeforeRun;
@@ -29,11 +32,11 @@ import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 
-/** Checks scenario, study, claim and fact files without running them. */
+/** Checks scenario, study, claim, fact and fit files without running them. */
 @Command(
         name = "check",
         mixinStandardHelpOptions = true,
-        header = "Check scenario, study, claim and fact files without running them.",
+        header = "Check scenario, study, claim, fact and fit files without running them.",
         description = {
             "",
             "Names every problem with file, line and column, and warns of inputs that make no sense. Ends with 2 if a file"
@@ -44,7 +47,7 @@ final class CheckCommand implements Callable<Integer> {
     @Parameters(
             paramLabel = "FILE",
             arity = "1..*",
-            description = "Scenario, study, claim or fact files, YAML or JSON.")
+            description = "Scenario, study, claim, fact or fit files, YAML or JSON.")
     private List<Path> files;
 
     @Option(names = "--quiet", description = "Only problems.")
@@ -77,6 +80,7 @@ final class CheckCommand implements Callable<Integer> {
                         case CLAIM -> claim(file);
                         case FACT -> fact(file);
                         case CALIBRATION -> calibration(file);
+                        case FIT -> fit(file);
                     };
             if (!quiet) {
                 spec.commandLine().getOut().println(tongue.voice().say("check.good", "file", file, "what", good));
@@ -141,6 +145,33 @@ final class CheckCommand implements Callable<Integer> {
                         counted("facts", read.facts().size()),
                         "comparisons",
                         counted("comparison", read.scenarios().size()));
+    }
+
+    private String fit(Path file) {
+        FitFile read = FitFile.read(file);
+        int numbers =
+                read.observed().stream().mapToInt(each -> each.points().size()).sum();
+        long held = read.observed().stream()
+                .flatMap(each -> each.points().stream())
+                .filter(Point::isHeld)
+                .count();
+        return tongue.voice()
+                .say(
+                        "check.fit",
+                        "series",
+                        counted("series", read.observed().size()),
+                        "numbers",
+                        counted("number", numbers),
+                        "held",
+                        Long.toString(held),
+                        "unknown",
+                        String.join(
+                                ", ",
+                                read.fit().unknown().stream().map(Unknown::name).toList()),
+                        "weeks",
+                        Integer.toString(read.market().scenario().weeks()),
+                        "people",
+                        Integer.toString(read.market().scenario().market().participants()));
     }
 
     private String counted(String what, int count) {

@@ -29,7 +29,7 @@ import picocli.CommandLine.Spec;
         header = "Say what a key, a preset or an indicator means.",
         description = {
             "",
-            "Knows the keys of scenario, study, claim and fact files, with or without their path, and the words that they "
+            "Knows the keys of scenario, study, claim, fact and fit files, with or without their path, and the words that they "
                     + "take. Without a name: lists all keys, presets and indicators."
         },
         footer = {

@@ -11,6 +11,7 @@ import org.madang.scenarios.file.BadInputException;
 import org.madang.scenarios.file.InputProblem;
 import org.madang.scenarios.file.Place;
 import org.madang.scenarios.file.RecordReader;
+import org.madang.scenarios.fit.data.FitFile;
 import org.madang.scenarios.input.ScenarioFile;
 import org.madang.scenarios.study.Study;
 
@@ -20,7 +21,8 @@ enum FileKind {
     STUDY("study", "madang sweep", Study.READER),
     CLAIM("claim", "madang claims", ClaimFile.READER),
     FACT("fact", "madang facts", FactFile.READER),
-    CALIBRATION("calibration", "madang calibrate", CalibrationFile.READER);
+    CALIBRATION("calibration", "madang calibrate", CalibrationFile.READER),
+    FIT("fit", "madang fit", FitFile.READER);
 
     private static final Set<FileKind> ALIKE = Set.of(CLAIM, FACT);
 
@@ -53,7 +55,7 @@ enum FileKind {
     static FileKind of(Path file) {
         Set<String> keys = RecordReader.keysAtTop(file);
         FileKind nearest = SCENARIO;
-        for (FileKind kind : List.of(STUDY, CLAIM, FACT, CALIBRATION)) {
+        for (FileKind kind : List.of(STUDY, CLAIM, FACT, CALIBRATION, FIT)) {
             nearest = kind.alone(keys) > nearest.alone(keys) ? kind : nearest;
         }
         return nearest;

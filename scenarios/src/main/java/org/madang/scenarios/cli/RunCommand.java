@@ -3,8 +3,6 @@ package org.madang.scenarios.cli;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.nio.file.Path;
-import java.util.List;
-import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.madang.scenarios.answer.Answer;
 import org.madang.scenarios.experiment.Experiment;
@@ -77,7 +75,7 @@ final class RunCommand implements Callable<Integer> {
             negatable = true,
             description =
                     "Try what would turn the verdict in the full market, however long it takes. If not given it is tried "
-                            + "in a smaller one, for as long as the comparison takes; with --no-flips it is not.")
+                            + "in a smaller one, for about as long as the comparison takes; with --no-flips it is not.")
     private Boolean flips;
 
     @Mixin
@@ -123,14 +121,13 @@ final class RunCommand implements Callable<Integer> {
             return answer;
         }
         Plan plan = outcome.plan();
-        Optional<Turning> turning = Turning.of(
+        Turning turning = new Turning(
                 plan,
                 answer.reference(),
                 answer.next(),
                 (long) replications * plan.runs().size(),
                 Boolean.TRUE.equals(flips));
-        answer.add(turning.map(t -> t.findings(work.threads(), Progress.SILENT, answer.verdict(), answer.kind()))
-                .orElseGet(() -> List.of(Turning.tooDear())));
+        answer.add(turning.findings(work.threads(), answer.verdict(), answer.kind()));
         return answer;
     }
 

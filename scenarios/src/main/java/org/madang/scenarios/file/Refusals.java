@@ -74,8 +74,13 @@ final class Refusals {
             if (!allowed.contains(key)) {
                 String path = KeyPath.join(slot.path(), Words.shorten(key));
                 boolean isHinted = findings.count() < HINTED;
+                Optional<String> instead = shape.findInstead(key);
                 String hint = isHinted ? "; " + reference.hint(key, shape.names()) : "";
-                findings.add(written.getValue().keyPlace(), path, "unknown key" + hint);
+                findings.add(
+                        written.getValue().keyPlace(),
+                        path,
+                        instead.map(what -> "there is no such key any more; " + what)
+                                .orElse("unknown key" + hint));
                 doubt = Bound.worse(doubt, isHinted ? meant(key, shape, mapping) : Bound.Doubt.WIDE);
             }
         }

@@ -8,6 +8,7 @@ import java.lang.reflect.Type;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+import org.madang.sim.config.Gone;
 import org.madang.sim.config.Key;
 
 /** A record type as a file sees it: its keys in order, its defaults, how one is built. */
@@ -76,6 +77,13 @@ final class Shape {
 
     Optional<Field> find(String name) {
         return fields.stream().filter(f -> f.name().equals(name)).findFirst();
+    }
+
+    /** What to do instead of writing this key, where the record had it once. */
+    Optional<String> findInstead(String key) {
+        return Optional.ofNullable(type.getAnnotation(Gone.class))
+                .filter(gone -> gone.key().equals(key))
+                .map(Gone::instead);
     }
 
     /** The record from the values of its keys; an exception of its constructor comes out as it is. */

@@ -153,7 +153,6 @@ public final class PairedSample {
 
     /** The difference as a share of the second side's mean, for this pair alone (Fieller 1954), over the same replications. */
     public Estimate relative(int first, int second) {
-        int n = tally(first, second).pairs();
-        return n < 2 ? Estimate.NONE : Ratio.of(difference(first, second), value[second], Moments.quantile(n - 1));
+        return Ratio.of(difference(first, second), value[second]);
     }
 }

@@ -7,6 +7,15 @@ package org.madang.scenarios.statistics;
 public final class Ratio {
     private Ratio() {}
 
+    /** The same with Student's quantile: for one ratio alone. */
+    public static Estimate of(double[] d, double[] y) {
+        int n = 0;
+        for (int r = 0; r < d.length; r++) {
+            n += has(d[r], y[r]) ? 1 : 0;
+        }
+        return n < 2 ? Estimate.NONE : of(d, y, Moments.quantile(n - 1));
+    }
+
     /**
      * Mean of {@code d} over mean of {@code y}.
      *

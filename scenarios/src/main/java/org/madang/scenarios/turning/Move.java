@@ -17,8 +17,8 @@ record Move(Input input, double now, double to) {
         List<Move> moves = new ArrayList<>();
         for (Input input : inputs) {
             double now = input.now(s);
-            for (double factor : new double[] {input.low(), input.high()}) {
-                double to = Math.min(factor * now, input.most());
+            for (double end : new double[] {input.range().low(now), input.range().high(now)}) {
+                double to = Math.min(end, input.most());
                 if (input.isMovable(s) && to != now) {
                     moves.add(new Move(input, now, to));
                 }
@@ -32,11 +32,8 @@ record Move(Input input, double now, double to) {
     }
 
     List<Patch> patches(Scenario s) {
-        List<Patch> patches = new ArrayList<>();
-        for (int n = 0; n < input.paths().size(); n++) {
-            double value = input.values().get(n).applyAsDouble(s) * to / now;
-            patches.add(Patch.of("moved input", input.paths().get(n), value));
-        }
-        return patches;
+        return input.keys().apply(s).stream()
+                .map(key -> Patch.of("moved input", key.path(), key.value() * to / now))
+                .toList();
     }
 }

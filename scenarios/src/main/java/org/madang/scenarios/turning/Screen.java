@@ -1,44 +1,70 @@
 package org.madang.scenarios.turning;
 
-import java.util.Optional;
+import java.util.ArrayList;
+import java.util.List;
 import org.madang.scenarios.input.Scaling;
 import org.madang.scenarios.input.ScenarioFile;
 import org.madang.sim.config.Network;
 import org.madang.sim.config.Scenario;
 
 /**
- * The market in which moves are tried: the full one, or one of as many whole localities that trying costs no more than the
- * comparison did. Whether the smaller market has the same verdict is looked at before anything is said about it.
+ * How moves are tried: in a market of as many whole localities, and of as many inputs, that trying takes about as long as
+ * the comparison did. Whether the smaller market has the same verdict is looked at before anything is said about it.
  *
  * @param participants how many people it has
- * @param worlds in how many worlds each move is tried
+ * @param inputs how many inputs are moved, the most telling ones
  */
-record Screen(int participants, int worlds) {
-    /** With fewer worlds no move could be sure beside twenty others. */
+record Screen(int participants, int inputs) {
+    /** In how many worlds each move is tried: with fewer, no move could be sure beside twenty others. */
     static final int WORLDS = 8;
 
-    /** Trying may cost so many times what the comparison did. */
-    private static final double MOST = 2.5;
+    /** Pairs of the inputs that matter most are tried too. */
+    static final int PAIRS = 3;
+
+    /** In smaller markets chance is all that there is to see. */
+    private static final int FEWEST = 300;
+
+    /** People times weeks that may be tried however small the comparison was: a second or so. */
+    private static final double FREE = 1e6;
+
+    /** The full market, whatever it costs. */
+    static Screen full(Scenario s, int inputs) {
+        return new Screen(s.market().participants(), inputs);
+    }
 
     /**
-     * The market for trying; nothing where even the smallest would cost too much.
+     * All inputs in a small market; then fewer of them, each time half as many, in larger ones: what is tried next where the
+     * smaller market has another verdict.
      *
      * @param runs that the comparison made, at full size
-     * @param moves to try
+     * @param inputs that can be moved
      * @param each runs that a move takes in a world
-     * @param isFull whether the full market is asked for, whatever it costs
      */
-    static Optional<Screen> of(Scenario s, long runs, int moves, int each, boolean isFull) {
+    static List<Screen> ladder(Scenario s, long runs, int inputs, int each) {
         int all = s.market().participants();
-        if (isFull) {
-            return Optional.of(new Screen(all, WORLDS));
+        double budget = Math.max(runs, FREE / all / s.weeks());
+        List<Screen> ladder = new ArrayList<>();
+        for (int n = inputs; n > 0; n /= 2) {
+            int participants = participants(s, budget / (runs(n) * each));
+            if (participants >= Math.min(FEWEST, all)) {
+                ladder.add(new Screen(participants, n));
+            }
         }
-        double share = runs / (double) ((long) WORLDS * each * (moves + 1));
-        int localities = Math.max(1, s.market().localities().count());
-        int kept = (int) Math.max(1, Math.floor(share * localities));
+        return ladder.isEmpty() ? List.of(new Screen(Math.min(FEWEST, all), Math.min(1, inputs))) : ladder;
+    }
+
+    /** Runs of one side: as things stand, both ends of the inputs, pairs. */
+    private static long runs(int inputs) {
+        return (long) WORLDS * (1 + 2 * inputs + PAIRS);
+    }
+
+    /** As many as a share of the market has, in whole localities if it has one; the people of edge lists stay all. */
+    private static int participants(Scenario s, double share) {
+        int all = s.market().participants();
         boolean isFixed = s.network().kind() == Network.Kind.EDGE_LIST;
-        int people = isFixed || share >= 1 ? all : Math.max(1, (int) ((long) all * kept / localities));
-        return people <= MOST * share * all ? Optional.of(new Screen(people, WORLDS)) : Optional.empty();
+        double localities = share * Math.max(1, s.market().localities().count());
+        double whole = localities < 1 ? localities : Math.floor(localities);
+        return isFixed || share >= 1 ? all : (int) (all * share * whole / localities);
     }
 
     boolean isFull(Scenario s) {

@@ -1,57 +1,41 @@
 package org.madang.scenarios.turning;
 
-import java.util.ArrayDeque;
-import java.util.ArrayList;
-import java.util.Deque;
 import java.util.List;
-import java.util.Optional;
-import java.util.concurrent.Future;
 import org.madang.scenarios.experiment.Plan;
-import org.madang.scenarios.experiment.Progress;
-import org.madang.scenarios.experiment.Replication;
-import org.madang.scenarios.experiment.Replicator;
-import org.madang.scenarios.experiment.Side;
-import org.madang.scenarios.experiment.Workers;
-import org.madang.scenarios.input.ScenarioFile;
 import org.madang.scenarios.statement.Finding;
 import org.madang.scenarios.statement.Value;
-import org.madang.sim.config.Scenario;
-import org.madang.sim.parallel.Crew;
+import org.madang.scenarios.statistics.SignFlip;
 
 /**
- * Tries what would turn a verdict: two sides, as things stand and with every move, in the same worlds. One input is moved
- * at a time.
+ * Tries what would turn a verdict: two sides, as things stand and with every input at either end of its plausible range, in
+ * the same worlds; then pairs of the inputs that moved it most, in fresh ones.
  */
 public final class Turning {
     private final Plan plan;
     private final List<Integer> sides;
-    private final List<Move> moves;
-    private final Screen screen;
-
-    private Turning(Plan plan, List<Integer> sides, List<Move> moves, Screen screen) {
-        this.plan = plan;
-        this.sides = sides;
-        this.moves = moves;
-        this.screen = screen;
-    }
+    private final List<Input> inputs;
+    private final List<Screen> ladder;
 
     /**
-     * Nothing where it would cost much more than the comparison did.
-     *
      * @param first the side that is ahead as things stand
      * @param second the other one
      * @param runs that the comparison made
-     * @param isFull whether the full market is asked for, whatever it costs
+     * @param isFull whether the full market is asked for, whatever it costs; else the trials take about as long as the
+     *     comparison did
      */
-    public static Optional<Turning> of(Plan plan, int first, int second, long runs, boolean isFull) {
-        List<Move> moves = Move.of(Input.ALL, plan.scenario());
-        List<Integer> sides = List.of(first, second);
-        int each = (int) sides.stream()
-                .map(side -> plan.sides().get(side).run())
-                .distinct()
-                .count();
-        return Screen.of(plan.scenario(), runs, moves.size(), each, isFull)
-                .map(screen -> new Turning(plan, sides, moves, screen));
+    public Turning(Plan plan, int first, int second, long runs, boolean isFull) {
+        this.plan = plan;
+        sides = List.of(first, second);
+        inputs = Input.ALL.stream()
+                .filter(input -> input.isMovable(plan.scenario()))
+                .toList();
+        ladder = isFull
+                ? List.of(Screen.full(plan.scenario(), inputs.size()))
+                : Screen.ladder(
+                        plan.scenario(),
+                        runs,
+                        inputs.size(),
+                        Trial.places(plan, sides).size());
     }
 
     /**
@@ -61,76 +45,36 @@ public final class Turning {
      * @param kind what the sides are
      * @return the nearest turn first; nothing if this thread is interrupted
      */
-    public List<Finding> findings(int threads, Progress progress, int verdict, Value.Kind kind) {
-        Turns turns = run(threads, progress);
-        return turns == null ? List.of() : new TurnFindings(turns, kind, verdict).findings();
-    }
-
-    /** Said where it was not tried, for it would cost much more than the comparison did. */
-    public static Finding tooDear() {
-        return Finding.of("flip.costly");
-    }
-
-    private Turns run(int threads, Progress progress) {
-        List<List<Side.Run>> runs = runs();
-        double[][] gaps = new double[screen.worlds()][];
-        Scenario s = plan.scenario();
-        boolean inside = screen.participants() >= s.market().participants() && Replicator.insideRun(s);
-        try (Workers<double[]> workers = new Workers<>(inside ? 1 : threads, inside ? threads : 1)) {
-            Deque<Future<double[]>> waiting = new ArrayDeque<>();
-            for (int world = 0; world < gaps.length; world++) {
-                int number = world;
-                waiting.add(workers.submit(crew -> gaps(runs, number, crew)));
+    public List<Finding> findings(int threads, int verdict, Value.Kind kind) {
+        Turns turns = null;
+        for (Screen screen : ladder) {
+            turns = turns(new Trial(plan, sides, screen, threads), verdict);
+            if (turns == null) {
+                return List.of();
             }
-            for (int world = 0; world < gaps.length; world++) {
-                gaps[world] = Workers.take(waiting.remove());
-                if (gaps[world] == null) {
-                    return null;
-                }
-                progress.replication(world + 1, gaps.length);
+            if (turns.sign() == verdict) {
+                break;
             }
         }
-        return Turns.of(plan, sides, moves, screen, gaps);
+        return new TurnFindings(turns, kind, verdict).findings();
     }
 
-    /** As things stand, then every move: each run of the two sides once. */
-    private List<List<Side.Run>> runs() {
-        List<List<Side.Run>> runs = new ArrayList<>();
-        for (int n = -1; n < moves.size(); n++) {
-            List<Side.Run> both = new ArrayList<>();
-            for (int run : places()) {
-                ScenarioFile full = plan.runs().get(run).file();
-                ScenarioFile moved = n < 0 ? full : full.with(moves.get(n).patches(full.scenario()));
-                both.add(new Side.Run("", screen.file(moved)));
-            }
-            runs.add(both);
+    /** Nothing is moved where the market of the trial has another verdict as things stand. */
+    private Turns turns(Trial trial, int verdict) {
+        double[][] now = trial.gaps(List.of(List.of()), 0);
+        if (now == null) {
+            return null;
         }
-        return runs;
-    }
-
-    /** Which runs of the plan the two sides are read from: two, or one that both share. */
-    private List<Integer> places() {
-        return sides.stream()
-                .map(side -> plan.sides().get(side).run())
-                .distinct()
-                .toList();
-    }
-
-    /** First less second in what decides, as things stand and with every move. */
-    private double[] gaps(List<List<Side.Run>> runs, int world, Crew crew) {
-        double[] gaps = new double[runs.size()];
-        for (int n = 0; n < gaps.length; n++) {
-            Replication done = new Replicator(runs.get(n), plan.scenario().seed()).run(world, crew, week -> {});
-            gaps[n] = last(done, sides.get(0)) - last(done, sides.get(1));
+        boolean isSame = new SignFlip().judge(now).sign(0) == verdict;
+        List<Input> moved = isSame ? inputs.subList(0, trial.screen().inputs()) : List.of();
+        List<Move> moves = Move.of(moved, plan.scenario());
+        double[][] ends = trial.gaps(moves.stream().map(List::of).toList(), 0);
+        if (ends == null) {
+            return null;
         }
-        return gaps;
-    }
-
-    private double last(Replication done, int side) {
-        Side read = plan.sides().get(side);
-        return done.series()
-                .get(places().indexOf(read.run()))
-                .get(read.platform())
-                .last(plan.headline());
+        Turns turns = Turns.of(trial, moves, now, ends);
+        List<List<Move>> pairs = turns.strongestPairs(verdict);
+        double[][] together = trial.gaps(pairs, Screen.WORLDS);
+        return together == null ? null : turns.with(pairs, together);
     }
 }

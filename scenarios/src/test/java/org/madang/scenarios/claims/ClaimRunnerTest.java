@@ -71,6 +71,19 @@ class ClaimRunnerTest {
         assertThat(answer.replications()).isEqualTo(3);
     }
 
+    /** In each half of the worlds the option counts that is best in the other half; kept values say the same again. */
+    @Test
+    void theBestIsFoundInOtherWorlds() throws IOException {
+        String choosing = ClaimPlanTest.TINY
+                .replace("replications: 3", "replications: 4")
+                .replace("value: much.members - little.members", "value: 'pick(chosen(little.members, much.members), 1, 2)'");
+        plan = ClaimPlan.of(ClaimFile.read(ClaimPlanTest.write(folder, choosing)), Size.full(1));
+        ClaimValues values = runner(2, kept, Progress.SILENT).run(plan).orElseThrow();
+        assertThat(values.value(0, 0, 0)).isEqualTo(2);
+        assertThat(values.answer().given().effects().get(0).estimate().mean()).isEqualTo(2);
+        assertThat(text(runner(2, kept, Progress.SILENT).run(plan).orElseThrow())).isEqualTo(text(values));
+    }
+
     @Test
     void allWeeksAreTold() {
         Counter counter = new Counter();

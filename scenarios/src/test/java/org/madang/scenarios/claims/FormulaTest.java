@@ -44,6 +44,7 @@ class FormulaTest {
                 "best(1, keep.members, 2.5) | 2",
                 "best(3, 3) | 1",
                 "pick(best(1, 5, 2), 100, 200, 300) | 200",
+                "pick(chosen(1, 5, 2), 100, 200, 300) | 100",
                 "abs(keep.profit) | 5",
                 "2e3 | 2000"
             })
@@ -63,6 +64,23 @@ class FormulaTest {
             })
     void whatHasNoValueIsNaN(String formula) {
         assertThat(value(formula)).isNaN();
+    }
+
+    /** Which option is best only all replications know: kept is what they are chosen by, and the value with each. */
+    @Test
+    void whatChoosesKeepsAllOptions() {
+        Formula formula = Formula.of("pick(chosen(keep.members, win.members), 7, win.members) - 1", NAMES);
+        assertThat(formula.chooses()).isTrue();
+        assertThat(formula.cells(Runs.two())).containsExactly(2, 10, 20, 6, 19);
+        assertThat(Formula.of("keep.members", NAMES).cells(Runs.two())).containsExactly(10);
+    }
+
+    @Test
+    void aFormulaChoosesOnce() {
+        assertThat(value("pick(chosen(1, 2), 3, 4) + pick(chosen(1, 2), 5, 6)")).isEqualTo(8);
+        assertThatThrownBy(() -> value("chosen(1, 2) + chosen(2, 1)"))
+                .isInstanceOf(FormulaException.class)
+                .hasMessageContaining("a formula chooses once");
     }
 
     @Test

@@ -19,7 +19,7 @@ class KeptValuesTest {
     void comesBackToTheLastDigit() {
         KeptValues kept = new KeptValues(new Kept(folder));
         kept.write("a", VALUES);
-        assertThat(kept.read("a", 2, 2)).contains(VALUES);
+        assertThat(kept.read("a", 2)).contains(VALUES);
     }
 
     @Test
@@ -29,16 +29,15 @@ class KeptValuesTest {
         String text = Files.readString(folder.resolve("a"));
         for (int length = 0; length < text.length() - 1; length++) {
             Files.writeString(folder.resolve("a"), text.substring(0, length));
-            assertThat(kept.read("a", 2, 2)).as("cut to %d", length).isEmpty();
+            assertThat(kept.read("a", 2)).as("cut to %d", length).isEmpty();
         }
     }
 
     @Test
-    void anotherShapeDoesNotCount() {
+    void anotherNumberOfReplicationsDoesNotCount() {
         KeptValues kept = new KeptValues(new Kept(folder));
         kept.write("a", VALUES);
-        assertThat(kept.read("a", 3, 2)).isEmpty();
-        assertThat(kept.read("a", 2, 3)).isEmpty();
-        assertThat(kept.read("b", 2, 2)).isEmpty();
+        assertThat(kept.read("a", 3)).isEmpty();
+        assertThat(kept.read("b", 2)).isEmpty();
     }
 }

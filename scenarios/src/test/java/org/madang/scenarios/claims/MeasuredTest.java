@@ -12,11 +12,20 @@ class MeasuredTest {
     private static final double HALF = 4.302653 / Math.sqrt(3);
 
     static Effect expected(Double above, Double below) {
-        return new Effect("effect", "1", "", above, below);
+        return new Effect("effect", "1", "", above, below, false);
     }
 
     private static Measured around2(Double above, Double below) {
         return Measured.of(expected(above, below), 1, 2, 3);
+    }
+
+    /** A week that never comes stands for one past the end: it would drag a mean. */
+    @Test
+    void aMedianIsToldWhereAskedFor() {
+        Effect week = new Effect("week", "1", "weeks", null, null, true);
+        Measured measured = Measured.of(week, 1, 2, 3, 4, 5, 6, 261, 261);
+        assertThat(measured.estimate().mean()).isEqualTo(4.5);
+        assertThat(measured.finding()).isEqualTo(Finding.REPORTED);
     }
 
     @Test

@@ -36,6 +36,7 @@ class FileKindTest {
                 "name: C\\ntitle: t\\nscenario: a.yaml\\nefects: [] | CLAIM",
                 "name: F1\\npublished: x\\neffects: [] | FACT",
                 "name: F1\\ntitle: t\\nmissing: no such thing | FACT",
+                "name: x\\nscenario: a.yaml\\nunknown: [] | FIT",
                 "weeks: 3\\nmarket:\\n  effects: 3\\n  factors: 3 | SCENARIO",
                 "weeks: 3\\ndescription: \"\\n  effects:\\n  factors:\\n\" | SCENARIO",
                 "weeks: 3\\ndescription: >-\\n  effects: a\\n  runs: b | SCENARIO",

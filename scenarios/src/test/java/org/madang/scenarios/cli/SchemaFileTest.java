@@ -10,6 +10,7 @@ import org.junit.jupiter.api.Test;
 import org.madang.scenarios.calibrate.CalibrationFile;
 import org.madang.scenarios.claims.ClaimFile;
 import org.madang.scenarios.facts.FactFile;
+import org.madang.scenarios.fit.data.FitFile;
 import org.madang.scenarios.folder.Json;
 import org.madang.scenarios.input.ScenarioFile;
 import org.madang.scenarios.study.Study;
@@ -34,6 +35,11 @@ class SchemaFileTest {
     @Test
     void shippedSchemaOfCalibrationsIsTheOneOfTheCode() throws IOException {
         same("calibration.schema.json", CalibrationFile.READER.schema("calibration.schema.json", "Madang calibration"));
+    }
+
+    @Test
+    void shippedSchemaOfFitsIsTheOneOfTheCode() throws IOException {
+        same("fit.schema.json", FitFile.READER.schema("fit.schema.json", "Madang fit"));
     }
 
     @Test

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Map;
 import org.madang.sim.config.Checked;
 import org.madang.sim.config.Distribution;
+import org.madang.sim.config.Gone;
 import org.madang.sim.config.Key;
 import org.madang.sim.config.Market;
 import org.madang.sim.config.Network;
@@ -40,6 +41,7 @@ record Demo(
     sealed interface Event permits Breach, FeeChange {}
 
     /** Trust is lost. */
+    @Gone(key = "suddenness", instead = "write depth")
     record Breach(
             @Key(value = "When.", unit = "week", min = 0) int week,
 

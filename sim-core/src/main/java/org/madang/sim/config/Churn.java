@@ -1,6 +1,10 @@
 package org.madang.sim.config;
 
 /** Churn and return (phase Leave). */
+@Gone(
+        key = "priceEffect",
+        instead =
+                "delete it: a price now makes members leave by what it takes off value (leave.valueEffect, market.personas[].priceSensitivity)")
 public record Churn(
         @Key(
                 value = "The weekly chance to leave of a neutral member.",
@@ -75,16 +79,6 @@ public record Churn(
                 max = 20,
                 symbol = "eq. 19")
         double dormantFactor,
-
-        @Key(
-                value =
-                        "How much a fee of the whole transaction value raises the hazard, for price sensitivity 1; tenured members feel half of it.",
-                def = "0",
-                unit = "exponent",
-                min = 0,
-                max = 10,
-                symbol = "price term, eq. 19")
-        double priceEffect,
 
         @Key(
                 value = "The least weekly chance to leave of a member whose perceived trust is below the threshold.",

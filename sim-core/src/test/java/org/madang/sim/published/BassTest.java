@@ -67,7 +67,6 @@ class BassTest {
                 .set("leave.loyaltyGain", 0)
                 .set("leave.dissatisfaction", 0)
                 .set("leave.socialEffect", 0)
-                .set("leave.priceEffect", 0)
                 .set("market.participants", 4000);
         double steady = steadyState(0.003, 0.038, leaving);
         Sample late = Sample.of(6, seed -> {

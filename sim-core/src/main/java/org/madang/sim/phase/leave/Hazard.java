@@ -6,8 +6,6 @@ import org.madang.sim.random.Maths;
 
 /** The factors of the weekly chance to leave (eq. 19). */
 final class Hazard {
-    /** Tenured members feel this part of the price. */
-    private static final double TENURED_PRICE = 0.5;
     /** After so many weeks the leaving of a friend is forgotten. */
     private static final int FORGOTTEN = 104;
 
@@ -57,11 +55,6 @@ final class Hazard {
         return Maths.exp(-(leave.socialEffect() + nudge) * friendsShare);
     }
 
-    /** e^(price effect · η · fee), half of the exponent for tenured members. */
-    double price(double price, boolean tenured) {
-        return Maths.exp(leave.priceEffect() * price * (tenured ? TENURED_PRICE : 1));
-    }
-
     /** 1 + c·d^weeks, the weeks since a friend left before this one: a friend who leaves takes others along. */
     double contagion(int weeks) {
         return contagion[Math.min(Math.max(weeks, 0), FORGOTTEN)];
@@ -78,9 +71,9 @@ final class Hazard {
         return late ? dormancy(weeksSinceMatch) : 1;
     }
 
-    /** 1 for those who have been members for long enough, else 0. */
-    int tenured(int weeks) {
-        return weeks - tenuredAfter >>> 31 ^ 1;
+    /** Whether somebody has been a member for long enough. */
+    boolean isTenured(int weeks) {
+        return weeks >= tenuredAfter;
     }
 
     /** Below the trust threshold the hazard is at least the floor. */
@@ -88,11 +81,8 @@ final class Hazard {
         return Math.max(usual, leave.distrustHazard());
     }
 
-    /** What no g of members of this satisfaction, or a higher one, exceeds where no η·fee is above {@code price}. */
-    double ceiling(double satisfaction, double price) {
-        return loyalty(satisfaction)
-                * Math.max(1, Maths.exp(leave.priceEffect() * price))
-                * Math.max(1, leave.dormantFactor())
-                * (1 + leave.contagion());
+    /** What no g of members of this satisfaction, or a higher one, exceeds. */
+    double ceiling(double satisfaction) {
+        return loyalty(satisfaction) * Math.max(1, leave.dormantFactor()) * (1 + leave.contagion());
     }
 }

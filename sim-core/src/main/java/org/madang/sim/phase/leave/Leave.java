@@ -1,10 +1,7 @@
 package org.madang.sim.phase.leave;
 
-import java.util.List;
 import org.madang.sim.choice.Choice;
 import org.madang.sim.config.Churn;
-import org.madang.sim.config.Persona;
-import org.madang.sim.config.Side;
 import org.madang.sim.market.Participants;
 import org.madang.sim.phase.Phase;
 import org.madang.sim.random.Decision;
@@ -34,8 +31,6 @@ public final class Leave implements Phase {
     private final Churn churn;
     private final double baseRate;
     private final boolean onOccasion;
-    private final double[] priceSensitivity;
-    private final boolean[] provides;
     private final BlockList candidates;
 
     public Leave(MarketState market, Choice choice, Turnover turnover) {
@@ -49,13 +44,6 @@ public final class Leave implements Phase {
         baseRate = churn.rate(churn.baseHazard());
         onOccasion = churn.clock() == Churn.Clock.OCCASION;
         candidates = new BlockList(market.participants());
-        List<Persona> personas = market.scenario.market().personas();
-        priceSensitivity = new double[personas.size()];
-        provides = new boolean[personas.size()];
-        for (int q = 0; q < provides.length; q++) {
-            priceSensitivity[q] = personas.get(q).priceSensitivity();
-            provides[q] = personas.get(q).side() == Side.PROVIDER;
-        }
     }
 
     @Override
@@ -82,8 +70,6 @@ public final class Leave implements Phase {
 
         private final HazardBound bound;
         private final float[] rates = market.people.leaving;
-        /** Factors of the price, by whether tenured and persona. */
-        private final double[][] price = new double[2][priceSensitivity.length];
 
         Week(int k, int w) {
             this.k = k;
@@ -91,14 +77,7 @@ public final class Leave implements Phase {
             m = market.membership[k];
             key = Draws.key(market.population.seed(), Decision.LEAVE, k, w, 0);
             offer = market.offer[k];
-            double highest = 0;
-            for (int q = 0; q < provides.length; q++) {
-                double felt = priceSensitivity[q] * (provides[q] ? offer.borne : offer.over);
-                highest = Math.max(highest, felt);
-                price[0][q] = hazard.price(felt, false);
-                price[1][q] = hazard.price(felt, true);
-            }
-            bound = new HazardBound(hazard, highest, baseRate, churn.distrustHazard());
+            bound = new HazardBound(hazard, baseRate, churn.distrustHazard());
         }
 
         /** In loops of their own, so that the cache misses of many candidates overlap. */
@@ -183,12 +162,10 @@ public final class Leave implements Phase {
         }
 
         private double rateOf(int i, int since) {
-            int tenured = hazard.tenured(since);
             Offer mine = treated ? market.offer(k, i) : offer;
-            double held = tenured == 1 ? mine.hold : 1;
+            double held = hazard.isTenured(since) ? mine.hold : 1;
             double rate = hazard.usual(rates == null ? baseRate : rates[i], m.satisfaction[i], held)
                     * hazard.social(m.friendsShare(i), mine.nudge)
-                    * (p.paidByOther(i) ? 1 : price[tenured][p.persona[i]])
                     * (p.isProvider(i)
                             ? hazard.dormancy(w - m.lastMatch[i])
                             : hazard.dormancy(w - m.lastMatch[i], p.needRate[i]));

@@ -30,8 +30,7 @@ class A08LeavingTest {
     private static final Scenarios POWER = Scenarios.quiet(3, 1)
             .set("leave.form", Form.POWER)
             .set("leave.loyaltyGain", 0)
-            .set("leave.dormantFactor", 1)
-            .set("leave.priceEffect", 0);
+            .set("leave.dormantFactor", 1);
     private static final int PROVIDER = 0;
     private static final int SEEKER = 1;
     private static final int OTHER = 2;

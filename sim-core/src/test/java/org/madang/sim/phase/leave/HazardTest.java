@@ -31,8 +31,6 @@ class HazardTest {
             0.5,
             "dormantFactor",
             1.5,
-            "priceEffect",
-            0.5,
             "distrustHazard",
             0.05,
             "dormantAfter",
@@ -84,13 +82,6 @@ class HazardTest {
         assertThat(hazard.social(friends, nudge)).isCloseTo(expected, within(1e-9));
     }
 
-    @Test
-    void tenuredMembersFeelHalfOfThePrice() {
-        assertThat(hazard.price(0, false)).isEqualTo(1);
-        assertThat(hazard.price(0.12, false)).isCloseTo(Math.exp(0.06), within(1e-12));
-        assertThat(hazard.price(0.12, true)).isCloseTo(Math.exp(0.03), within(1e-12));
-    }
-
     @ParameterizedTest
     @CsvSource({"0, false", "11, false", "12, true", "500, true"})
     void dormantAfterTwelveWeeks(int weeks, boolean dormant) {
@@ -100,7 +91,7 @@ class HazardTest {
     @ParameterizedTest
     @CsvSource({"0, false", "3, false", "4, true"})
     void tenuredFromTheFourthWeek(int weeks, boolean tenured) {
-        assertThat(hazard.tenured(weeks)).isEqualTo(tenured ? 1 : 0);
+        assertThat(hazard.isTenured(weeks)).isEqualTo(tenured);
     }
 
     @ParameterizedTest
@@ -159,8 +150,6 @@ class HazardTest {
                     3 * u(seed, at + 5),
                     "dormantFactor",
                     3 * u(seed, at + 6),
-                    "priceEffect",
-                    3 * u(seed, at + 7),
                     "distrustHazard",
                     u(seed, at + 8),
                     "dormantAfter",
@@ -171,20 +160,17 @@ class HazardTest {
                     0);
             Hazard any = new Hazard(leave);
             double rate = u(seed, at);
-            double highestPrice = 2 * u(seed, at + 9);
             double usual = any.usual(rate, 2 * u(seed, at + 10) - 1, u(seed, at + 11))
                     * any.social(u(seed, at + 12), u(seed, at + 13))
-                    * any.price(highestPrice * u(seed, at + 14), u(seed, at + 15) < 0.5)
                     * any.dormancy((int) (24 * u(seed, at + 16)))
                     * any.contagion((int) (30 * u(seed, at + 19)));
-            double ceiling = rate * any.ceiling(-1, highestPrice) * (1 + 1e-12);
+            double ceiling = rate * any.ceiling(-1) * (1 + 1e-12);
             assertThat(usual).as("seed %d, case %d, %s", seed, n, leave).isLessThanOrEqualTo(ceiling);
             double lowest = 2 * u(seed, at + 17) - 1;
-            double happier = any.usual(rate, lowest + (1 - lowest) * u(seed, at + 18), u(seed, at + 11))
-                    * any.price(highestPrice, false);
+            double happier = any.usual(rate, lowest + (1 - lowest) * u(seed, at + 18), u(seed, at + 11));
             assertThat(happier)
                     .as("seed %d, case %d, %s, satisfaction from %s", seed, n, leave, lowest)
-                    .isLessThanOrEqualTo(rate * any.ceiling(lowest, highestPrice) * (1 + 1e-12));
+                    .isLessThanOrEqualTo(rate * any.ceiling(lowest) * (1 + 1e-12));
         }
     }
 

@@ -1,0 +1,32 @@
+package org.madang.scenarios.fit.data;
+
+import org.madang.scenarios.file.Words;
+import org.madang.scenarios.fit.data.Sheet.Cell;
+import org.madang.sim.indicator.Indicator;
+
+/** Which numbers an indicator can have. */
+final class Plausible {
+    private Plausible() {}
+
+    /** What is wrong with a cell; null if nothing is. */
+    static String problem(Cell cell, double value, Indicator indicator) {
+        if (Double.isNaN(value)) {
+            return "found " + Words.quote(cell.text()) + ", expected a number, or nothing where there is none";
+        }
+        boolean isShare =
+                indicator.unit() == Indicator.Unit.FRACTION || indicator.unit() == Indicator.Unit.FRACTION_A_WEEK;
+        if (isShare && value > 1) {
+            return indicator.key() + " is a part of 1, found " + cell.text()
+                    + (value <= 100 ? "; of percent say 'times: 0.01'" : "");
+        }
+        boolean isCount =
+                switch (indicator.unit()) {
+                    case PARTICIPANTS, PARTICIPANTS_A_WEEK, REQUESTS_A_WEEK, MATCHES_A_WEEK, MESSAGES_A_WEEK -> true;
+                    default -> isShare;
+                };
+        if (isCount && value < 0) {
+            return indicator.key() + " cannot be below 0, found " + cell.text();
+        }
+        return null;
+    }
+}

@@ -1,0 +1,94 @@
+package org.madang.scenarios.turning;
+
+import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.Deque;
+import java.util.List;
+import java.util.concurrent.Future;
+import org.madang.scenarios.experiment.Plan;
+import org.madang.scenarios.experiment.Replication;
+import org.madang.scenarios.experiment.Replicator;
+import org.madang.scenarios.experiment.Side;
+import org.madang.scenarios.experiment.Workers;
+import org.madang.scenarios.input.ScenarioFile;
+import org.madang.sim.config.Scenario;
+import org.madang.sim.parallel.Crew;
+
+/**
+ * Runs two sides of a comparison with moved inputs, in common worlds.
+ *
+ * @param sides their places in the plan
+ */
+record Trial(Plan plan, List<Integer> sides, Screen screen, int threads) {
+    /**
+     * First less second in what decides, so that more is better.
+     *
+     * @param settings the moves of each; none as things stand
+     * @param from the first world
+     * @return by world and setting; null if this thread is interrupted
+     */
+    double[][] gaps(List<List<Move>> settings, int from) {
+        List<List<Side.Run>> runs = settings.stream().map(this::runs).toList();
+        double[][] gaps = new double[Screen.WORLDS][];
+        Scenario s = plan.scenario();
+        boolean inside = screen.isFull(s) && Replicator.insideRun(s);
+        try (Workers<double[]> workers = new Workers<>(inside ? 1 : threads, inside ? threads : 1)) {
+            Deque<Future<double[]>> waiting = new ArrayDeque<>();
+            for (int world = 0; world < gaps.length; world++) {
+                int number = from + world;
+                waiting.add(workers.submit(crew -> gaps(runs, number, crew)));
+            }
+            for (int world = 0; world < gaps.length; world++) {
+                gaps[world] = Workers.take(waiting.remove());
+                if (gaps[world] == null) {
+                    return null;
+                }
+            }
+        }
+        return gaps;
+    }
+
+    /** Each run that the two sides are read from, with these inputs moved. */
+    private List<Side.Run> runs(List<Move> moves) {
+        List<Side.Run> runs = new ArrayList<>();
+        for (int run : places()) {
+            ScenarioFile moved = plan.runs().get(run).file();
+            for (Move move : moves) {
+                moved = moved.with(move.patches(moved.scenario()));
+            }
+            runs.add(new Side.Run("", screen.file(moved)));
+        }
+        return runs;
+    }
+
+    /** Two, or one that both share. */
+    private List<Integer> places() {
+        return places(plan, sides);
+    }
+
+    /** Which runs of a plan sides are read from. */
+    static List<Integer> places(Plan plan, List<Integer> sides) {
+        return sides.stream()
+                .map(side -> plan.sides().get(side).run())
+                .distinct()
+                .toList();
+    }
+
+    private double[] gaps(List<List<Side.Run>> runs, int world, Crew crew) {
+        int direction = plan.headline().moreIsBetter() ? 1 : -1;
+        double[] gaps = new double[runs.size()];
+        for (int n = 0; n < gaps.length; n++) {
+            Replication done = new Replicator(runs.get(n), plan.scenario().seed()).run(world, crew, week -> {});
+            gaps[n] = direction * (last(done, sides.get(0)) - last(done, sides.get(1)));
+        }
+        return gaps;
+    }
+
+    private double last(Replication done, int side) {
+        Side read = plan.sides().get(side);
+        return done.series()
+                .get(places().indexOf(read.run()))
+                .get(read.platform())
+                .last(plan.headline());
+    }
+}
