@@ -33,6 +33,7 @@ class LaterEventsTest {
                 name: C1
                 title: A claim
                 source: nobody
+                compares: Something with something.
                 weeks: 30
                 scenario: market.yaml
                 runs:
