@@ -197,7 +197,7 @@ public final class RandomScenario {
         int week = 2 + below(20);
         return switch (below(10)) {
             case 0 -> new Event.Breach(week, "", u(), u(), u(), pick(Sides.values()));
-            case 1 -> new Event.FeeChange(week, "", new PerSide(0.3 * u(), 0.2 * u()));
+            case 1 -> new Event.FeeChange(week, "", new PerSide(0.3 * u(), 0.2 * u()), u() < 0.5 ? null : 5);
             case 2 -> new Event.PartnerCampaign(week, "", 1 + below(10), u(), u(), u(), 100 * u());
             case 3 -> new Event.BudgetChange(week, "", new Budget(800 * u(), u()));
             case 4 -> new Event.Rumour(week, "", 1 + below(6), u(), u());

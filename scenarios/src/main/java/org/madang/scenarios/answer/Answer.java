@@ -9,7 +9,9 @@ import org.madang.scenarios.statement.Finding;
 import org.madang.scenarios.statement.Value;
 import org.madang.scenarios.statement.Value.Level;
 import org.madang.scenarios.statement.Value.Side;
+import org.madang.scenarios.statistics.Doubt;
 import org.madang.scenarios.statistics.Estimate;
+import org.madang.scenarios.statistics.Single;
 import org.madang.sim.indicator.Indicator;
 
 /** All that is to be said about a comparison, most important first; terminal, files and reports repeat it. */
@@ -103,6 +105,7 @@ public final class Answer {
             findings.add(course.account());
             course.before().ifPresent(findings::add);
             findings.addAll(decided.certainty());
+            lopsided().ifPresent(findings::add);
             trend(decided).ifPresent(findings::add);
             beyond().ifPresent(findings::add);
             why().ifPresent(findings::add);
@@ -221,6 +224,23 @@ public final class Answer {
         return headline.of(best.side())
                 .map(place -> place.level().mean() == best.level().mean())
                 .orElse(false);
+    }
+
+    /** Whether the verdict hangs on few replications. */
+    private Optional<Finding> lopsided() {
+        double[] gap = compared.runs().ends(compared.headline()).difference(reference(), next());
+        Estimate allowed = Doubt.estimate(gap);
+        int direction = compared.headline().moreIsBetter() ? 1 : -1;
+        return switch (Doubt.of(gap)) {
+            case NONE -> Optional.empty();
+            case ALL_BUT_ONE -> Optional.of(Finding.of("lopsided.one"));
+            case SKEWED ->
+                verdict() == 0 || direction * Single.sign(allowed) > 0
+                        ? Optional.empty()
+                        : Optional.of(Finding.of("lopsided.unsure")
+                                .with("d", new Value.Gap(allowed, compared.headline()))
+                                .by("skewed"));
+        };
     }
 
     /** Who earns more by the end, where that is not who is ahead so far. */

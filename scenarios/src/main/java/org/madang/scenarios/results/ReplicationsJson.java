@@ -25,6 +25,9 @@ final class ReplicationsJson {
         if (side != reference) {
             Doubt doubt = Doubt.of(ends.difference(reference, side));
             node.put("doubt", doubt.name().toLowerCase(Locale.ROOT).replace('_', ' '));
+            if (doubt != Doubt.NONE) {
+                node.set("allowingForSkew", SummaryJson.estimate(Doubt.estimate(ends.difference(reference, side))));
+            }
         }
         int weeks = outcome.sides().weeks();
         Duration payback =

@@ -79,11 +79,15 @@ final class SnapshotCsv {
         });
     }
 
-    /** What became of those who joined through each channel, and of all. */
+    /** What became of those who joined through each channel, and of all; a move that brought nobody has no rows. */
     void channels(OutputStream out) throws IOException {
         table(out, List.of("side", "channel", "measure", "mean", "low", "high"), (table, number, side, means) -> {
             Channel[] channels = Channel.values();
             for (int c = 0; c <= channels.length; c++) {
+                boolean isMove = c > Channel.PARTNER.ordinal() && c < channels.length;
+                if (isMove && means.channel(ChannelMeasure.PEOPLE, c).mean() == 0) {
+                    continue;
+                }
                 for (ChannelMeasure measure : ChannelMeasure.values()) {
                     table.text(side)
                             .text(c < channels.length ? key(channels[c]) : "all")
@@ -100,6 +104,8 @@ final class SnapshotCsv {
             case ADVERTISING -> "advertising";
             case WORD_OF_MOUTH -> "wordOfMouth";
             case PARTNER -> "partner";
+            case PROGRAMME -> "programme";
+            case WIN_BACK -> "winBack";
         };
     }
 

@@ -10,8 +10,11 @@ public enum Doubt {
     /** Skewness / √n is above {@link #MOST_SKEWED}. */
     SKEWED;
 
-    /** The first term of the error of a t interval is the skewness over √n (Johnson 1978; Hall 1992). */
-    public static final double MOST_SKEWED = 0.5;
+    /**
+     * The first term of the error of a t interval is the skewness over √n (Johnson 1978; Hall 1992). With a limit twice as
+     * large, intervals of values of skewness 2 of which no doubt is raised fail in 8 of 100 trials.
+     */
+    public static final double MOST_SKEWED = 0.25;
 
     /** @param values NaN where there is none */
     public static Doubt of(double... values) {
@@ -23,18 +26,11 @@ public enum Doubt {
         if (known[0] < known[n - 1] && (known[0] == known[n - 2] || known[1] == known[n - 1])) {
             return ALL_BUT_ONE;
         }
-        return Math.abs(skewness(known)) / Math.sqrt(n) > MOST_SKEWED ? SKEWED : NONE;
+        return Math.abs(Skewed.skewness(known)) / Math.sqrt(n) > MOST_SKEWED ? SKEWED : NONE;
     }
 
-    private static double skewness(double... values) {
-        double mean = Arrays.stream(values).average().orElseThrow();
-        double second = 0;
-        double third = 0;
-        for (double v : values) {
-            double d = v - mean;
-            second += d * d / values.length;
-            third += d * d * d / values.length;
-        }
-        return second > 0 ? third / (second * Math.sqrt(second)) : 0;
+    /** The mean with Student's interval, or where there is doubt, one that allows for the lopsided values. */
+    public static Estimate estimate(double... values) {
+        return of(values) == NONE ? Student.of(values).estimate() : Skewed.of(values);
     }
 }

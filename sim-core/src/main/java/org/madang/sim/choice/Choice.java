@@ -69,6 +69,11 @@ public final class Choice {
         return value.bonus(k, i);
     }
 
+    /** What money promised to participant i adds, given as a part of the reference, in units of value. */
+    public double gift(int i, double part) {
+        return value.gift(i, part);
+    }
+
     /** Whether participant i takes platform k at value v rather than none. */
     public boolean takes(double v, int k, int i, long key, long noneKey) {
         double u = Draws.uniform(key, i);

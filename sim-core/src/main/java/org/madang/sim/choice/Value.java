@@ -200,6 +200,11 @@ public final class Value {
 
     /** What the joining bonus adds for participant i, in units of value. */
     public double bonus(int k, int i) {
-        return priceSensitivity[p.persona[i]] * market.offer(k, i).bonus;
+        return gift(i, market.offer(k, i).bonus);
+    }
+
+    /** What money adds for participant i, whoever pays its account; given as a part of the reference, in units of value. */
+    double gift(int i, double part) {
+        return priceSensitivity[p.persona[i]] * part;
     }
 }

@@ -197,7 +197,18 @@ public record Churn(
                 min = 0,
                 max = 100,
                 symbol = "eq. 19")
-        double dormantIntervals)
+        double dormantIntervals,
+
+        @Key(
+                value =
+                        "How much less those leave who joined through a referral programme, as long as who brought them is a member.",
+                def = "0.18",
+                unit = "fraction",
+                min = 0,
+                max = 1,
+                symbol = "ρ_F, eq. 19",
+                source = "Schmitt, Skiera & Van den Bulte 2011; only while the referrer stays: Van den Bulte et al. 2018")
+        double referredEffect)
         implements Checked {
 
     /** α + β + 1 of the beta whose spread is not given: most people hardly leave, some leave soon. */

@@ -98,8 +98,8 @@ public sealed interface Event
         }
     }
 
-    /** A platform changes its fees. */
-    @Key("A platform changes its fees.")
+    /** A platform changes its fees, for good or for a while. */
+    @Key("A platform changes its fees, for good or for a while.")
     record FeeChange(
             @Key(value = "From which week on.", unit = "week", min = 1, max = 5200)
             int week,
@@ -108,10 +108,18 @@ public sealed interface Event
             String platform,
 
             @Key(value = "The new fees as parts of the transaction value.", unit = "fraction", min = 0, max = 1)
-            PerSide fees)
+            PerSide fees,
+
+            @Key(
+                    value = "For how long; without a value for good.",
+                    unit = "weeks",
+                    min = 1,
+                    max = 5200,
+                    optional = true)
+            Integer weeks)
             implements Event {
         public static FeeChange defaults() {
-            return new FeeChange(1, "", new PerSide(0.12, 0.03));
+            return new FeeChange(1, "", new PerSide(0.12, 0.03), null);
         }
     }
 

@@ -9,6 +9,7 @@ final class ScenarioRules {
     static void check(Scenario s, Problems problems) {
         for (int k = 0; k < s.platforms().size(); k++) {
             strategyExists(s, s.platforms().get(k).strategy(), "platforms[" + k + "].strategy", problems);
+            promisesArePaid(s, s.platforms().get(k), s.platforms().get(k).strategy(), "platforms[" + k + "].strategy", problems);
             priceIsComparable(s, s.platforms().get(k).transactionValue(), problems);
             personasExist(s, s.platforms().get(k).gainsFor(), "platforms[" + k + "].gainsFor", problems);
         }
@@ -16,6 +17,7 @@ final class ScenarioRules {
         if (s.compare().between() == Comparison.Between.STRATEGIES) {
             for (int n = 0; n < compared.size(); n++) {
                 strategyExists(s, compared.get(n), "compare.strategies[" + n + "]", problems);
+                promisesArePaid(s, s.platforms().get(0), compared.get(n), "compare.strategies[" + n + "]", problems);
             }
         }
         long names = s.platforms().stream().map(Platform::name).distinct().count();
@@ -42,6 +44,18 @@ final class ScenarioRules {
 
     private static boolean enters(Scenario s, Event event) {
         return event instanceof Event.RivalEntry && s.findPlatform(event.platform()) == 0;
+    }
+
+    /** Money that a strategy promises must be there before it is promised. */
+    private static void promisesArePaid(
+            Scenario s, Platform platform, String strategy, String key, Problems problems) {
+        boolean promises = s.strategyNames().contains(strategy)
+                && s.strategy(strategy).phases().stream().anyMatch(SpendingPhase::promises);
+        problems.require(
+                !promises || platform.costs().withinBudget(),
+                key,
+                "'%s' promises people money for joining (referral, winBack.offer): that needs costs.withinBudget: true",
+                strategy);
     }
 
     /** Where one price is a tenth or ten times of the other, one of the two belongs to another market. */

@@ -123,7 +123,18 @@ public record WordOfMouth(
                 unit = "performance",
                 min = -1,
                 max = 1)
-        double ratingShift) {
+        double ratingShift,
+
+        @Key(
+                value =
+                        "How much more those who praise tell their friends when a referral programme pays them the price of a match for each who joins.",
+                def = "1",
+                unit = "factor a reference price",
+                min = 0,
+                max = 20,
+                symbol = "ζ, eq. 22",
+                source = "rewards make more recommend: Ryu & Feick 2007; its size is a guess, 0 to 3")
+        double rewardEffect) {
 
     /** When people talk. */
     public enum Mode {

@@ -61,6 +61,7 @@ public enum Decision {
     RENEWAL,
     TREATMENT,
     PROMISE,
+    WIN_BACK,
     LICENCE,
     PAUSE
 }

@@ -5,7 +5,11 @@ public enum Channel {
     FOUNDING,
     ADVERTISING,
     WORD_OF_MOUTH,
-    PARTNER;
+    PARTNER,
+    /** A friend's recommendation that a referral programme pays for. */
+    PROGRAMME,
+    /** A contact with a lapsed member to win it back. */
+    WIN_BACK;
 
     private static final Channel[] ALL = values();
 

@@ -43,6 +43,12 @@ public final class Offer {
     public double use;
     /** The factor of talk between customers (I). */
     public double talk;
+    /** What a referral programme adds to the talk of those who praise, as a factor. */
+    public double reward;
+    /** What a referral programme pays who joins upon a recommendation, as a part of the reference. */
+    public double joinerReward;
+    /** What is paid to those won back, as a part of the reference. */
+    public double winBackOffer;
     /** The candidates that data add at most (I). */
     public double candidatesFromData;
     /** The part of a breach that is felt, and of its chance that is left (X). */
@@ -71,6 +77,9 @@ public final class Offer {
         copy.nudge = nudge;
         copy.use = use;
         copy.talk = talk;
+        copy.reward = reward;
+        copy.joinerReward = joinerReward;
+        copy.winBackOffer = winBackOffer;
         copy.candidatesFromData = candidatesFromData;
         copy.exposed = exposed;
         copy.healing = healing;

@@ -4,8 +4,10 @@ import org.madang.sim.config.Event;
 import org.madang.sim.config.Lever;
 import org.madang.sim.config.PerSide;
 import org.madang.sim.config.Platform;
+import org.madang.sim.config.Referral;
 import org.madang.sim.config.Side;
 import org.madang.sim.config.Strategy;
+import org.madang.sim.config.WinBack;
 
 /** What changes about one platform as a whole. Money is in currency units, rates are a week. */
 public final class PlatformState {
@@ -30,7 +32,11 @@ public final class PlatformState {
     public final double[] spend;
     public double weeklyBudget;
     public double reinvested;
-    public PerSide fees;
+    /** The fees where the phase of the strategy names none, what they will be afterwards, and the last week before that. */
+    public PerSide ownFees;
+
+    public PerSide laterFees;
+    public int feesUntil;
     /** By {@link Side}: damage of breaches, off institutional trust. */
     public final double[] damage;
     /** By {@link Side}: T, institutional trust, eq. 5. */
@@ -46,6 +52,10 @@ public final class PlatformState {
 
     public double partnerPaid;
     public double mediaPaid;
+    /** What was paid this week for contacts with the lapsed. */
+    public double winBackPaid;
+    /** Whether somebody has joined through a referral programme. */
+    public boolean hasReferred;
     /** Within the budget: what may be promised this week as bonuses, and buys media next week where nobody takes it. */
     public double purse;
     /** Whether nothing is spent on acquisition any more. */
@@ -91,7 +101,8 @@ public final class PlatformState {
         changedOver = new int[Math.max(0, strategy.phases().size() - 1)];
         weeklyBudget = config.budget().weekly();
         reinvested = config.budget().reinvested();
-        fees = config.fees();
+        ownFees = config.fees();
+        laterFees = ownFees;
         damage = new double[2];
         trust = new double[] {config.trust().initial(), config.trust().initial()};
         openLocalities = switch (strategy.rollout().kind()) {
@@ -113,7 +124,9 @@ public final class PlatformState {
         spend = of.spend.clone();
         weeklyBudget = of.weeklyBudget;
         reinvested = of.reinvested;
-        fees = of.fees;
+        ownFees = of.ownFees;
+        laterFees = of.laterFees;
+        feesUntil = of.feesUntil;
         damage = of.damage.clone();
         trust = of.trust.clone();
         minimumPay = of.minimumPay;
@@ -122,6 +135,8 @@ public final class PlatformState {
         bonusesPaid = of.bonusesPaid;
         partnerPaid = of.partnerPaid;
         mediaPaid = of.mediaPaid;
+        winBackPaid = of.winBackPaid;
+        hasReferred = of.hasReferred;
         purse = of.purse;
         winding = of.winding;
         cash = of.cash;
@@ -144,7 +159,9 @@ public final class PlatformState {
 
     /** Goes on under other values. Fees and budget that events have changed stay as they are unless they differ there. */
     void turn(Platform next) {
-        fees = next.fees().equals(config.fees()) ? fees : next.fees();
+        if (!next.fees().equals(config.fees())) {
+            charge(next.fees());
+        }
         if (!next.budget().equals(config.budget())) {
             weeklyBudget = next.budget().weekly();
             reinvested = next.budget().reinvested();
@@ -160,8 +177,43 @@ public final class PlatformState {
         adaptiveAcquisition = Double.NaN;
     }
 
-    /** From now on only keeps what it has. */
+    /** The fees of this week: those of the phase of the strategy, or its own. */
+    public PerSide fees() {
+        PerSide ofPhase = strategy.phases().get(spendingPhase).fees();
+        return ofPhase == null ? ownFees : ofPhase;
+    }
+
+    /** The referral programme of this week, or null. */
+    public Referral referral() {
+        return winding ? null : strategy.phases().get(spendingPhase).referral();
+    }
+
+    /** How lapsed members are won back this week, or null. */
+    public WinBack winBack() {
+        return winding ? null : strategy.phases().get(spendingPhase).winBack();
+    }
+
+    /** Whether money is promised to some who join. */
+    public boolean promises() {
+        return joiningBonus() > 0
+                || !winding && strategy.phases().get(spendingPhase).promises();
+    }
+
+    /** Has these fees of its own from now on. */
+    public void charge(PerSide fees) {
+        ownFees = fees;
+        laterFees = fees;
+    }
+
+    /** Has these fees of its own until the given week, and then those of before again. */
+    public void charge(PerSide fees, int lastWeek) {
+        ownFees = fees;
+        feesUntil = lastWeek;
+    }
+
+    /** From now on only keeps what it has, at the fees of now. */
     public void wind(Strategy maintenance) {
+        charge(fees());
         follow(maintenance);
         winding = true;
         bonusesOwed = 0;

@@ -24,6 +24,8 @@ public final class Tally {
         JOINS_PROVIDER,
         RETURNS,
         BONUSES,
+        REWARDS,
+        JOINS_PROGRAMME,
         LEAVES_SEEKER,
         LEAVES_PROVIDER,
         NEEDS_ENDED,

@@ -48,7 +48,7 @@ class TurnTest {
 
     @Test
     void keepsFeesThatAnEventHasChanged() {
-        Event dearer = new Event.FeeChange(2, "", new org.madang.sim.config.PerSide(0.5, 0));
+        Event dearer = new Event.FeeChange(2, "", new org.madang.sim.config.PerSide(0.5, 0), null);
         Scenarios scenario = RandomScenario.of(4).event(dearer);
         Simulation turned = scenario.simulation(scenario.population(4));
         turned.run(w -> {
@@ -56,7 +56,7 @@ class TurnTest {
                 turned.turn(scenario.set("talk.rate", 0.5).get());
             }
         });
-        assertThat(turned.market().platform[0].fees.seeker()).isEqualTo(0.5);
+        assertThat(turned.market().platform[0].fees().seeker()).isEqualTo(0.5);
     }
 
     @Test

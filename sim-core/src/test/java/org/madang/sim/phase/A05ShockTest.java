@@ -158,12 +158,23 @@ class A05ShockTest {
 
     @Test
     void m_feesAndBudgetsChange() {
-        Hand hand = new Hand(PLAIN.event(new Event.FeeChange(2, "", new PerSide(0.2, 0.1)))
+        Hand hand = new Hand(PLAIN.event(new Event.FeeChange(2, "", new PerSide(0.2, 0.1), null))
                 .event(new Event.BudgetChange(2, "", new Budget(77, 0.5))));
         hand.shock().run(2);
-        assertThat(hand.platform().fees.seeker()).isEqualTo(0.2);
+        assertThat(hand.platform().fees().seeker()).isEqualTo(0.2);
         assertThat(hand.platform().weeklyBudget).isEqualTo(77);
         assertThat(hand.platform().reinvested).isEqualTo(0.5);
+    }
+
+    @Test
+    void m_feesChangeForAWhile() {
+        Hand hand = new Hand(PLAIN.set(Scenarios.FOCAL + "fees", new PerSide(0.1, 0.1))
+                .event(new Event.FeeChange(2, "", new PerSide(0, 0.1), 3)));
+        Shock shock = hand.shock();
+        for (int w = 1; w <= 6; w++) {
+            shock.run(w);
+            assertThat(hand.platform().fees().seeker()).as("week %d", w).isEqualTo(w >= 2 && w <= 4 ? 0 : 0.1);
+        }
     }
 
     @Test

@@ -7,8 +7,11 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.madang.sim.Scenarios;
 import org.madang.sim.config.Adaptive;
+import org.madang.sim.config.Event;
 import org.madang.sim.config.Lever;
 import org.madang.sim.config.LeverShares;
+import org.madang.sim.config.PerSide;
+import org.madang.sim.config.Records;
 import org.madang.sim.config.Rollout;
 import org.madang.sim.config.SpendingPhase;
 import org.madang.sim.config.Strategy;
@@ -82,6 +85,44 @@ class StrategyPhasesTest {
     void firstConditionDecides() {
         Hand hand = growUntil(new Until(50, 0.1, null, null)).join(0, 3);
         assertThat(growsIn(hand, 1)).isFalse();
+    }
+
+    /** Seekers pay nothing until a fifth of the market are members; an event meanwhile changes what comes after. */
+    @Test
+    void feesFollowThePhase() {
+        Strategy strategy = new Strategy(
+                "own",
+                List.of(
+                        Records.with(new SpendingPhase(GROW, new Until(null, 0.2, null, null)), "fees", new PerSide(0, 0.05)),
+                        new SpendingPhase(RETAIN, null)),
+                Adaptive.defaults(),
+                Rollout.defaults());
+        Hand hand = new Hand(
+                Scenarios.quiet(9, 1).strategy(strategy).event(new Event.FeeChange(2, "", new PerSide(0.2, 0.1), null)));
+        for (int w = 1; w <= 3; w++) {
+            hand.shock().run(w);
+            new Invest(hand.market).run(w);
+            assertThat(hand.platform().fees()).as("week %d", w).isEqualTo(new PerSide(0, 0.05));
+            assertThat(hand.market.offer[0].over).as("what seekers pay").isZero();
+        }
+        hand.join(0, 3, 4);
+        new Invest(hand.market).run(4);
+        assertThat(hand.platform().fees()).isEqualTo(new PerSide(0.2, 0.1));
+        assertThat(hand.market.offer[0].over).isEqualTo(0.2);
+    }
+
+    /** What remains is worth what the plan has come to: its last fees go on. */
+    @Test
+    void feesOfTheLastPhaseGoOnAfterTheEnd() {
+        Strategy strategy = new Strategy(
+                "own",
+                List.of(Records.with(new SpendingPhase(RETAIN, null), "fees", new PerSide(0.3, 0.1))),
+                Adaptive.defaults(),
+                Rollout.defaults());
+        Hand hand = new Hand(Scenarios.quiet(9, 1).strategy(strategy));
+        hand.market.wind();
+        assertThat(hand.platform().strategy.name()).isEqualTo("balanced");
+        assertThat(hand.platform().fees()).isEqualTo(new PerSide(0.3, 0.1));
     }
 
     @Test

@@ -35,9 +35,10 @@ public final class RegimeMap {
             int row = n / columns;
             SurfaceReading read = difference.at(column / (columns - 1.0), row / (rows - 1.0));
             cell[n] = read.estimate();
-            byReplication = byReplication == null ? new double[read.replications()][cell.length] : byReplication;
-            for (int r = 0; r < byReplication.length; r++) {
-                byReplication[r][n] = read.of(r);
+            double[] single = read.single();
+            byReplication = byReplication == null ? new double[single.length][cell.length] : byReplication;
+            for (int r = 0; r < single.length; r++) {
+                byReplication[r][n] = single[r];
             }
         }
         Family nodes = new SignFlip().judge(byReplication);

@@ -7,6 +7,7 @@ import org.madang.scenarios.statistics.Estimate;
  * A smooth surface through the measured points (ordinary kriging: Sacks et al. 1989; with the noise of replications:
  * Ankenman et al. 2010). It is linear in the responses, so every replication has its own surface with the same weights; how
  * these differ shows the noise, also where points share their draws. To it comes the error of reading between the points.
+ * Where signs of replications are flipped, weights must not depend on them: those are fitted to all replications.
  */
 public final class Surface {
     private static final int LEFT_OUT = 300;
@@ -21,6 +22,8 @@ public final class Surface {
     private final double[] alpha;
 
     private final double level;
+    /** Fitted when first asked for. */
+    private SurfaceWeights ofAll;
 
     Surface(Sites sites, SurfaceFit fit, double[][] byReplication) {
         this.sites = sites;
@@ -56,7 +59,7 @@ public final class Surface {
 
     /** The response at a place. */
     public SurfaceReading read(double... place) {
-        return read(fit.kernel().row(place, sites), fit.kernel().variance());
+        return readAverage(new double[][] {place});
     }
 
     /** The mean response over several places, with its 95 % interval. */
@@ -66,26 +69,7 @@ public final class Surface {
 
     /** The mean response over several places. */
     public SurfaceReading readAverage(double[][] places) {
-        double[] k = new double[sites.count()];
-        double own = 0;
-        for (double[] place : places) {
-            double[] row = fit.kernel().row(place, sites);
-            for (int i = 0; i < k.length; i++) {
-                k[i] += row[i] / places.length;
-            }
-            for (double[] other : places) {
-                own += fit.kernel().of(place, other) / places.length / places.length;
-            }
-        }
-        return read(k, own);
-    }
-
-    /**
-     * @param k covariance of what is asked for with each point
-     * @param own its variance
-     */
-    private SurfaceReading read(double[] k, double own) {
-        SurfaceWeights.Reading reading = weights.of(k, own);
+        SurfaceWeights.Reading reading = weights.of(places, sites);
         double[] value = new double[centred.length];
         double mean = level;
         for (int r = 0; r < value.length; r++) {
@@ -93,10 +77,16 @@ public final class Surface {
             mean += value[r] / value.length;
         }
         double half = noise.half(reading, value);
-        for (int r = 0; r < value.length; r++) {
-            value[r] += level;
+        return new SurfaceReading(new Estimate(mean, mean - half, mean + half), () -> single(places));
+    }
+
+    /** As the surfaces of single replications have it, all with the weights of {@link SurfaceFit#ofAll}. */
+    private double[] single(double[][] places) {
+        if (ofAll == null) {
+            ofAll = new SurfaceWeights(SurfaceFit.ofAll(sites, centred));
         }
-        return new SurfaceReading(new Estimate(mean, mean - half, mean + half), value);
+        SurfaceWeights.Reading reading = ofAll.of(places, sites);
+        return Arrays.stream(centred).mapToDouble(y -> level + reading.of(y)).toArray();
     }
 
     /** How many points it goes through. */

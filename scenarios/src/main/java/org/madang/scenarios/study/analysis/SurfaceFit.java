@@ -43,10 +43,27 @@ final class SurfaceFit {
      * @param noise variance of each mean; all NaN if unknown, then one variance is estimated for all
      */
     static SurfaceFit of(Sites sites, double[] y, double[] noise) {
+        return of(sites, new double[][] {y}, noise);
+    }
+
+    /**
+     * One fit to all replications, each with a level of its own. It is the same whatever signs they have: the likelihood
+     * depends on their squares and products alone.
+     *
+     * @param y response by replication and point
+     */
+    static SurfaceFit ofAll(Sites sites, double[][] y) {
+        double[] unknown = new double[sites.count()];
+        Arrays.fill(unknown, Double.NaN);
+        return of(sites, y, unknown);
+    }
+
+    private static SurfaceFit of(Sites sites, double[][] y, double[] noise) {
         int n = Math.min(SEARCHED, sites.count());
         Sites few = sites.only(java.util.stream.IntStream.range(0, n).toArray());
-        double[] best = search(few, Arrays.copyOf(y, n), Arrays.copyOf(noise, n), variance(y));
-        return with(best, sites, noise);
+        double[][] first = Arrays.stream(y).map(v -> Arrays.copyOf(v, n)).toArray(double[][]::new);
+        double variance = Arrays.stream(y).mapToDouble(SurfaceFit::variance).average().orElseThrow();
+        return with(search(few, first, Arrays.copyOf(noise, n), variance), sites, noise);
     }
 
     private static double variance(double[] y) {
@@ -55,7 +72,7 @@ final class SurfaceFit {
     }
 
     /** Logarithms of: variance, noise where it is unknown, and the length of every factor. */
-    private static double[] search(Sites sites, double[] y, double[] noise, double variance) {
+    private static double[] search(Sites sites, double[][] y, double[] noise, double variance) {
         double[] at = new double[sites.factors() + 2];
         at[0] = Maths.log(variance);
         at[1] = Maths.log(variance / 20);
@@ -93,13 +110,21 @@ final class SurfaceFit {
         return at;
     }
 
-    private static double likelihood(double[] logs, Sites sites, double[] y, double[] noise) {
+    private static double likelihood(double[] logs, Sites sites, double[][] y, double[] noise) {
         SurfaceFit fit = with(logs, sites, noise);
         if (fit == null) {
             return Double.NEGATIVE_INFINITY;
         }
         double[] ones = fit.factor.solve(i -> 1);
         double weight = Arrays.stream(ones).sum();
+        double misfit = 0;
+        for (double[] replication : y) {
+            misfit += misfit(fit, replication, ones, weight);
+        }
+        return -(misfit + y.length * (fit.factor.logDeterminant() + Maths.log(weight))) / 2;
+    }
+
+    private static double misfit(SurfaceFit fit, double[] y, double[] ones, double weight) {
         double mean = 0;
         for (int i = 0; i < y.length; i++) {
             mean += ones[i] * y[i] / weight;
@@ -110,7 +135,7 @@ final class SurfaceFit {
         for (int i = 0; i < y.length; i++) {
             misfit += alpha[i] * (y[i] - centre);
         }
-        return -(misfit + fit.factor.logDeterminant() + Maths.log(weight)) / 2;
+        return misfit;
     }
 
     /** Null where rounding leaves the covariance without a factor. */

@@ -1,13 +1,14 @@
 package org.madang.scenarios.study.analysis;
 
+import java.util.function.Supplier;
 import org.madang.scenarios.statistics.Estimate;
 
 /** A surface read at one place: as one number with its interval, and as each replication's own surface has it. */
 public final class SurfaceReading {
     private final Estimate estimate;
-    private final double[] byReplication;
+    private final Supplier<double[]> byReplication;
 
-    SurfaceReading(Estimate estimate, double[] byReplication) {
+    SurfaceReading(Estimate estimate, Supplier<double[]> byReplication) {
         this.estimate = estimate;
         this.byReplication = byReplication;
     }
@@ -17,12 +18,9 @@ public final class SurfaceReading {
         return estimate;
     }
 
-    int replications() {
-        return byReplication.length;
-    }
-
-    double of(int replication) {
-        return byReplication[replication];
+    /** By replication: linear in the responses, with weights that do not depend on the signs of replications. */
+    double[] single() {
+        return byReplication.get();
     }
 
     /** The same with the estimate on another scale that keeps signs. */

@@ -23,6 +23,23 @@ final class SurfaceWeights {
         return sum / sumOfOnes;
     }
 
+    /** Of the mean over several places. */
+    Reading of(double[][] places, Sites sites) {
+        Kernel kernel = fit.kernel();
+        double[] k = new double[sites.count()];
+        double own = 0;
+        for (double[] place : places) {
+            double[] row = kernel.row(place, sites);
+            for (int i = 0; i < k.length; i++) {
+                k[i] += row[i] / places.length;
+            }
+            for (double[] other : places) {
+                own += kernel.of(place, other) / places.length / places.length;
+            }
+        }
+        return of(k, own);
+    }
+
     /**
      * Weights by point, which add up to 1.
      *

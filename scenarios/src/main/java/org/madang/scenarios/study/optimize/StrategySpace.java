@@ -59,6 +59,7 @@ public final class StrategySpace {
         int given = strategy.phases().size();
         return strategy.adaptive().everyWeeks() == 0
                 && strategy.rollout().equals(Rollout.defaults())
+                && strategy.phases().stream().allMatch(phase -> phase.fees() == null)
                 && (given == 1 || given == phases);
     }
 

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.stream.IntStream;
+import org.madang.scenarios.statistics.Chosen;
 import org.madang.scenarios.statistics.CrossoverWeek;
 import org.madang.scenarios.statistics.Crossovers;
 import org.madang.scenarios.statistics.Doubt;
@@ -12,6 +13,7 @@ import org.madang.scenarios.statistics.Family;
 import org.madang.scenarios.statistics.Normals;
 import org.madang.scenarios.statistics.PairedSample;
 import org.madang.scenarios.statistics.Power;
+import org.madang.scenarios.statistics.Procedure;
 import org.madang.scenarios.statistics.SignFlip;
 import org.madang.scenarios.statistics.Single;
 import org.madang.scenarios.statistics.Stopping;
@@ -186,14 +188,30 @@ final class KnownTruth {
                         return Double.isNaN(e.mean()) || Trials.holds(e, 0.2);
                     }));
         }
-        rates.add(trials.holds("a mean [from, to], no doubt raised", Procedures.STUDENT, "skewed (2)", 16, t -> {
-            double[] values = IntStream.range(0, 1)
-                    .mapToObj(i -> new Normals(t))
-                    .flatMapToDouble(noise -> IntStream.range(0, 16).mapToDouble(r -> Shape.SKEWED.of(noise)))
-                    .toArray();
-            return Doubt.of(values) != Doubt.NONE
-                    || Trials.holds(Student.of(values).estimate(), 0);
-        }));
+        for (int n : new int[] {8, 16}) {
+            for (Shape shape : List.of(Shape.NORMAL, Shape.SKEWED)) {
+                rates.add(trials.holds("a mean [from, to], where in doubt", Procedures.SKEWED, word(shape), n, t -> {
+                    Normals noise = new Normals(t);
+                    double[] values = IntStream.range(0, n)
+                            .mapToDouble(r -> shape.of(noise))
+                            .toArray();
+                    return Trials.holds(Doubt.estimate(values), 0);
+                }));
+            }
+        }
+        rates.add(trials.wrong(
+                "the best of six levels surely leads another", Procedures.HALVES, "six equal levels", 12, t -> {
+                    double[][] value = MadeNoise.sides(t, 6, 12, 0, Shape.NORMAL);
+                    double[][] byReplication = new double[12][6];
+                    for (int r = 0; r < 12; r++) {
+                        for (int level = 0; level < 6; level++) {
+                            byReplication[r][level] = value[level][r];
+                        }
+                    }
+                    double[] lead = Chosen.of(byReplication, byReplication);
+                    Arrays.setAll(lead, r -> lead[r] - value[0][r]);
+                    return Student.of(lead).above(0) <= Procedure.FALSE_ALARMS;
+                }));
         rates.add(trials.holds("k of n take off [from, to]", Procedures.WILSON, "three in ten do", 16, t -> {
             Normals noise = new Normals(t);
             int found = (int)

@@ -12,8 +12,8 @@ import org.madang.scenarios.statistics.Student;
 import org.madang.scenarios.study.analysis.MorrisScreening;
 import org.madang.scenarios.study.analysis.RegimeMap;
 import org.madang.scenarios.study.analysis.Responses;
+import org.madang.scenarios.study.analysis.SignSurface;
 import org.madang.scenarios.study.analysis.Sites;
-import org.madang.scenarios.study.analysis.Surface;
 
 /** Statements of studies and claims, where nothing differs. */
 final class StudyTruth {
@@ -94,7 +94,7 @@ final class StudyTruth {
     private static RegimeMap map(long trial) {
         double[][] place =
                 IntStream.range(0, LEVELS * LEVELS).mapToObj(StudyTruth::place).toArray(double[][]::new);
-        Surface surface = Surface.of(Sites.of(place, new boolean[2]), Responses.of(smooth(trial)));
+        SignSurface surface = SignSurface.of(Sites.of(place, new boolean[2]), Responses.of(smooth(trial)));
         return RegimeMap.of(surface::read, NODES, NODES);
     }
 

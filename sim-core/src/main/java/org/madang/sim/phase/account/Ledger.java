@@ -48,7 +48,7 @@ final class Ledger {
         double premiumShare = matches == 0 ? 1 : t.total(Field.PREMIUM_SHARES) / matches;
         grossValue = matches * offer.asked * offer.premium(premiumShare)
                 + t.total(Field.CROSS_SOLD) * offer.asked * offer.crossValue;
-        double takeRate = platform.fees.seeker() + platform.fees.provider();
+        double takeRate = platform.fees().seeker() + platform.fees().provider();
         revenue = takeRate * grossValue
                 + config.subscription().seeker() * t.total(Field.SEEKERS)
                 + config.subscription().provider() * t.total(Field.PROVIDERS);
@@ -81,7 +81,7 @@ final class Ledger {
     /** Money that buys nothing, for want of prospects or of people who take the bonus, is spent as well; never twice. */
     private double acquisitionSpending() {
         return platform.config.costs().withinBudget()
-                ? platform.bonusesPaid + platform.partnerPaid + platform.mediaPaid
+                ? platform.bonusesPaid + platform.partnerPaid + platform.winBackPaid + platform.mediaPaid
                 : Math.max(platform.spend(Lever.ACQUISITION), platform.bonusesPaid + platform.partnerPaid);
     }
 

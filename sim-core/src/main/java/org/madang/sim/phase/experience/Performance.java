@@ -60,8 +60,8 @@ final class Performance {
         seekerTouch = Draws.key(seed, Decision.TOUCHPOINTS, k, w, 0);
         providerTouch = Draws.key(seed, Decision.TOUCHPOINTS, k, w, 1);
         premiumShare = market.membership[k].premiumShare;
-        seekerMargin = margin(platform.fees.seeker(), 1, false);
-        providerMargin = margin(platform.fees.provider(), 1, false);
+        seekerMargin = margin(platform.fees().seeker(), 1, false);
+        providerMargin = margin(platform.fees().provider(), 1, false);
     }
 
     /** What a match brings by a fee, with a further purchase or without, less half of its cost. */
@@ -88,12 +88,12 @@ final class Performance {
 
     /** What seeker i brings by a match, less its half of the cost. */
     double marginOfSeeker(int i, boolean more) {
-        return premiumShare == null && !more ? seekerMargin : margin(platform.fees.seeker(), premiumShare(i), more);
+        return premiumShare == null && !more ? seekerMargin : margin(platform.fees().seeker(), premiumShare(i), more);
     }
 
     /** What a provider brings by serving seeker i, less its half of the cost. */
     double marginOfProvider(int i, boolean more) {
-        return premiumShare == null && !more ? providerMargin : margin(platform.fees.provider(), premiumShare(i), more);
+        return premiumShare == null && !more ? providerMargin : margin(platform.fees().provider(), premiumShare(i), more);
     }
 
     private double remembered(int i, double fit, double counterpart, double noise, long touch) {

@@ -6,7 +6,9 @@ import org.madang.sim.config.InstitutionalTrust;
 import org.madang.sim.config.Lever;
 import org.madang.sim.config.Platform;
 import org.madang.sim.config.Premium;
+import org.madang.sim.config.Referral;
 import org.madang.sim.config.Scenario;
+import org.madang.sim.config.WinBack;
 import org.madang.sim.state.Arms;
 import org.madang.sim.state.MarketState;
 import org.madang.sim.state.Offer;
@@ -77,10 +79,10 @@ final class Offering {
         double reference = scenario.join().referencePrice();
         double relationship = platform.level(Lever.RELATIONSHIP);
         boolean decided = premium.decided();
-        Price price = new Price(value, platform.fees, config.passOn(), reference, rule.least(platform), platform.levy);
+        Price price = new Price(value, platform.fees(), config.passOn(), reference, rule.least(platform), platform.levy);
         offer.asked = price.asked();
         offer.over = price.over();
-        offer.borne = (1 - config.passOn()) * platform.fees.provider();
+        offer.borne = (1 - config.passOn()) * platform.fees().provider();
         offer.kept = price.kept();
         offer.premium = premium.experience() * platform.level(Lever.EXPERIENCE);
         offer.overPremium = decided ? price.paid() * offer.premium : 0;
@@ -88,6 +90,12 @@ final class Offering {
         offer.crossOffer = decided ? relationship : 0;
         offer.crossValue = premium.relationship();
         offer.bonus = relative(platform.joiningBonus(), config);
+        Referral programme = platform.referral();
+        WinBack winBack = platform.winBack();
+        double talker = programme == null ? 0 : relative(programme.talker(), config);
+        offer.reward = 1 + scenario.talk().rewardEffect() * talker;
+        offer.joinerReward = programme == null ? 0 : relative(programme.joiner(), config);
+        offer.winBackOffer = winBack == null ? 0 : relative(winBack.offer(), config);
     }
 
     /** A bonus as a part of what prices are compared with. */

@@ -74,7 +74,7 @@ final class Consideration {
     }
 
     private double worth(int k, int i, boolean member) {
-        return choice.value(k, i) + (member ? switchingCost : promises.holds(k, i) ? choice.bonus(k, i) : 0);
+        return choice.value(k, i) + (member ? switchingCost : promises.worth(k, i));
     }
 
     private void alone(int k, int i) {

@@ -48,7 +48,7 @@ public final class Join implements Phase {
         p = market.population.participants();
         seed = market.population.seed();
         referrals = new Referrals(market);
-        promises = new Promises(market);
+        promises = new Promises(market, choice, referrals);
         org.madang.sim.config.Adoption join = market.scenario.join();
         considerRate = Maths.rateOf(join.considerRate());
         returnLimit = Draws.limit(join.returnFactor());
@@ -59,9 +59,9 @@ public final class Join implements Phase {
     @Override
     public void run(int w) {
         choice.refresh();
-        if (promises.mustBeSettled()) {
+        if (promises.mustBeSettled(w)) {
             market.crew.forEach(market.blocks.count(), b -> weigh(b, w));
-            promises.settle(w);
+            promises.settle();
             market.crew.forEach(market.blocks.count(), b -> decide(b, w));
         } else {
             market.crew.forEach(market.blocks.count(), b -> {
@@ -139,8 +139,13 @@ public final class Join implements Phase {
     private void enter(int k, int b, int i, int w) {
         Membership m = market.membership[k];
         Tally tally = market.tally[k];
-        Channel how = CHANNELS[Math.max(Channel.ADVERTISING.ordinal(), m.heardFrom[i])];
-        int who = how == Channel.WORD_OF_MOUTH ? referrals.find(k, i, w) : Membership.NOBODY;
+        Channel heard = CHANNELS[Math.max(Channel.ADVERTISING.ordinal(), m.heardFrom[i])];
+        int who = heard == Channel.WORD_OF_MOUTH ? referrals.find(k, i, w) : Membership.NOBODY;
+        Channel how = promises.isThroughProgramme(k, i) ? Channel.PROGRAMME : heard;
+        if (how == Channel.PROGRAMME) {
+            tally.add(b, Tally.Field.JOINS_PROGRAMME, 1);
+        }
+        tally.add(b, Tally.Field.REWARDS, promises.rewarded(k, i));
         if (m.stage[i] == Stage.LAPSED) {
             tally.add(b, Tally.Field.RETURNS, 1);
         }
@@ -157,8 +162,8 @@ public final class Join implements Phase {
 
     private static Tally.Field joinsThrough(Channel how) {
         return switch (how) {
-            case FOUNDING, ADVERTISING -> Tally.Field.JOINS_ADVERTISING;
-            case WORD_OF_MOUTH -> Tally.Field.JOINS_WORD_OF_MOUTH;
+            case FOUNDING, ADVERTISING, WIN_BACK -> Tally.Field.JOINS_ADVERTISING;
+            case WORD_OF_MOUTH, PROGRAMME -> Tally.Field.JOINS_WORD_OF_MOUTH;
             case PARTNER -> Tally.Field.JOINS_PARTNER;
         };
     }

@@ -60,6 +60,11 @@ final class Hazard {
         return contagion[Math.min(Math.max(weeks, 0), FORGOTTEN)];
     }
 
+    /** 1 − ρ_F: what is left of it for those whom a friend who is still there has brought for money. */
+    double referred() {
+        return 1 - leave.referredEffect();
+    }
+
     double dormancy(int weeksSinceMatch) {
         // From the sign of the difference, for nobody could foresee which way a branch goes.
         return dormancy[weeksSinceMatch - dormantAfter >>> 31 ^ 1];

@@ -7,6 +7,7 @@ import org.madang.sim.phase.Phase;
 import org.madang.sim.random.Decision;
 import org.madang.sim.random.Draws;
 import org.madang.sim.state.BlockList;
+import org.madang.sim.state.Channel;
 import org.madang.sim.state.MarketState;
 import org.madang.sim.state.Membership;
 import org.madang.sim.state.Offer;
@@ -70,6 +71,9 @@ public final class Leave implements Phase {
 
         private final HazardBound bound;
         private final float[] rates = market.people.leaving;
+        /** The members before anybody left, where some were brought through a referral programme; else null. */
+        private final long[] there;
+
 
         Week(int k, int w) {
             this.k = k;
@@ -77,6 +81,7 @@ public final class Leave implements Phase {
             m = market.membership[k];
             key = Draws.key(market.population.seed(), Decision.LEAVE, k, w, 0);
             offer = market.offer[k];
+            there = market.platform[k].hasReferred ? m.members.words().clone() : null;
             bound = new HazardBound(hazard, baseRate, churn.distrustHazard());
         }
 
@@ -170,7 +175,16 @@ public final class Leave implements Phase {
                             ? hazard.dormancy(w - m.lastMatch[i])
                             : hazard.dormancy(w - m.lastMatch[i], p.needRate[i]));
             double minded = m.friendLeft == null ? 1 : hazard.contagion(w - 1 - m.friendLeft[i]);
-            return rate * minded * attachment.factor(k, i);
+            double brought = there == null || !isHeld(i) ? 1 : hazard.referred();
+            return rate * minded * brought * attachment.factor(k, i);
+        }
+
+        /** Whether member i joined through a referral programme and who brought it is a member. */
+        private boolean isHeld(int i) {
+            int who = m.referrer[i];
+            return m.channel[i] == Channel.PROGRAMME.ordinal()
+                    && who != Membership.NOBODY
+                    && (there[who >>> 6] >>> who & 1) != 0;
         }
     }
 }

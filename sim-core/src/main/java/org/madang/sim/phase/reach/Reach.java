@@ -21,7 +21,7 @@ import org.madang.sim.state.Tally;
  *
  * <p>Reads: acquisition spending, institutional trust, stages. Writes: stage, personal trust, expectation, who considers
  * joining. Draws: ADVERTISING, ORGANIC and PARTNER by skipping; REACHABLE and, where people see unequally much, MEDIA_RATE
- * one a participant, once; PARTNER_BASE one for each exposed.
+ * one a participant, once; PARTNER_BASE one for each exposed; see {@link Letters}.
  */
 public final class Reach implements Phase {
     private final MarketState market;
@@ -30,6 +30,7 @@ public final class Reach implements Phase {
     private final double organicRate;
     private final double ceiling;
     private final Exposure exposure;
+    private final Letters letters;
     /** Those whom no advertising ever reaches, and with them this week's members; null where everybody can be reached. */
     private final Bits unreachable;
 
@@ -43,6 +44,7 @@ public final class Reach implements Phase {
         this.market = market;
         exposure = new Exposure(market);
         people = market.population.participants();
+        letters = new Letters(market, exposure);
         seed = market.population.seed();
         organicRate = Maths.rateOf(market.scenario.reach().organicExposure());
         ceiling = market.scenario.reach().ceiling();
@@ -78,6 +80,7 @@ public final class Reach implements Phase {
     private void reach(int k, int w) {
         PlatformState platform = market.platform[k];
         double mediaRate = payAndBuyMedia(k);
+        double writtenTo = letters.chance(k);
         Event.PartnerCampaign partner = platform.partner;
         int end = market.population.participants().localityStart[platform.openLocalities];
         market.crew.forEach(market.blocks.count(), b -> {
@@ -88,6 +91,7 @@ public final class Reach implements Phase {
                 Arrivals paid = new Arrivals(seed, Decision.ADVERTISING, k, w, closed(k, from, to), factors);
                 int contacts = advertise(k, paid.over(from, to, mediaRate))
                         + show(k, arrivals(Decision.ORGANIC, k, w).over(from, to, organicRate));
+                contacts += writtenTo > 0 ? letters.write(k, w, from, to, writtenTo) : 0;
                 tally.add(b, Tally.Field.ADVERTISING_CONTACTS, contacts);
                 if (partner != null) {
                     double rate = Maths.rateOf(partner.exposure()) * paidPart(platform, partner);
@@ -119,6 +123,7 @@ public final class Reach implements Phase {
     private double payAndBuyMedia(int k) {
         PlatformState platform = market.platform[k];
         double partner = platform.partner == null ? 0 : platform.partner.cost();
+        platform.winBackPaid = letters.cost(k, platform.spend(Lever.ACQUISITION) - partner);
         double media =
                 platform.config.costs().withinBudget() ? payWithin(platform, partner) : payFirst(platform, partner);
         platform.mediaPaid = Math.max(0, media);
@@ -150,7 +155,7 @@ public final class Reach implements Phase {
         platform.bonusesPaid = platform.bonusesOwed;
         platform.bonusesOwed = 0;
         platform.partnerPaid = partner;
-        return platform.spend(Lever.ACQUISITION) - platform.bonusesPaid - partner;
+        return platform.spend(Lever.ACQUISITION) - platform.bonusesPaid - partner - platform.winBackPaid;
     }
 
     /** The partner is paid first, the rest is the purse for this week's bonuses; what last week's purse had left is for media. */
@@ -158,10 +163,10 @@ public final class Reach implements Phase {
         double budget = platform.spend(Lever.ACQUISITION);
         platform.bonusesPaid = 0;
         platform.partnerPaid = Math.min(budget, partner);
-        double rest = budget - platform.partnerPaid;
+        double rest = budget - platform.partnerPaid - platform.winBackPaid;
         double left = platform.purse;
-        platform.purse = platform.joiningBonus() > 0 ? rest : 0;
-        return platform.joiningBonus() > 0 ? left : left + rest;
+        platform.purse = platform.promises() ? rest : 0;
+        return platform.promises() ? left : left + rest;
     }
 
     private int advertise(int k, Arrivals contacts) {

@@ -65,6 +65,11 @@ public final class Shock implements Phase {
             }
         }
         market.licences.week(market.membership, w);
+        for (PlatformState platform : market.platform) {
+            if (w > platform.feesUntil) {
+                platform.ownFees = platform.laterFees;
+            }
+        }
         for (Event event : events) {
             if (event.week() == market.weekOf(w)) {
                 apply(event, w);
@@ -107,7 +112,7 @@ public final class Shock implements Phase {
         } else if (event instanceof Event.RivalExit) {
             close(k, w);
         } else if (event instanceof Event.FeeChange e) {
-            platform.fees = e.fees();
+            change(platform, e, w);
         } else if (event instanceof Event.BudgetChange e) {
             platform.weeklyBudget = e.budget().weekly();
             platform.reinvested = e.budget().reinvested();
@@ -141,6 +146,14 @@ public final class Shock implements Phase {
             platform.minimumPay = e.pay();
         } else if (event instanceof Levy e) {
             platform.levy = e.perMatch();
+        }
+    }
+
+    private static void change(PlatformState platform, Event.FeeChange e, int w) {
+        if (e.weeks() == null) {
+            platform.charge(e.fees());
+        } else {
+            platform.charge(e.fees(), w + e.weeks() - 1);
         }
     }
 

@@ -75,6 +75,9 @@ final class Speakers {
         private final Membership m;
         private final Tally tally;
         private final double rate;
+        /** The rate of those who praise. */
+        private final double praiseRate;
+
         private final Messages messages;
         private final Tellings.Keys keys;
         private int good;
@@ -88,6 +91,7 @@ final class Speakers {
             this.b = b;
             this.w = w;
             this.rate = rate;
+            praiseRate = rate * market.offer[k].reward;
             this.keys = keys;
             this.messages = messages;
             m = market.membership[k];
@@ -145,7 +149,7 @@ final class Speakers {
         private double say(int i, boolean praise) {
             double loudness = loudness(m, i);
             if (tellings != null && rate > 0) {
-                double most = rate * loudness * tellings.reach(i);
+                double most = (praise ? praiseRate : rate) * loudness * tellings.reach(i);
                 // The chance of a message is below its rate: most talkers are settled by one comparison.
                 if (keys.mayTell(i, most)) {
                     tell(i, most, praise);
