@@ -107,6 +107,20 @@ class ArchitectureTest {
             only("results", "answer", "experiment", "file", "folder", "input", "sense", "statement", "statistics");
 
     @ArchTest
+    static final ArchRule DECIDE = only(
+            "decide",
+            "answer",
+            "experiment",
+            "file",
+            "folder",
+            "input",
+            "results",
+            "sense",
+            "statement",
+            "statistics",
+            "study");
+
+    @ArchTest
     static final ArchRule FIT_DATA = only("fit.data", "experiment", "file", "fit", "input");
 
     /** Classes of a room use no room of scenarios but these. */

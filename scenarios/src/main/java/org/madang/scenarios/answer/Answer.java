@@ -12,6 +12,7 @@ import org.madang.scenarios.statement.Value.Side;
 import org.madang.scenarios.statistics.Doubt;
 import org.madang.scenarios.statistics.Estimate;
 import org.madang.scenarios.statistics.Single;
+import org.madang.scenarios.statistics.Skewed;
 import org.madang.sim.indicator.Indicator;
 
 /** All that is to be said about a comparison, most important first; terminal, files and reports repeat it. */
@@ -229,7 +230,7 @@ public final class Answer {
     /** Whether the verdict hangs on few replications. */
     private Optional<Finding> lopsided() {
         double[] gap = compared.runs().ends(compared.headline()).difference(reference(), next());
-        Estimate allowed = Doubt.estimate(gap);
+        Estimate allowed = Skewed.of(gap);
         int direction = compared.headline().moreIsBetter() ? 1 : -1;
         return switch (Doubt.of(gap)) {
             case NONE -> Optional.empty();

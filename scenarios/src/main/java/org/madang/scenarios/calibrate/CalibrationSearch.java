@@ -25,6 +25,8 @@ import org.madang.sim.random.Draws;
 final class CalibrationSearch {
     /** The first looks lie about this far from the start, in spreads. */
     private static final double FIRST = 0.6;
+    /** So many more first looks than parameters. */
+    private static final int MORE = 4;
     /** A candidate lies at most this far from the best look, by parameter. */
     private static final double REACH = 1.2;
 
@@ -81,7 +83,7 @@ final class CalibrationSearch {
     }
 
     private double[] next(int number) {
-        int first = 2 * calibration.dimension();
+        int first = calibration.dimension() + MORE;
         if (number == 0) {
             return calibration.start();
         }

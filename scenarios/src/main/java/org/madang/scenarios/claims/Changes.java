@@ -3,27 +3,16 @@ package org.madang.scenarios.claims;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.TreeSet;
-import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 import org.madang.scenarios.experiment.Side;
+import org.madang.scenarios.experiment.Turnable;
 import org.madang.scenarios.file.BadInputException;
-import org.madang.scenarios.file.Difference;
 import org.madang.scenarios.file.InputProblem;
 import org.madang.scenarios.file.Patch;
 import org.madang.scenarios.input.ScenarioFile;
 
 /** Turns the changes of a run into the scenarios that its market goes on under. */
 final class Changes {
-    /** What the phases look up week by week; all else acts at the start only, and a change of it would do nothing. */
-    private static final Pattern CHANGEABLE = Pattern.compile("(reach|talk|requests)\\..*"
-            + "|join\\.(?!socialProof).*"
-            + "|experience\\.(?!initialExpectation).*"
-            + "|leave\\..*"
-            + "|market\\.personas\\[.*]\\."
-            + "(availability|painSensitivity|impatience|priceSensitivity|outsideOption|talkativeness)"
-            + "|platforms\\[.*]\\.(transactionValue|baseQuality|(fees|subscription|budget|matching|costs|levers)\\..*"
-            + "|premium\\.(experience|relationship)|trust\\.(?!initial).*)");
-
     private final ClaimFile file;
     private final String at;
     private final ClaimRun run;
@@ -78,12 +67,10 @@ final class Changes {
                         .stream())
                 .toList();
         ScenarioFile turned = start.with(patches);
-        for (Difference difference : ScenarioFile.READER.differences(start.scenario(), turned.scenario())) {
-            if (!CHANGEABLE.matcher(difference.path()).matches()) {
-                problems.add(file.problem(
-                        at.substring(0, at.length() - 1),
-                        difference.path() + " acts at the start of a run: it cannot change in week " + week));
-            }
+        for (String path : Turnable.not(start, turned)) {
+            problems.add(file.problem(
+                    at.substring(0, at.length() - 1),
+                    path + " acts at the start of a run: it cannot change in week " + week));
         }
         return turned;
     }

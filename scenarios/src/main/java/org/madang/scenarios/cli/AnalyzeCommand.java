@@ -10,6 +10,7 @@ import org.madang.charts.style.Look;
 import org.madang.scenarios.figures.PictureFile;
 import org.madang.scenarios.folder.Folder;
 import org.madang.scenarios.folder.Kind;
+import org.madang.scenarios.statement.Voice;
 import org.madang.scenarios.study.StudyTable;
 import org.madang.scenarios.study.findings.Analysis;
 import org.madang.scenarios.study.findings.AnalysisFolder;
@@ -123,7 +124,8 @@ final class AnalyzeCommand implements Callable<Integer> {
         Overwriting.tell(
                 files.publish(stage -> AnalysisFolder.write(stage, analysis, text, forms, look)),
                 spec.commandLine().getErr());
-        spec.commandLine().getOut().print(json ? text : AnalysisText.of(analysis) + "\nFiles: " + target + "\n");
+        String where = Voice.of(look.language()).say("analysis.files", "folder", target);
+        spec.commandLine().getOut().print(json ? text : AnalysisText.of(analysis) + "\n" + where + "\n");
         spec.commandLine().getOut().flush();
         return analysis.findings().isEmpty() ? ExitCode.FAILED : ExitCode.OK;
     }

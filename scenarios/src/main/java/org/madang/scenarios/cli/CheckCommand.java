@@ -12,6 +12,7 @@ import org.madang.scenarios.claims.Claim;
 import org.madang.scenarios.claims.ClaimFile;
 import org.madang.scenarios.claims.ClaimPlan;
 import org.madang.scenarios.claims.Size;
+import org.madang.scenarios.decide.DecisionFile;
 import org.madang.scenarios.experiment.Footprint;
 import org.madang.scenarios.experiment.Plan;
 import org.madang.scenarios.facts.Fact;
@@ -80,6 +81,7 @@ final class CheckCommand implements Callable<Integer> {
                         case CLAIM -> claim(file);
                         case FACT -> fact(file);
                         case CALIBRATION -> calibration(file);
+                        case DECISION -> decision(file);
                         case FIT -> fit(file);
                     };
             if (!quiet) {
@@ -145,6 +147,19 @@ final class CheckCommand implements Callable<Integer> {
                         counted("facts", read.facts().size()),
                         "comparisons",
                         counted("comparison", read.scenarios().size()));
+    }
+
+    private String decision(Path file) {
+        DecisionFile read = DecisionFile.read(file, List.of());
+        return tongue.voice()
+                .say(
+                        "check.decision",
+                        "sides",
+                        String.join(", ", read.study().sides()),
+                        "worlds",
+                        counted("world", read.worlds()),
+                        "indicator",
+                        tongue.voice().inside(read.indicator()));
     }
 
     private String fit(Path file) {

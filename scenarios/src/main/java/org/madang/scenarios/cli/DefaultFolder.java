@@ -10,6 +10,7 @@ final class DefaultFolder {
     private static final String FACTS = "facts";
     private static final String STUDY = "-study";
     private static final String OPTIMUM = "-optimum";
+    private static final String DECISION = "-decision";
     private static final String RUN = "-run";
 
     private DefaultFolder() {}
@@ -17,7 +18,7 @@ final class DefaultFolder {
     /** {@code NAME}; with {@code -run} where that could be another command's folder. */
     static Path ofRun(String stem) {
         String lower = stem.toLowerCase(Locale.ROOT);
-        boolean isTaken = List.of(STUDY, OPTIMUM, RUN).stream().anyMatch(lower::endsWith);
+        boolean isTaken = List.of(STUDY, OPTIMUM, DECISION, RUN).stream().anyMatch(lower::endsWith);
         return results(stem + (isTaken ? RUN : ""));
     }
 
@@ -27,6 +28,10 @@ final class DefaultFolder {
 
     static Path ofOptimum(String stem) {
         return results(stem + OPTIMUM);
+    }
+
+    static Path ofDecision(String stem) {
+        return results(stem + DECISION);
     }
 
     /** Names that begin so are those of claims and facts. */

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Set;
 import org.madang.scenarios.calibrate.CalibrationFile;
 import org.madang.scenarios.claims.ClaimFile;
+import org.madang.scenarios.decide.Decision;
 import org.madang.scenarios.facts.FactFile;
 import org.madang.scenarios.file.BadInputException;
 import org.madang.scenarios.file.InputProblem;
@@ -22,6 +23,7 @@ enum FileKind {
     CLAIM("claim", "madang claims", ClaimFile.READER),
     FACT("fact", "madang facts", FactFile.READER),
     CALIBRATION("calibration", "madang calibrate", CalibrationFile.READER),
+    DECISION("decision", "madang decide", Decision.READER),
     FIT("fit", "madang fit", FitFile.READER);
 
     private static final Set<FileKind> ALIKE = Set.of(CLAIM, FACT);
@@ -55,7 +57,7 @@ enum FileKind {
     static FileKind of(Path file) {
         Set<String> keys = RecordReader.keysAtTop(file);
         FileKind nearest = SCENARIO;
-        for (FileKind kind : List.of(STUDY, CLAIM, FACT, CALIBRATION, FIT)) {
+        for (FileKind kind : List.of(STUDY, CLAIM, FACT, CALIBRATION, DECISION, FIT)) {
             nearest = kind.alone(keys) > nearest.alone(keys) ? kind : nearest;
         }
         return nearest;

@@ -21,7 +21,7 @@ final class LookOptions {
     @Option(names = "--theme", paramLabel = "THEME", description = "Of charts: light or dark.", defaultValue = "light")
     private String theme;
 
-    @Option(names = "--lang", paramLabel = "LANG", description = "Of charts: en or ko.", defaultValue = "en")
+    @Option(names = "--lang", paramLabel = "LANG", description = "Of texts and charts: en or ko.", defaultValue = "en")
     private String language;
 
     Look look() {

@@ -39,6 +39,7 @@ import picocli.CommandLine.UnmatchedArgumentException;
             ExportCommand.class,
             AnalyzeCommand.class,
             OptimizeCommand.class,
+            DecideCommand.class,
             ClaimsCommand.class,
             FactsCommand.class,
             CalibrateCommand.class,

@@ -13,6 +13,7 @@ import org.madang.sim.config.Alternative;
 import org.madang.sim.config.Budget;
 import org.madang.sim.config.Comparison;
 import org.madang.sim.config.Event;
+import org.madang.sim.config.Past;
 import org.madang.sim.config.Scenario;
 import org.madang.sim.indicator.Indicator;
 
@@ -46,7 +47,7 @@ public record Plan(ScenarioFile file, List<Side.Run> runs, List<Side> sides, Ind
                 for (String strategy : compare.strategies()) {
                     Patch patch = Patch.of("compare.strategies", "platforms[0].strategy", strategy);
                     sides.add(new Side(strategy, runs.size(), 0));
-                    runs.add(new Side.Run(strategy, file.with(List.of(patch))));
+                    collect(problems, () -> runs.add(run(file, strategy, List.of(patch))));
                 }
             }
             case ALTERNATIVES -> {
@@ -56,7 +57,7 @@ public record Plan(ScenarioFile file, List<Side.Run> runs, List<Side> sides, Ind
                     sides.add(new Side(alternative.name(), n, 0));
                     collect(
                             problems,
-                            () -> runs.add(new Side.Run(alternative.name(), file.with(patches(file, number)))));
+                            () -> runs.add(run(file, alternative.name(), patches(file, number))));
                 }
             }
             case PLATFORMS -> {
@@ -68,12 +69,24 @@ public record Plan(ScenarioFile file, List<Side.Run> runs, List<Side> sides, Ind
         }
         for (Comparison.Baseline baseline : compare.baselines()) {
             sides.add(new Side(baseline.side(), runs.size(), 0));
-            runs.add(new Side.Run(baseline.side(), file.with(patches(file.scenario(), baseline))));
+            collect(problems, () -> runs.add(run(file, baseline.side(), patches(file.scenario(), baseline))));
         }
         if (!problems.isEmpty()) {
             throw new BadInputException(problems);
         }
         return new Plan(file, runs, sides, Indicator.find(compare.headline()));
+    }
+
+    /** A side that differs in this, from the first week on or after a past that all share. */
+    private static Side.Run run(ScenarioFile file, String name, List<Patch> patches) {
+        ScenarioFile side = file.with(patches);
+        Past past = file.scenario().compare().after();
+        if (past.week() == 0) {
+            return new Side.Run(name, side);
+        }
+        ScenarioFile shared = file.with(List.of(Patch.of("compare.after", "platforms[0].strategy", past.strategy())));
+        Turnable.check(shared, side, "compare.after", "week " + past.week());
+        return new Side.Run(name, shared, List.of(new Side.Turn(past.week() + 1, side)));
     }
 
     private static void collect(List<InputProblem> problems, Runnable reading) {
@@ -126,7 +139,7 @@ public record Plan(ScenarioFile file, List<Side.Run> runs, List<Side> sides, Ind
 
     /** The scenario that a side runs. */
     public Scenario scenario(int side) {
-        return runs.get(sides.get(side).run()).file().scenario();
+        return runs.get(sides.get(side).run()).last().scenario();
     }
 
     /** What was read from the network files of its runs, each file once. */

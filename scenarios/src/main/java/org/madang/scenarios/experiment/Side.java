@@ -2,6 +2,7 @@ package org.madang.scenarios.experiment;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.function.UnaryOperator;
 import org.madang.scenarios.file.Patch;
 import org.madang.scenarios.input.ScenarioFile;
 import org.madang.sim.config.Scenario;
@@ -31,12 +32,22 @@ public record Side(String name, int run, int platform) {
 
         /** The same with more changes in all weeks. */
         public Run with(List<Patch> changes) {
+            return map(any -> any.with(changes));
+        }
+
+        /** The same with its scenarios of all weeks replaced. */
+        public Run map(UnaryOperator<ScenarioFile> change) {
             return new Run(
                     name,
-                    file.with(changes),
+                    change.apply(file),
                     turns.stream()
-                            .map(turn -> new Turn(turn.week(), turn.file().with(changes)))
+                            .map(turn -> new Turn(turn.week(), change.apply(turn.file())))
                             .toList());
+        }
+
+        /** What counts in the last week. */
+        public ScenarioFile last() {
+            return turns.isEmpty() ? file : turns.get(turns.size() - 1).file();
         }
 
         /** What counts from the start of a week on; empty where nothing changes. */

@@ -8,6 +8,7 @@ public enum Kind {
     RUN("run"),
     SWEEP("sweep"),
     OPTIMUM("optimize"),
+    DECISION("decide"),
     CLAIMS("claims"),
     FACTS("facts"),
     ANALYSIS("analyze"),

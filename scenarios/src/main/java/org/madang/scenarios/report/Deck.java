@@ -19,7 +19,7 @@ import org.madang.sim.indicator.Indicator;
 /** The deck of slides, a slide a message. */
 final class Deck {
     /** Letters of a subject that leave room for what follows in one line. */
-    private static final int LONGEST = 36;
+    private static final int LONGEST = 40;
 
     private static final String MADANG = " · Madang ";
 

@@ -6,6 +6,7 @@ import org.madang.scenarios.experiment.Outcome;
 import org.madang.scenarios.statistics.Doubt;
 import org.madang.scenarios.statistics.Duration;
 import org.madang.scenarios.statistics.PairedSample;
+import org.madang.scenarios.statistics.Skewed;
 import org.madang.scenarios.statistics.TakeOff;
 import org.madang.sim.indicator.Indicator;
 
@@ -26,7 +27,7 @@ final class ReplicationsJson {
             Doubt doubt = Doubt.of(ends.difference(reference, side));
             node.put("doubt", doubt.name().toLowerCase(Locale.ROOT).replace('_', ' '));
             if (doubt != Doubt.NONE) {
-                node.set("allowingForSkew", SummaryJson.estimate(Doubt.estimate(ends.difference(reference, side))));
+                node.set("allowingForSkew", SummaryJson.estimate(Skewed.of(ends.difference(reference, side))));
             }
         }
         int weeks = outcome.sides().weeks();

@@ -28,9 +28,4 @@ public enum Doubt {
         }
         return Math.abs(Skewed.skewness(known)) / Math.sqrt(n) > MOST_SKEWED ? SKEWED : NONE;
     }
-
-    /** The mean with Student's interval, or where there is doubt, one that allows for the lopsided values. */
-    public static Estimate estimate(double... values) {
-        return of(values) == NONE ? Student.of(values).estimate() : Skewed.of(values);
-    }
 }

@@ -52,13 +52,17 @@ record Trial(Plan plan, List<Integer> sides, Screen screen, int threads) {
     private List<Side.Run> runs(List<Move> moves) {
         List<Side.Run> runs = new ArrayList<>();
         for (int run : places()) {
-            ScenarioFile moved = plan.runs().get(run).file();
-            for (Move move : moves) {
-                moved = moved.with(move.patches(moved.scenario()));
-            }
-            runs.add(new Side.Run("", screen.file(moved)));
+            runs.add(plan.runs().get(run).map(full -> screen.file(moved(full, moves))));
         }
         return runs;
+    }
+
+    private static ScenarioFile moved(ScenarioFile full, List<Move> moves) {
+        ScenarioFile moved = full;
+        for (Move move : moves) {
+            moved = moved.with(move.patches(moved.scenario()));
+        }
+        return moved;
     }
 
     /** Two, or one that both share. */

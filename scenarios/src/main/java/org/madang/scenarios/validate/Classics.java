@@ -24,6 +24,10 @@ public final class Classics {
             new RepeatBuyers(),
             new MonopolyFee(),
             new SteadyPerformance(),
+            new Reach(),
+            new FriendsWhoLeave(),
+            new Entry(),
+            new Ratings(),
             new Conservation(),
             new VideoRecorders(),
             new Beyond());

@@ -14,12 +14,16 @@ import org.madang.sim.indicator.Indicator;
 import org.madang.sim.market.Population;
 import org.madang.sim.parallel.Crew;
 
-/** Evans & Schmalensee 2010: the smallest start that launches a platform, and where a launched one ends. */
+/**
+ * Evans & Schmalensee 2010: the smallest start that launches a platform, and where a launched one ends; also where everybody's
+ * mind is made up for good (ρ = 1), a threshold model (Granovetter 1978) with the same states of rest.
+ */
 final class LaunchFrontier implements Classic {
     private static final String FILE = "critical-mass.yaml";
     private static final String SOURCE = "Evans & Schmalensee 2010";
     private static final String SEEKERS = "platforms[0].founding.seekers";
     private static final String PROVIDERS = "platforms[0].founding.providers";
+    private static final Patch MADE_UP = Lab.set("join.lastingTaste", 1);
 
     @Override
     public String name() {
@@ -50,8 +54,11 @@ final class LaunchFrontier implements Classic {
         for (ScenarioFile file : lab.grid(FILE, starts)) {
             rows.add(frontier(lab, file));
         }
+        rows.add(frontier(lab, lab.read(FILE, size, Lab.set(SEEKERS, 0), MADE_UP)));
         List<TimeSeries> lines = new ArrayList<>();
-        rows.add(highState(lab, lab.read(FILE, size, Lab.set(SEEKERS, 0.5), Lab.set(PROVIDERS, 0.5))));
+        Patch[] high = {size, Lab.set(SEEKERS, 0.5), Lab.set(PROVIDERS, 0.5)};
+        rows.add(highState(lab, lab.read(FILE, high)));
+        rows.add(highState(lab, lab.read(FILE, high[0], high[1], high[2], MADE_UP)));
         for (ScenarioFile file : lab.grid(FILE, List.of(start(size, 0.42), start(size, 0.35)))) {
             curves(lab, file, lines);
         }
@@ -77,13 +84,17 @@ final class LaunchFrontier implements Classic {
         CriticalMass theory = theory(s);
         double continuous = new CriticalMass(theory.half(), theory.sharpness(), 0.002).frontier(start);
         return Row.mean(
-                "critical-mass: smallest start of providers, seekers at " + Texts.number(start),
+                "critical-mass: smallest start of providers, seekers at " + Texts.number(start) + minds(s),
                 SOURCE,
                 theory.frontier(start),
                 Sample.of(frontiers),
                 resolution,
                 "weekly steps; in continuous time " + Texts.number(continuous) + "; resolution "
                         + Texts.rough(resolution));
+    }
+
+    private static String minds(Scenario s) {
+        return s.join().lastingTaste() == 1 ? ", ρ = 1" : "";
     }
 
     private static int halvings(Lab lab) {
@@ -115,7 +126,7 @@ final class LaunchFrontier implements Classic {
         });
         double allowance = 10.0 / s.market().participants();
         return Row.mean(
-                "critical-mass: share of a launched platform",
+                "critical-mass: share of a launched platform" + minds(s),
                 SOURCE,
                 theory(s).highState(),
                 got,

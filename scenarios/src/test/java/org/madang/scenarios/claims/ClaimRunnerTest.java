@@ -76,12 +76,15 @@ class ClaimRunnerTest {
     void theBestIsFoundInOtherWorlds() throws IOException {
         String choosing = ClaimPlanTest.TINY
                 .replace("replications: 3", "replications: 4")
-                .replace("value: much.members - little.members", "value: 'pick(chosen(little.members, much.members), 1, 2)'");
+                .replace(
+                        "value: much.members - little.members",
+                        "value: 'pick(chosen(little.members, much.members), 1, 2)'");
         plan = ClaimPlan.of(ClaimFile.read(ClaimPlanTest.write(folder, choosing)), Size.full(1));
         ClaimValues values = runner(2, kept, Progress.SILENT).run(plan).orElseThrow();
         assertThat(values.value(0, 0, 0)).isEqualTo(2);
         assertThat(values.answer().given().effects().get(0).estimate().mean()).isEqualTo(2);
-        assertThat(text(runner(2, kept, Progress.SILENT).run(plan).orElseThrow())).isEqualTo(text(values));
+        assertThat(text(runner(2, kept, Progress.SILENT).run(plan).orElseThrow()))
+                .isEqualTo(text(values));
     }
 
     @Test

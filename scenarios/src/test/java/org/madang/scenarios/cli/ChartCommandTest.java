@@ -162,6 +162,29 @@ class ChartCommandTest {
         assertThat(first).content().doesNotContain("<script").contains("마당");
     }
 
+    /** A headline that has a value in the last week alone makes no curve: the one that it ends is drawn. */
+    @Test
+    void aHeadlineOfTheLastWeekIsDrawnAsWhatItEnds() throws IOException {
+        Path scenario = folder.resolve("remains.yaml");
+        Files.writeString(
+                scenario, "weeks: 12\nmarket: {participants: 200}\ncompare: {replications: {least: 2, most: 2}}\n");
+        String results = folder.resolve("remains").toString();
+        Console.run("run", scenario.toString(), "--no-charts", "--no-flips", "--quiet", "--out", results);
+        Path usual = folder.resolve("usual.svg");
+        Path asked = folder.resolve("asked.svg");
+        Console.run("chart", results, "--figure", "difference", "--out", usual.toString());
+        Console.run(
+                "chart",
+                results,
+                "--figure",
+                "difference",
+                "--indicator",
+                "netPresentValue",
+                "--out",
+                asked.toString());
+        assertThat(usual).hasSameTextualContentAs(asked);
+    }
+
     @Test
     void networkMoves() throws IOException {
         Console console = chart("--figure", "network", "--format", "gif", "--out", folder.toString());

@@ -36,6 +36,7 @@ class FileKindTest {
                 "name: C\\ntitle: t\\nscenario: a.yaml\\nefects: [] | CLAIM",
                 "name: F1\\npublished: x\\neffects: [] | FACT",
                 "name: F1\\ntitle: t\\nmissing: no such thing | FACT",
+                "scenario: a.yaml\\nstrategies: []\\nunknowns: [] | DECISION",
                 "name: x\\nscenario: a.yaml\\nunknown: [] | FIT",
                 "weeks: 3\\nmarket:\\n  effects: 3\\n  factors: 3 | SCENARIO",
                 "weeks: 3\\ndescription: \"\\n  effects:\\n  factors:\\n\" | SCENARIO",
@@ -48,12 +49,13 @@ class FileKindTest {
 
     @Test
     void everyShippedFileIsOfTheKindOfItsFolder() throws IOException {
-        for (String name : List.of("library", "studies", "claims", "facts")) {
+        for (String name : List.of("library", "studies", "claims", "facts", "decisions")) {
             FileKind kind =
                     switch (name) {
                         case "studies" -> FileKind.STUDY;
                         case "claims" -> FileKind.CLAIM;
                         case "facts" -> FileKind.FACT;
+                        case "decisions" -> FileKind.DECISION;
                         default -> FileKind.SCENARIO;
                     };
             try (var files = Files.list(Path.of(name))) {

@@ -9,6 +9,7 @@ import java.nio.file.Path;
 import org.junit.jupiter.api.Test;
 import org.madang.scenarios.calibrate.CalibrationFile;
 import org.madang.scenarios.claims.ClaimFile;
+import org.madang.scenarios.decide.Decision;
 import org.madang.scenarios.facts.FactFile;
 import org.madang.scenarios.fit.data.FitFile;
 import org.madang.scenarios.folder.Json;
@@ -35,6 +36,11 @@ class SchemaFileTest {
     @Test
     void shippedSchemaOfCalibrationsIsTheOneOfTheCode() throws IOException {
         same("calibration.schema.json", CalibrationFile.READER.schema("calibration.schema.json", "Madang calibration"));
+    }
+
+    @Test
+    void shippedSchemaOfDecisionsIsTheOneOfTheCode() throws IOException {
+        same("decision.schema.json", Decision.READER.schema("decision.schema.json", "Madang decision"));
     }
 
     @Test

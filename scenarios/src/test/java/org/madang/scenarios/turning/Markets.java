@@ -15,16 +15,14 @@ final class Markets {
     }
 
     static ScenarioFile file(String... more) {
-        String text =
-                """
+        String text = """
                 weeks: 12
                 market: {participants: 400, localities: {count: 4}}
                 platforms:
                   - budget: {weekly: 300}
                     transactionValue: 100
                 compare: {strategies: [acquisition-first, balanced], headline: netPresentValue, replications: {least: 8, most: 8}}
-                """
-                        + String.join("\n", more) + "\n";
+                """ + String.join("\n", more) + "\n";
         return ScenarioFile.read(Path.of("small.yaml"), text, List.of());
     }
 }

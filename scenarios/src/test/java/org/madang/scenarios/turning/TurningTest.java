@@ -20,7 +20,8 @@ class TurningTest {
         Plan plan = Markets.plan();
         List<Finding> one = new Turning(plan, 0, 1, 16, false).findings(1, 1, Kind.STRATEGY);
         assertThat(one).isNotEmpty();
-        assertThat(new Turning(plan, 0, 1, 16, false).findings(2, 1, Kind.STRATEGY)).isEqualTo(one);
+        assertThat(new Turning(plan, 0, 1, 16, false).findings(2, 1, Kind.STRATEGY))
+                .isEqualTo(one);
     }
 
     /** First less second by replication, as the comparison of a file has it. */

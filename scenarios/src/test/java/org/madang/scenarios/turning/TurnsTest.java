@@ -91,8 +91,8 @@ class TurnsTest {
     void pairsAreOfTheWorstThatDoNotTurnItAlone() {
         List<List<Move>> pairs = turns(100, LEFT, 3, 1).strongestPairs(1);
         assertThat(pairs)
-                .allSatisfy(pair -> assertThat(pair.get(0).input())
-                        .isNotEqualTo(pair.get(1).input()))
+                .allSatisfy(pair ->
+                        assertThat(pair.get(0).input()).isNotEqualTo(pair.get(1).input()))
                 .extracting(pair -> pair.get(0).input().name() + pair.get(0).isUp() + " "
                         + pair.get(1).input().name() + pair.get(1).isUp())
                 .containsExactly("mediatrue budgettrue", "mediatrue budgetfalse");
@@ -132,6 +132,7 @@ class TurnsTest {
         }
         assertThat(said(single.with(single.strongestPairs(1), together), Language.ENGLISH))
                 .first()
-                .isEqualTo("No move of a single one of 3 inputs over its plausible range turns the verdict or makes it unsure.");
+                .isEqualTo(
+                        "No move of a single one of 3 inputs over its plausible range turns the verdict or makes it unsure.");
     }
 }

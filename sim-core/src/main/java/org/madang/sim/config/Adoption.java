@@ -13,7 +13,7 @@ public record Adoption(
         @Key(
                 value =
                         "How much of perceived trust is the share of friends who are members; the rest is personal trust.",
-                def = "0.3",
+                def = "0.4",
                 unit = "fraction",
                 min = 0,
                 max = 1,
@@ -88,7 +88,7 @@ public record Adoption(
 
         @Key(
                 value = "How likely a lapsed member takes up an occasion to join, against somebody new.",
-                def = "0.2",
+                def = "0.3",
                 unit = "fraction",
                 min = 0,
                 max = 1)

@@ -36,7 +36,7 @@ public record Churn(
 
         @Key(
                 value = "How fast dissatisfaction drives leaving.",
-                def = "2.2",
+                def = "3.5",
                 unit = "exponent",
                 min = 0,
                 max = 10,
@@ -159,7 +159,7 @@ public record Churn(
 
         @Key(
                 value = "The same for providers.",
-                def = "3",
+                def = "8",
                 off = "0",
                 unit = "exponent a unit of value",
                 min = 0,
@@ -169,7 +169,7 @@ public record Churn(
 
         @Key(
                 value = "How much more likely a member leaves in the week after a friend has left displeased.",
-                def = "0.6",
+                def = "1",
                 off = "0",
                 unit = "fraction",
                 min = 0,

@@ -14,13 +14,13 @@ public record Comparison(
                 value =
                         "Strategies of the focal platform to compare, by name; the first is compared with each other one.",
                 min = 0,
-                max = 20)
+                max = 30)
         List<String> strategies,
 
         @Key(
                 value = "Alternatives of the scenario to compare; the first is compared with each other one.",
                 min = 0,
-                max = 20)
+                max = 30)
         List<Alternative> alternatives,
 
         @Key(
@@ -29,6 +29,9 @@ public record Comparison(
                 min = 0,
                 max = 2)
         List<Baseline> baselines,
+
+        @Key("A past that strategies, alternatives and baselines share.")
+        Past after,
 
         @Key(value = "The indicator that decides, by its key.", def = "netPresentValueWithRemains")
         String headline,
@@ -86,6 +89,10 @@ public record Comparison(
                 between != Between.PLATFORMS || baselines.isEmpty(),
                 "baselines",
                 "platforms of one market have none: a baseline is a market of its own");
+        problems.require(
+                between != Between.PLATFORMS || after.week() == 0,
+                "after",
+                "platforms of one market have one past anyway: only strategies and alternatives part from each other");
         problems.require(
                 baselines.stream()
                         .noneMatch(b -> strategies.contains(b.side())

@@ -31,6 +31,12 @@ final class ScenarioRules {
                 s.platforms().get(0).present() || s.events().stream().anyMatch(event -> enters(s, event)),
                 "platforms[0].present",
                 "the focal platform must be present from the start, or enter by an event of kind rival-entry");
+        strategyExists(s, s.compare().after().strategy(), "compare.after.strategy", problems);
+        problems.require(
+                s.compare().after().week() < s.weeks(),
+                "compare.after.week",
+                "the run ends in week %d, before the sides part",
+                s.weeks());
         strategyExists(s, s.age().strategy(), "age.strategy", problems);
         strategyExists(s, s.after().strategy(), "after.strategy", problems);
         problems.require(

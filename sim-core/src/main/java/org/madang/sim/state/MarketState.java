@@ -6,6 +6,7 @@ import java.util.function.UnaryOperator;
 import org.madang.sim.config.Event;
 import org.madang.sim.config.Platform;
 import org.madang.sim.config.Scenario;
+import org.madang.sim.config.Strategy;
 import org.madang.sim.market.GainFit;
 import org.madang.sim.market.Participants;
 import org.madang.sim.market.Population;
@@ -211,12 +212,24 @@ public final class MarketState {
         }
     }
 
-    /** Goes on under another scenario: the people and what they have learnt stay, the rules are new. */
+    /**
+     * Goes on under another scenario: the people and what they have learnt stay, the rules are new. A platform that gets
+     * another strategy follows it from its first phase on.
+     */
     public void turn(Scenario next) {
-        scenario = next;
         for (int k = 0; k < platform.length; k++) {
+            Strategy before = strategy(scenario, k);
+            Strategy now = strategy(next, k);
             platform[k].turn(next.platforms().get(k));
+            if (!now.equals(before)) {
+                platform[k].follow(now);
+            }
         }
+        scenario = next;
+    }
+
+    private static Strategy strategy(Scenario scenario, int k) {
+        return scenario.strategy(scenario.platforms().get(k).strategy());
     }
 
     /** Advertising and partner contacts, messages, reviews and matches on platform k in the last week. */

@@ -1,5 +1,7 @@
 package org.madang.scenarios.study.analysis;
 
+import org.apache.commons.math3.distribution.FDistribution;
+
 /**
  * The variance of single runs, taken apart: what the factors do, and what differs between replications of one point.
  *
@@ -14,6 +16,16 @@ public record Noise(double factors, double replications, double shift) {
     public double share() {
         double all = factors + replications;
         return all > 0 ? replications / all : Double.NaN;
+    }
+
+    /** The F test of whether points differ at all; NaN with one replication. */
+    double p(int points, int replications) {
+        if (!(replications > 1 && own(replications) > 0)) {
+            return replications > 1 ? 0 : Double.NaN;
+        }
+        double f = 1 + factors / own(replications);
+        FDistribution ratio = new FDistribution(null, points - 1.0, (points - 1.0) * (replications - 1));
+        return Math.rint(1e9 * (1 - ratio.cumulativeProbability(f))) / 1e9;
     }
 
     /** Variance of a mean of so many replications, apart from what all points share. */

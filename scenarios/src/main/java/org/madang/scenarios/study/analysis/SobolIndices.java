@@ -13,8 +13,9 @@ import org.madang.scenarios.statistics.Estimate;
  * @param dropped base points left out because runs are missing
  * @param replications of each point used
  * @param noise the variance taken apart; with one replication the indices contain the noise
+ * @param p of points that differ as much if no factor changed anything; NaN with one replication
  */
-public record SobolIndices(List<Index> indices, int blocks, int dropped, int replications, Noise noise) {
+public record SobolIndices(List<Index> indices, int blocks, int dropped, int replications, Noise noise, double p) {
     /** Fewer base points than this give no usable interval. */
     private static final int LEAST = 8;
 
@@ -59,7 +60,8 @@ public record SobolIndices(List<Index> indices, int blocks, int dropped, int rep
                     Bootstrap.of(blocks.length, sample -> sums.first(f, sample)),
                     Bootstrap.of(blocks.length, sample -> sums.total(f, sample))));
         }
-        return new SobolIndices(indices, blocks.length, rows.count() - blocks.length, replications, noise);
+        return new SobolIndices(
+                indices, blocks.length, rows.count() - blocks.length, replications, noise, noise.p(base.length, replications));
     }
 
     /** The sum of the first-order indices; near 1 the factors act without each other. */

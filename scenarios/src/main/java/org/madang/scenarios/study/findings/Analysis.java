@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import org.madang.charts.style.Language;
+import org.madang.scenarios.statement.Voice;
 import org.madang.scenarios.study.StudyTable;
 import org.madang.scenarios.study.analysis.NoAnswerException;
 
@@ -17,8 +18,10 @@ import org.madang.scenarios.study.analysis.NoAnswerException;
  * @param data what the analysis rests on
  * @param findings in the order of reading
  * @param missing the parts that were not possible, with the reason
+ * @param language in which it is said
  */
-public record Analysis(String title, String data, List<Finding> findings, Map<StudyFigure, String> missing) {
+public record Analysis(
+        String title, String data, List<Finding> findings, Map<StudyFigure, String> missing, Language language) {
     public Analysis {
         findings = List.copyOf(findings);
     }
@@ -26,7 +29,7 @@ public record Analysis(String title, String data, List<Finding> findings, Map<St
     /**
      * Makes these parts of an analysis.
      *
-     * @param language of the figures
+     * @param language of sentences, tables and figures
      * @param source the small print of figures
      */
     public static Analysis of(Question question, List<StudyFigure> parts, Language language, String source) {
@@ -40,24 +43,39 @@ public record Analysis(String title, String data, List<Finding> findings, Map<St
                 missing.put(part, e.getMessage());
             }
         }
-        String study = question.table().study().name();
-        return new Analysis(
-                study + ": " + speech.subject() + against(question),
-                data(question.table()) + " Values in " + speech.unit() + "." + others(question),
-                findings,
-                missing);
+        return new Analysis(title(question, speech), rests(question, speech), findings, missing, language);
     }
 
-    private static String against(Question question) {
-        return question.isPair() ? ", " + question.first() + " less " + question.second() : "";
+    private static String title(Question question, Speech speech) {
+        String study = Voice.of(speech.language()).titleOf(question.table().study().name());
+        return question.isPair()
+                ? speech.tell(
+                        "titlePair",
+                        "study",
+                        study,
+                        "subject",
+                        speech.subject(),
+                        "a",
+                        speech.sideInside(question.first()),
+                        "b",
+                        speech.sideInside(question.second()))
+                : speech.tell("title", "study", study, "subject", speech.subject());
     }
 
-    /** Sides that are in the results but not in this comparison. */
-    private static String others(Question question) {
+    /** Points and runs, the unit, and the sides that are in the results but not in this comparison. */
+    private static String rests(Question question, Speech speech) {
+        List<String> parts = new ArrayList<>(List.of(data(question.table(), speech)));
+        if (!speech.unit().isEmpty()) {
+            parts.add(speech.tell("values", "unit", speech.unit()));
+        }
         String others = question.table().sides().stream()
                 .filter(s -> !s.equals(question.first()) && !(question.isPair() && s.equals(question.second())))
+                .map(speech::sideInside)
                 .collect(Collectors.joining(", "));
-        return others.isEmpty() ? "" : " Also in the results: " + others + " (--side, --against).";
+        if (!others.isEmpty()) {
+            parts.add(speech.tell("others", "others", others));
+        }
+        return String.join(" ", parts);
     }
 
     private static Supplier<Finding> finding(StudyFigure part, Question q, Speech speech) {
@@ -74,7 +92,7 @@ public record Analysis(String title, String data, List<Finding> findings, Map<St
     }
 
     /** How many points, sides and replications there are, and what is missing. */
-    private static String data(StudyTable table) {
+    private static String data(StudyTable table, Speech speech) {
         int least = table.replications();
         int empty = 0;
         for (int p = 0; p < table.points(); p++) {
@@ -85,10 +103,19 @@ public record Analysis(String title, String data, List<Finding> findings, Map<St
             empty += complete == 0 ? 1 : 0;
             least = complete == 0 ? least : Math.min(least, complete);
         }
-        String replications = least == table.replications() ? "" + least : least + " to " + table.replications();
-        return table.points() + " points × " + table.sides().size() + " sides, " + replications
-                + (table.replications() == 1 ? " replication" : " replications") + " at each point"
-                + (empty > 0 ? "; " + empty + " points have no finished runs" : "") + ".";
+        String number = least == table.replications()
+                ? "" + least
+                : speech.tell("to", "low", least, "high", table.replications());
+        return speech.tell(
+                empty > 0 ? "dataEmpty" : "data",
+                "points",
+                table.points(),
+                "sides",
+                table.sides().size(),
+                "replications",
+                speech.replications(number, table.replications() == 1),
+                "empty",
+                empty);
     }
 
     private static boolean isFinished(StudyTable table, int point, int replication) {

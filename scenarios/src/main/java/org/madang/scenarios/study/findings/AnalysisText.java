@@ -2,6 +2,8 @@ package org.madang.scenarios.study.findings;
 
 import java.util.HashSet;
 import java.util.Set;
+import org.madang.scenarios.results.TextWidth;
+import org.madang.scenarios.statement.Voice;
 
 /** An analysis for the terminal. */
 public final class AnalysisText {
@@ -14,25 +16,26 @@ public final class AnalysisText {
     public static String of(Analysis analysis) {
         StringBuilder out = new StringBuilder(Speech.capital(analysis.title())).append('\n');
         out.append(analysis.data()).append('\n');
+        Voice voice = Voice.of(analysis.language());
         Set<String> said = new HashSet<>();
         for (Finding finding : analysis.findings()) {
-            out.append('\n').append(finding.kind().heading()).append('\n');
+            out.append('\n').append(finding.heading()).append('\n');
             finding.sentences().stream().filter(said::add).forEach(sentence -> wrap(sentence, out));
             int rows = finding.table().rows().size();
             if (rows > 0) {
                 out.append('\n').append(finding.table().first(MOST_ROWS).text());
             }
             if (rows > MOST_ROWS) {
-                out.append("… and ")
-                        .append(rows - MOST_ROWS)
-                        .append(" more rows in ")
-                        .append(finding.kind().key())
-                        .append(".csv\n");
+                String file = finding.kind().key() + ".csv";
+                out.append(voice.say("analysis.moreRows", "n", rows - MOST_ROWS, "file", file))
+                        .append('\n');
             }
         }
         if (!analysis.missing().isEmpty()) {
             out.append('\n');
-            analysis.missing().forEach((part, why) -> wrap("Without " + part.key() + ": " + why + ".", out));
+            analysis.missing()
+                    .forEach((part, why) ->
+                            wrap(voice.say("analysis.without", "part", part.key(), "why", why), out));
         }
         return out.toString();
     }
@@ -41,9 +44,10 @@ public final class AnalysisText {
         int length = 0;
         // A number and its per cent sign stay together.
         for (String word : text.replace(" %", "\u00a0%").split(" ")) {
-            boolean isNext = length + 1 + word.length() > WIDTH;
+            int width = TextWidth.of(word);
+            boolean isNext = length + 1 + width > WIDTH;
             out.append(length == 0 ? "" : isNext ? "\n  " : " ").append(word.replace('\u00a0', ' '));
-            length = (isNext ? 2 : length + 1) + word.length();
+            length = (isNext ? 2 : length + 1) + width;
         }
         out.append('\n');
     }

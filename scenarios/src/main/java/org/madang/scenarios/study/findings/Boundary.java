@@ -43,25 +43,42 @@ final class Boundary {
     List<String> sentences() {
         List<String> sentences = new ArrayList<>();
         for (int n = 0; n < READ_AT.length; n += 2) {
-            String at =
-                    "At " + speech.factors().name(held) + " " + speech.factors().value(held, READ_AT[n]) + " ";
-            List<Crossing> found = crossings.get(n).found();
-            if (found.isEmpty()) {
-                boolean isSure = crossings.get(n).everywhere() != 0;
-                sentences.add(at + q.ahead(crossings.get(n).low().mean()) + " is "
-                        + (isSure ? "surely ahead" : "ahead on average") + " for every "
-                        + speech.factors().name(along)
-                        + (isSure ? "." : ", but not surely everywhere."));
-            } else {
-                Crossing c = found.get(0);
-                sentences.add(at + "both are equal at " + speech.factors().name(along) + " "
-                        + speech.factors().value(along, c.at()) + " "
-                        + speech.factors().interval(along, c) + ", and "
-                        + q.ahead(c.rising() ? 1 : -1) + " is ahead above it"
-                        + (found.size() > 1 ? " (" + (found.size() - 1) + " more changes follow)." : "."));
-            }
+            sentences.add(sentence(speech.factors().value(held, READ_AT[n]), crossings.get(n)));
         }
         return sentences;
+    }
+
+    private String sentence(String value, Crossings at) {
+        List<Crossing> found = at.found();
+        if (found.isEmpty()) {
+            return speech.sentence(
+                    at.everywhere() != 0 ? "regimes.atSure" : "regimes.atAverage",
+                    "held",
+                    speech.factor(held),
+                    "value",
+                    value,
+                    "a",
+                    speech.ahead(at.low().mean()),
+                    "along",
+                    speech.factor(along));
+        }
+        Crossing c = found.get(0);
+        return speech.sentence(
+                "regimes.at",
+                "held",
+                speech.factor(held),
+                "value",
+                value,
+                "along",
+                speech.factor(along),
+                "at",
+                speech.factors().value(along, c.at()),
+                "ci",
+                speech.factors().interval(along, c),
+                "a",
+                speech.ahead(c.rising() ? 1 : -1),
+                "more",
+                found.size() > 1 ? speech.tell("regimes.more", "n", found.size() - 1) : "");
     }
 
     TextTable table() {
@@ -69,25 +86,25 @@ final class Boundary {
         for (int n = 0; n < READ_AT.length; n++) {
             String at = speech.factors().value(held, READ_AT[n]);
             if (crossings.get(n).found().isEmpty()) {
-                String winner = q.ahead(crossings.get(n).low().mean());
-                rows.add(List.of(at, "nowhere", "", winner, winner));
+                String winner = speech.ahead(crossings.get(n).low().mean());
+                rows.add(List.of(at, speech.column("nowhere"), "", winner, winner));
             }
             for (Crossing c : crossings.get(n).found()) {
                 rows.add(List.of(
                         at,
                         speech.factors().value(along, c.at()),
                         speech.factors().interval(along, c),
-                        q.ahead(c.rising() ? -1 : 1),
-                        q.ahead(c.rising() ? 1 : -1)));
+                        speech.ahead(c.rising() ? -1 : 1),
+                        speech.ahead(c.rising() ? 1 : -1)));
             }
         }
         return new TextTable(
                 List.of(
                         speech.factors().title(held),
-                        "equal at " + speech.factors().title(along),
-                        "95 %",
-                        "ahead below",
-                        "ahead above"),
+                        speech.tell("column.equalAt", "factor", speech.factors().title(along)),
+                        speech.column("ends"),
+                        speech.column("below"),
+                        speech.column("above")),
                 rows,
                 0);
     }

@@ -31,14 +31,13 @@ final class DependencePart {
     }
 
     Finding finding() {
-        List<String> sentences = List.of(
-                Speech.capital(speech.measured()) + " along "
-                        + (q.factors() == 1
-                                ? speech.factors().name(0) + "."
-                                : "each factor, averaged over "
-                                        + speech.factors().others() + "."),
-                trust.sentence());
-        return new Finding(StudyFigure.DEPENDENCE, sentences, table(), csv(), json(), Optional.of(figure()));
+        List<String> sentences = new ArrayList<>();
+        sentences.add(
+                q.factors() == 1
+                        ? speech.sentence("dependence.alone", "what", speech.measured(), "factor", speech.factor(0))
+                        : speech.sentence("dependence.each", "what", speech.measured(), "others", speech.otherFactors()));
+        sentences.addAll(trust.sentences(speech));
+        return new Finding(StudyFigure.DEPENDENCE, speech.tell("heading.dependence"), sentences, table(), csv(), json(), Optional.of(figure()));
     }
 
     private TextTable table() {
@@ -53,8 +52,10 @@ final class DependencePart {
                         speech.main(along.get(f).mean().get(n))));
             }
         }
-        String what = q.isPair() ? "difference" : q.first();
-        return new TextTable(List.of("factor", "value", what + " [95 %]"), rows, 1);
+        String what = q.isPair()
+                ? speech.column("difference")
+                : speech.tell("column.of", "what", speech.sideInside(q.first()));
+        return new TextTable(List.of(speech.column("factor"), speech.column("value"), what), rows, 1);
     }
 
     private String csv() {
@@ -121,7 +122,7 @@ final class DependencePart {
     private String averaged() {
         return q.factors() == 1
                 ? ""
-                : speech.say("averagedOver", "others", speech.factors().others());
+                : speech.say("averagedOver", "others", speech.otherFactors());
     }
 
     private String direction() {

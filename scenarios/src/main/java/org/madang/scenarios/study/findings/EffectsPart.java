@@ -35,40 +35,57 @@ final class EffectsPart {
 
     Finding finding() {
         EffectsFiles files = new EffectsFiles(q, speech, main, level);
-        return new Finding(StudyFigure.EFFECTS, sentences(), table(), files.csv(), files.json(), Optional.of(figure()));
+        return new Finding(StudyFigure.EFFECTS, speech.tell("heading.effects"), sentences(), table(), files.csv(), files.json(), Optional.of(figure()));
     }
 
     private List<String> sentences() {
         List<String> sentences = new ArrayList<>();
         boolean isBinned = main.stream().anyMatch(MainEffects::isBinned);
         if (q.factors() > 1) {
-            String points = q.evenPoints() < q.table().points() ? "the points of the first grid" : "all points";
-            sentences.add("Means over " + points
-                    + " that have the level, whatever the other factors are: at single points " + "it may be otherwise"
-                    + (isBinned ? "; many values are cut into shares of equally many points." : "."));
+            sentences.add(
+                    speech.sentence(q.evenPoints() < q.table().points() ? "effects.grid" : "effects.all"));
+            if (isBinned) {
+                sentences.add(speech.sentence("effects.binned"));
+            }
         }
         for (int f = 0; f < q.factors(); f++) {
             List<MainEffects.Level> levels = main.get(f).levels();
             MainEffects.Level low = levels.get(0);
             MainEffects.Level high = levels.get(levels.size() - 1);
             if (levels.size() > 1) {
-                sentences.add(Speech.capital(speech.measured()) + " is "
-                        + speech.main(low.mean().mean())
-                        + (q.factors() > 1 ? " on average with " : " with ")
-                        + speech.factors().name(f) + " "
-                        + speech.factors().span(f, low.low(), low.high()) + ", and "
-                        + speech.main(high.mean().mean()) + " with "
-                        + speech.factors().span(f, high.low(), high.high()) + ".");
+                sentences.add(speech.sentence(
+                        q.factors() > 1 ? "effects.average" : "effects.alone",
+                        "what",
+                        speech.measured(),
+                        "low",
+                        speech.main(low.mean().mean()),
+                        "factor",
+                        speech.factor(f),
+                        "from",
+                        span(f, low),
+                        "high",
+                        speech.main(high.mean().mean()),
+                        "to",
+                        span(f, high)));
             }
         }
         return sentences;
     }
 
+    private String span(int factor, MainEffects.Level level) {
+        String low = speech.factors().value(factor, level.low());
+        return level.low() == level.high()
+                ? low
+                : speech.tell("to", "low", low, "high", speech.factors().value(factor, level.high()));
+    }
+
     private TextTable table() {
-        List<String> header = new ArrayList<>(List.of("factor", "level", "points"));
-        header.add(q.first() + (q.isPair() ? "" : " [95 %]"));
+        List<String> header = new ArrayList<>(
+                List.of(speech.column("factor"), speech.column("level"), speech.column("points")));
+        String first = speech.sideInside(q.first());
+        header.add(q.isPair() ? first : speech.tell("column.of", "what", first));
         if (q.isPair()) {
-            header.addAll(List.of(q.second(), "difference [95 %]"));
+            header.addAll(List.of(speech.sideInside(q.second()), speech.column("difference")));
         }
         List<List<String>> rows = new ArrayList<>();
         // With one factor the levels are the points, which the response table has.
@@ -77,7 +94,7 @@ final class EffectsPart {
                 MainEffects.Level l = main.get(f).levels().get(n);
                 List<String> row = new ArrayList<>(List.of(
                         n == 0 ? speech.factors().title(f) : "",
-                        speech.factors().span(f, l.low(), l.high()),
+                        span(f, l),
                         String.valueOf(l.points())));
                 for (int side = 0; side < q.sides() && q.isPair(); side++) {
                     row.add(speech.value(mean(side, f, n)));

@@ -30,11 +30,6 @@ final class FactorWords {
         return voice.known("factor.", name(factor));
     }
 
-    /** What is averaged where one factor is looked at. */
-    String others() {
-        return columns.size() > 2 ? "the other factors" : "the other factor";
-    }
-
     FactorColumn column(int factor) {
         return columns.get(factor);
     }

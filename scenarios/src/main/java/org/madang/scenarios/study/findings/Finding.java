@@ -8,6 +8,7 @@ import org.madang.charts.figure.Figure;
 /**
  * One part of an analysis, in all its forms.
  *
+ * @param heading of it
  * @param sentences what it says, most important first
  * @param table for the terminal
  * @param csv the same with all digits
@@ -15,7 +16,13 @@ import org.madang.charts.figure.Figure;
  * @param figure a picture, where one helps
  */
 public record Finding(
-        StudyFigure kind, List<String> sentences, TextTable table, String csv, JsonNode json, Optional<Figure> figure) {
+        StudyFigure kind,
+        String heading,
+        List<String> sentences,
+        TextTable table,
+        String csv,
+        JsonNode json,
+        Optional<Figure> figure) {
     public Finding {
         sentences = List.copyOf(sentences);
     }

@@ -41,31 +41,34 @@ final class MorrisPart {
     }
 
     Finding finding() {
-        return new Finding(StudyFigure.MORRIS, sentences(), table(), csv(), json(), Optional.of(figure()));
+        return new Finding(StudyFigure.MORRIS, speech.tell("heading.morris"), sentences(), table(), csv(), json(), Optional.of(figure()));
     }
 
     private List<String> sentences() {
         List<String> sentences = new ArrayList<>();
-        sentences.add("In order of importance: "
-                + order.stream().map(speech.factors()::name).collect(Collectors.joining(", ")) + ".");
+        sentences.add(speech.sentence(
+                "morris.order",
+                "list",
+                order.stream().map(speech::factor).collect(Collectors.joining(", "))));
         String noise = order.stream()
                 .filter(f -> effect(f).mayBeNoise())
-                .map(speech.factors()::name)
+                .map(speech::factor)
                 .collect(Collectors.joining(", "));
-        if (screening.replications() < 2) {
-            sentences.add("With one replication, noise cannot be told from effects.");
-        } else {
-            sentences.add(
-                    noise.isEmpty()
-                            ? "Every factor's effect is larger than replication noise."
-                            : "Not to be told from replication noise: " + noise + ".");
+        sentences.add(
+                screening.replications() < 2
+                        ? speech.sentence("morris.one")
+                        : noise.isEmpty()
+                                ? speech.sentence("morris.clear")
+                                : speech.sentence("morris.noise", "list", noise));
+        sentences.add(speech.sentence(
+                "morris.walks",
+                "n",
+                screening.walks(),
+                "replications",
+                speech.replications("" + screening.replications(), screening.replications() == 1)));
+        if (screening.dropped() > 0) {
+            sentences.add(speech.sentence("morris.dropped", "n", screening.dropped()));
         }
-        sentences.add(screening.walks() + " walks with " + screening.replications()
-                + (screening.replications() == 1 ? " replication" : " replications")
-                + " each; an effect is the change over the factor's whole range."
-                + (screening.dropped() > 0
-                        ? " " + screening.dropped() + " walks were left out because runs are missing."
-                        : ""));
         return sentences;
     }
 
@@ -81,7 +84,13 @@ final class MorrisPart {
                     Double.isNaN(effect(f).p()) ? "" : Speech.p(effect(f).p())));
         }
         return new TextTable(
-                List.of("factor", "size μ* [95 %]", "direction μ [95 %]", "unevenness σ [95 %]", "noise", "p"),
+                List.of(
+                        speech.column("factor"),
+                        speech.column("size"),
+                        speech.column("direction"),
+                        speech.column("unevenness"),
+                        speech.column("noise"),
+                        "p"),
                 rows,
                 1);
     }

@@ -32,31 +32,48 @@ final class RegimePart {
     }
 
     Finding finding() {
-        return new Finding(StudyFigure.REGIMES, sentences(), boundary.table(), csv(), json(), Optional.of(figure()));
+        return new Finding(StudyFigure.REGIMES, speech.tell("heading.regimes"), sentences(), boundary.table(), csv(), json(), Optional.of(figure()));
     }
 
     private List<String> sentences() {
         List<String> sentences = new ArrayList<>();
         double above = map.surelyAbove();
         double below = map.surelyBelow();
-        String over = " (" + speech.factors().name(axes.across) + " × "
-                + speech.factors().name(axes.down) + (axes.isAveraged() ? ", the other factors averaged)" : ")");
+        String over = speech.tell(
+                axes.isAveraged() ? "regimes.overAveraged" : "regimes.over",
+                "first",
+                speech.factor(axes.across),
+                "second",
+                speech.factor(axes.down));
         if (above > 0.9995 || below > 0.9995) {
-            sentences.add(
-                    Speech.capital(q.ahead(above > 0.5 ? 1 : -1)) + " is surely ahead on the whole map" + over + ".");
+            sentences.add(speech.sentence("regimes.whole", "a", speech.ahead(above > 0.5 ? 1 : -1), "over", over));
         } else {
-            sentences.add(Speech.capital(q.ahead(1)) + " is surely ahead " + on(above) + over + ", " + q.ahead(-1) + " "
-                    + on(below) + "; on " + Speech.percent(Math.max(0, 1 - above - below))
-                    + " the winner is not sure (95 %, the whole map together).");
+            String unsure = speech.percent(Math.max(0, 1 - above - below));
+            sentences.add(speech.sentence(
+                    "regimes.parts",
+                    "a",
+                    speech.ahead(1),
+                    "on",
+                    on(above),
+                    "over",
+                    over,
+                    "b",
+                    speech.ahead(-1),
+                    "onOther",
+                    on(below),
+                    "unsure",
+                    unsure));
         }
         sentences.addAll(boundary.sentences());
-        sentences.add(trust.sentence());
-        sentences.add(SurfaceWords.POINTS);
+        sentences.addAll(trust.sentences(speech));
+        sentences.add(speech.sentence("surface.points"));
         return sentences;
     }
 
-    private static String on(double share) {
-        return share < 0.0005 ? "nowhere" : "on " + Speech.percent(share) + " of the map";
+    private String on(double share) {
+        return share < 0.0005
+                ? speech.tell("regimes.nowhere")
+                : speech.tell("regimes.on", "share", speech.percent(share));
     }
 
     private String csv() {
@@ -128,7 +145,7 @@ final class RegimePart {
             return speech.say("noWinner");
         }
         String more = speech.side(q.ahead(above >= below ? 1 : -1));
-        String share = Speech.percent(Math.max(above, below)).replace(" ", "");
+        String share = speech.percent(Math.max(above, below));
         return Math.min(above, below) < 0.0005
                 ? speech.say("winsOn", "a", more, "share", share)
                 : speech.say(
@@ -140,12 +157,12 @@ final class RegimePart {
                         "b",
                         speech.sideInside(q.ahead(above >= below ? -1 : 1)),
                         "less",
-                        Speech.percent(Math.min(above, below)).replace(" ", ""));
+                        speech.percent(Math.min(above, below)));
     }
 
     private String subtitle() {
         String dots = axes.isAveraged()
-                ? speech.say("othersAveraged", "others", speech.factors().others())
+                ? speech.say("othersAveraged", "others", speech.otherFactors())
                 : speech.say("dots");
         return trust.warning(speech) + speech.say("map") + dots;
     }

@@ -34,8 +34,7 @@ final class ResponsePart {
 
     Finding finding() {
         ResponseFiles files = new ResponseFiles(q, speech, level, points);
-        return new Finding(
-                StudyFigure.RESPONSE,
+        return new Finding(StudyFigure.RESPONSE, speech.tell("heading.response"),
                 sentences(),
                 table(),
                 files.csv(),
@@ -45,21 +44,31 @@ final class ResponsePart {
 
     private List<String> sentences() {
         if (!q.isPair()) {
-            return List.of("Means over replications with their 95 % intervals.");
+            return List.of(speech.sentence("response.means"));
         }
         List<String> sentences = new ArrayList<>();
         sentences.add(
                 q.main().replications() < 2
-                        ? "With one replication a point nothing says how sure a difference is."
-                        : Speech.capital(q.first()) + " is surely ahead at " + ahead(q.first()) + " of " + points.length
-                                + " points, " + q.second() + " at " + ahead(q.second()) + "; at " + ahead(null)
-                                + " no clear difference (95 %, all points together, from each point's own runs).");
+                        ? speech.sentence("response.alone")
+                        : speech.sentence(
+                                "response.ahead",
+                                "a",
+                                speech.sideInside(q.first()),
+                                "n",
+                                ahead(q.first()),
+                                "all",
+                                points.length,
+                                "b",
+                                speech.sideInside(q.second()),
+                                "m",
+                                ahead(q.second()),
+                                "none",
+                                ahead(null)));
         if (q.main().replications() < SignFlip.LEAST) {
-            sentences.add("With fewer than " + SignFlip.LEAST
-                    + " replications a point nothing is sure of single points that are picked from several.");
+            sentences.add(speech.sentence("response.few", "n", SignFlip.LEAST));
         }
         if (!q.indicator().indicator().moreIsBetter()) {
-            sentences.add("Less is better: ahead is the side with the lower " + speech.inSentence() + ".");
+            sentences.add(speech.sentence("response.less", "indicator", speech.inSentence()));
         }
         return sentences;
     }
@@ -73,19 +82,22 @@ final class ResponsePart {
 
     private String winnerText(int point) {
         String winner = q.winner(point);
-        return winner != null ? winner : q.main().count(point) < 2 ? "one run only" : "no clear difference";
+        return winner != null
+                ? speech.sideInside(winner)
+                : speech.column(q.main().count(point) < 2 ? "oneRun" : "noClear");
     }
 
     private TextTable table() {
         List<String> header = new ArrayList<>();
         for (int f = 0; f < q.factors(); f++) {
-            header.add(speech.factors().name(f));
+            header.add(speech.factor(f));
         }
-        header.add(q.first());
+        header.add(speech.sideInside(q.first()));
         if (q.isPair()) {
-            header.addAll(List.of(q.second(), "difference [95 %]", "ahead"));
+            header.addAll(List.of(
+                    speech.sideInside(q.second()), speech.column("difference"), speech.column("ahead")));
         }
-        header.add("runs");
+        header.add(speech.column("runs"));
         List<List<String>> rows = new ArrayList<>();
         for (int p : points) {
             List<String> row = new ArrayList<>();

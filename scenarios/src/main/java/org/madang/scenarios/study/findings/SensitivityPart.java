@@ -7,6 +7,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.madang.charts.comparison.TornadoChart;
 import org.madang.scenarios.folder.Csv;
 import org.madang.scenarios.statistics.Estimate;
@@ -64,18 +65,29 @@ final class SensitivityPart {
     }
 
     Finding finding() {
-        return new Finding(StudyFigure.SENSITIVITY, sentences(), table(), csv(), json(), Optional.of(figure()));
+        return new Finding(StudyFigure.SENSITIVITY, speech.tell("heading.sensitivity"), sentences(), table(), csv(), json(), Optional.of(figure()));
     }
 
     private List<String> sentences() {
         Swing most = swings.get(0);
         List<String> sentences = new ArrayList<>();
-        sentences.add("What moves " + speech.measured() + " most is "
-                + speech.factors().name(most.factor) + ": from " + speech.main(most.low.mean()) + " at "
-                + speech.factors().value(most.factor, most.lowAt) + " to " + speech.main(most.high.mean()) + " at "
-                + speech.factors().value(most.factor, most.highAt) + ", averaged over "
-                + speech.factors().others() + ".");
-        sentences.add(trust.sentence());
+        sentences.add(speech.sentence(
+                "sensitivity.most",
+                "what",
+                speech.measured(),
+                "factor",
+                speech.factor(most.factor),
+                "low",
+                speech.main(most.low.mean()),
+                "from",
+                speech.factors().value(most.factor, most.lowAt),
+                "high",
+                speech.main(most.high.mean()),
+                "to",
+                speech.factors().value(most.factor, most.highAt),
+                "others",
+                speech.otherFactors()));
+        sentences.addAll(trust.sentences(speech));
         return sentences;
     }
 
@@ -91,7 +103,11 @@ final class SensitivityPart {
                     speech.main(s.high.mean() - s.low.mean())));
         }
         return new TextTable(
-                List.of("factor", "from", "result there [95 %]", "to", "result there [95 %]", "moves it by"), rows, 1);
+                Stream.of("factor", "from", "result", "to", "result", "moves")
+                        .map(speech::column)
+                        .toList(),
+                rows,
+                1);
     }
 
     private String csv() {

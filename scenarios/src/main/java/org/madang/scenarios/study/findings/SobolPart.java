@@ -11,7 +11,7 @@ import org.madang.charts.comparison.IntervalBars;
 import org.madang.charts.figure.Axis;
 import org.madang.scenarios.folder.Csv;
 import org.madang.scenarios.statistics.Estimate;
-import org.madang.scenarios.statistics.Single;
+import org.madang.scenarios.statistics.Procedure;
 import org.madang.scenarios.study.Design;
 import org.madang.scenarios.study.analysis.NoAnswerException;
 import org.madang.scenarios.study.analysis.SaltelliRows;
@@ -42,32 +42,39 @@ final class SobolPart {
     }
 
     Finding finding() {
-        return new Finding(StudyFigure.SOBOL, sentences(), table(), csv(), json(), Optional.of(figure()));
+        return new Finding(StudyFigure.SOBOL, speech.tell("heading.sobol"), sentences(), table(), csv(), json(), Optional.of(figure()));
     }
 
     private List<String> sentences() {
         List<String> sentences = new ArrayList<>();
         SobolIndices.Index top = indices.indices().get(order.get(0));
-        boolean mayBeNoise = Double.isFinite(top.total().low()) && Single.sign(top.total()) <= 0;
-        sentences.add((mayBeNoise ? "What the factors explain is not to be told from noise. " : "")
-                + "Of the variance of " + speech.subject() + ", "
-                + speech.factors().name(order.get(0)) + " explains most: " + percent(top.total())
-                + " with all that it takes part in, " + percent(top.first()) + " alone.");
-        if (isVague()) {
-            sentences.add(
-                    "The intervals are wide, and what lies below 0 % or above 100 % is noise: take more base points "
-                            + "(--change design.points=…).");
-        } else {
-            sentences.add("Alone, the factors explain " + Speech.percent(indices.additive())
-                    + " together; what is missing to 100 % they do in combination.");
+        if (indices.p() > Procedure.FALSE_ALARMS) {
+            sentences.add(speech.sentence("sobol.noise"));
         }
+        sentences.add(speech.sentence(
+                "sobol.most",
+                "subject",
+                speech.subject(),
+                "factor",
+                speech.factor(order.get(0)),
+                "total",
+                percent(top.total()),
+                "alone",
+                percent(top.first())));
+        sentences.add(
+                isVague()
+                        ? speech.sentence("sobol.vague")
+                        : speech.sentence("sobol.alone", "share", speech.percent(indices.additive())));
         sentences.add(noise());
-        sentences.add(indices.blocks() + " base points with " + indices.replications()
-                + (indices.replications() == 1 ? " replication" : " replications")
-                + " each; intervals by bootstrap over base points."
-                + (indices.dropped() > 0
-                        ? " " + indices.dropped() + " base points were left out because runs are missing."
-                        : ""));
+        sentences.add(speech.sentence(
+                "sobol.points",
+                "n",
+                indices.blocks(),
+                "replications",
+                speech.replications("" + indices.replications(), indices.replications() == 1)));
+        if (indices.dropped() > 0) {
+            sentences.add(speech.sentence("sobol.dropped", "n", indices.dropped()));
+        }
         return sentences;
     }
 
@@ -78,20 +85,19 @@ final class SobolPart {
                         || i.total().high() - i.total().low() > WIDE);
     }
 
-    private static String percent(Estimate e) {
+    private String percent(Estimate e) {
         String interval = Double.isNaN(e.low())
                 ? ""
-                : " [" + Speech.percent(e.low()).replace(" %", "") + ", "
-                        + Speech.percent(e.high()).replace(" %", "") + "]";
-        return Speech.percent(e.mean()) + interval;
+                : " [" + speech.percent(e.low()).replace("%", "") + ", "
+                        + speech.percent(e.high()).replace("%", "") + "]";
+        return speech.percent(e.mean()) + interval;
     }
 
     private String noise() {
         double share = indices.noise().share();
         return Double.isNaN(share)
-                ? "With one replication, noise cannot be told from what the factors do: it is part of the indices."
-                : "Of the variance of single runs " + Speech.percent(share)
-                        + " is replication noise; it is taken out of the indices.";
+                ? speech.sentence("sobol.one")
+                : speech.sentence("sobol.share", "share", speech.percent(share));
     }
 
     private TextTable table() {
@@ -102,7 +108,7 @@ final class SobolPart {
                     Speech.fraction(indices.indices().get(f).first()),
                     Speech.fraction(indices.indices().get(f).total())));
         }
-        return new TextTable(List.of("factor", "first order [95 %]", "total [95 %]"), rows, 1);
+        return new TextTable(List.of(speech.column("factor"), speech.column("first"), speech.column("total")), rows, 1);
     }
 
     private String csv() {
@@ -143,7 +149,7 @@ final class SobolPart {
                 List.of(speech.say("firstOrder"), speech.say("total")),
                 order.stream()
                         .map(f -> new IntervalBars.Row(
-                                speech.factors().name(f),
+                                speech.factor(f),
                                 List.of(
                                         Speech.drawn(indices.indices().get(f).first()),
                                         Speech.drawn(indices.indices().get(f).total()))))

@@ -9,13 +9,13 @@ import org.madang.charts.style.Quantity;
 import org.madang.scenarios.statement.Amounts;
 import org.madang.scenarios.statement.Voice;
 import org.madang.scenarios.statistics.Estimate;
-import org.madang.scenarios.study.KeptIndicator;
 import org.madang.sim.indicator.Indicator;
 
-/** Names, units and numbers of an analysis as people read them: sentences in English, figures in either language. */
+/** Names, units and numbers of an analysis as people read them. */
 final class Speech {
-    private static final NumberText ENGLISH = new NumberText(Language.ENGLISH);
+    private static final NumberText PLAIN = new NumberText(Language.ENGLISH);
 
+    private final NumberText numbers;
     private final Question question;
     private final FactorWords factors;
     private final Voice voice;
@@ -26,6 +26,7 @@ final class Speech {
         this.question = question;
         this.factors = new FactorWords(question.table().factors(), Voice.of(language));
         voice = Voice.of(language);
+        numbers = new NumberText(language);
         this.source = source;
     }
 
@@ -34,9 +35,48 @@ final class Speech {
         return factors;
     }
 
+    Language language() {
+        return voice.language();
+    }
+
     /** A text of the word files' {@code study}, for figures. */
     String say(String key, Object... namesAndValues) {
         return voice.say("study." + key, namesAndValues);
+    }
+
+    /** A sentence of the word files' {@code analysis}. */
+    String sentence(String key, Object... namesAndValues) {
+        return capital(tell(key + ".text", namesAndValues));
+    }
+
+    /** A text of the same that is no sentence. */
+    String tell(String key, Object... namesAndValues) {
+        return voice.say("analysis." + key, namesAndValues);
+    }
+
+    /** The name of a column of a table. */
+    String column(String key) {
+        return tell("column." + key);
+    }
+
+    /** What is averaged where one factor is looked at. */
+    String otherFactors() {
+        return tell("otherFactor." + (question.factors() > 2 ? "many" : "one"));
+    }
+
+    /** "a, b and c". */
+    String list(List<String> parts) {
+        return voice.list(parts);
+    }
+
+    /** "4 replications". */
+    String replications(String many, boolean isOne) {
+        return tell("replication." + (isOne ? "one" : "many"), "n", many);
+    }
+
+    /** The side that is ahead with this difference, within a sentence. */
+    String ahead(double difference) {
+        return sideInside(question.ahead(difference));
     }
 
     /** A side as figures name it. */
@@ -64,12 +104,12 @@ final class Speech {
 
     /** A value of the indicator. */
     String value(double v) {
-        return ENGLISH.compact(v, quantity());
+        return numbers.compact(v, quantity());
     }
 
     /** A difference; shares differ by percentage points. */
     String gap(double v) {
-        return quantity() == Quantity.SHARE ? ENGLISH.compact(100 * v, Quantity.NUMBER) + " points" : value(v);
+        return quantity() == Quantity.SHARE ? numbers.compact(100 * v, Quantity.NUMBER) + tell("points") : value(v);
     }
 
     /** The main response: a difference or a level. */
@@ -95,38 +135,36 @@ final class Speech {
     }
 
     static String fraction(double v) {
-        return ENGLISH.compact(Math.abs(v) < 5e-4 ? 0 : Math.rint(v * 1000) / 1000, Quantity.NUMBER);
+        return PLAIN.compact(Math.abs(v) < 5e-4 ? 0 : Math.rint(v * 1000) / 1000, Quantity.NUMBER);
     }
 
-    static String percent(double share) {
-        return ENGLISH.whole(Math.rint(100 * share)) + " %";
+    String percent(double share) {
+        return voice.amounts().percent(share);
     }
 
     static String number(double v) {
-        return ENGLISH.compact(v, Quantity.NUMBER);
+        return PLAIN.compact(v, Quantity.NUMBER);
     }
 
     /** "net present value", "profit in week 52". */
     String inSentence() {
-        String label = question.indicator().indicator().label();
-        return Character.toLowerCase(label.charAt(0)) + label.substring(1) + week(" in week ", "");
+        String inside = voice.inside(question.indicator().indicator());
+        int week = question.indicator().week();
+        return week == 0 ? inside : tell("inWeek", "indicator", inside, "week", week);
     }
 
     /** What is analysed, in a sentence. */
     String subject() {
         return question.isPair()
-                ? "the difference in " + inSentence()
-                : "the " + inSentence() + " of " + question.first();
+                ? tell("ofDifference", "indicator", inSentence())
+                : tell("ofSide", "indicator", inSentence(), "side", sideInside(question.first()));
     }
 
     /** What is analysed and in which unit, for a sentence with numbers; shares carry their unit themselves. */
     String measured() {
-        return subject() + (quantity() == Quantity.SHARE ? "" : " (" + unit() + ")");
-    }
-
-    private String week(String before, String after) {
-        KeptIndicator kept = question.indicator();
-        return kept.week() == 0 ? "" : before + kept.week() + after;
+        return quantity() == Quantity.SHARE || unit().isEmpty()
+                ? subject()
+                : tell("withUnit", "subject", subject(), "unit", unit());
     }
 
     /** The indicator's name on figures. */
@@ -143,11 +181,11 @@ final class Speech {
                 : say("ofSide", "indicator", label(), "side", sideInside(question.first()));
     }
 
-    /** The unit of the indicator in English; shares are written as percentages. */
+    /** The unit of the indicator; shares are written as percentages. */
     String unit() {
         return quantity() == Quantity.SHARE
-                ? "per cent"
-                : question.indicator().indicator().unit().english();
+                ? tell("perCent")
+                : voice.amounts().unit(question.indicator().indicator());
     }
 
     Axis axis(String label) {

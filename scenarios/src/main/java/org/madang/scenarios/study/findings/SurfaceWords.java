@@ -1,5 +1,7 @@
 package org.madang.scenarios.study.findings;
 
+import java.util.ArrayList;
+import java.util.List;
 import org.madang.scenarios.study.analysis.NoAnswerException;
 import org.madang.scenarios.study.analysis.Surface;
 import org.madang.scenarios.study.analysis.TippingDoubt;
@@ -12,11 +14,6 @@ import org.madang.scenarios.study.analysis.TippingDoubt;
  * @param foretold share of the variance between points that it foretells for points left out; not above 1
  */
 record SurfaceWords(int points, int replications, double foretold) {
-    /** Why points and surface may differ. */
-    static final String POINTS =
-            "A point counts its own runs only, the surface those of its neighbours too: the two may "
-                    + "differ in what is sure.";
-
     /** A surface that foretells less of what differs between points says nothing about what lies between them. */
     private static final double LEAST = 0.2;
 
@@ -28,7 +25,7 @@ record SurfaceWords(int points, int replications, double foretold) {
     static SurfaceWords usable(Surface surface) {
         SurfaceWords words = of(surface);
         if (!(words.foretold >= LEAST)) {
-            throw new NoAnswerException("a smooth surface through the points foretells " + words.percent()
+            throw new NoAnswerException("a smooth surface through the points foretells " + Math.round(100 * words.share()) + " %"
                     + " of what differs between points left out");
         }
         return words;
@@ -43,24 +40,30 @@ record SurfaceWords(int points, int replications, double foretold) {
         return !(foretold >= TippingDoubt.LEAST_FORETOLD);
     }
 
-    String percent() {
-        return Speech.percent(Math.max(0, foretold));
+    /** What it foretells, 0 if less. */
+    double share() {
+        return Math.max(0, foretold);
     }
 
     /** What the surface is, and how good. */
-    String sentence() {
-        return "Read from a smooth surface (kriging) through " + points + " points; it foretells "
-                + (isPoor() ? "only " : "") + percent() + " of what differs between points left out one by one."
-                + (replications < 2 ? " Of one replication, what its draws did to all points cannot be seen." : "")
-                + (isWeak() ? " Take it for a hint, not for a finding." : "");
+    List<String> sentences(Speech speech) {
+        List<String> sentences = new ArrayList<>();
+        sentences.add(speech.sentence(
+                isPoor() ? "surface.poor" : "surface.good", "n", points, "share", speech.percent(share())));
+        if (replications < 2) {
+            sentences.add(speech.sentence("surface.one"));
+        }
+        if (isWeak()) {
+            sentences.add(speech.sentence("surface.hint"));
+        }
+        return sentences;
     }
 
     /** For the subtitle of a figure; empty where the surface is good. */
     String warning(Speech speech) {
-        String share = percent().replace(" ", "");
         if (replications < 2) {
             return speech.say("weakOne");
         }
-        return isPoor() ? speech.say("weak", "share", share) : "";
+        return isPoor() ? speech.say("weak", "share", speech.percent(share())) : "";
     }
 }

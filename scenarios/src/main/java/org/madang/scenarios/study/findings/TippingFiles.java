@@ -5,6 +5,7 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.stream.Stream;
 import org.madang.scenarios.folder.Csv;
 import org.madang.scenarios.study.analysis.Crossings.Crossing;
 import org.madang.scenarios.study.analysis.TippingDoubt;
@@ -30,13 +31,15 @@ final class TippingFiles {
                         speech.factors().title(along.factor()),
                         speech.factors().value(along.factor(), c.at()),
                         speech.factors().interval(along.factor(), c),
-                        q.ahead(c.rising() ? -1 : 1),
-                        q.ahead(c.rising() ? 1 : -1),
-                        along.doubts().get(n) == TippingDoubt.NONE ? "yes" : "no"));
+                        speech.ahead(c.rising() ? -1 : 1),
+                        speech.ahead(c.rising() ? 1 : -1),
+                        speech.column(along.doubts().get(n) == TippingDoubt.NONE ? "yes" : "no")));
             }
         }
-        return new TextTable(
-                List.of("factor", "lead changes at", "95 %", "ahead below", "ahead above", "claimed"), rows, 1);
+        List<String> header = Stream.of("factor", "leadChanges", "ends", "below", "above", "claimed")
+                .map(speech::column)
+                .toList();
+        return new TextTable(header, rows, 1);
     }
 
     String csv() {

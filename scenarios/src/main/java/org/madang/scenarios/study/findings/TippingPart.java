@@ -33,8 +33,7 @@ final class TippingPart {
 
     Finding finding() {
         TippingFiles files = new TippingFiles(q, speech, factors);
-        return new Finding(
-                StudyFigure.TIPPING,
+        return new Finding(StudyFigure.TIPPING, speech.tell("heading.tipping"),
                 sentences(),
                 files.table(),
                 files.csv(),
@@ -43,15 +42,14 @@ final class TippingPart {
     }
 
     private List<String> sentences() {
-        TippingWords words = new TippingWords(q, speech, surface);
+        TippingWords words = new TippingWords(speech, surface);
         List<String> sentences = new ArrayList<>();
         factors.forEach(along -> sentences.addAll(words.of(along)));
         if (q.factors() > 1) {
-            sentences.add("Averaged over " + speech.factors().others()
-                    + ": at single points the winner may be the other side.");
+            sentences.add(speech.sentence("tipping.averaged", "others", speech.otherFactors()));
         }
-        sentences.add(surface.sentence());
-        sentences.add(SurfaceWords.POINTS);
+        sentences.addAll(surface.sentences(speech));
+        sentences.add(speech.sentence("surface.points"));
         return sentences;
     }
 }

@@ -8,12 +8,10 @@ import org.madang.scenarios.study.analysis.TippingDoubt;
 
 /** Where the winner changes along a factor, in words. */
 final class TippingWords {
-    private final Question q;
     private final Speech speech;
     private final SurfaceWords surface;
 
-    TippingWords(Question q, Speech speech, SurfaceWords surface) {
-        this.q = q;
+    TippingWords(Speech speech, SurfaceWords surface) {
         this.speech = speech;
         this.surface = surface;
     }
@@ -25,64 +23,75 @@ final class TippingWords {
         }
         List<String> sentences = new ArrayList<>();
         if (along.claimed().size() > 1) {
-            sentences.add("Along " + name(along) + " the winner changes "
-                    + along.claimed().size() + " times.");
+            sentences.add(speech.sentence(
+                    "tipping.times", "factor", name(along), "n", along.claimed().size()));
         }
         for (int n = 0; n < found.size(); n++) {
             Crossing c = found.get(n);
-            sentences.add(
-                    along.doubts().get(n) == TippingDoubt.NONE
-                            ? "The winner changes at " + place(along, c) + ": below it " + before(c)
-                                    + " is ahead, above it " + after(c) + "."
-                            : "No tipping point is claimed along " + name(along) + ": "
-                                    + reason(along, c, along.doubts().get(n)) + ". On average the lead changes at "
-                                    + place(along, c) + ", from " + before(c) + " below to " + after(c) + " above.");
+            boolean isClaimed = along.doubts().get(n) == TippingDoubt.NONE;
+            sentences.add(speech.sentence(
+                    isClaimed ? "tipping.changes" : "tipping.doubted",
+                    "factor",
+                    name(along),
+                    "at",
+                    value(along, c.at()),
+                    "ci",
+                    speech.factors().interval(along.factor(), c),
+                    "a",
+                    before(c),
+                    "b",
+                    after(c),
+                    "why",
+                    isClaimed ? "" : reason(along, c, along.doubts().get(n))));
         }
         return sentences;
     }
 
     private String reason(Tipping along, Crossing c, TippingDoubt doubt) {
+        String why = "tipping.why.";
         return switch (doubt) {
-            case REPLICATIONS -> "there is one replication, and points share their draws";
+            case REPLICATIONS -> speech.tell(why + "replications");
             case SURFACE ->
-                "a smooth surface foretells only " + surface.percent() + " of what differs between points, and "
-                        + Speech.percent(TippingDoubt.LEAST_FORETOLD) + " are asked for";
-            case BOTH_SIDES -> "nowhere is the winner sure";
-            case BELOW ->
-                after(c) + " is surely ahead at " + speech.factors().value(along.factor(), c.to())
-                        + ", but nowhere below is " + before(c);
-            case ABOVE ->
-                before(c) + " is surely ahead at " + speech.factors().value(along.factor(), c.from())
-                        + ", but nowhere above is " + after(c);
-            case POINTS -> "only the surface is sure; on one side no point shows it by its own runs";
+                speech.tell(
+                        why + "surface",
+                        "share",
+                        speech.percent(surface.share()),
+                        "least",
+                        speech.percent(TippingDoubt.LEAST_FORETOLD));
+            case BOTH_SIDES -> speech.tell(why + "both");
+            case BELOW -> speech.tell(why + "below", "at", value(along, c.to()), "a", before(c), "b", after(c));
+            case ABOVE -> speech.tell(why + "above", "at", value(along, c.from()), "a", before(c), "b", after(c));
+            case POINTS -> speech.tell(why + "points");
             case NONE -> "";
         };
     }
 
     private String name(Tipping along) {
-        return speech.factors().name(along.factor());
+        return speech.factor(along.factor());
     }
 
-    private String place(Tipping along, Crossing c) {
-        return name(along) + " " + speech.factors().value(along.factor(), c.at()) + " "
-                + speech.factors().interval(along.factor(), c);
+    private String value(Tipping along, double at) {
+        return speech.factors().value(along.factor(), at);
     }
 
     private String before(Crossing c) {
-        return q.ahead(c.rising() ? -1 : 1);
+        return speech.ahead(c.rising() ? -1 : 1);
     }
 
     private String after(Crossing c) {
-        return q.ahead(c.rising() ? 1 : -1);
+        return speech.ahead(c.rising() ? 1 : -1);
     }
 
     private String none(int factor, Crossings crossings) {
-        String range = "from " + speech.factors().value(factor, 0) + " to "
-                + speech.factors().value(factor, 1) + " of " + speech.factors().name(factor);
-        String winner = q.ahead(crossings.low().mean());
-        return crossings.everywhere() != 0
-                ? "No change of winner: " + winner + " is surely ahead everywhere " + range + "."
-                : "No change of winner was found: " + winner + " is ahead on average " + range
-                        + ", but not surely everywhere.";
+        return speech.sentence(
+                crossings.everywhere() != 0 ? "tipping.everywhere" : "tipping.none",
+                "a",
+                speech.ahead(crossings.low().mean()),
+                "low",
+                speech.factors().value(factor, 0),
+                "high",
+                speech.factors().value(factor, 1),
+                "factor",
+                speech.factor(factor));
     }
 }

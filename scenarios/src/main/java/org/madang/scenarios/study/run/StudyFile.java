@@ -46,13 +46,27 @@ public final class StudyFile {
         if (!set.isEmpty()) {
             loaded = Study.READER.change(loaded, List.of(StudyScenario.moreSet(loaded, set)));
         }
-        Path folder = file.toAbsolutePath().getParent();
-        Path scenario = folder.resolve(loaded.value().scenario()).normalize();
-        Path here = Path.of("").toAbsolutePath();
-        Path shown = scenario.startsWith(here) ? here.relativize(scenario) : scenario;
+        return of(file, loaded);
+    }
+
+    /**
+     * A study that another file asks for, checked with its scenario.
+     *
+     * @param file that asks for it: the scenario's path is relative to its folder
+     * @throws org.madang.scenarios.file.BadInputException with all problems
+     */
+    public static StudyFile of(Path file, Loaded<Study> loaded) {
+        Path shown = shown(file.toAbsolutePath().getParent().resolve(loaded.value().scenario()));
         StudyFile study = new StudyFile(file, loaded, shown, StudyScenario.text(loaded, shown));
         StudyChecks.check(study);
         return study;
+    }
+
+    /** A file as it is called from here. */
+    public static Path shown(Path file) {
+        Path whole = file.normalize();
+        Path here = Path.of("").toAbsolutePath();
+        return whole.startsWith(here) ? here.relativize(whole) : whole;
     }
 
     /** The study of a source, which was checked before. */

@@ -7,7 +7,7 @@ final class Procedures {
     static final String REPEATED = "repeated interval of the boundary (Jennison & Turnbull 1999)";
     static final String CHANGE_POINT = "extremum of the cumulated mean difference (Bai 1994), stretched percentiles";
     static final String FIELLER = "Fieller (1954)";
-    static final String SKEWED = "Student's t; where skewness / √n is above .25, Hall's (1992) cubic of it";
+    static final String SKEWED = "Hall's (1992) cubic of Student's t";
     static final String HALVES = "chosen on one half of the worlds, measured on the other; Student's t";
     static final String STUDENT = "Student's t";
     static final String HOLM = "Student's t, Holm (1979)";

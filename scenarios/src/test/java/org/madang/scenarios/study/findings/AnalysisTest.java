@@ -90,6 +90,41 @@ class AnalysisTest {
         assertThat(drawn).containsExactlyInAnyOrder(StudyFigure.values());
     }
 
+    /** Korean sentences are Korean: polite, and no English word but names and terms that stay. */
+    @Test
+    void sentencesOfEveryKindAreKoreanInKorean() {
+        for (StudyTable table : List.of(
+                grid(8, 2),
+                grid(1, 2),
+                new MadeStudy(MadeStudy.unit(3, "{kind: saltelli, points: 16}"), x -> x[0] * x[1], 2, 0.01, 0, 1)
+                        .table(),
+                new MadeStudy(MadeStudy.unit(3, "{kind: morris, trajectories: 5}"), x -> x[0] * x[1], 2, 0.01, 0, 1)
+                        .table())) {
+            Analysis analysis =
+                    Analysis.of(new Question(table, 0, 1, 0), List.of(StudyFigure.values()), Language.KOREAN, "made");
+            assertThat(analysis.findings())
+                    .allSatisfy(finding -> assertThat(finding.heading()).containsPattern("[가-힣]"))
+                    .flatExtracting(Finding::sentences)
+                    .allSatisfy(sentence -> assertThat(sentence)
+                            .containsPattern("니다(\\([^)]*\\))?\\.$")
+                            .doesNotContainPattern("\\b(the|is|of|and|surely|ahead)\\b"));
+        }
+    }
+
+    /** Under heavy noise an index may be nothing: then that comes first, not that no factor matters. */
+    @Test
+    void variancesThatMayBeNoiseAreSaidToBe() {
+        StudyTable noise =
+                new MadeStudy(MadeStudy.unit(3, "{kind: saltelli, points: 16}"), x -> 0.01 * x[0], 2, 10, 0, 1).table();
+        StudyTable clear = new MadeStudy(
+                        MadeStudy.unit(3, "{kind: saltelli, points: 64}"), x -> 10 * x[0] + x[1], 2, 0.01, 0, 1)
+                .table();
+        assertThat(part(of(noise, 1, 0), StudyFigure.SOBOL).sentences().get(0))
+                .isEqualTo("What the factors explain is not to be told from noise.");
+        assertThat(part(of(clear, 1, 0), StudyFigure.SOBOL).sentences().get(0))
+                .startsWith("Of the variance of the difference in net present value, x1 explains most:");
+    }
+
     @Test
     void oneReplicationIsSaid() {
         Analysis analysis = of(grid(1, 2), 1, 0);

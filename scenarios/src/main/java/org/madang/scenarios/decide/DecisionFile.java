@@ -1,0 +1,133 @@
+package org.madang.scenarios.decide;
+
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.Supplier;
+import java.util.stream.IntStream;
+import org.madang.scenarios.experiment.Plan;
+import org.madang.scenarios.file.BadInputException;
+import org.madang.scenarios.file.InputProblem;
+import org.madang.scenarios.file.Loaded;
+import org.madang.scenarios.file.Patch;
+import org.madang.scenarios.input.ScenarioFile;
+import org.madang.scenarios.study.KeptIndicator;
+import org.madang.scenarios.study.run.StudyFile;
+import org.madang.sim.config.Scenario;
+import org.madang.sim.indicator.Indicator;
+
+/**
+ * A decision as read from its file.
+ *
+ * @param file where it was read from
+ * @param loaded the checked decision and what was written
+ * @param study what is run: a point is a world, a side is a strategy
+ */
+public record DecisionFile(Path file, Loaded<Decision> loaded, StudyFile study) {
+    /**
+     * Reads and checks a decision and its scenario.
+     *
+     * @param changes of the decision, applied before anything is checked
+     * @throws BadInputException with all problems
+     */
+    public static DecisionFile read(Path file, List<Patch> changes) {
+        Loaded<Decision> loaded = Decision.READER.read(file, changes);
+        Path folder = file.toAbsolutePath().getParent();
+        ScenarioFile scenario = inDecision(() -> scenario(loaded, folder));
+        check(loaded, scenario);
+        return new DecisionFile(
+                file, loaded, inDecision(() -> StudyFile.of(file, DecisionStudy.of(loaded, folder, scenario.scenario()))));
+    }
+
+    private static ScenarioFile scenario(Loaded<Decision> loaded, Path folder) {
+        List<Patch> set = new ArrayList<>();
+        List<String> lines = loaded.value().set();
+        for (int n = 0; n < lines.size(); n++) {
+            set.add(Patch.parse(loaded.placeOf("set[" + n + "]"), lines.get(n)));
+        }
+        if (loaded.value().weeks() != null) {
+            set.add(Patch.of(loaded.placeOf("weeks").toString(), "weeks", loaded.value().weeks()));
+        }
+        return ScenarioFile.read(StudyFile.shown(folder.resolve(loaded.value().scenario())), set);
+    }
+
+    /** Each strategy by itself, so that what is wrong with it is said where it stands. */
+    private static void check(Loaded<Decision> loaded, ScenarioFile scenario) {
+        List<InputProblem> problems = new ArrayList<>();
+        Decision decision = loaded.value();
+        for (int c = 0; c < decision.strategies().size(); c++) {
+            String at = "strategies[" + c + "]";
+            List<String> lines = decision.strategies().get(c).set();
+            try {
+                scenario.with(IntStream.range(0, lines.size())
+                        .mapToObj(n -> Patch.parse(loaded.placeOf(at + ".set[" + n + "]"), lines.get(n)))
+                        .toList());
+            } catch (BadInputException e) {
+                e.problems().forEach(p -> problems.add(new InputProblem(p.place(), at, p.path() + ": " + p.message())));
+            }
+        }
+        watch(loaded, scenario.scenario(), problems);
+        for (int n = 0; n < decision.indicators().size(); n++) {
+            if (KeptIndicator.find(decision.indicators().get(n)).week()
+                    > scenario.scenario().weeks()) {
+                String path = "indicators[" + n + "]";
+                problems.add(new InputProblem(loaded.placeOf(path), path, "comes after the last week"));
+            }
+        }
+        if (!problems.isEmpty()) {
+            throw new BadInputException(problems);
+        }
+    }
+
+    /** What is seen after the choice is no help to it. */
+    private static void watch(Loaded<Decision> loaded, Scenario scenario, List<InputProblem> problems) {
+        int parting = scenario.compare().after().week();
+        List<Watched> watch = loaded.value().watch();
+        for (int n = 0; n < watch.size(); n++) {
+            String path = "watch[" + n + "].weeks";
+            for (int week : watch.get(n).weeks()) {
+                if (week > parting) {
+                    String message = "week " + week + " is seen too late: "
+                            + (parting == 0
+                                    ? "strategies part in the first week; let them part later with"
+                                            + " set: ['compare.after={week: 26, strategy: balanced}']"
+                                    : "strategies part after week " + parting + " (compare.after)");
+                    problems.add(new InputProblem(loaded.placeOf(path), path, message));
+                }
+            }
+        }
+    }
+
+    public Decision decision() {
+        return loaded.value();
+    }
+
+    /** How many worlds are tried. */
+    public int worlds() {
+        return decision().worldsTried();
+    }
+
+    /** What decides. */
+    public Indicator indicator() {
+        return KeptIndicator.find(decision().indicators().get(0)).indicator();
+    }
+
+    /** By strategy: what the platform may lose before it has to close; null for any loss. */
+    Double[] funding() {
+        Plan plan = Plan.of(study.scenario());
+        return IntStream.range(0, plan.sides().size())
+                .mapToObj(side -> plan.scenario(side).platforms().get(0).funding())
+                .toArray(Double[]::new);
+    }
+
+    /** Problems of the study, by the keys of the decision. */
+    private static <T> T inDecision(Supplier<T> reading) {
+        try {
+            return reading.get();
+        } catch (BadInputException e) {
+            throw new BadInputException(e.problems().stream()
+                    .map(p -> new InputProblem(p.place(), p.path().replaceFirst("^factors", "unknowns"), p.message()))
+                    .toList());
+        }
+    }
+}

@@ -1,0 +1,104 @@
+package org.madang.scenarios.decide;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.madang.scenarios.file.BadInputException;
+import org.madang.scenarios.file.Patch;
+import org.madang.scenarios.study.Point;
+
+/** What a decision runs, and what is wrong with one. */
+class DecisionFileTest {
+    private static final String DECISION = """
+            scenario: market.yaml
+            set: ['compare.after={week: 4, strategy: balanced}']
+            strategies:
+              - {name: retention-first}
+              - {name: cheap, set: ['platforms[0].budget.weekly*=0.5']}
+            unknowns:
+              - {kind: range, name: leaving, path: leave.baseHazard, low: 0.01, high: 0.08, scale: log}
+            watch:
+              - {indicator: members, weeks: [4]}
+            budget: 80
+            """;
+
+    @TempDir
+    private Path folder;
+
+    @BeforeEach
+    void write() throws IOException {
+        Files.writeString(folder.resolve("market.yaml"), "weeks: 12\nmarket: {participants: 300}\n");
+    }
+
+    private DecisionFile read(String text, String... changes) throws IOException {
+        Path file = Files.writeString(folder.resolve("decision.yaml"), text);
+        return DecisionFile.read(
+                file, List.of(changes).stream().map(c -> Patch.parse("--change", c)).toList());
+    }
+
+    @Test
+    void aWorldIsAPointAndAStrategyASide() throws IOException {
+        DecisionFile file = read(DECISION);
+        assertThat(file.study().sides()).containsExactly("retention-first", "cheap");
+        assertThat(file.worlds()).isEqualTo(20);
+        var plan = file.study().plan(new Point(0, List.of(0.02)));
+        assertThat(plan.scenario(0).leave().baseHazard()).isEqualTo(0.02);
+        assertThat(plan.scenario(1).platforms().get(0).budget().weekly())
+                .isEqualTo(plan.scenario(0).platforms().get(0).budget().weekly() / 2);
+        assertThat(plan.runs()).allMatch(run -> run.file()
+                        .scenario()
+                        .platforms()
+                        .get(0)
+                        .strategy()
+                        .equals("balanced")
+                && run.turns().get(0).week() == 5);
+    }
+
+    @Test
+    void problemsAreSaidWhereTheyStand() {
+        refused(DECISION.replace("weekly*=0.5", "weakly*=0.5"), "decision.yaml:5", "strategies[1]", "weakly");
+        refused(DECISION.replace("leave.baseHazard", "leave.basHazard"), "decision.yaml:7", "unknowns[0]", "basHazard");
+        refused(DECISION.replace("weeks: [4]", "weeks: [5]"), "decision.yaml:9", "strategies part after week 4");
+        refused(DECISION.replace("budget: 80", "budget: 79"), "decision.yaml:10", "at least 20 are needed, which take 80");
+        refused(DECISION.replace("- {name: cheap", "- {name: retention-first"), "two strategies have the same name");
+        refused(DECISION + "indicators: [churn]\n", "churn cannot decide");
+        refused(DECISION + "worlds: fit\n", "give unknowns or a fit, not both");
+        refused(
+                DECISION.replace("platforms[0].budget.weekly*=0.5", "market.participants=90"),
+                "market.participants acts at the start of a run");
+    }
+
+    private void refused(String text, String... said) {
+        assertThatThrownBy(() -> read(text))
+                .isInstanceOf(BadInputException.class)
+                .satisfies(e -> assertThat(e.getMessage()).contains(said));
+    }
+
+    /** Draws of a fit: equal weights, in their share; the same draw taken twice meets other luck. */
+    @Test
+    void takesTheWorldsOfAFit() throws IOException {
+        Files.createDirectories(folder.resolve("fit"));
+        Files.writeString(folder.resolve("fit/draws.csv"), "weight,leave.baseHazard\n3,0.02\n1,0.04\n0,0.9\n");
+        String text = DECISION.replaceAll("(?m)^unknowns:\n.*\n", "worlds: fit\n");
+        DecisionFile file = read(text);
+        List<Double> hazards = new java.util.ArrayList<>();
+        java.util.Set<Long> seeds = new java.util.HashSet<>();
+        for (int w = 0; w < file.worlds(); w++) {
+            Point point = new Point(w, List.of((double) w));
+            hazards.add(file.study().plan(point).scenario(0).leave().baseHazard());
+            seeds.add(file.study().seed(point));
+        }
+        assertThat(hazards).hasSize(20).containsOnly(0.02, 0.04);
+        assertThat(hazards.stream().filter(h -> h == 0.02)).hasSize(15);
+        assertThat(seeds).hasSize(20);
+        Files.writeString(folder.resolve("fit/draws.csv"), "weight,leave.baseHazard\n-3,0.02\n");
+        refused(text, "draws.csv:2", "the weight must be a number from 0, found '-3'");
+    }
+}
