@@ -207,8 +207,21 @@ public record Churn(
                 min = 0,
                 max = 1,
                 symbol = "ρ_F, eq. 19",
-                source = "Schmitt, Skiera & Van den Bulte 2011; only while the referrer stays: Van den Bulte et al. 2018")
-        double referredEffect)
+                source =
+                        "Schmitt, Skiera & Van den Bulte 2011; only while the referrer stays: Van den Bulte et al. 2018")
+        double referredEffect,
+
+        @Key(
+                value =
+                        "How far people differ, for good, in what relationship money does to their leaving: the standard deviation of a normal response of mean 1. Above about .5 it drives some away.",
+                def = "0",
+                off = "0",
+                unit = "response",
+                min = 0,
+                max = 5,
+                symbol = "sd of r, eq. 24",
+                source = "6 → 10 % left of those who were called upon: Ascarza, Iyengar & Schleicher 2016")
+        double responseSpread)
         implements Checked {
 
     /** α + β + 1 of the beta whose spread is not given: most people hardly leave, some leave soon. */

@@ -104,7 +104,9 @@ public record Platform(
                 max = 1,
                 symbol = "π, eq. 10",
                 source = "Rochet & Tirole 2003; near 1 where providers set prices")
-        double passOn)
+        double passOn,
+
+        @Key("How it answers what other platforms do.") Answers answers)
         implements Checked {
 
     public static Platform defaults() {

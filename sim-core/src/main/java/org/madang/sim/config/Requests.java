@@ -55,7 +55,19 @@ public record Requests(
                 def = "true",
                 off = "false",
                 symbol = "eq. 13")
-        boolean ask) {
+        boolean ask,
+
+        @Key(
+                value =
+                        "How far dealings leak past the platform that brought two together: the chance that two who trust each other fully settle without it, over what its fees take of a match. 0 where nobody can.",
+                def = "0",
+                off = "0",
+                unit = "chance a unit of take rate",
+                min = 0,
+                max = 1000,
+                symbol = "ℓ, eq. 25",
+                source = "trust makes more deal, and more of them past the platform: Gu & Zhu 2021")
+        double leakage) {
 
     /** How many requests somebody with a rate λ makes in a week. */
     public enum Arrival {

@@ -9,7 +9,12 @@ final class ScenarioRules {
     static void check(Scenario s, Problems problems) {
         for (int k = 0; k < s.platforms().size(); k++) {
             strategyExists(s, s.platforms().get(k).strategy(), "platforms[" + k + "].strategy", problems);
-            promisesArePaid(s, s.platforms().get(k), s.platforms().get(k).strategy(), "platforms[" + k + "].strategy", problems);
+            promisesArePaid(
+                    s,
+                    s.platforms().get(k),
+                    s.platforms().get(k).strategy(),
+                    "platforms[" + k + "].strategy",
+                    problems);
             priceIsComparable(s, s.platforms().get(k).transactionValue(), problems);
             personasExist(s, s.platforms().get(k).gainsFor(), "platforms[" + k + "].gainsFor", problems);
         }
@@ -53,8 +58,7 @@ final class ScenarioRules {
     }
 
     /** Money that a strategy promises must be there before it is promised. */
-    private static void promisesArePaid(
-            Scenario s, Platform platform, String strategy, String key, Problems problems) {
+    private static void promisesArePaid(Scenario s, Platform platform, String strategy, String key, Problems problems) {
         boolean promises = s.strategyNames().contains(strategy)
                 && s.strategy(strategy).phases().stream().anyMatch(SpendingPhase::promises);
         problems.require(

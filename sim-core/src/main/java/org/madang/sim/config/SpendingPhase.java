@@ -30,12 +30,18 @@ public record SpendingPhase(
                         "Winning lapsed members back while the phase runs, paid out of the acquisition spending; without a value nobody is written to.",
                 optional = true,
                 symbol = "eq. 23")
-        WinBack winBack)
+        WinBack winBack,
+
+        @Key(
+                value = "Relationship money for some members only while the phase runs; without a value it is for all.",
+                optional = true,
+                symbol = "eq. 24")
+        Care care)
         implements Checked {
 
     /** A split of the budget and nothing else. */
     public SpendingPhase(LeverShares shares, Until until) {
-        this(shares, until, null, null, null);
+        this(shares, until, null, null, null, null);
     }
 
     public static SpendingPhase defaults() {

@@ -62,6 +62,9 @@ public enum Decision {
     TREATMENT,
     PROMISE,
     WIN_BACK,
+    OWN_RESPONSE,
+    CARE,
+    LEAK,
     LICENCE,
     PAUSE
 }

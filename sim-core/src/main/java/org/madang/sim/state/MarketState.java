@@ -55,6 +55,8 @@ public final class MarketState {
     public final Licences licences;
     /** Who is treated differently, or null. */
     public Arms arms;
+    /** For whom relationship money is, where a platform has aimed it; null until then. */
+    public Cared cared;
     /** Shape N: how often the person in a place has been replaced; null where nobody is. */
     public final short[] generation;
 
@@ -145,6 +147,7 @@ public final class MarketState {
         channels = copy(of.channels, ChannelBook::new);
         books = copy(of.books, Books::new);
         departed = of.departed == null ? null : copy(of.departed, Departed::new);
+        cared = of.cared == null ? null : new Cared(of.cared);
         // Requests are made anew every week.
         requests = new RequestBook(participants());
     }
@@ -185,9 +188,16 @@ public final class MarketState {
         }
     }
 
-    /** What platform k offers participant i: to those under treatment something of their own. */
+    /** What platform k offers participant i: to those under treatment, and those for whom its relationship money is not, something of their own. */
     public Offer offer(int k, int i) {
-        return arms == null || !arms.treats(k, i) ? offer[k] : arms.offer;
+        return arms == null && cared == null ? offer[k] : ownOffer(k, i);
+    }
+
+    private Offer ownOffer(int k, int i) {
+        if (arms != null && arms.treats(k, i)) {
+            return arms.offer;
+        }
+        return cared != null && cared.leavesOut(k, i) ? cared.others[k] : offer[k];
     }
 
     /** Makes the person who is new in the place of participant i a stranger to platform k. */

@@ -56,7 +56,7 @@ public final class Offer {
     /** The part of the damage of breaches that heals in a week (X). */
     public double healing;
 
-    Offer copy() {
+    public Offer copy() {
         Offer copy = new Offer();
         copy.asked = asked;
         copy.over = over;

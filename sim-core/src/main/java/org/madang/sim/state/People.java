@@ -18,6 +18,8 @@ import org.madang.sim.random.Spread;
 public final class People {
     /** The rate of leaving of a neutral member, as {@link Churn#rate} makes it of θ; ≥ 0. */
     public final float[] leaving;
+    /** r, the response to relationship money, mean 1; at least 1 − {@link #FARTHEST} spreads. */
+    public final float[] response;
     /** o, the value of having no platform. */
     public final float[] outside;
     /** Shape (K + 1) × N: what lasts of the tastes for the platforms, and in row K for none, as standard normal scores. */
@@ -27,6 +29,9 @@ public final class People {
 
     /** Those who came since the phase Leave last looked; null where it need not know. */
     public final Bits newcomers;
+
+    /** No response lies farther from its mean, in standard deviations. */
+    private static final double FARTHEST = 4;
 
     private final Participants p;
     private final long seed;
@@ -42,6 +47,7 @@ public final class People {
         churn = scenario.leave();
         hazard = churn.spread() == 0 ? null : Spread.of(Distribution.beta(churn.baseHazard(), churn.spread()));
         leaving = hazard == null ? null : new float[n];
+        response = churn.responseSpread() == 0 ? null : new float[n];
         outsideMean = scenario.market().personas().stream()
                 .mapToDouble(Persona::outsideOption)
                 .toArray();
@@ -66,6 +72,7 @@ public final class People {
         outsideMean = of.outsideMean;
         outsideSpread = of.outsideSpread;
         leaving = of.leaving == null ? null : of.leaving.clone();
+        response = of.response == null ? null : of.response.clone();
         outside = of.outside == null ? null : of.outside.clone();
         taste = of.taste == null ? null : new float[of.taste.length][];
         for (int k = 0; taste != null && k < taste.length; k++) {
@@ -73,6 +80,11 @@ public final class People {
         }
         needless = of.needless == null ? null : of.needless.copy();
         newcomers = of.newcomers == null ? null : of.newcomers.copy();
+    }
+
+    /** What no response is below: 1 where nobody differs. */
+    public static double leastResponse(Churn churn) {
+        return 1 - FARTHEST * churn.responseSpread();
     }
 
     /** Somebody new takes the place of participant i: the generation-th after the first. */
@@ -91,6 +103,13 @@ public final class People {
             long key = key(Decision.OWN_HAZARD, 0, generation);
             for (int i = from; i < to; i++) {
                 leaving[i] = (float) churn.rate(hazard.at(Draws.uniform(key, i)));
+            }
+        }
+        if (response != null) {
+            long key = key(Decision.OWN_RESPONSE, 0, generation);
+            for (int i = from; i < to; i++) {
+                double score = Math.max(-FARTHEST, Math.min(FARTHEST, score(key, i)));
+                response[i] = (float) (1 + churn.responseSpread() * score);
             }
         }
         if (outside != null) {

@@ -1,5 +1,6 @@
 package org.madang.sim.state;
 
+import org.madang.sim.config.Care;
 import org.madang.sim.config.Event;
 import org.madang.sim.config.Lever;
 import org.madang.sim.config.PerSide;
@@ -37,6 +38,8 @@ public final class PlatformState {
 
     public PerSide laterFees;
     public int feesUntil;
+    /** What the fees of others have made of its fees; null where it does not answer them. */
+    public PerSide answeredFees;
     /** By {@link Side}: damage of breaches, off institutional trust. */
     public final double[] damage;
     /** By {@link Side}: T, institutional trust, eq. 5. */
@@ -127,6 +130,7 @@ public final class PlatformState {
         ownFees = of.ownFees;
         laterFees = of.laterFees;
         feesUntil = of.feesUntil;
+        answeredFees = of.answeredFees;
         damage = of.damage.clone();
         trust = of.trust.clone();
         minimumPay = of.minimumPay;
@@ -177,8 +181,13 @@ public final class PlatformState {
         adaptiveAcquisition = Double.NaN;
     }
 
-    /** The fees of this week: those of the phase of the strategy, or its own. */
+    /** The fees of this week, as others have made it lower them. */
     public PerSide fees() {
+        return answeredFees == null ? plannedFees() : answeredFees;
+    }
+
+    /** The fees that it would have by itself: those of the phase of the strategy, or its own. */
+    public PerSide plannedFees() {
         PerSide ofPhase = strategy.phases().get(spendingPhase).fees();
         return ofPhase == null ? ownFees : ofPhase;
     }
@@ -191,6 +200,11 @@ public final class PlatformState {
     /** How lapsed members are won back this week, or null. */
     public WinBack winBack() {
         return winding ? null : strategy.phases().get(spendingPhase).winBack();
+    }
+
+    /** For whom relationship money is spent this week, or null for all. */
+    public Care care() {
+        return strategy.phases().get(spendingPhase).care();
     }
 
     /** Whether money is promised to some who join. */

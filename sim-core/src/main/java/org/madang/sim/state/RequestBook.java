@@ -33,6 +33,8 @@ public final class RequestBook {
     public float[] fit = new float[1024];
     /** Whether the seeker bought more in the match. */
     public boolean[] more = new boolean[1024];
+    /** Whether it was settled past the platform that matched. */
+    public boolean[] leaked = new boolean[1024];
     /** What the provider remembers of it, [0, 1], and what the seeker does, where providers are rated. */
     public float[] providerFelt = new float[1024];
 
@@ -94,6 +96,7 @@ public final class RequestBook {
             provider = new int[size];
             fit = new float[size];
             more = new boolean[size];
+            leaked = new boolean[size];
             providerFelt = new float[size];
             seekerFelt = new float[size];
             nextOfProvider = new int[size];

@@ -32,6 +32,7 @@ public final class Tally {
         REQUESTS,
         MATCHES,
         MATCHES_OF_MEMBERS,
+        LEAKED,
         FIT,
         PERFORMANCE,
         PREMIUM_SHARES,

@@ -164,7 +164,8 @@ class InvariantsTest {
 
     /** What providers ask for: the transaction value and what they pass on of their fee. */
     private static double asked(PlatformState platform) {
-        return platform.config.transactionValue() / (1 - platform.config.passOn() * platform.fees().provider());
+        return platform.config.transactionValue()
+                / (1 - platform.config.passOn() * platform.fees().provider());
     }
 
     private static void assertMoney(
@@ -205,7 +206,8 @@ class InvariantsTest {
         }
         double subscriptions = end.config.subscription().seeker() * s.last(SEEKERS)
                 + end.config.subscription().provider() * s.last(PROVIDERS);
-        double revenue = (end.fees().seeker() + end.fees().provider()) * s.last(GROSS_MERCHANDISE_VALUE) + subscriptions;
+        double revenue =
+                (end.fees().seeker() + end.fees().provider()) * s.last(GROSS_MERCHANDISE_VALUE) + subscriptions;
         assertThat(s.last(REVENUE)).isCloseTo(revenue, rounding(revenue));
         assertThat(end.level(Lever.ACQUISITION)).isZero();
     }

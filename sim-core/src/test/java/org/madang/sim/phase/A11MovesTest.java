@@ -69,7 +69,8 @@ class A11MovesTest {
 
     @Test
     void a_aProgrammePaysBothAndNeverBeyondTheMoney() {
-        Hand hand = recommended(doing(eager(), 200, "referral", new Referral(6, 4))).runJoin(1);
+        Hand hand =
+                recommended(doing(eager(), 200, "referral", new Referral(6, 4))).runJoin(1);
         double paid = hand.counted(Tally.Field.JOINS_PROGRAMME);
         assertThat(hand.platform().members()).as("all join, paid or not").isEqualTo(PEOPLE);
         assertThat(paid).isBetween(1.0, 20.0);
@@ -96,13 +97,14 @@ class A11MovesTest {
     /** The joiner's money counts like a joining bonus: the same people join, of the same draws. */
     @Test
     void c_theJoinersMoneyIsWorthWhatABonusIs() {
-        Scenarios weighs = eager()
-                .set("join.choice", org.madang.sim.config.Adoption.Choice.LOGIT)
+        Scenarios weighs = eager().set("join.choice", org.madang.sim.config.Adoption.Choice.LOGIT)
                 .set("join.crossSide", org.madang.sim.config.Adoption.CrossSide.NONE)
                 .seekers("outsideOption", 0.9)
                 .seekers("priceSensitivity", 1);
-        Hand programme = recommended(doing(weighs, 1e6, "referral", new Referral(50, 40))).runJoin(1);
-        Hand bonus = recommended(doing(weighs, 1e6).set(COSTS + "joiningBonus", 40)).runJoin(1);
+        Hand programme = recommended(doing(weighs, 1e6, "referral", new Referral(50, 40)))
+                .runJoin(1);
+        Hand bonus =
+                recommended(doing(weighs, 1e6).set(COSTS + "joiningBonus", 40)).runJoin(1);
         Hand none = recommended(doing(weighs, 1e6)).runJoin(1);
         assertThat(programme.members().stage).isEqualTo(bonus.members().stage);
         assertThat(programme.platform().members()).isGreaterThan(none.platform().members());
@@ -187,7 +189,8 @@ class A11MovesTest {
 
     @Test
     void g_comingBackIsPaidOutOfThePurse() {
-        Hand hand = lapsed(doing(eager(), 400, "winBack", new WinBack(0.1, 20)), 30).runJoin(1);
+        Hand hand =
+                lapsed(doing(eager(), 400, "winBack", new WinBack(0.1, 20)), 30).runJoin(1);
         double paid = hand.counted(Tally.Field.REWARDS);
         assertThat(paid % 20).isZero();
         assertThat(paid).isBetween(20.0, 370.0);

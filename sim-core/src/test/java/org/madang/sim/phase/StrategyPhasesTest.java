@@ -93,12 +93,16 @@ class StrategyPhasesTest {
         Strategy strategy = new Strategy(
                 "own",
                 List.of(
-                        Records.with(new SpendingPhase(GROW, new Until(null, 0.2, null, null)), "fees", new PerSide(0, 0.05)),
+                        Records.with(
+                                new SpendingPhase(GROW, new Until(null, 0.2, null, null)),
+                                "fees",
+                                new PerSide(0, 0.05)),
                         new SpendingPhase(RETAIN, null)),
                 Adaptive.defaults(),
                 Rollout.defaults());
-        Hand hand = new Hand(
-                Scenarios.quiet(9, 1).strategy(strategy).event(new Event.FeeChange(2, "", new PerSide(0.2, 0.1), null)));
+        Hand hand = new Hand(Scenarios.quiet(9, 1)
+                .strategy(strategy)
+                .event(new Event.FeeChange(2, "", new PerSide(0.2, 0.1), null)));
         for (int w = 1; w <= 3; w++) {
             hand.shock().run(w);
             new Invest(hand.market).run(w);

@@ -44,7 +44,7 @@ final class Ledger {
         Platform config = platform.config;
         Costs costs = config.costs();
         membersNow = t.total(Field.SEEKERS) + t.total(Field.PROVIDERS);
-        double matches = t.total(Field.MATCHES);
+        double matches = t.total(Field.MATCHES) - t.total(Field.LEAKED);
         double premiumShare = matches == 0 ? 1 : t.total(Field.PREMIUM_SHARES) / matches;
         grossValue = matches * offer.asked * offer.premium(premiumShare)
                 + t.total(Field.CROSS_SOLD) * offer.asked * offer.crossValue;

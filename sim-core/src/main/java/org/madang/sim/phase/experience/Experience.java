@@ -14,13 +14,15 @@ import org.madang.sim.state.Tally;
  *
  * <p>A seeker's requests are felt in their order, each first as a failure on the platforms where it found nobody; a
  * provider's matches in the order of its chain; each party writes only its own columns, so blocks of participants run apart. Writes: satisfaction, expectation, trust, margin, interactions,
- * weeks of the last match and experience. Draws: see {@link Performance}.
+ * weeks of the last match and experience. Draws: see {@link Performance}, {@link CrossSelling},
+ * {@link Leakage}.
  */
 public final class Experience implements Phase {
     private final MarketState market;
     private final Participants p;
     private final Choice choice;
     private final CrossSelling crossSelling;
+    private final Leakage leakage;
     private final Disconfirmation feeling;
     private final float failed;
     /** Shape K. */
@@ -30,6 +32,7 @@ public final class Experience implements Phase {
         this.market = market;
         this.choice = choice;
         crossSelling = new CrossSelling(market, choice);
+        leakage = new Leakage(market);
         p = market.population.participants();
         feeling = new Disconfirmation(market.scenario.experience());
         failed = (float) market.scenario.experience().failedPerformance();
@@ -61,6 +64,7 @@ public final class Experience implements Phase {
         private final int[] requests = new int[membership.length];
         private final int[] matches = new int[membership.length];
         private final int[] ofMembers = new int[membership.length];
+        private final int[] leaked = new int[membership.length];
         private final double[] fit = new double[membership.length];
         private final double[] felt = new double[membership.length];
         private final double[] premium = new double[membership.length];
@@ -103,15 +107,26 @@ public final class Experience implements Phase {
             noteFirst(k, m, i);
             fit[k] += book.fit[r];
             felt[k] += remembered;
+            boolean past = leakage.leaks(k, i, j, w, book.number[r] & 0xFF);
+            book.leaked[r] = past;
+            if (past) {
+                leaked[k]++;
+            } else {
+                earn(book, r, k, i);
+            }
+            Experience.this.served(k, i, w, remembered, past);
+            for (int of = 0; of < membership.length; of++) {
+                ofMembers[of] += membership[of].members.get(i) ? 1 : 0;
+            }
+        }
+
+        /** What the platform earns with the seeker of request r. */
+        private void earn(RequestBook book, int r, int k, int i) {
             premium[k] += performance[k].premiumShare(i);
             boolean more = crossSelling.sells(k, i, w, book.number[r] & 0xFF);
             book.more[r] = more;
             sold[k] += more ? 1 + market.offer[k].premium * performance[k].premiumShare(i) : 0;
-            m.margin[i] += performance[k].marginOfSeeker(i, more);
-            Experience.this.served(k, i, w, remembered);
-            for (int of = 0; of < membership.length; of++) {
-                ofMembers[of] += membership[of].members.get(i) ? 1 : 0;
-            }
+            membership[k].margin[i] += performance[k].marginOfSeeker(i, more);
         }
 
         /** First and second matches; who has lapsed in between is no first-time customer any more. */
@@ -128,6 +143,7 @@ public final class Experience implements Phase {
                 Tally tally = market.tally[k];
                 tally.add(b, Tally.Field.REQUESTS, requests[k]);
                 tally.add(b, Tally.Field.MATCHES, matches[k]);
+                tally.add(b, Tally.Field.LEAKED, leaked[k]);
                 tally.add(b, Tally.Field.FIT, fit[k]);
                 tally.add(b, Tally.Field.PERFORMANCE, felt[k]);
                 tally.add(b, Tally.Field.PREMIUM_SHARES, premium[k]);
@@ -157,8 +173,9 @@ public final class Experience implements Phase {
         for (int r = book.firstOfProvider[j]; r != RequestBook.NONE; r = book.nextOfProvider[r]) {
             int k = book.platform[r];
             Membership m = market.membership[k];
-            served(k, j, w, book.providerFelt[r]);
-            m.margin[j] += performance[k].marginOfProvider(book.seeker[r], book.more[r]);
+            boolean past = book.leaked[r];
+            served(k, j, w, book.providerFelt[r], past);
+            m.margin[j] += past ? 0 : performance[k].marginOfProvider(book.seeker[r], book.more[r]);
             if (m.rating != null) {
                 m.rating[j] = (float) rated(m.rating[j], ratingPriorMatches[k], m.interactions[j], book.seekerFelt[r]);
             }
@@ -174,12 +191,15 @@ public final class Experience implements Phase {
         return rating + (felt - rating) / (prior + matches);
     }
 
-    private void served(int k, int i, int w, double performance) {
+    /** @param past whether the platform has no part in it, and does not stand behind it */
+    private void served(int k, int i, int w, double performance, boolean past) {
         Membership m = market.membership[k];
         m.interactions[i]++;
         m.lastMatch[i] = (short) w;
         feel(k, i, w, performance);
-        m.trust[i] = (float) feeling.assured(m.trust[i], market.platform[k].trust[p.provides(i)]);
+        if (!past) {
+            m.trust[i] = (float) feeling.assured(m.trust[i], market.platform[k].trust[p.provides(i)]);
+        }
     }
 
     private void feel(int k, int i, int w, double performance) {

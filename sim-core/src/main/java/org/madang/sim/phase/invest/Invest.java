@@ -27,11 +27,15 @@ public final class Invest implements Phase {
 
     private final MarketState market;
     private final Offering offering;
+    /** Null where no platform answers others. */
+    private final Answering answering;
+
     private final double feedback;
 
     public Invest(MarketState market) {
         this.market = market;
         offering = new Offering(market);
+        answering = Answering.of(market);
         feedback = market.scenario.experience().feedbackEffect()
                 * market.scenario.experience().feedbackShare();
         offer();
@@ -46,11 +50,18 @@ public final class Invest implements Phase {
 
     @Override
     public void run(int w) {
-        for (PlatformState platform : market.platform) {
+        if (answering != null) {
+            answering.look();
+        }
+        for (int k = 0; k < market.platforms(); k++) {
+            PlatformState platform = market.platform[k];
             if (platform.present) {
                 advance(platform, w);
                 open(platform, w);
                 split(platform, w);
+                if (answering != null) {
+                    answering.answer(k);
+                }
                 for (Lever lever : Lever.values()) {
                     if (lever != Lever.ACQUISITION) {
                         move(platform, lever);
@@ -131,7 +142,10 @@ public final class Invest implements Phase {
 
     private void move(PlatformState platform, Lever lever) {
         LeverCost cost = platform.config.levers().of(lever);
-        double target = target(platform.spend(lever), cost.fixed() + cost.perMember() * platform.members());
+        double members = lever == Lever.RELATIONSHIP && platform.care() != null
+                ? platform.care().share() * platform.members()
+                : platform.members();
+        double target = target(platform.spend(lever), cost.fixed() + cost.perMember() * members);
         double speed = cost.speed();
         if (lever == Lever.EXPERIENCE && platform.members() > 0) {
             speed = Math.min(1, speed * (1 + feedback * platform.active / platform.members()));

@@ -39,6 +39,11 @@ final class Offering {
         InstitutionalTrust trust = platform.config.trust();
         offer.exposed = 1 - trust.protection() * platform.level(Lever.TRUST);
         offer.healing = Math.min(1, trust.healing() * (1 + trust.healingEffect() * platform.level(Lever.TRUST)));
+        if (market.cared != null && market.cared.who[k] != null) {
+            market.cared.others[k] = offer.copy();
+            market.cared.others[k].hold = 1;
+            market.cared.others[k].use -= scenario.requests().relationshipEffect() * platform.level(Lever.RELATIONSHIP);
+        }
         Arms arms = market.arms;
         if (arms != null && arms.k == k && arms.isRunning()) {
             Double bonus = arms.treatment.bonus();
@@ -77,7 +82,9 @@ final class Offering {
         Premium premium = config.premium();
         double value = config.transactionValue();
         double reference = scenario.join().referencePrice();
-        double relationship = platform.level(Lever.RELATIONSHIP);
+        // Where it is for some, so many of those who are matched are among them.
+        double share = platform.care() == null ? 1 : platform.care().share();
+        double relationship = share * platform.level(Lever.RELATIONSHIP);
         boolean decided = premium.decided();
         Price price = new Price(value, platform.fees(), config.passOn(), reference, rule.least(platform), platform.levy);
         offer.asked = price.asked();

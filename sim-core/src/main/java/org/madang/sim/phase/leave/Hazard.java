@@ -60,6 +60,11 @@ final class Hazard {
         return contagion[Math.min(Math.max(weeks, 0), FORGOTTEN)];
     }
 
+    /** ρ_R: what the relationship takes away at most. */
+    double mostHeld() {
+        return leave.relationshipEffect();
+    }
+
     /** 1 − ρ_F: what is left of it for those whom a friend who is still there has brought for money. */
     double referred() {
         return 1 - leave.referredEffect();

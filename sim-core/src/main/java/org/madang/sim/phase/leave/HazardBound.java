@@ -19,14 +19,15 @@ final class HazardBound {
     private final long[] limit = new long[STEPS + 1];
 
     /**
+     * @param driven by how much a relationship may raise the hazard of some at most, a factor of at least 1
      * @param rate of leaving of those who have none of their own
      * @param floor of the hazard of those who are not behind the gate
      */
-    HazardBound(Hazard hazard, double rate, double floor) {
+    HazardBound(Hazard hazard, double driven, double rate, double floor) {
         this.floor = floor;
         for (int step = 0; step <= STEPS; step++) {
             // The hazard falls with satisfaction: the lowest of a step bounds all of it.
-            factor[step] = SLACK * hazard.ceiling(2.0 * step / STEPS - 1);
+            factor[step] = driven * SLACK * hazard.ceiling(2.0 * step / STEPS - 1);
             limit[step] = Draws.limit(Math.max(SLACK * floor, rate * factor[step]));
         }
     }

@@ -11,6 +11,7 @@ import org.madang.sim.state.Channel;
 import org.madang.sim.state.MarketState;
 import org.madang.sim.state.Membership;
 import org.madang.sim.state.Offer;
+import org.madang.sim.state.People;
 import org.madang.sim.state.RequestBook;
 import org.madang.sim.turnover.Exit;
 import org.madang.sim.turnover.Turnover;
@@ -18,8 +19,8 @@ import org.madang.sim.turnover.Turnover;
 /**
  * Phase 8: needs end, and platforms displease (eq. 19).
  *
- * <p>Reads: satisfaction, trust, friends, value, tenure, weeks of the last match and experience. Writes: stage, members,
- * friends, cohorts. Draws: NEED_ENDS; LEAVE one a member and platform. Nobody's hazard can exceed the bound of the week for
+ * <p>Reads: satisfaction, trust, friends, value, tenure, weeks of the last match and experience. Writes: who is cared for; stage, members,
+ * friends, cohorts. Draws: NEED_ENDS; LEAVE one a member and platform; see {@link CareList}. Nobody's hazard can exceed the bound of the week for
  * its satisfaction, so most members are settled by one comparison.
  */
 public final class Leave implements Phase {
@@ -33,6 +34,7 @@ public final class Leave implements Phase {
     private final double baseRate;
     private final boolean onOccasion;
     private final BlockList candidates;
+    private final CareList careList;
 
     public Leave(MarketState market, Choice choice, Turnover turnover) {
         this.market = market;
@@ -45,6 +47,7 @@ public final class Leave implements Phase {
         baseRate = churn.rate(churn.baseHazard());
         onOccasion = churn.clock() == Churn.Clock.OCCASION;
         candidates = new BlockList(market.participants());
+        careList = new CareList(market);
     }
 
     @Override
@@ -56,6 +59,7 @@ public final class Leave implements Phase {
             Week week = new Week(k, w);
             market.crew.forEach(market.blocks.count(), week::leave);
             turnover.settleLeft(k, w, Exit.DISPLEASED);
+            careList.choose(k, w, week::hazardOf);
         }
     }
 
@@ -67,13 +71,14 @@ public final class Leave implements Phase {
         private final long key;
         private final Offer offer;
         /** Whether some are offered something of their own. */
-        private final boolean treated = market.arms != null;
+        private final boolean differs = market.arms != null || market.cared != null;
+
+        private final float[] response = market.people.response;
 
         private final HazardBound bound;
         private final float[] rates = market.people.leaving;
         /** The members before anybody left, where some were brought through a referral programme; else null. */
         private final long[] there;
-
 
         Week(int k, int w) {
             this.k = k;
@@ -82,7 +87,8 @@ public final class Leave implements Phase {
             key = Draws.key(market.population.seed(), Decision.LEAVE, k, w, 0);
             offer = market.offer[k];
             there = market.platform[k].hasReferred ? m.members.words().clone() : null;
-            bound = new HazardBound(hazard, baseRate, churn.distrustHazard());
+            double worst = Math.max(1, 1 - hazard.mostHeld() * Math.min(0, People.leastResponse(churn)));
+            bound = new HazardBound(hazard, worst, baseRate, churn.distrustHazard());
         }
 
         /** In loops of their own, so that the cache misses of many candidates overlap. */
@@ -167,8 +173,8 @@ public final class Leave implements Phase {
         }
 
         private double rateOf(int i, int since) {
-            Offer mine = treated ? market.offer(k, i) : offer;
-            double held = hazard.isTenured(since) ? mine.hold : 1;
+            Offer mine = differs ? market.offer(k, i) : offer;
+            double held = !hazard.isTenured(since) ? 1 : response == null ? mine.hold : held(mine, response[i]);
             double rate = hazard.usual(rates == null ? baseRate : rates[i], m.satisfaction[i], held)
                     * hazard.social(m.friendsShare(i), mine.nudge)
                     * (p.isProvider(i)
@@ -177,6 +183,11 @@ public final class Leave implements Phase {
             double minded = m.friendLeft == null ? 1 : hazard.contagion(w - 1 - m.friendLeft[i]);
             double brought = there == null || !isHeld(i) ? 1 : hazard.referred();
             return rate * minded * brought * attachment.factor(k, i);
+        }
+
+        /** What the relationship leaves of the hazard of somebody of this response, who may be driven away by it. */
+        private static double held(Offer mine, double response) {
+            return Math.max(0, 1 - (1 - mine.hold) * response);
         }
 
         /** Whether member i joined through a referral programme and who brought it is a member. */
