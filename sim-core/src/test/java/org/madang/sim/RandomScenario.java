@@ -4,7 +4,12 @@ import org.madang.sim.config.Adoption;
 import org.madang.sim.config.Budget;
 import org.madang.sim.config.Churn;
 import org.madang.sim.config.Distribution;
+import org.madang.sim.config.ActivityShift;
+import org.madang.sim.config.Ceiling;
 import org.madang.sim.config.Event;
+import org.madang.sim.config.Levy;
+import org.madang.sim.config.MinimumPay;
+import org.madang.sim.config.Sides;
 import org.madang.sim.config.Matching;
 import org.madang.sim.config.Network;
 import org.madang.sim.config.PerSide;
@@ -190,12 +195,16 @@ public final class RandomScenario {
 
     private Event event() {
         int week = 2 + below(20);
-        return switch (below(6)) {
-            case 0 -> new Event.Breach(week, "", u(), u(), u());
+        return switch (below(10)) {
+            case 0 -> new Event.Breach(week, "", u(), u(), u(), pick(Sides.values()));
             case 1 -> new Event.FeeChange(week, "", new PerSide(0.3 * u(), 0.2 * u()), u() < 0.5 ? null : 5);
             case 2 -> new Event.PartnerCampaign(week, "", 1 + below(10), u(), u(), u(), 100 * u());
             case 3 -> new Event.BudgetChange(week, "", new Budget(800 * u(), u()));
             case 4 -> new Event.Rumour(week, "", 1 + below(6), u(), u());
+            case 5 -> new ActivityShift(week, pick(Sides.values()), -u(), u(), u());
+            case 6 -> new Ceiling(week, "", 1 + below(10), pick(Sides.values()), u());
+            case 7 -> new MinimumPay(week, "", 200 * u());
+            case 8 -> new Levy(week, "", 50 * u());
             default -> new Event.DemandSeason(week, u(), 26, 5);
         };
     }

@@ -10,6 +10,7 @@ import org.madang.scenarios.file.Patch;
 import org.madang.scenarios.file.RecordReader;
 import org.madang.scenarios.input.Scaling;
 import org.madang.scenarios.input.ScenarioFile;
+import org.madang.scenarios.input.ShorterLook;
 import org.madang.sim.config.Network;
 
 /** Reads the scenarios of a claim with all that the claim, a level and a run change in them. */
@@ -51,15 +52,15 @@ final class Settings {
         return runs;
     }
 
-    /** A run: what the claim sets, then the level, then the run itself; scaled at the end. */
+    /**
+     * A run: what the claim sets, then the level, then the run itself; scaled at the end. What happens in the scenario
+     * after the weeks of the claim is left out.
+     */
     private static Side.Run run(ClaimFile file, Size size, int number, String at, Level level) {
         Claim claim = file.claim();
         ClaimRun run = claim.runs().get(number);
         String path = "runs[" + number + "].";
         List<Patch> patches = new ArrayList<>();
-        if (claim.weeks() != null) {
-            patches.add(Patch.of("weeks", "weeks", claim.weeks()));
-        }
         patches.addAll(patches(file, "set", claim.set()));
         if (level != null) {
             patches.addAll(patches(file, at + ".set", level.set()));
@@ -91,7 +92,10 @@ final class Settings {
                     .map(p -> claim.problem(source.key(), p.place() + ": " + p.message()))
                     .toList());
         }
-        return ScenarioFile.read(file, text, patches);
+        Integer weeks = claim.claim().weeks();
+        return weeks == null
+                ? ScenarioFile.read(file, text, patches)
+                : ShorterLook.read(file, text, patches, "weeks", weeks);
     }
 
     static List<Patch> patches(ClaimFile file, String at, List<String> lines) {

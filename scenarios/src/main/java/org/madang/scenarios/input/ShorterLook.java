@@ -33,6 +33,17 @@ public final class ShorterLook {
         return ScenarioFile.read(file, all).leavingOut(leftOut);
     }
 
+    /** The same from a text that was read before; a number of weeks that the changes give counts. */
+    public static ScenarioFile read(Path file, String text, List<Patch> changes, String option, int weeks) {
+        List<Patch> all = new ArrayList<>(changes);
+        if (changes.stream().noneMatch(change -> change.path().equals("weeks"))) {
+            Loaded<Scenario> own = ScenarioFile.READER.read(file.toString(), text, changes);
+            events(own, weeks, option, all, new ArrayList<>());
+            all.add(Patch.of(option, "weeks", weeks));
+        }
+        return ScenarioFile.read(file, text, all);
+    }
+
     private static void events(
             Loaded<Scenario> own, int weeks, String option, List<Patch> changes, List<InputProblem> leftOut) {
         List<Event> events = own.value().events();

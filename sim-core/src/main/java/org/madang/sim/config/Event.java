@@ -10,17 +10,26 @@ public sealed interface Event
                 Event.Treatment,
                 Event.Rumour,
                 Event.BudgetChange,
-                Event.DemandSeason {
+                Event.DemandSeason,
+                ActivityShift,
+                Ceiling,
+                MinimumPay,
+                Levy {
     /** The week in which it happens or begins, from 1. */
     int week();
 
     /** The name of the platform it happens to; empty is the focal one, null where it happens to the whole market. */
     String platform();
 
+    /** Whether it happens to all platforms rather than to one. */
+    default boolean concernsAll() {
+        return false;
+    }
+
     /** A breach of trust: trust in the platform and of the victims falls, and the victims talk about it. */
     @Key("A breach of trust: trust in the platform and of the victims falls, and the victims talk about it.")
     record Breach(
-            @Key(value = "The week in which it happens.", unit = "week", min = 1, max = 5200)
+            @Key(value = "The week in which it happens.", def = "1", unit = "week", min = 1, max = 5200)
             int week,
 
             @Key("The platform; the focal one if not given.")
@@ -28,29 +37,42 @@ public sealed interface Event
 
             @Key(
                     value = "How much institutional trust is lost before protection.",
+                    def = "0.4",
                     unit = "trust, 0 to 1",
                     min = 0,
                     max = 1)
             double severity,
 
-            @Key(value = "The share of the members who are hit themselves.", unit = "fraction", min = 0, max = 1)
+            @Key(
+                    value = "The share of the members who are hit themselves.",
+                    def = "0.1",
+                    unit = "fraction",
+                    min = 0,
+                    max = 1)
             double victims,
 
             @Key(
                     value =
                             "The share of everybody else who hears of it in the news; they lose half as much trust as a victim.",
+                    def = "0.5",
                     unit = "fraction",
                     min = 0,
                     max = 1)
-            double publicity)
+            double publicity,
+
+            @Key(
+                    value =
+                            "Whose trust is broken: on that side are the victims, those who hear of it, and those for whom the platform is less trusted.",
+                    def = "both")
+            Sides sides)
             implements Event {
         public static Breach defaults() {
-            return new Breach(1, "", 0.4, 0.1, 0.5);
+            return Records.defaults(Breach.class);
         }
     }
 
-    /** A rival that was not present enters the market. */
-    @Key("A rival that was not present enters the market.")
+    /** A platform that was not present enters the market. */
+    @Key("A platform that was not present, a rival or the focal one, enters the market.")
     record RivalEntry(
             @Key(value = "The week in which it enters.", unit = "week", min = 1, max = 5200)
             int week,
@@ -243,13 +265,6 @@ public sealed interface Event
             MEMBERS_AT_RISK,
             /** People who are no members. */
             PROSPECTS
-        }
-
-        /** Which sides of the market. */
-        public enum Sides {
-            BOTH,
-            SEEKERS,
-            PROVIDERS
         }
 
         public static Treatment defaults() {

@@ -33,9 +33,9 @@ final class ScenarioRules {
                 "compare.between",
                 "a comparison between platforms needs at least two of them");
         problems.require(
-                s.platforms().get(0).present(),
+                s.platforms().get(0).present() || s.events().stream().anyMatch(event -> enters(s, event)),
                 "platforms[0].present",
-                "the focal platform must be present from the start");
+                "the focal platform must be present from the start, or enter by an event of kind rival-entry");
         strategyExists(s, s.compare().after().strategy(), "compare.after.strategy", problems);
         problems.require(
                 s.compare().after().week() < s.weeks(),
@@ -51,6 +51,10 @@ final class ScenarioRules {
         for (int n = 0; n < s.events().size(); n++) {
             event(s, s.events().get(n), "events[" + n + "]", problems);
         }
+    }
+
+    private static boolean enters(Scenario s, Event event) {
+        return event instanceof Event.RivalEntry && s.findPlatform(event.platform()) == 0;
     }
 
     /** Money that a strategy promises must be there before it is promised. */

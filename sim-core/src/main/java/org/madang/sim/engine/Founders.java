@@ -62,9 +62,9 @@ final class Founders {
         makeAware(founding.aware());
     }
 
-    /** Whether somebody who may have one platform only is a member of another one. */
+    /** Whether a ceiling keeps somebody out, or somebody who may have one platform only is a member of another one. */
     private boolean taken(int i) {
-        boolean taken = false;
+        boolean taken = m.isBarred(i);
         for (int other = 0; other < market.platforms() && !p.multiHomes(i); other++) {
             taken |= other != k && market.membership[other].members.get(i);
         }

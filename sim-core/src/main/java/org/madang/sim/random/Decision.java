@@ -64,5 +64,7 @@ public enum Decision {
     WIN_BACK,
     OWN_RESPONSE,
     CARE,
-    LEAK
+    LEAK,
+    LICENCE,
+    PAUSE
 }

@@ -47,6 +47,12 @@ public final class MarketState {
     public final Departed[] departed;
     /** The season that runs, or null. */
     public Event.DemandSeason season;
+    /** The part of what providers offer on all platforms that is used, where pay depends on it; 0 until then. */
+    public double providerUse;
+
+    public final Activity activity;
+
+    public final Licences licences;
     /** Who is treated differently, or null. */
     public Arms arms;
     /** For whom relationship money is, where a platform has aimed it; null until then. */
@@ -61,6 +67,8 @@ public final class MarketState {
         this.population = scenario.market().renewal() > 0 ? population.withOwnPeople() : population;
         this.crew = crew;
         start = scenario.age().weeks();
+        activity = new Activity();
+        licences = new Licences();
         int n = this.population.participants().count;
         int localities = this.population.participants().localities();
         blocks = new Blocks(n);
@@ -121,6 +129,9 @@ public final class MarketState {
         gainFit = of.gainFit;
         people = new People(of.people, population);
         season = of.season;
+        providerUse = of.providerUse;
+        activity = new Activity(of.activity);
+        licences = new Licences(of.licences);
         arms = of.arms == null ? null : new Arms(of.arms);
         generation = of.generation == null ? null : of.generation.clone();
         platform = copy(of.platform, PlatformState::new);

@@ -68,6 +68,8 @@ public final class Membership {
     public final Bits praising;
     /** Those who weigh joining this week. */
     public final Bits considering;
+    /** Those whom a ceiling keeps out; null where there is none. */
+    public Bits barred;
 
     private final float[] perFriend;
     private final float[] threshold;
@@ -149,6 +151,7 @@ public final class Membership {
         talkers = of.talkers.copy();
         praising = of.praising.copy();
         considering = of.considering.copy();
+        barred = of.barred == null ? null : of.barred.copy();
         perFriend = population.perFriend();
         threshold = people.trustThreshold;
         wellMixed = of.wellMixed;
@@ -226,6 +229,21 @@ public final class Membership {
             heardFrom[i] = (byte) from.ordinal();
             considering.set(i);
         }
+    }
+
+    /** From now on these are kept out, too. */
+    void bar(Bits those) {
+        if (barred == null) {
+            barred = new Bits(stage.length);
+        }
+        for (int at = 0; at < those.words().length; at++) {
+            barred.words()[at] |= those.words()[at];
+        }
+    }
+
+    /** Whether a ceiling keeps i out. */
+    public boolean isBarred(int i) {
+        return barred != null && barred.get(i);
     }
 
     /** Becomes a member. The caller tells the friends. */

@@ -6,6 +6,7 @@ import org.madang.sim.config.Lever;
 import org.madang.sim.config.PerSide;
 import org.madang.sim.config.Platform;
 import org.madang.sim.config.Referral;
+import org.madang.sim.config.Side;
 import org.madang.sim.config.Strategy;
 import org.madang.sim.config.WinBack;
 
@@ -39,10 +40,14 @@ public final class PlatformState {
     public int feesUntil;
     /** What the fees of others have made of its fees; null where it does not answer them. */
     public PerSide answeredFees;
-    /** Damage of breaches, off institutional trust. */
-    public double damage;
-    /** T, institutional trust, eq. 5. */
-    public double trust;
+    /** By {@link Side}: damage of breaches, off institutional trust. */
+    public final double[] damage;
+    /** By {@link Side}: T, institutional trust, eq. 5. */
+    public final double[] trust;
+    /** What providers must be paid for an offered unit of capacity, money; 0 where nobody says. */
+    public double minimumPay;
+    /** What is levied on a match, money. */
+    public double levy;
     /** Bonuses of last week's new members, to be paid from this week's acquisition spending. */
     public double bonusesOwed;
     /** What was paid this week: bonuses, to the partner, and for media. */
@@ -101,7 +106,8 @@ public final class PlatformState {
         reinvested = config.budget().reinvested();
         ownFees = config.fees();
         laterFees = ownFees;
-        trust = config.trust().initial();
+        damage = new double[2];
+        trust = new double[] {config.trust().initial(), config.trust().initial()};
         openLocalities = switch (strategy.rollout().kind()) {
             case NATIONWIDE -> localities;
             case CITY_BY_CITY -> Math.min(localities, strategy.rollout().start());
@@ -125,8 +131,10 @@ public final class PlatformState {
         laterFees = of.laterFees;
         feesUntil = of.feesUntil;
         answeredFees = of.answeredFees;
-        damage = of.damage;
-        trust = of.trust;
+        damage = of.damage.clone();
+        trust = of.trust.clone();
+        minimumPay = of.minimumPay;
+        levy = of.levy;
         bonusesOwed = of.bonusesOwed;
         bonusesPaid = of.bonusesPaid;
         partnerPaid = of.partnerPaid;

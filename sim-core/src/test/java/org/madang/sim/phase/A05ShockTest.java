@@ -9,6 +9,8 @@ import org.madang.sim.config.Budget;
 import org.madang.sim.config.Event;
 import org.madang.sim.config.Lever;
 import org.madang.sim.config.PerSide;
+import org.madang.sim.config.Side;
+import org.madang.sim.config.Sides;
 import org.madang.sim.engine.Simulation;
 import org.madang.sim.indicator.Indicator;
 import org.madang.sim.phase.invest.Invest;
@@ -19,7 +21,7 @@ class A05ShockTest {
     private static final Scenarios PLAIN = Scenarios.quiet(3, 1);
 
     private static Event breach(double severity, double victims, double publicity) {
-        return new Event.Breach(2, "", severity, victims, publicity);
+        return new Event.Breach(2, "", severity, victims, publicity, Sides.BOTH);
     }
 
     /** Participants 0 and 1 are members, 2 is aware, 3 has never heard of the platform. */
@@ -59,17 +61,17 @@ class A05ShockTest {
         Hand hand = new Hand(PLAIN.event(breach(0.4, 1, 1))).join(0, 0);
         hand.shock().run(1);
         assertThat(hand.members().trust[0]).isEqualTo(0.4f);
-        assertThat(hand.platform().damage).isZero();
+        assertThat(hand.platform().damage[0]).isZero();
     }
 
     @Test
     void e_damageLowersInstitutionalTrustAndHeals() {
         Hand hand = afterBreach(breach(0.2, 0, 0), PLAIN);
-        double before = hand.platform().damage;
+        double before = hand.platform().damage[0];
         assertThat(before).isBetween(0.19, 0.2);
-        assertThat(Invest.institutionalTrust(hand.platform())).isCloseTo(0.4 - before, within(1e-12));
+        assertThat(Invest.institutionalTrust(hand.platform(), Side.SEEKER)).isCloseTo(0.4 - before, within(1e-12));
         hand.shock().run(3);
-        assertThat(hand.platform().damage).isCloseTo(before * 0.97, within(1e-12));
+        assertThat(hand.platform().damage[0]).isCloseTo(before * 0.97, within(1e-12));
     }
 
     /** Protection of .6 at full trust lever: .4 becomes .16; and it heals three times as fast. */
@@ -79,9 +81,9 @@ class A05ShockTest {
         hand.level(Lever.TRUST, 1);
         hand.shock().run(2);
         assertThat(hand.members().trust[0]).isCloseTo(0.4f * 0.84f, within(1e-6f));
-        double before = hand.platform().damage;
+        double before = hand.platform().damage[0];
         hand.shock().run(3);
-        assertThat(hand.platform().damage).isCloseTo(before * 0.91, within(1e-12));
+        assertThat(hand.platform().damage[0]).isCloseTo(before * 0.91, within(1e-12));
     }
 
     @Test
@@ -95,7 +97,7 @@ class A05ShockTest {
     void h_breachByChanceHappensEveryWeekAtAChanceOfOne() {
         Hand hand = new Hand(PLAIN.set("platforms[0].trust.breachRate", 1)).join(0, 0);
         hand.shock().run(1);
-        assertThat(hand.platform().damage).isCloseTo(0.3, within(1e-12));
+        assertThat(hand.platform().damage[0]).isCloseTo(0.3, within(1e-12));
     }
 
     @Test

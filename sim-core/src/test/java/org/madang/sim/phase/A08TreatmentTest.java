@@ -7,7 +7,7 @@ import org.junit.jupiter.api.Test;
 import org.madang.sim.Scenarios;
 import org.madang.sim.config.Event.Treatment;
 import org.madang.sim.config.Event.Treatment.Among;
-import org.madang.sim.config.Event.Treatment.Sides;
+import org.madang.sim.config.Sides;
 import org.madang.sim.config.Records;
 import org.madang.sim.state.Arms;
 import org.madang.sim.state.Arms.Group;

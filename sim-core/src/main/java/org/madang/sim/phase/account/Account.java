@@ -151,7 +151,7 @@ public final class Account implements Phase {
         set(k, w, Indicator.EXPECTATION, t.total(Field.EXPECTATION) / members);
         set(k, w, Indicator.PERFORMANCE, t.total(Field.PERFORMANCE) / matches);
         set(k, w, PERSONAL_TRUST, t.total(Field.TRUST) / members);
-        set(k, w, INSTITUTIONAL_TRUST, platform.trust);
+        set(k, w, INSTITUTIONAL_TRUST, (platform.trust[0] + platform.trust[1]) / 2);
         set(k, w, SHARE_OF_WALLET, matches / t.total(Field.MATCHES_OF_MEMBERS));
         set(k, w, Indicator.PAIN, t.total(Field.PAIN) / members);
         set(k, w, Indicator.GAIN, t.total(Field.GAIN) / members);

@@ -198,7 +198,7 @@ public final class Experience implements Phase {
         m.lastMatch[i] = (short) w;
         feel(k, i, w, performance);
         if (!past) {
-            m.trust[i] = (float) feeling.assured(m.trust[i], market.platform[k].trust);
+            m.trust[i] = (float) feeling.assured(m.trust[i], market.platform[k].trust[p.provides(i)]);
         }
     }
 

@@ -5,6 +5,7 @@ import org.madang.sim.config.Adaptive;
 import org.madang.sim.config.Lever;
 import org.madang.sim.config.LeverCost;
 import org.madang.sim.config.Rollout;
+import org.madang.sim.config.Side;
 import org.madang.sim.config.SpendingPhase;
 import org.madang.sim.config.Until;
 import org.madang.sim.phase.Phase;
@@ -21,6 +22,8 @@ import org.madang.sim.state.PlatformState;
 public final class Invest implements Phase {
     /** A locality is given at least this long before its match rate can open the next one. */
     private static final int WEEKS_TO_JUDGE = 4;
+
+    private static final Side[] SIDES = Side.values();
 
     private final MarketState market;
     private final Offering offering;
@@ -64,9 +67,12 @@ public final class Invest implements Phase {
                         move(platform, lever);
                     }
                 }
-                platform.trust = institutionalTrust(platform);
+                for (Side side : SIDES) {
+                    platform.trust[side.ordinal()] = institutionalTrust(platform, side);
+                }
             }
         }
+        offering.look();
         offer();
     }
 
@@ -153,10 +159,10 @@ public final class Invest implements Phase {
         return spend <= 0 ? 0 : need <= 0 ? 1 : Maths.chanceOf(spend / need);
     }
 
-    /** T₀ + (Tmax − T₀)·X − damage, eq. 5, at least 0. */
-    public static double institutionalTrust(PlatformState platform) {
+    /** T₀ + (Tmax − T₀)·X − damage, eq. 5, at least 0, as one side sees it. */
+    public static double institutionalTrust(PlatformState platform, Side side) {
         double initial = platform.config.trust().initial();
         double highest = platform.config.trust().highest();
-        return Math.max(0, initial + (highest - initial) * platform.level(Lever.TRUST) - platform.damage);
+        return Math.max(0, initial + (highest - initial) * platform.level(Lever.TRUST) - platform.damage[side.ordinal()]);
     }
 }

@@ -18,10 +18,17 @@ import org.madang.sim.state.PlatformState;
 final class Offering {
     private final MarketState market;
     private final Scenario scenario;
+    private final PayRule rule;
 
     Offering(MarketState market) {
         this.market = market;
         scenario = market.scenario;
+        rule = new PayRule(market);
+    }
+
+    /** Takes in what prices depend on; once a week, before {@link #write}. */
+    void look() {
+        rule.look();
     }
 
     void write(int k) {
@@ -79,7 +86,7 @@ final class Offering {
         double share = platform.care() == null ? 1 : platform.care().share();
         double relationship = share * platform.level(Lever.RELATIONSHIP);
         boolean decided = premium.decided();
-        Price price = new Price(value, platform.fees(), config.passOn(), reference);
+        Price price = new Price(value, platform.fees(), config.passOn(), reference, rule.least(platform), platform.levy);
         offer.asked = price.asked();
         offer.over = price.over();
         offer.borne = (1 - config.passOn()) * platform.fees().provider();

@@ -120,6 +120,7 @@ public final class Join implements Phase {
             sifted |= (m.trusts(i) & returns) << bit;
         }
         sifted &= needless == null ? -1 : ~needless.words()[at];
+        sifted &= m.barred == null ? -1 : ~m.barred.words()[at];
         m.considering.words()[at] = sifted;
     }
 

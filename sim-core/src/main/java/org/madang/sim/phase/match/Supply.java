@@ -3,6 +3,7 @@ package org.madang.sim.phase.match;
 import org.madang.sim.choice.Choice;
 import org.madang.sim.config.Matching;
 import org.madang.sim.config.Persona;
+import org.madang.sim.config.Side;
 import org.madang.sim.market.Participants;
 import org.madang.sim.random.Decision;
 import org.madang.sim.random.Draws;
@@ -13,7 +14,8 @@ import org.madang.sim.state.Membership;
 /**
  * Who offers capacity this week: each provider that is a member somewhere, with its chance to be available. Capacity is
  * one for all of a provider's platforms. Draws: AVAILABILITY one a provider that is a member: its high bits for being
- * available, its low 32 for the part of the capacity that is no whole number; where it decides weekly, OFFER and OFFER_NONE
+ * available, its low 32 for the part of the capacity that is no whole number; while fewer are active, PAUSE one a provider,
+ * the same each week, so that the first to pause are the last to come back; where it decides weekly, OFFER and OFFER_NONE
  * one a platform on which it could offer.
  */
 final class Supply {
@@ -88,6 +90,8 @@ final class Supply {
      * hang on the platform.
      */
     private void list(int k, int l, int w, long key) {
+        long pauseKey = Draws.key(market.population.seed(), Decision.PAUSE, 0, -1, 0);
+        double active = market.activity.of(Side.PROVIDER);
         long offerKey = Draws.key(market.population.seed(), Decision.OFFER, k, w, 0);
         long noneKey = Draws.key(market.population.seed(), Decision.OFFER_NONE, k, w, 0);
         Membership m = market.membership[k];
@@ -103,6 +107,9 @@ final class Supply {
                 int i = (word << 6) + Long.numberOfTrailingZeros(left);
                 long bits = Draws.bits(key, i);
                 int offered = -(int) Draws.isBelow(bits, availability[p.persona[i]]) & whole(p.capacity[i], bits);
+                if (active < 1 && Draws.uniform(pauseKey, i) >= active) {
+                    offered = 0;
+                }
                 free[i] = (short) offered;
                 boolean keptOut = rating != null && rating[i] < least;
                 if (keptOut || weekly && offered > 0 && !choice.takes(choice.value(k, i), k, i, offerKey, noneKey)) {

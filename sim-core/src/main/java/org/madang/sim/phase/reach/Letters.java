@@ -45,11 +45,11 @@ final class Letters {
     int write(int k, int w, int from, int to, double chance) {
         Membership m = market.membership[k];
         long key = Draws.key(market.population.seed(), Decision.WIN_BACK, k, w, 0);
-        float trust = (float) market.platform[k].trust;
+        double[] trust = market.platform[k].trust;
         int written = 0;
         for (int i = from; i < to; i++) {
             if (m.stage[i] == Stage.LAPSED && Draws.uniform(key, i) < chance) {
-                exposure.advertise(k, i, Channel.WIN_BACK, trust);
+                exposure.advertise(k, i, Channel.WIN_BACK, (float) trust[market.population.participants().provides(i)]);
                 written++;
             }
         }

@@ -2,6 +2,7 @@ package org.madang.sim.phase.reach;
 
 import org.madang.sim.config.Event;
 import org.madang.sim.config.Lever;
+import org.madang.sim.market.Participants;
 import org.madang.sim.exposure.Exposure;
 import org.madang.sim.phase.Phase;
 import org.madang.sim.random.Arrivals;
@@ -24,6 +25,7 @@ import org.madang.sim.state.Tally;
  */
 public final class Reach implements Phase {
     private final MarketState market;
+    private final Participants people;
     private final long seed;
     private final double organicRate;
     private final double ceiling;
@@ -41,6 +43,7 @@ public final class Reach implements Phase {
     public Reach(MarketState market) {
         this.market = market;
         exposure = new Exposure(market);
+        people = market.population.participants();
         letters = new Letters(market, exposure);
         seed = market.population.seed();
         organicRate = Maths.rateOf(market.scenario.reach().organicExposure());
@@ -167,10 +170,10 @@ public final class Reach implements Phase {
     }
 
     private int advertise(int k, Arrivals contacts) {
-        float trust = (float) market.platform[k].trust;
+        double[] trust = market.platform[k].trust;
         int exposed = 0;
         for (int i = contacts.next(); i >= 0; i = contacts.next()) {
-            exposure.advertise(k, i, Channel.ADVERTISING, trust);
+            exposure.advertise(k, i, Channel.ADVERTISING, (float) trust[people.provides(i)]);
             exposed++;
         }
         return exposed;
@@ -178,10 +181,10 @@ public final class Reach implements Phase {
 
     /** Press, search, chance: people find the platform without being promised anything. */
     private int show(int k, Arrivals contacts) {
-        float trust = (float) market.platform[k].trust;
+        double[] trust = market.platform[k].trust;
         int exposed = 0;
         for (int i = contacts.next(); i >= 0; i = contacts.next()) {
-            exposure.show(k, i, Channel.ADVERTISING, trust);
+            exposure.show(k, i, Channel.ADVERTISING, (float) trust[people.provides(i)]);
             exposed++;
         }
         return exposed;

@@ -1,11 +1,19 @@
 package org.madang.sim.phase.shock;
 
 import java.util.List;
+import org.madang.sim.config.ActivityShift;
+import org.madang.sim.config.Ceiling;
 import org.madang.sim.config.Event;
 import org.madang.sim.config.InstitutionalTrust;
+import org.madang.sim.config.Levy;
+import org.madang.sim.config.MinimumPay;
+import org.madang.sim.config.Records;
+import org.madang.sim.config.Side;
+import org.madang.sim.market.Participants;
 import org.madang.sim.phase.Phase;
 import org.madang.sim.random.Decision;
 import org.madang.sim.random.Draws;
+import org.madang.sim.state.Licences;
 import org.madang.sim.state.MarketState;
 import org.madang.sim.state.Membership;
 import org.madang.sim.state.PlatformState;
@@ -15,9 +23,9 @@ import org.madang.sim.turnover.Turnover;
 /**
  * Phase 1: what happens to the market from outside.
  *
- * <p>Reads: events, levels, cash. Writes: presence, fees, budgets, campaigns, season, damage; trust and satisfaction of
- * those hit by a breach; who is treated; newcomers. Draws: BREACH one a platform; BREACH_VICTIM one a participant in the
- * week of a breach; see {@link Renewal}, {@link Experimenter}.
+ * <p>Reads: events, levels, cash. Writes: presence, fees, budgets, campaigns, season and activity, damage; trust and
+ * satisfaction of those hit by a breach; who is treated, who has a licence; newcomers. Draws: BREACH one a platform; BREACH_VICTIM one a participant in the
+ * week of a breach; see {@link Renewal}, {@link Experimenter}, {@link Licensing}.
  */
 public final class Shock implements Phase {
     private final MarketState market;
@@ -52,8 +60,11 @@ public final class Shock implements Phase {
             }
         }
         for (int k = 0; k < market.platforms(); k++) {
-            market.platform[k].damage *= 1 - market.offer[k].healing;
+            for (int side = 0; side < 2; side++) {
+                market.platform[k].damage[side] *= 1 - market.offer[k].healing;
+            }
         }
+        market.licences.week(market.membership, w);
         for (PlatformState platform : market.platform) {
             if (w > platform.feesUntil) {
                 platform.ownFees = platform.laterFees;
@@ -67,10 +78,11 @@ public final class Shock implements Phase {
         if (renewal != null) {
             renewal.run(w);
         }
+        market.activity.week(w);
         for (int k = 0; k < market.platforms(); k++) {
             PlatformState platform = market.platform[k];
             breachByChance(platform, k, w);
-            platform.season = seasonAt(market.weekOf(w));
+            platform.season = seasonAt(market.weekOf(w)) * market.activity.of(Side.SEEKER);
             if (platform.partner != null && w > platform.partnerUntil) {
                 platform.partner = null;
             }
@@ -82,10 +94,18 @@ public final class Shock implements Phase {
             market.season = e;
             return;
         }
+        if (event instanceof ActivityShift e) {
+            market.activity.begin(e, w);
+            return;
+        }
+        if (event.concernsAll()) {
+            applyToAll(event, w);
+            return;
+        }
         int k = market.scenario.findPlatform(event.platform());
         PlatformState platform = market.platform[k];
         if (event instanceof Event.Breach e) {
-            breach(k, w, e.severity(), e.victims(), e.publicity());
+            breach(k, w, e);
         } else if (event instanceof Event.RivalEntry) {
             platform.present = true;
             entry.enter(k, w);
@@ -104,6 +124,28 @@ public final class Shock implements Phase {
         } else if (event instanceof Event.Rumour e) {
             platform.rumour = e;
             platform.rumourUntil = w + e.weeks() - 1;
+        } else if (event instanceof Ceiling e) {
+            new Licensing(market).begin(e, k, w);
+        } else {
+            regulate(platform, event);
+        }
+    }
+
+    private void applyToAll(Event event, int w) {
+        if (event instanceof Ceiling e) {
+            new Licensing(market).begin(e, Licences.ALL, w);
+        } else {
+            for (PlatformState platform : market.platform) {
+                regulate(platform, event);
+            }
+        }
+    }
+
+    private static void regulate(PlatformState platform, Event event) {
+        if (event instanceof MinimumPay e) {
+            platform.minimumPay = e.pay();
+        } else if (event instanceof Levy e) {
+            platform.levy = e.perMatch();
         }
     }
 
@@ -126,23 +168,31 @@ public final class Shock implements Phase {
         if (platform.present
                 && Draws.uniform(Draws.key(market.population.seed(), Decision.BREACH, k, w, 0), 0) < chance) {
             Event.Breach usual = Event.Breach.defaults();
-            breach(k, w, trust.breachSeverity(), usual.victims(), usual.publicity());
+            breach(k, w, Records.with(usual, "severity", trust.breachSeverity()));
         }
     }
 
-    private void breach(int k, int w, double severity, double victims, double publicity) {
+    private void breach(int k, int w, Event.Breach breach) {
         PlatformState platform = market.platform[k];
-        double felt = severity * market.offer[k].exposed;
-        platform.damage = Math.min(1, platform.damage + felt);
+        double felt = breach.severity() * market.offer[k].exposed;
+        for (Side side : Side.values()) {
+            if (breach.sides().concern(side == Side.PROVIDER)) {
+                platform.damage[side.ordinal()] = Math.min(1, platform.damage[side.ordinal()] + felt);
+            }
+        }
         long key = Draws.key(market.population.seed(), Decision.BREACH_VICTIM, k, w, 0);
+        Participants p = market.population.participants();
         market.crew.forEach(market.blocks.count(), b -> {
             for (int i = market.blocks.start(b); i < market.blocks.end(b); i++) {
-                hit(market.membership[k], i, w, Draws.uniform(key, i), felt, victims, publicity);
+                if (breach.sides().concern(p.isProvider(i))) {
+                    hit(market.membership[k], i, w, Draws.uniform(key, i), felt, breach);
+                }
             }
         });
     }
 
-    private void hit(Membership m, int i, int w, double u, double felt, double victims, double publicity) {
+    private void hit(Membership m, int i, int w, double u, double felt, Event.Breach breach) {
+        double victims = breach.victims();
         if (m.stage[i] == Stage.MEMBER && u < victims) {
             m.trust[i] *= (float) (1 - felt);
             m.satisfaction[i] = (float) Math.max(-1, m.satisfaction[i] - disconfirmation * felt);
@@ -151,7 +201,8 @@ public final class Shock implements Phase {
             m.talkers.set(i);
             return;
         }
-        double news = m.stage[i] == Stage.MEMBER ? victims + (1 - victims) * publicity : publicity;
+        boolean member = m.stage[i] == Stage.MEMBER;
+        double news = member ? victims + (1 - victims) * breach.publicity() : breach.publicity();
         if (m.stage[i] != Stage.UNAWARE && u < news) {
             m.trust[i] *= (float) (1 - felt / 2);
         }

@@ -8,6 +8,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.madang.sim.Scenarios;
 import org.madang.sim.config.Lever;
+import org.madang.sim.config.Side;
 import org.madang.sim.phase.Hand;
 import org.madang.sim.state.PlatformState;
 
@@ -32,8 +33,8 @@ class InvestFormulaTest {
     void institutionalTrustOfLevelAndDamage(double level, double damage, double expected) {
         PlatformState platform = new Hand(Scenarios.quiet(1, 1)).platform();
         platform.level[Lever.TRUST.ordinal()] = level;
-        platform.damage = damage;
-        assertThat(Invest.institutionalTrust(platform)).isCloseTo(expected, within(1e-12));
+        platform.damage[0] = damage;
+        assertThat(Invest.institutionalTrust(platform, Side.SEEKER)).isCloseTo(expected, within(1e-12));
     }
 
     /** Levers need 300 money at 0 members: spending 300 has the target 1 − 1/e; each week a fifth of the way (eq. 2). */

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
 import java.util.function.Supplier;
+import java.util.Arrays;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -164,7 +165,7 @@ class A07MatchTest {
     @Test
     void h_thePlatformStandsBehindBothParties() {
         Hand hand = oneRequestEach(PLAIN.set("experience.assurance", 0.5), 0.25f, 0.5f);
-        hand.platform().trust = 0.9;
+        Arrays.fill(hand.platform().trust, 0.9);
         new Experience(hand.market, hand.choice).run(9);
         for (int i : new int[] {1, 2, 3, 4}) {
             assertThat(hand.members().trust[i]).isCloseTo((0.4045f + 0.9f) / 2, within(1e-6f));
