@@ -1,19 +1,19 @@
 package org.madang.sim;
 
+import org.madang.sim.config.ActivityShift;
 import org.madang.sim.config.Adoption;
 import org.madang.sim.config.Budget;
+import org.madang.sim.config.Ceiling;
 import org.madang.sim.config.Churn;
 import org.madang.sim.config.Distribution;
-import org.madang.sim.config.ActivityShift;
-import org.madang.sim.config.Ceiling;
 import org.madang.sim.config.Event;
 import org.madang.sim.config.Levy;
-import org.madang.sim.config.MinimumPay;
-import org.madang.sim.config.Sides;
 import org.madang.sim.config.Matching;
+import org.madang.sim.config.MinimumPay;
 import org.madang.sim.config.Network;
 import org.madang.sim.config.PerSide;
 import org.madang.sim.config.Records;
+import org.madang.sim.config.Sides;
 import org.madang.sim.config.StrategyPresets;
 import org.madang.sim.config.WordOfMouth;
 import org.madang.sim.random.Draws;

@@ -45,8 +45,7 @@ public final class Standing {
                         .with("b", side(places.get(1)))
                         .with("d", gap(places.get(1)))
                         .by(PAIR);
-            case "tieEqual" ->
-                finding.with("v", level(places.get(0))).with("sides", sides(places));
+            case "tieEqual" -> finding.with("v", level(places.get(0))).with("sides", sides(places));
             case "rank" ->
                 finding.with("a", side(places.get(0)))
                         .with("v", level(places.get(0)))

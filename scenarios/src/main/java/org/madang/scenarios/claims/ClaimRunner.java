@@ -198,9 +198,7 @@ public final class ClaimRunner {
     private Optional<double[][]> read(Part part) {
         return kept == null
                 ? Optional.empty()
-                : kept.read(
-                        KeptValues.name(part.plan(), part.setting(), version),
-                        part.replications());
+                : kept.read(KeptValues.name(part.plan(), part.setting(), version), part.replications());
     }
 
     private void keep(Part part, double[][] values) {

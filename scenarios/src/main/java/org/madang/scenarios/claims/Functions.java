@@ -63,7 +63,8 @@ public final class Functions {
      */
     public int chosen(Number... values) {
         if (criteria != null && !Arrays.equals(criteria, values)) {
-            throw new FormulaException("'chosen' stands twice in a formula, with other numbers: a formula chooses once");
+            throw new FormulaException(
+                    "'chosen' stands twice in a formula, with other numbers: a formula chooses once");
         }
         criteria = values.clone();
         return choice;

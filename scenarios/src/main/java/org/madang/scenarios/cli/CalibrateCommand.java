@@ -99,7 +99,11 @@ final class CalibrateCommand implements Callable<Integer> {
                 stopping.done();
                 return ExitCode.STOPPED;
             }
-            write(Map.of("frozen.yaml", frozen.get().yaml(), "frozen.txt", frozen.get().text()));
+            write(Map.of(
+                    "frozen.yaml",
+                    frozen.get().yaml(),
+                    "frozen.txt",
+                    frozen.get().text()));
             stdout.print(frozen.get().text());
             stdout.flush();
             int code = onlySearch ? ExitCode.OK : afterwards(run, frozen.get(), stdout);

@@ -122,7 +122,8 @@ final class ChartCommand implements Callable<Integer> {
                     results.get(n).verified(),
                     spec.commandLine().getErr());
         }
-        List<Indicator> shown = chosen.isEmpty() ? List.of(results.get(0).headline().overTime()) : chosen;
+        List<Indicator> shown =
+                chosen.isEmpty() ? List.of(results.get(0).headline().overTime()) : chosen;
         List<Picture> pictures = new ArrayList<>();
         for (FigureKind kind : kinds) {
             pictures.addAll(pictures(kind, results, look, shown));

@@ -64,7 +64,10 @@ final class DecideCommand implements Callable<Integer> {
             description = "Change a value of the decision file, as in --change target=0. Repeatable.")
     private List<String> change = new ArrayList<>();
 
-    @Option(names = "--out", paramLabel = "DIR", description = "The results folder; results/NAME-decision if not given.")
+    @Option(
+            names = "--out",
+            paramLabel = "DIR",
+            description = "The results folder; results/NAME-decision if not given.")
     private Path out;
 
     @Mixin
@@ -87,8 +90,8 @@ final class DecideCommand implements Callable<Integer> {
         return Filling.of(target, Kind.DECISION, overwriting, folder -> {
             Path runs = target.resolveSibling(target.getFileName() + "-runs");
             try (Stopping stopping = new Stopping(spec.commandLine().getErr())) {
-                boolean isStopped = new Sweeping(decision.study(), runs, command(), work, spec.commandLine())
-                        .run(stopping);
+                boolean isStopped =
+                        new Sweeping(decision.study(), runs, command(), work, spec.commandLine()).run(stopping);
                 int code = isStopped ? ExitCode.STOPPED : finish(decision, StudyReader.read(runs), folder);
                 stopping.done();
                 return code;

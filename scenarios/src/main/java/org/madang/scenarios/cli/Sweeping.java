@@ -27,9 +27,8 @@ record Sweeping(StudyFile study, Path folder, String command, WorkOptions work, 
             EarlierRuns.check(store, runner, folder, Version.text(), work.threads());
             PointQueue queue = new PointQueue(study, store);
             try (RunPool pool = new LocalPool(study, runner, work.threads());
-                    SweepProgress progress = work.quiet() || !Terminal.showsMessages()
-                            ? SweepProgress.SILENT
-                            : new SweepBar()) {
+                    SweepProgress progress =
+                            work.quiet() || !Terminal.showsMessages() ? SweepProgress.SILENT : new SweepBar()) {
                 SweepReport.announce(study, store, queue, pool, work, line.getErr());
                 Sweep sweep = new Sweep(store, queue, pool, false, progress);
                 stopping.onStop(sweep::stop);

@@ -59,7 +59,8 @@ public record Assessment(
             one.add(new Worth(unknown.name(), information.about(List.of(unknown))));
         }
         one.sort((a, b) -> Double.compare(b.value().mean(), a.value().mean()));
-        boolean isValue = List.of(Discounting.VALUE, Discounting.WITH_REMAINS).contains(decision.indicators().get(0));
+        boolean isValue = List.of(Discounting.VALUE, Discounting.WITH_REMAINS)
+                .contains(decision.indicators().get(0));
         Discounting discounting = new Discounting(
                 table,
                 worlds.complete(),

@@ -77,8 +77,10 @@ final class BoxSearch {
 
     /** A tenth off at the low and at the high end; of values that repeat, one value. */
     private List<Box.Side> peels(int unknown, Box.Side before, int... inside) {
-        double[] sorted =
-                IntStream.of(inside).mapToDouble(unknowns.get(unknown)::at).sorted().toArray();
+        double[] sorted = IntStream.of(inside)
+                .mapToDouble(unknowns.get(unknown)::at)
+                .sorted()
+                .toArray();
         int off = Math.max(1, (int) (PEEL * sorted.length));
         double low = above(sorted, Math.max(sorted[off - 1], sorted[0]));
         double high = below(sorted, Math.min(sorted[sorted.length - off], sorted[sorted.length - 1]));

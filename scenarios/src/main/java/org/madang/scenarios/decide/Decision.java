@@ -20,7 +20,8 @@ public record Decision(
         String scenario,
 
         @Key(
-                value = "A smaller or larger look at the scenario, as --participants; as the scenario says if not given.",
+                value =
+                        "A smaller or larger look at the scenario, as --participants; as the scenario says if not given.",
                 unit = "participants",
                 min = 1,
                 max = 10_000_000,
@@ -36,13 +37,15 @@ public record Decision(
         Integer weeks,
 
         @Key(
-                value = "What differs from the scenario whatever is chosen: lines of the form path=value, as for --set.",
+                value =
+                        "What differs from the scenario whatever is chosen: lines of the form path=value, as for --set.",
                 min = 0,
                 max = 1000,
                 optional = true)
         List<String> set,
 
-        @Key(value = "What is chosen among.", min = 2, max = 30) List<Course> strategies,
+        @Key(value = "What is chosen among.", min = 2, max = 30)
+        List<Course> strategies,
 
         @Key(
                 value =
@@ -114,8 +117,7 @@ public record Decision(
         set = set == null ? List.of() : set;
         unknowns = unknowns == null ? List.of() : unknowns;
         worlds = worlds == null ? "" : worlds;
-        indicators =
-                indicators == null || indicators.isEmpty() ? List.of("netPresentValueWithRemains") : indicators;
+        indicators = indicators == null || indicators.isEmpty() ? List.of("netPresentValueWithRemains") : indicators;
         watch = watch == null ? List.of() : watch;
         budget = budget == null ? RUNS : budget;
         replications = replications == null ? 2 : replications;

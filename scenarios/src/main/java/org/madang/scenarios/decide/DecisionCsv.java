@@ -40,7 +40,8 @@ final class DecisionCsv {
     static String knowing(Assessment found) {
         Csv csv = new Csv(List.of("unknown", "worth", "worthLow", "worthHigh"));
         csv.text("").estimate(found.knowing()).end();
-        found.knowingOne().forEach(one -> csv.text(one.unknown()).estimate(one.value()).end());
+        found.knowingOne()
+                .forEach(one -> csv.text(one.unknown()).estimate(one.value()).end());
         return csv.toString();
     }
 }

@@ -36,7 +36,9 @@ public record DecisionFile(Path file, Loaded<Decision> loaded, StudyFile study) 
         ScenarioFile scenario = inDecision(() -> scenario(loaded, folder));
         check(loaded, scenario);
         return new DecisionFile(
-                file, loaded, inDecision(() -> StudyFile.of(file, DecisionStudy.of(loaded, folder, scenario.scenario()))));
+                file,
+                loaded,
+                inDecision(() -> StudyFile.of(file, DecisionStudy.of(loaded, folder, scenario.scenario()))));
     }
 
     private static ScenarioFile scenario(Loaded<Decision> loaded, Path folder) {
@@ -46,7 +48,8 @@ public record DecisionFile(Path file, Loaded<Decision> loaded, StudyFile study) 
             set.add(Patch.parse(loaded.placeOf("set[" + n + "]"), lines.get(n)));
         }
         if (loaded.value().weeks() != null) {
-            set.add(Patch.of(loaded.placeOf("weeks").toString(), "weeks", loaded.value().weeks()));
+            set.add(Patch.of(
+                    loaded.placeOf("weeks").toString(), "weeks", loaded.value().weeks()));
         }
         return ScenarioFile.read(StudyFile.shown(folder.resolve(loaded.value().scenario())), set);
     }

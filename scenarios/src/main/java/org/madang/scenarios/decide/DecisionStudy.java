@@ -119,10 +119,14 @@ final class DecisionStudy {
         keys.add(Discounting.VALUE);
         keys.add(Discounting.WITH_REMAINS);
         CashWeeks.of(scenario.weeks()).forEach(week -> keys.add(CashWeeks.key(week)));
-        set("indicators", JsonNodeFactory.instance.arrayNode().addAll(keys.stream()
-                        .map(JsonNodeFactory.instance::textNode)
-                        .toList())
-                .toString());
+        set(
+                "indicators",
+                JsonNodeFactory.instance
+                        .arrayNode()
+                        .addAll(keys.stream()
+                                .map(JsonNodeFactory.instance::textNode)
+                                .toList())
+                        .toString());
     }
 
     private void set(String key, String yaml) {

@@ -40,14 +40,17 @@ public final class DecisionText {
 
     /** As a page. */
     public String markdown() {
-        StringBuilder out = new StringBuilder("# ").append(file.decision().name()).append("\n\n");
+        StringBuilder out =
+                new StringBuilder("# ").append(file.decision().name()).append("\n\n");
         if (!file.decision().question().isBlank()) {
             out.append(file.decision().question().strip()).append("\n\n");
         }
         sentences.forEach(sentence -> out.append("* ").append(sentence).append('\n'));
         out.append("\n## ").append(voice.say("decide.heading.strategies")).append("\n\n");
         table(out, standings());
-        out.append('\n').append(voice.say("decide.reading", "indicator", voice.inside(indicator))).append('\n');
+        out.append('\n')
+                .append(voice.say("decide.reading", "indicator", voice.inside(indicator)))
+                .append('\n');
         if (!found.knowingOne().isEmpty()) {
             out.append("\n## ").append(voice.say("decide.heading.know")).append("\n\n");
             table(out, knowing());
@@ -62,7 +65,9 @@ public final class DecisionText {
                     .map(cell -> cell.replace("|", "\\|"))
                     .collect(Collectors.joining(" | ", "| ", " |\n")));
             if (r == 0) {
-                out.append("|---").append("|---:".repeat(rows.get(0).size() - 1)).append("|\n");
+                out.append("|---")
+                        .append("|---:".repeat(rows.get(0).size() - 1))
+                        .append("|\n");
             }
         }
     }
@@ -121,7 +126,9 @@ public final class DecisionText {
                 amounts.bareDifferenceEstimate(found.knowing(), indicator),
                 amounts.percent(found.knowing().mean() > 0 ? 1 : 0)));
         for (Assessment.Worth one : found.knowingOne()) {
-            double share = found.knowing().mean() > 0 ? one.value().mean() / found.knowing().mean() : 0;
+            double share = found.knowing().mean() > 0
+                    ? one.value().mean() / found.knowing().mean()
+                    : 0;
             rows.add(List.of(
                     one.unknown(),
                     amounts.bareDifferenceEstimate(one.value(), indicator),

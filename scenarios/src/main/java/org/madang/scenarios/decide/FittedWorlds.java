@@ -42,7 +42,8 @@ record FittedWorlds(List<String> paths, List<List<String>> rows, List<Double> we
         for (int n = 1; n < lines.size(); n++) {
             List<String> row = new ArrayList<>(cells(lines.get(n)));
             if (row.size() != head.size()) {
-                throw bad(file, n + 1, "found " + row.size() + " values, expected " + head.size() + " as in the header");
+                throw bad(
+                        file, n + 1, "found " + row.size() + " values, expected " + head.size() + " as in the header");
             }
             weights.add(number(file, n + 1, row.remove(weight)));
             rows.add(row);

@@ -19,7 +19,8 @@ record Front(List<Member> members) {
     }
 
     static Front of(Payoffs first, Payoffs second) {
-        int[] choose = IntStream.range(0, first.worlds()).filter(w -> w % 2 == 0).toArray();
+        int[] choose =
+                IntStream.range(0, first.worlds()).filter(w -> w % 2 == 0).toArray();
         int[] read = IntStream.range(0, first.worlds()).filter(w -> w % 2 == 1).toArray();
         Payoffs a = first.only(choose);
         Payoffs b = second.only(choose);
@@ -31,7 +32,8 @@ record Front(List<Member> members) {
                             && b.mean(o) >= b.mean(course)
                             && (a.mean(o) > a.mean(course) || b.mean(o) > b.mean(course)));
             if (!isBeaten) {
-                members.add(new Member(c, first.only(read).mean(c), second.only(read).mean(c)));
+                members.add(new Member(
+                        c, first.only(read).mean(c), second.only(read).mean(c)));
             }
         }
         return new Front(members);

@@ -36,8 +36,7 @@ record Hinge(Box box, double inside, double outside, double mass, double coverag
         }
         double p = asMuch / (DEALS + 1.0);
         return found.standsOut() > 0 && p <= FALSE_ALARMS
-                ? Optional.of(
-                        new Hinge(found.box, found.inside, found.outside, found.mass, found.coverage, p))
+                ? Optional.of(new Hinge(found.box, found.inside, found.outside, found.mass, found.coverage, p))
                 : Optional.empty();
     }
 

@@ -46,7 +46,8 @@ final class Information {
             return new Estimate(0, 0, 0);
         }
         Regression regression = Regression.on(unknowns);
-        Regression.Smoother[] smoother = Arrays.stream(lead).map(regression::smoother).toArray(Regression.Smoother[]::new);
+        Regression.Smoother[] smoother =
+                Arrays.stream(lead).map(regression::smoother).toArray(Regression.Smoother[]::new);
         double[][] fitted = new double[lead.length][];
         Arrays.setAll(fitted, c -> smoother[c].of(lead[c]));
         int worlds = lead[0].length;

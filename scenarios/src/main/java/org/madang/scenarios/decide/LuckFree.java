@@ -28,8 +28,7 @@ final class LuckFree {
 
     static LuckFree of(Payoffs payoffs) {
         int courses = payoffs.courses();
-        double[][] mean =
-                IntStream.range(0, courses).mapToObj(payoffs::means).toArray(double[][]::new);
+        double[][] mean = IntStream.range(0, courses).mapToObj(payoffs::means).toArray(double[][]::new);
         double[] middle = IntStream.range(0, courses).mapToDouble(payoffs::mean).toArray();
         RealMatrix apart = new Array2DRowRealMatrix(courses, payoffs.worlds());
         for (int c = 0; c < courses; c++) {
@@ -56,8 +55,7 @@ final class LuckFree {
             for (int r = 0; r < n; r++) {
                 for (int a = 0; a < payoffs.courses(); a++) {
                     for (int b = 0; b < payoffs.courses(); b++) {
-                        double product =
-                                (payoffs.at(a, w, r) - mean[a][w]) * (payoffs.at(b, w, r) - mean[b][w]);
+                        double product = (payoffs.at(a, w, r) - mean[a][w]) * (payoffs.at(b, w, r) - mean[b][w]);
                         luck.addToEntry(a, b, product / (n - 1) / n / payoffs.worlds());
                     }
                 }
@@ -82,7 +80,9 @@ final class LuckFree {
         double[] variance = Arrays.stream(parts.getRealEigenvalues())
                 .map(v -> v > NOUGHT * largest && v > 0 ? of.applyAsDouble(v) : 0)
                 .toArray();
-        return parts.getV().multiply(MatrixUtils.createRealDiagonalMatrix(variance)).multiply(parts.getVT());
+        return parts.getV()
+                .multiply(MatrixUtils.createRealDiagonalMatrix(variance))
+                .multiply(parts.getVT());
     }
 
     double at(int course, int world) {

@@ -42,7 +42,9 @@ final class Regression {
             penalty.add(1.0);
             columns.add(Arrays.stream(z).map(v -> (v * v - 1) / Math.sqrt(2)).toArray());
             penalty.add(4.0);
-            columns.add(Arrays.stream(z).map(v -> (v * v * v - DEGREE * v) / Math.sqrt(6)).toArray());
+            columns.add(Arrays.stream(z)
+                    .map(v -> (v * v * v - DEGREE * v) / Math.sqrt(6))
+                    .toArray());
             penalty.add(9.0);
         }
         for (int a = 0; a < standardised.size() && standardised.size() <= MOST_WITH_PRODUCTS; a++) {
@@ -81,7 +83,8 @@ final class Regression {
         for (double log = LIGHTEST; log <= HEAVIEST && all > 0; log += STEP) {
             double weight = Maths.exp(log);
             CholeskyDecomposition factor = penalised(squares, weight);
-            double misfit = all - dot(cross, factor.getSolver().solve(vector(cross)).getColumn(0));
+            double misfit =
+                    all - dot(cross, factor.getSolver().solve(vector(cross)).getColumn(0));
             double unlikely = n * Maths.log(Math.max(misfit, 1e-12 * all) / n) + shrunk(factor, weight);
             if (unlikely < least) {
                 least = unlikely;

@@ -114,11 +114,12 @@ final class Sentences {
             return java.util.Optional.empty();
         }
         if (turns.size() == 1) {
-            return java.util.Optional.of(voice.say("decide.anyRate", "best", name(turns.get(0).course())));
+            return java.util.Optional.of(
+                    voice.say("decide.anyRate", "best", name(turns.get(0).course())));
         }
         List<String> parts = turns.stream()
-                .map(turn -> voice.say(
-                        "decide.fromRate", "best", name(turn.course()), "rate", amounts.percent(turn.rate())))
+                .map(turn ->
+                        voice.say("decide.fromRate", "best", name(turn.course()), "rate", amounts.percent(turn.rate())))
                 .toList();
         return java.util.Optional.of(voice.say("decide.rates", "parts", voice.list(parts)));
     }
@@ -159,7 +160,13 @@ final class Sentences {
                 ? "below"
                 : side.high() == Double.POSITIVE_INFINITY ? "above" : "between";
         return voice.say(
-                "decide." + kind, "unknown", unknown.name(), "low", value(unknown, side.low()), "high", value(unknown, side.high()));
+                "decide." + kind,
+                "unknown",
+                unknown.name(),
+                "low",
+                value(unknown, side.low()),
+                "high",
+                value(unknown, side.high()));
     }
 
     private String value(Unknown unknown, double value) {

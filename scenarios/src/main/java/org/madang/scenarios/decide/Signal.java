@@ -86,7 +86,10 @@ record Signal(Seen seen, double threshold, int below, int above, Estimate gain) 
     }
 
     private static int[] at(int[] worlds, java.util.function.IntPredicate place) {
-        return IntStream.range(0, worlds.length).filter(place).map(n -> worlds[n]).toArray();
+        return IntStream.range(0, worlds.length)
+                .filter(place)
+                .map(n -> worlds[n])
+                .toArray();
     }
 
     /** Threshold and courses for one look; null where it shows the same in all worlds. */

@@ -29,9 +29,8 @@ final class WorldTable {
     }
 
     private boolean isComplete(int world, int indicator) {
-        return IntStream.range(0, table.sides().size())
-                .allMatch(c -> IntStream.range(0, table.replications())
-                        .allMatch(r -> Double.isFinite(table.value(world, c, indicator, r))));
+        return IntStream.range(0, table.sides().size()).allMatch(c -> IntStream.range(0, table.replications())
+                .allMatch(r -> Double.isFinite(table.value(world, c, indicator, r))));
     }
 
     /** Worlds with all values that decide. */
@@ -75,8 +74,8 @@ final class WorldTable {
         for (int c = 1; c < drawn.paths().size(); c++) {
             int column = c;
             boolean isNumber = drawn.rows().stream()
-                    .allMatch(row -> row.get(column) instanceof Node.Scalar scalar
-                            && scalar.kind() == Node.Scalar.Kind.NUMBER);
+                    .allMatch(row ->
+                            row.get(column) instanceof Node.Scalar scalar && scalar.kind() == Node.Scalar.Kind.NUMBER);
             if (isNumber) {
                 List<Double> values = IntStream.of(complete)
                         .mapToObj(w -> drawn.rows().get((int) table.factor(w, factor)))

@@ -49,7 +49,9 @@ public record Footprint(long bytes, double seconds) {
         int atOnce = Replicator.insideRun(plan.scenario()) ? 1 : threads;
         for (Side.Run run : plan.runs()) {
             Scenario s = run.file().scenario();
-            worlds = Math.max(worlds, worldBytes(s, run.file().edges()) + stateBytes(s, run.file().edges()));
+            worlds = Math.max(
+                    worlds,
+                    worldBytes(s, run.file().edges()) + stateBytes(s, run.file().edges()));
             seconds += seconds(s);
         }
         long all = PROGRAM_BYTES + worlds * Math.min(atOnce, replications);
@@ -68,13 +70,15 @@ public record Footprint(long bytes, double seconds) {
     }
 
     private static long stateBytes(Scenario s, EdgeList edges) {
-        long people = s.market().participants() * (PERSON_BYTES + PLATFORM_BYTES * s.platforms().size());
+        long people = s.market().participants()
+                * (PERSON_BYTES + PLATFORM_BYTES * s.platforms().size());
         return people + (long) (needs(s) * REQUEST_BYTES + messages(s, edges) * MESSAGE_BYTES);
     }
 
     /** Messages a week if everybody were a member and had something to talk about. */
     private static double messages(Scenario s, EdgeList edges) {
-        double strengths = 2 * ties(s) * Math.max(s.network().strongTie(), s.network().weakTie());
+        double strengths =
+                2 * ties(s) * Math.max(s.network().strongTie(), s.network().weakTie());
         if (edges != null) {
             strengths = 0;
             for (int line = 0; line < edges.lines(); line++) {

@@ -55,9 +55,7 @@ public record Plan(ScenarioFile file, List<Side.Run> runs, List<Side> sides, Ind
                     int number = n;
                     Alternative alternative = compare.alternatives().get(n);
                     sides.add(new Side(alternative.name(), n, 0));
-                    collect(
-                            problems,
-                            () -> runs.add(run(file, alternative.name(), patches(file, number))));
+                    collect(problems, () -> runs.add(run(file, alternative.name(), patches(file, number))));
                 }
             }
             case PLATFORMS -> {

@@ -104,7 +104,8 @@ public record Fact(
         return market.ranges().stream()
                 .filter(range -> range.effect().equals(effect.name()))
                 .findFirst()
-                .map(range -> new Effect(effect.name(), effect.value(), effect.unit(), range.above(), range.below(), effect.median()))
+                .map(range -> new Effect(
+                        effect.name(), effect.value(), effect.unit(), range.above(), range.below(), effect.median()))
                 .orElse(effect);
     }
 

@@ -30,8 +30,7 @@ final class ScalarBinder {
 
     private Optional<Object> number(Node.Scalar scalar, Slot slot) {
         Optional<BigDecimal> number = NumberText.parse(scalar.text());
-        Optional<BigDecimal> ofPeriod =
-                PeriodText.parse(scalar.text(), slot.unit());
+        Optional<BigDecimal> ofPeriod = PeriodText.parse(scalar.text(), slot.unit());
         if (ofPeriod.isPresent()) {
             return checked(ofPeriod.get(), scalar, slot);
         }

@@ -16,7 +16,8 @@ record Slot(String path, Place place, Type type, Key key, boolean mayBeNone, Str
     /** The slot of a field of what is here. The numbers of a distribution are divided by periods as what is spread is. */
     Slot field(Shape.Field field, boolean isSpread, Place place) {
         String path = KeyPath.join(this.path, field.name());
-        String inside = isSpread && !PeriodText.isShare(unit) ? unit : field.key().unit();
+        String inside =
+                isSpread && !PeriodText.isShare(unit) ? unit : field.key().unit();
         return new Slot(path, place, field.type(), field.key(), field.mayBeNone(), inside);
     }
 

@@ -29,9 +29,7 @@ public final class Skewed {
 
     /** The t whose transform t + a·t²/3 + a²·t³/27 + a/6 is this. */
     private static double back(double a, double transformed) {
-        return Math.abs(a) < 1e-9
-                ? transformed
-                : 3 / a * (StrictMath.cbrt(1 + a * (transformed - a / 6)) - 1);
+        return Math.abs(a) < 1e-9 ? transformed : 3 / a * (StrictMath.cbrt(1 + a * (transformed - a / 6)) - 1);
     }
 
     /** The third moment of the values, over their spread. */

@@ -43,11 +43,7 @@ record Input(String name, Function<Scenario, List<Held>> keys, Range range, doub
                             "experience.initialExpectation", s.experience().initialExpectation()),
                     Range.assumed(),
                     1),
-            of(
-                    "churn",
-                    s -> new Held("leave.baseHazard", s.leave().baseHazard()),
-                    Range.stated(0.35),
-                    1),
+            of("churn", s -> new Held("leave.baseHazard", s.leave().baseHazard()), Range.stated(0.35), 1),
             of(
                     "media",
                     s -> new Held(
@@ -72,8 +68,7 @@ record Input(String name, Function<Scenario, List<Held>> keys, Range range, doub
             new Input(
                     "fees",
                     s -> List.of(
-                            new Held(
-                                    "platforms[0].fees.seeker", focal(s).fees().seeker()),
+                            new Held("platforms[0].fees.seeker", focal(s).fees().seeker()),
                             new Held(
                                     "platforms[0].fees.provider",
                                     focal(s).fees().provider())),
@@ -83,7 +78,8 @@ record Input(String name, Function<Scenario, List<Held>> keys, Range range, doub
             new Input("sensitivity", Input::sensitivities, Range.stated(0.4), 1000),
             of(
                     "budget",
-                    s -> new Held("platforms[0].budget.weekly", focal(s).budget().weekly()),
+                    s -> new Held(
+                            "platforms[0].budget.weekly", focal(s).budget().weekly()),
                     Range.assumed(),
                     1e12),
             of(
@@ -94,8 +90,7 @@ record Input(String name, Function<Scenario, List<Held>> keys, Range range, doub
                     1),
             of(
                     "experience",
-                    s -> new Held(
-                            "experience.experienceEffect", s.experience().experienceEffect()),
+                    s -> new Held("experience.experienceEffect", s.experience().experienceEffect()),
                     Range.assumed(),
                     1),
             of("discount", s -> new Held("discountRate", s.discountRate()), Range.assumed(), 1000));

@@ -17,7 +17,8 @@ record Move(Input input, double now, double to) {
         List<Move> moves = new ArrayList<>();
         for (Input input : inputs) {
             double now = input.now(s);
-            for (double end : new double[] {input.range().low(now), input.range().high(now)}) {
+            for (double end :
+                    new double[] {input.range().low(now), input.range().high(now)}) {
                 double to = Math.min(end, input.most());
                 if (input.isMovable(s) && to != now) {
                     moves.add(new Move(input, now, to));

@@ -69,7 +69,8 @@ final class TurnFindings {
                 .filter(pair -> pair.sign() != verdict)
                 .min((a, b) -> Double.compare(a.gap().mean(), b.gap().mean()))
                 .map(pair -> List.of(pair(pair)))
-                .orElseGet(() -> List.of(Finding.of("flip.noPair").with("n", turns.pairs().size())));
+                .orElseGet(() -> List.of(
+                        Finding.of("flip.noPair").with("n", turns.pairs().size())));
     }
 
     private Finding basis(String id) {
@@ -105,8 +106,7 @@ final class TurnFindings {
     /** @param mark behind the names of the values, to tell two moves apart */
     private static Finding moved(Finding finding, String mark, Move move, Estimate value) {
         return finding.with(
-                        "factor" + mark,
-                        Value.Said.of("move." + move.input().name()))
+                        "factor" + mark, Value.Said.of("move." + move.input().name()))
                 .with("value" + mark, amount(value.mean()))
                 .with("ci" + mark, ci(value))
                 .with("edge" + mark, edge(move, value.mean()))
@@ -139,10 +139,6 @@ final class TurnFindings {
     private Side winner(Turn turn) {
         int place = turn.sign() < 0 ? 1 : 0;
         return Standing.side(
-                turns.trial()
-                        .plan()
-                        .sideNames()
-                        .get(turns.trial().sides().get(place)),
-                kind);
+                turns.trial().plan().sideNames().get(turns.trial().sides().get(place)), kind);
     }
 }

@@ -79,8 +79,7 @@ record Turns(Trial trial, Estimate now, int sign, List<Turn> single, List<Turn> 
 
     /** How many inputs were moved. */
     int inputs() {
-        return (int)
-                single.stream().map(turn -> turn.move().input()).distinct().count();
+        return (int) single.stream().map(turn -> turn.move().input()).distinct().count();
     }
 
     /**

@@ -34,7 +34,8 @@ final class Entry implements Classic {
         Persona provider = persona(s, Side.PROVIDER);
         Platform p = s.platforms().get(0);
         double capacity = UrnBall.of(s, Side.PROVIDER) * provider.capacity().mean() * provider.availability();
-        double earned = p.transactionValue() * (1 - p.fees().provider()) / s.join().referencePrice();
+        double earned =
+                p.transactionValue() * (1 - p.fees().provider()) / s.join().referencePrice();
         return new FreeEntry(
                 s.join().choiceSharpness(),
                 provider.outsideOption(),
@@ -95,8 +96,10 @@ final class Entry implements Classic {
         Sample got = Sample.of(runs.stream()
                 .map(run -> UrnBall.mean(Arrays.copyOfRange(run, run.length / 2, run.length)))
                 .toList());
-        // Records follow with a delay and by whole matches, and the logit is curved: of second order in the spread of records.
+        // Records follow with a delay and by whole matches, and the logit is curved: of second order in the spread of
+        // records.
         double allowance = 0.005;
-        return Row.mean("free-entry: " + what, SOURCE, expected, got, allowance, "allowance for the spread of records .005");
+        return Row.mean(
+                "free-entry: " + what, SOURCE, expected, got, allowance, "allowance for the spread of records .005");
     }
 }

@@ -69,7 +69,9 @@ class CalibrationSearchTest {
         LookLog other =
                 new LookLog(new Kept(folder.resolve("kept")), "looks", calibration(20), TARGETS, "other inputs");
         assertThat(other.looks()).isEmpty();
-        assertThat(folder.resolve("kept/looks.kept-1.csv")).as("the looks of the first").isRegularFile();
+        assertThat(folder.resolve("kept/looks.kept-1.csv"))
+                .as("the looks of the first")
+                .isRegularFile();
     }
 
     @Test

@@ -16,9 +16,7 @@ import org.madang.sim.config.Scenario;
 class LaterEventsTest {
     @Test
     void eventsAfterTheWeeksOfAClaimAreLeftOut(@TempDir Path folder) throws IOException {
-        Files.writeString(
-                folder.resolve("market.yaml"),
-                """
+        Files.writeString(folder.resolve("market.yaml"), """
                 name: a market
                 weeks: 60
                 market: {participants: 100}
@@ -27,9 +25,7 @@ class LaterEventsTest {
                   - {kind: breach, week: 40, severity: 0.1}
                 """);
         Path claim = folder.resolve("claim.yaml");
-        Files.writeString(
-                claim,
-                """
+        Files.writeString(claim, """
                 name: C1
                 title: A claim
                 source: nobody
@@ -44,7 +40,8 @@ class LaterEventsTest {
                   - {name: members, value: short.members, above: 0}
                 """);
         List<InputProblem> problems = new ArrayList<>();
-        Setting setting = Settings.of(ClaimFile.read(claim), new Size(100, 2, 1), problems).get(0);
+        Setting setting = Settings.of(ClaimFile.read(claim), new Size(100, 2, 1), problems)
+                .get(0);
         assertThat(problems).isEmpty();
         List<Scenario> runs =
                 setting.runs().stream().map(run -> run.file().scenario()).toList();

@@ -76,7 +76,9 @@ final class FaultyCommands {
 
     /** Commands that write, by name; those whose name has more words are the same command in another use. */
     static Set<String> names() {
-        return new FaultyCommands(Path.of("nowhere"), 1).writings(Path.of("nowhere"), 1).keySet();
+        return new FaultyCommands(Path.of("nowhere"), 1)
+                .writings(Path.of("nowhere"), 1)
+                .keySet();
     }
 
     /**
@@ -111,7 +113,14 @@ final class FaultyCommands {
         String fact = in.resolve("facts").resolve("fact.yaml").toString();
         add(all, in, "facts", "measured", "facts", fact, "--quiet", "--seed", seeds);
         add(all, in, "validate", "table", "validate", "gupta-lehmann", "--quick", "--quiet", "--seed", seeds);
-        addNew(all, "brief of pages", "pages", "brief", claims, "--pages", in.resolve("pages").toString());
+        addNew(
+                all,
+                "brief of pages",
+                "pages",
+                "brief",
+                claims,
+                "--pages",
+                in.resolve("pages").toString());
         String scenario = in.resolve("mine").resolve("new.yaml").toString();
         addNew(all, "new", "mine", "new", scenario);
         String study = in.resolve("study.yaml").toString();

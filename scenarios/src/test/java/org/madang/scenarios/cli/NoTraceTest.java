@@ -84,7 +84,8 @@ class NoTraceTest {
         for (int most : new int[] {24, 40, 60, 90, 130, 400}) {
             List<String> limit = List.of("/bin/bash", "-c", "ulimit -n " + most + " && exec \"$0\" \"$@\"");
             String pictures = path("pictures-" + most);
-            String said = run(-1, limit, List.of(), "chart", results.toString(), "--figure", "stages", "--out", pictures);
+            String said =
+                    run(-1, limit, List.of(), "chart", results.toString(), "--figure", "stages", "--out", pictures);
             fine += said.contains("stages") && Files.isDirectory(Path.of(pictures)) ? 1 : 0;
         }
         assertThat(fine).isPositive();

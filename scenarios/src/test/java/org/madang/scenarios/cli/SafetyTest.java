@@ -51,7 +51,15 @@ class SafetyTest {
     void sweepAndRunOfOneNameNeverMeet() {
         assertThat(DefaultFolder.ofRun("mine")).isNotEqualTo(DefaultFolder.ofStudy("mine"));
         for (String stem : List.of(
-                "a", "a-study", "A-Study", "a-optimum", "a-run", "claims", "Claims-x", "claims-C1-study", "facts",
+                "a",
+                "a-study",
+                "A-Study",
+                "a-optimum",
+                "a-run",
+                "claims",
+                "Claims-x",
+                "claims-C1-study",
+                "facts",
                 "Calibration")) {
             for (String other : List.of("a", "a-study", "a-optimum", "x", "claims", "C1-study", "claims-C1")) {
                 List<String> run = List.of(lower(DefaultFolder.ofRun(stem)));

@@ -63,7 +63,9 @@ class FootprintTest {
         Reference.reachabilityFence(simulation);
         long said = Footprint.of(plan, 1, 1, false).bytes() - Footprint.PROGRAM_BYTES;
         assertThat((double) said / all)
-                .as("%s: said %d, holds %d bytes a person, of which %d in the world", set, said / PEOPLE, all / PEOPLE, world / PEOPLE)
+                .as(
+                        "%s: said %d, holds %d bytes a person, of which %d in the world",
+                        set, said / PEOPLE, all / PEOPLE, world / PEOPLE)
                 .isBetween(1.0, 2.0);
     }
 }

@@ -62,8 +62,8 @@ class PeriodTextTest {
     void alsoInsideDistributionsOptionsAndYearlyRates() {
         Scenario s = read("market: {personas: [{preset: guest, needRate: 2.6/month}]}", "discountRate=1 %/month");
         assertThat(s.market().personas().get(0).needRate().mean()).isEqualTo(0.6);
-        Scenario spread = read(
-                "market: {personas: [{preset: guest, needRate: {kind: gamma, mean: 2.6/month, sd: 5.2/month},"
+        Scenario spread =
+                read("market: {personas: [{preset: guest, needRate: {kind: gamma, mean: 2.6/month, sd: 5.2/month},"
                         + " capacity: {kind: uniform, low: 1, high: 104/year}}]}");
         assertThat(spread.market().personas().get(0).needRate()).isEqualTo(Distribution.gamma(0.6, 1.2));
         assertThat(spread.market().personas().get(0).capacity()).isEqualTo(Distribution.uniform(1, 2));

@@ -68,9 +68,8 @@ class VillageCoopTest {
         List<String> rows = Files.readAllLines(out.resolve("network.csv"));
         int name = List.of(rows.get(0).split(",")).indexOf("name");
         assertThat(name).isNotNegative();
-        assertThat(rows.subList(1, rows.size()))
-                .isNotEmpty()
-                .allSatisfy(row -> assertThat(table).containsKey(row.split(",", -1)[name]));
+        assertThat(rows.subList(1, rows.size())).isNotEmpty().allSatisfy(row -> assertThat(table)
+                .containsKey(row.split(",", -1)[name]));
         assertThat(rows).anyMatch(row -> row.contains("Ashdown Bakery"));
         assertThat(Files.readString(out.resolve("summary.md")))
                 .contains("village-coop-people.csv", "60 people", "Northfield");

@@ -55,8 +55,16 @@ class MutationTest {
                 mutation("all see equally much", "negative-binomial-reach", "v = 1", set("reach.unevenness", 0)),
                 mutation("nobody minds", "contagion", "c = 3", set("leave.contagion", 0)),
                 mutation("it is not forgotten", "contagion", "c = 3", set("leave.contagionKept", 0.99)),
-                mutation("providers do not weigh earnings", "free-entry", "use of capacity", set("join.crossSide", "none")),
-                mutation("newcomers count for nothing", "shrunk-ratings", "4 weeks", set(matching("ratingPriorMatches"), 0.5)),
+                mutation(
+                        "providers do not weigh earnings",
+                        "free-entry",
+                        "use of capacity",
+                        set("join.crossSide", "none")),
+                mutation(
+                        "newcomers count for nothing",
+                        "shrunk-ratings",
+                        "4 weeks",
+                        set(matching("ratingPriorMatches"), 0.5)),
                 mutation("minds are not made up by value", "critical-mass", "ρ = 1", set("join.choiceSharpness", 1.8)),
                 mutation("money is not discounted", "gupta-lehmann", "realised", set("discountRate", 0)),
                 mutation("bad news weigh as good", "habituation", "trust, p = 0.3", set("experience.trustLoss", 0.15)),

@@ -1,7 +1,8 @@
 package org.madang.sim.config;
 
 /** People need less, or offer less, from one week to the next, and come back to what they did. */
-@Key("From a week on people need less or more than before, or fewer of them offer, and it comes back, all of it or a part.")
+@Key(
+        "From a week on people need less or more than before, or fewer of them offer, and it comes back, all of it or a part.")
 public record ActivityShift(
         @Key(value = "From which week on.", def = "1", unit = "week", min = 1, max = 5200)
         int week,

@@ -7,7 +7,8 @@ public record Ceiling(
         @Key(value = "From which week on.", def = "1", unit = "week", min = 1, max = 5200)
         int week,
 
-        @Key("The platform that lets nobody else in; without a name all of them together, and who is on one may join another.")
+        @Key(
+                "The platform that lets nobody else in; without a name all of them together, and who is on one may join another.")
         String platform,
 
         @Key(value = "For how long.", def = "5200", unit = "weeks", min = 1, max = 5200)

@@ -5,8 +5,7 @@ import java.util.TreeMap;
 
 /** Personas that a scenario file can name instead of spelling them out. */
 public final class PersonaPresets {
-    static final Persona GUEST =
-            priced(1.2, seeker("guest", 0.8, 0.04, 0.38, new Benefits(0.3, 0.4, 0.2, 0.1), 0.3));
+    static final Persona GUEST = priced(1.2, seeker("guest", 0.8, 0.04, 0.38, new Benefits(0.3, 0.4, 0.2, 0.1), 0.3));
     static final Persona HOST = provider("host", 0.2, 1, 0.5, 0.35);
 
     private static final Map<String, Persona> ALL = new TreeMap<>();

@@ -50,7 +50,7 @@ class InvariantsTest {
             for (int k = 0; k < platforms; k++) {
                 assertColumnsAgree(market, k, w);
                 assertRanges(market.membership[k]);
-                asked[k][w] = asked(market.platform[k]);
+                asked[k][w] = asked(market, k);
                 spend[k][w] = market.platform[k].present
                         ? Arrays.stream(market.platform[k].spend).sum()
                         : 0;
@@ -162,10 +162,16 @@ class InvariantsTest {
         }
     }
 
-    /** What providers ask for: the transaction value and what they pass on of their fee. */
-    private static double asked(PlatformState platform) {
-        return platform.config.transactionValue()
+    /** What providers ask for: the transaction value and what they pass on of their fee; at least that where their pay is ruled. */
+    private static double asked(MarketState market, int k) {
+        PlatformState platform = market.platform[k];
+        double plain = platform.config.transactionValue()
                 / (1 - platform.config.passOn() * platform.fees().provider());
+        if (platform.minimumPay == 0) {
+            return plain;
+        }
+        assertThat(market.offer[k].asked).isGreaterThanOrEqualTo(plain * (1 - 1e-12));
+        return market.offer[k].asked;
     }
 
     private static void assertMoney(

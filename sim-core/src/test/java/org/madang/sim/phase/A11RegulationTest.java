@@ -10,17 +10,17 @@ import org.madang.sim.config.Adoption;
 import org.madang.sim.config.Ceiling;
 import org.madang.sim.config.Distribution;
 import org.madang.sim.config.Event;
+import org.madang.sim.config.Lever;
 import org.madang.sim.config.Levy;
 import org.madang.sim.config.MinimumPay;
 import org.madang.sim.config.PerSide;
+import org.madang.sim.config.Side;
 import org.madang.sim.config.Sides;
 import org.madang.sim.indicator.Indicator;
-import org.madang.sim.phase.shock.Shock;
 import org.madang.sim.phase.invest.Invest;
-import org.madang.sim.state.Tally;
-import org.madang.sim.config.Lever;
-import org.madang.sim.config.Side;
+import org.madang.sim.phase.shock.Shock;
 import org.madang.sim.state.Stage;
+import org.madang.sim.state.Tally;
 
 /** What authorities and the world do to a market. Providers are numbered before seekers. */
 class A11RegulationTest {
@@ -138,7 +138,8 @@ class A11RegulationTest {
     /** The same providers offer as long as the level stays; those who pause first come back last. */
     @Test
     void j_providersWhoPauseOfferNothing() {
-        Scenarios many = Scenarios.quiet(1, 400).providers("availability", 1.0).providers("capacity", Distribution.constant(3));
+        Scenarios many =
+                Scenarios.quiet(1, 400).providers("availability", 1.0).providers("capacity", Distribution.constant(3));
         Hand hand = new Hand(many.event(new ActivityShift(2, Sides.PROVIDERS, -0.75, 0, 0)));
         int[] all = new int[400];
         for (int i = 0; i < all.length; i++) {

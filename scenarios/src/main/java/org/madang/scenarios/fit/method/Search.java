@@ -87,7 +87,8 @@ public final class Search {
      */
     public Optional<Fitted> run() {
         int first = Math.max(FIRST_AT_LEAST, FIRST * space.dimension());
-        List<Market> prior = look(space.hypercube(Math.min(first, budget.looks() / PRIOR_PART), Draws.mix(file.seed())));
+        List<Market> prior =
+                look(space.hypercube(Math.min(first, budget.looks() / PRIOR_PART), Draws.mix(file.seed())));
         if (prior.isEmpty()) {
             return Optional.empty();
         }

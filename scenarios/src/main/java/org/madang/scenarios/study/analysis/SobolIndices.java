@@ -61,7 +61,12 @@ public record SobolIndices(List<Index> indices, int blocks, int dropped, int rep
                     Bootstrap.of(blocks.length, sample -> sums.total(f, sample))));
         }
         return new SobolIndices(
-                indices, blocks.length, rows.count() - blocks.length, replications, noise, noise.p(base.length, replications));
+                indices,
+                blocks.length,
+                rows.count() - blocks.length,
+                replications,
+                noise,
+                noise.p(base.length, replications));
     }
 
     /** The sum of the first-order indices; near 1 the factors act without each other. */

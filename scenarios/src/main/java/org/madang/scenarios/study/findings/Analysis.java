@@ -47,7 +47,8 @@ public record Analysis(
     }
 
     private static String title(Question question, Speech speech) {
-        String study = Voice.of(speech.language()).titleOf(question.table().study().name());
+        String study =
+                Voice.of(speech.language()).titleOf(question.table().study().name());
         return question.isPair()
                 ? speech.tell(
                         "titlePair",

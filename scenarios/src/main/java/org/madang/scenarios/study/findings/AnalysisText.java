@@ -34,8 +34,7 @@ public final class AnalysisText {
         if (!analysis.missing().isEmpty()) {
             out.append('\n');
             analysis.missing()
-                    .forEach((part, why) ->
-                            wrap(voice.say("analysis.without", "part", part.key(), "why", why), out));
+                    .forEach((part, why) -> wrap(voice.say("analysis.without", "part", part.key(), "why", why), out));
         }
         return out.toString();
     }

@@ -35,9 +35,17 @@ final class DependencePart {
         sentences.add(
                 q.factors() == 1
                         ? speech.sentence("dependence.alone", "what", speech.measured(), "factor", speech.factor(0))
-                        : speech.sentence("dependence.each", "what", speech.measured(), "others", speech.otherFactors()));
+                        : speech.sentence(
+                                "dependence.each", "what", speech.measured(), "others", speech.otherFactors()));
         sentences.addAll(trust.sentences(speech));
-        return new Finding(StudyFigure.DEPENDENCE, speech.tell("heading.dependence"), sentences, table(), csv(), json(), Optional.of(figure()));
+        return new Finding(
+                StudyFigure.DEPENDENCE,
+                speech.tell("heading.dependence"),
+                sentences,
+                table(),
+                csv(),
+                json(),
+                Optional.of(figure()));
     }
 
     private TextTable table() {
@@ -120,9 +128,7 @@ final class DependencePart {
     }
 
     private String averaged() {
-        return q.factors() == 1
-                ? ""
-                : speech.say("averagedOver", "others", speech.otherFactors());
+        return q.factors() == 1 ? "" : speech.say("averagedOver", "others", speech.otherFactors());
     }
 
     private String direction() {

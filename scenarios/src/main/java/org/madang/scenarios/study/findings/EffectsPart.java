@@ -35,15 +35,21 @@ final class EffectsPart {
 
     Finding finding() {
         EffectsFiles files = new EffectsFiles(q, speech, main, level);
-        return new Finding(StudyFigure.EFFECTS, speech.tell("heading.effects"), sentences(), table(), files.csv(), files.json(), Optional.of(figure()));
+        return new Finding(
+                StudyFigure.EFFECTS,
+                speech.tell("heading.effects"),
+                sentences(),
+                table(),
+                files.csv(),
+                files.json(),
+                Optional.of(figure()));
     }
 
     private List<String> sentences() {
         List<String> sentences = new ArrayList<>();
         boolean isBinned = main.stream().anyMatch(MainEffects::isBinned);
         if (q.factors() > 1) {
-            sentences.add(
-                    speech.sentence(q.evenPoints() < q.table().points() ? "effects.grid" : "effects.all"));
+            sentences.add(speech.sentence(q.evenPoints() < q.table().points() ? "effects.grid" : "effects.all"));
             if (isBinned) {
                 sentences.add(speech.sentence("effects.binned"));
             }
@@ -80,8 +86,8 @@ final class EffectsPart {
     }
 
     private TextTable table() {
-        List<String> header = new ArrayList<>(
-                List.of(speech.column("factor"), speech.column("level"), speech.column("points")));
+        List<String> header =
+                new ArrayList<>(List.of(speech.column("factor"), speech.column("level"), speech.column("points")));
         String first = speech.sideInside(q.first());
         header.add(q.isPair() ? first : speech.tell("column.of", "what", first));
         if (q.isPair()) {
@@ -92,10 +98,8 @@ final class EffectsPart {
         for (int f = 0; f < q.factors() && q.factors() > 1; f++) {
             for (int n = 0; n < main.get(f).levels().size(); n++) {
                 MainEffects.Level l = main.get(f).levels().get(n);
-                List<String> row = new ArrayList<>(List.of(
-                        n == 0 ? speech.factors().title(f) : "",
-                        span(f, l),
-                        String.valueOf(l.points())));
+                List<String> row = new ArrayList<>(
+                        List.of(n == 0 ? speech.factors().title(f) : "", span(f, l), String.valueOf(l.points())));
                 for (int side = 0; side < q.sides() && q.isPair(); side++) {
                     row.add(speech.value(mean(side, f, n)));
                 }

@@ -41,15 +41,20 @@ final class MorrisPart {
     }
 
     Finding finding() {
-        return new Finding(StudyFigure.MORRIS, speech.tell("heading.morris"), sentences(), table(), csv(), json(), Optional.of(figure()));
+        return new Finding(
+                StudyFigure.MORRIS,
+                speech.tell("heading.morris"),
+                sentences(),
+                table(),
+                csv(),
+                json(),
+                Optional.of(figure()));
     }
 
     private List<String> sentences() {
         List<String> sentences = new ArrayList<>();
         sentences.add(speech.sentence(
-                "morris.order",
-                "list",
-                order.stream().map(speech::factor).collect(Collectors.joining(", "))));
+                "morris.order", "list", order.stream().map(speech::factor).collect(Collectors.joining(", "))));
         String noise = order.stream()
                 .filter(f -> effect(f).mayBeNoise())
                 .map(speech::factor)

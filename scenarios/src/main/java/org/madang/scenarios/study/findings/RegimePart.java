@@ -32,7 +32,14 @@ final class RegimePart {
     }
 
     Finding finding() {
-        return new Finding(StudyFigure.REGIMES, speech.tell("heading.regimes"), sentences(), boundary.table(), csv(), json(), Optional.of(figure()));
+        return new Finding(
+                StudyFigure.REGIMES,
+                speech.tell("heading.regimes"),
+                sentences(),
+                boundary.table(),
+                csv(),
+                json(),
+                Optional.of(figure()));
     }
 
     private List<String> sentences() {
@@ -161,9 +168,8 @@ final class RegimePart {
     }
 
     private String subtitle() {
-        String dots = axes.isAveraged()
-                ? speech.say("othersAveraged", "others", speech.otherFactors())
-                : speech.say("dots");
+        String dots =
+                axes.isAveraged() ? speech.say("othersAveraged", "others", speech.otherFactors()) : speech.say("dots");
         return trust.warning(speech) + speech.say("map") + dots;
     }
 

@@ -34,7 +34,9 @@ final class ResponsePart {
 
     Finding finding() {
         ResponseFiles files = new ResponseFiles(q, speech, level, points);
-        return new Finding(StudyFigure.RESPONSE, speech.tell("heading.response"),
+        return new Finding(
+                StudyFigure.RESPONSE,
+                speech.tell("heading.response"),
                 sentences(),
                 table(),
                 files.csv(),
@@ -94,8 +96,7 @@ final class ResponsePart {
         }
         header.add(speech.sideInside(q.first()));
         if (q.isPair()) {
-            header.addAll(List.of(
-                    speech.sideInside(q.second()), speech.column("difference"), speech.column("ahead")));
+            header.addAll(List.of(speech.sideInside(q.second()), speech.column("difference"), speech.column("ahead")));
         }
         header.add(speech.column("runs"));
         List<List<String>> rows = new ArrayList<>();

@@ -65,7 +65,14 @@ final class SensitivityPart {
     }
 
     Finding finding() {
-        return new Finding(StudyFigure.SENSITIVITY, speech.tell("heading.sensitivity"), sentences(), table(), csv(), json(), Optional.of(figure()));
+        return new Finding(
+                StudyFigure.SENSITIVITY,
+                speech.tell("heading.sensitivity"),
+                sentences(),
+                table(),
+                csv(),
+                json(),
+                Optional.of(figure()));
     }
 
     private List<String> sentences() {

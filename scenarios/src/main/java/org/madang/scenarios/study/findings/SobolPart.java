@@ -42,7 +42,14 @@ final class SobolPart {
     }
 
     Finding finding() {
-        return new Finding(StudyFigure.SOBOL, speech.tell("heading.sobol"), sentences(), table(), csv(), json(), Optional.of(figure()));
+        return new Finding(
+                StudyFigure.SOBOL,
+                speech.tell("heading.sobol"),
+                sentences(),
+                table(),
+                csv(),
+                json(),
+                Optional.of(figure()));
     }
 
     private List<String> sentences() {

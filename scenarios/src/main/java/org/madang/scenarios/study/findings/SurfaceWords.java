@@ -25,8 +25,8 @@ record SurfaceWords(int points, int replications, double foretold) {
     static SurfaceWords usable(Surface surface) {
         SurfaceWords words = of(surface);
         if (!(words.foretold >= LEAST)) {
-            throw new NoAnswerException("a smooth surface through the points foretells " + Math.round(100 * words.share()) + " %"
-                    + " of what differs between points left out");
+            throw new NoAnswerException("a smooth surface through the points foretells "
+                    + Math.round(100 * words.share()) + " %" + " of what differs between points left out");
         }
         return words;
     }

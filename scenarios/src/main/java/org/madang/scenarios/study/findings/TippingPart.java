@@ -33,7 +33,9 @@ final class TippingPart {
 
     Finding finding() {
         TippingFiles files = new TippingFiles(q, speech, factors);
-        return new Finding(StudyFigure.TIPPING, speech.tell("heading.tipping"),
+        return new Finding(
+                StudyFigure.TIPPING,
+                speech.tell("heading.tipping"),
                 sentences(),
                 files.table(),
                 files.csv(),

@@ -56,7 +56,8 @@ public final class StudyFile {
      * @throws org.madang.scenarios.file.BadInputException with all problems
      */
     public static StudyFile of(Path file, Loaded<Study> loaded) {
-        Path shown = shown(file.toAbsolutePath().getParent().resolve(loaded.value().scenario()));
+        Path shown =
+                shown(file.toAbsolutePath().getParent().resolve(loaded.value().scenario()));
         StudyFile study = new StudyFile(file, loaded, shown, StudyScenario.text(loaded, shown));
         StudyChecks.check(study);
         return study;

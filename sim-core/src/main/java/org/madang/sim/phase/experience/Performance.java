@@ -88,12 +88,16 @@ final class Performance {
 
     /** What seeker i brings by a match, less its half of the cost. */
     double marginOfSeeker(int i, boolean more) {
-        return premiumShare == null && !more ? seekerMargin : margin(platform.fees().seeker(), premiumShare(i), more);
+        return premiumShare == null && !more
+                ? seekerMargin
+                : margin(platform.fees().seeker(), premiumShare(i), more);
     }
 
     /** What a provider brings by serving seeker i, less its half of the cost. */
     double marginOfProvider(int i, boolean more) {
-        return premiumShare == null && !more ? providerMargin : margin(platform.fees().provider(), premiumShare(i), more);
+        return premiumShare == null && !more
+                ? providerMargin
+                : margin(platform.fees().provider(), premiumShare(i), more);
     }
 
     private double remembered(int i, double fit, double counterpart, double noise, long touch) {

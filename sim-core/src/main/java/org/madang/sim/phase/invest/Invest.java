@@ -163,6 +163,7 @@ public final class Invest implements Phase {
     public static double institutionalTrust(PlatformState platform, Side side) {
         double initial = platform.config.trust().initial();
         double highest = platform.config.trust().highest();
-        return Math.max(0, initial + (highest - initial) * platform.level(Lever.TRUST) - platform.damage[side.ordinal()]);
+        return Math.max(
+                0, initial + (highest - initial) * platform.level(Lever.TRUST) - platform.damage[side.ordinal()]);
     }
 }

@@ -86,7 +86,8 @@ final class Offering {
         double share = platform.care() == null ? 1 : platform.care().share();
         double relationship = share * platform.level(Lever.RELATIONSHIP);
         boolean decided = premium.decided();
-        Price price = new Price(value, platform.fees(), config.passOn(), reference, rule.least(platform), platform.levy);
+        Price price =
+                new Price(value, platform.fees(), config.passOn(), reference, rule.least(platform), platform.levy);
         offer.asked = price.asked();
         offer.over = price.over();
         offer.borne = (1 - config.passOn()) * platform.fees().provider();

@@ -49,7 +49,8 @@ final class Letters {
         int written = 0;
         for (int i = from; i < to; i++) {
             if (m.stage[i] == Stage.LAPSED && Draws.uniform(key, i) < chance) {
-                exposure.advertise(k, i, Channel.WIN_BACK, (float) trust[market.population.participants().provides(i)]);
+                exposure.advertise(k, i, Channel.WIN_BACK, (float)
+                        trust[market.population.participants().provides(i)]);
                 written++;
             }
         }

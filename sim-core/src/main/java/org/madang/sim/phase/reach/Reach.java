@@ -2,8 +2,8 @@ package org.madang.sim.phase.reach;
 
 import org.madang.sim.config.Event;
 import org.madang.sim.config.Lever;
-import org.madang.sim.market.Participants;
 import org.madang.sim.exposure.Exposure;
+import org.madang.sim.market.Participants;
 import org.madang.sim.phase.Phase;
 import org.madang.sim.random.Arrivals;
 import org.madang.sim.random.Decision;

@@ -30,7 +30,9 @@ final class Licensing {
         long key = Draws.key(market.population.seed(), Decision.LICENCE, Math.max(0, k), w, 0);
         Bits barred = new Bits(p.count);
         for (int i = 0; i < p.count; i++) {
-            if (ceiling.sides().concern(p.isProvider(i)) && !takesPart(platforms, i) && Draws.uniform(key, i) >= chance) {
+            if (ceiling.sides().concern(p.isProvider(i))
+                    && !takesPart(platforms, i)
+                    && Draws.uniform(key, i) >= chance) {
                 barred.set(i);
             }
         }
