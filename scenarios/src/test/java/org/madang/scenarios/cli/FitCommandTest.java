@@ -65,7 +65,7 @@ class FitCommandTest {
         List<String> draws = Files.readAllLines(folder.resolve("out/draws.csv"));
         assertThat(draws.get(0)).isEqualTo("draw,weight,baseHazard,negativity,command");
         assertThat(draws.get(1)).contains("--set 'leave.baseHazard=");
-        assertThat(folder.resolve("out/fit.md")).content().contains("## Series", "| 16 | 86.0 |");
+        assertThat(folder.resolve("out/fit.md")).content().contains("## Series", "| 16 | 86 |");
         Console asked = Console.run(
                 "run",
                 folder.resolve("market.yaml").toString(),

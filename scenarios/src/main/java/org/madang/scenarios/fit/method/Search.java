@@ -93,12 +93,14 @@ public final class Search {
             return Optional.empty();
         }
         NothingNearException.check(data, prior);
+        tell();
         for (int n = 0; n < COOLING.length; n++) {
             Emulator emulator = ensemble.emulator(data);
             if (look(points(emulator, COOLING[n], round())).isEmpty()) {
                 return Optional.empty();
             }
             before.add(emulator);
+            tell();
             if (n >= COOLING.length - 2) {
                 widen();
             }
@@ -124,8 +126,17 @@ public final class Search {
                 .map(z -> logLikelihood(emulator, z) / DRAWING)
                 .toList();
         List<Market> markets = look(points);
+        if (markets.isEmpty()) {
+            return false;
+        }
         rounds.add(new Round(markets, proposed));
-        return !markets.isEmpty();
+        tell();
+        return true;
+    }
+
+    private void tell() {
+        double effective = rounds.isEmpty() ? 0 : fitted(List.of()).weights().effective();
+        progress.accept(new Wave(looker.taken(), ensemble.nearest(data), effective));
     }
 
     /** One market at each point, some in two worlds; none if somebody stopped it. */
@@ -148,10 +159,6 @@ public final class Search {
                             : List.of(looks.get(n))));
         }
         ensemble.add(markets);
-        progress.accept(new Wave(
-                looker.taken(),
-                ensemble.nearest(data),
-                rounds.isEmpty() ? 0 : fitted(List.of()).weights().effective()));
         return markets;
     }
 
