@@ -43,7 +43,7 @@ import picocli.CommandLine.Spec;
             "",
             "Examples:",
             "  madang decide scenarios/decisions/new-marketplace.yaml",
-            "  madang decide scenarios/decisions/new-marketplace.yaml --participants 2000 --budget 200"
+            "  madang decide scenarios/decisions/saturated-shop.yaml --budget 200"
         })
 final class DecideCommand implements Callable<Integer> {
     @Parameters(paramLabel = "DECISION", description = "The decision file, YAML or JSON.")

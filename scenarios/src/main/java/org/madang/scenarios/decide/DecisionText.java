@@ -114,7 +114,7 @@ public final class DecisionText {
         row.add(s.lead() == null ? "" : amounts.bareDifferenceEstimate(s.lead(), indicator));
         row.add(s.lead() == null ? "" : amounts.percent(s.ahead()));
         Standing first = found.standings().get(s.alike());
-        row.add(first == s ? "" : voice.name(first.course()));
+        row.add(first.equals(s) ? "" : voice.name(first.course()));
         return row;
     }
 

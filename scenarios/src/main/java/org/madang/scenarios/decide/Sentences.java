@@ -51,7 +51,7 @@ final class Sentences {
 
     private List<String> names(java.util.function.Predicate<Standing> which) {
         return found.standings().stream()
-                .filter(s -> s != best() && which.test(s))
+                .filter(s -> !s.equals(best()) && which.test(s))
                 .map(s -> voice.name(s.course()))
                 .toList();
     }

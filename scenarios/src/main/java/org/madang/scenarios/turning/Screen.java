@@ -42,7 +42,7 @@ record Screen(int participants, int inputs) {
      */
     static List<Screen> ladder(Scenario s, long runs, int inputs, int each) {
         int all = s.market().participants();
-        double budget = Math.max(runs, FREE / all / s.weeks());
+        double budget = Math.max((double) runs, FREE / all / s.weeks());
         List<Screen> ladder = new ArrayList<>();
         for (int n = inputs; n > 0; n /= 2) {
             int participants = participants(s, budget / (runs(n) * each));

@@ -44,6 +44,7 @@ class FaultyDiskTest {
                         ProcessHandle.current().info().command().orElseThrow(),
                         "-Djava.nio.file.spi.DefaultFileSystemProvider=org.madang.scenarios.disk.FaultyProvider",
                         "-Djava.awt.headless=true",
+                        "-Dmadang.home=" + Path.of("..").toAbsolutePath().normalize(),
                         "-cp",
                         System.getProperty("java.class.path"),
                         "org.madang.scenarios.cli.FaultyCommands",

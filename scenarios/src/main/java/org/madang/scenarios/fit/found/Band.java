@@ -49,7 +49,7 @@ public record Band(Observed series, List<Double> low, List<Double> middle, List<
         Forecast forecast = new Forecast(series, scale, fitted.data().covariance(s));
         int points = series.points().size();
         double[][] drawn = new double[points][chosen.length];
-        long key = Draws.mix(fitted.file().seed() + 977 * s);
+        long key = Draws.mix(fitted.file().seed() + 977L * s);
         for (int c = 0; c < chosen.length; c++) {
             Market market = fitted.draws().get(chosen[c]);
             Look look = market.worlds().get(c % market.worlds().size());

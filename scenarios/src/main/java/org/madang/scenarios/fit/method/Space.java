@@ -91,8 +91,8 @@ public final class Space {
     double[][] hypercube(int points, long seed) {
         double[][] all = new double[points][dimension()];
         for (int n = 0; n < dimension(); n++) {
-            long order = Draws.mix(seed + 2 * n);
-            long place = Draws.mix(seed + 2 * n + 1);
+            long order = Draws.mix(seed + 2L * n);
+            long place = Draws.mix(seed + 2L * n + 1);
             List<Integer> cells = IntStream.range(0, points)
                     .boxed()
                     .sorted(java.util.Comparator.comparingDouble(i -> Draws.uniform(order, i)))
