@@ -5,6 +5,8 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.madang.scenarios.brief.Verdicts.OfClaim;
@@ -28,13 +30,15 @@ final class Pages {
                     .sorted()
                     .toList();
         }
+        Map<String, String> changed = new TreeMap<>();
         for (Path page : pages) {
             String before = Files.readString(page, StandardCharsets.UTF_8);
             String after = filled(before, verdicts);
             if (!after.equals(before)) {
-                Folder.rewrite(page, after);
+                changed.put(page.getFileName().toString(), after);
             }
         }
+        Folder.rewrite(folder, changed);
         return pages;
     }
 

@@ -126,10 +126,14 @@ public final class Folder implements AutoCloseable {
         }
     }
 
-    /** Rewrites a file that is the user's own, at the user's word: whole or not at all. */
-    public static void rewrite(Path file, String text) throws IOException {
-        Path absolute = file.toAbsolutePath();
-        writeAlone(absolute.getParent(), Map.of(absolute.getFileName().toString(), text));
+    /**
+     * Rewrites files that are the user's own, at the user's word: each whole or not at all. Where there is nothing to write, what
+     * a killed command left is still cleared away.
+     *
+     * @param texts by name
+     */
+    public static void rewrite(Path folder, Map<String, String> texts) throws IOException {
+        writeAlone(folder.toAbsolutePath(), texts);
     }
 
     private static void writeAlone(Path folder, Map<String, String> texts) throws IOException {
