@@ -13,6 +13,8 @@ import com.tngtech.archunit.junit.AnalyzeClasses;
 import com.tngtech.archunit.junit.ArchTest;
 import com.tngtech.archunit.lang.ArchRule;
 import java.nio.file.Files;
+import java.util.Collection;
+import java.util.Map;
 import java.util.Set;
 import java.util.stream.Stream;
 
@@ -66,6 +68,15 @@ class ArchitectureTest {
             .should()
             .accessTargetWhere(CHANGES_FILES)
             .because("what may be replaced, and how a file appears whole, is decided in one place");
+
+    @ArchTest
+    static final ArchRule SAME_ORDER_EVERY_TIME = noClasses()
+            .should()
+            .callMethod(Map.class, "copyOf", Map.class)
+            .orShould()
+            .callMethod(Set.class, "copyOf", Collection.class)
+            .because(
+                    "their order differs from one start of Java to the next, and results are the same bytes every time");
 
     @ArchTest
     static final ArchRule NO_CYCLES = slices().matching(ROOT + "(**)")

@@ -1,7 +1,9 @@
 package org.madang.scenarios.calibrate;
 
+import java.util.Collections;
 import java.util.List;
 import java.util.Map;
+import java.util.TreeMap;
 import java.util.stream.Collectors;
 
 /**
@@ -14,7 +16,7 @@ import java.util.stream.Collectors;
  */
 public record Tally(String scenario, int points, Map<String, Integer> wins, String frozen) {
     public Tally {
-        wins = Map.copyOf(wins);
+        wins = Collections.unmodifiableMap(new TreeMap<>(wins));
     }
 
     /** "retention-first wins on 22 of 30, acquisition-first on 3; nobody surely on 5". */

@@ -111,7 +111,7 @@ final class DecideCommand implements Callable<Integer> {
         } else {
             stdout.print(new DecisionText(decision, found, tongue.language()).text());
             stdout.println();
-            stdout.println(tongue.voice().say("decide.files", "folder", Filling.shown(folder.target())));
+            stdout.println(tongue.voice().say("run.page", "folder", Filling.shown(folder.target())));
         }
         stdout.flush();
         return ExitCode.OK;

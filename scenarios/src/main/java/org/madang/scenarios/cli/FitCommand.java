@@ -45,7 +45,7 @@ import picocli.CommandLine.Spec;
                     + "Then the comparison of the scenario is run in markets of the prior and in those that agree: what the data "
                     + "say of it, what is still open, and on what that hangs.",
             "",
-            "Give the folder to other commands with --worlds. Killed or stopped? The same command goes on where it was."
+            "Give the folder to 'madang run' with --worlds. Killed or stopped? The same command goes on where it was."
         },
         footer = {"", "Examples:", "  madang check my-fit.yaml", "  madang fit my-fit.yaml --minutes 10"})
 final class FitCommand implements Callable<Integer> {
@@ -218,6 +218,6 @@ final class FitCommand implements Callable<Integer> {
                 spec.commandLine().getErr());
         page.sentences().forEach(sentence -> Words.wrap(sentence, 100)
                 .forEach(line -> spec.commandLine().getOut().println(line)));
-        spec.commandLine().getOut().println(tongue.voice().say("run.folder", "folder", Filling.shown(folder.target())));
+        spec.commandLine().getOut().println(tongue.voice().say("run.page", "folder", Filling.shown(folder.target())));
     }
 }

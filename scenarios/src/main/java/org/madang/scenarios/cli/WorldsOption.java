@@ -1,8 +1,6 @@
 package org.madang.scenarios.cli;
 
 import java.io.PrintWriter;
-import java.math.BigDecimal;
-import java.math.MathContext;
 import java.nio.file.Path;
 import java.util.Optional;
 import org.madang.scenarios.fit.set.Asking;
@@ -60,22 +58,18 @@ final class WorldsOption {
         return voice.say(
                 "fit.decided",
                 "best",
-                told.sides().get(best),
+                voice.name(told.sides().get(best)),
                 "next",
-                told.sides().get(other),
+                voice.name(told.sides().get(other)),
                 "share",
-                Math.round(100 * difference.share()) + " %",
+                voice.amounts().percent(difference.share()),
                 "mean",
-                number(difference.mean()),
+                voice.amounts().level(difference.mean(), told.headline()),
                 "low",
-                number(difference.quantile(0.05)),
+                voice.amounts().level(difference.quantile(0.05), told.headline()),
                 "high",
-                number(difference.quantile(0.95)),
+                voice.amounts().level(difference.quantile(0.95), told.headline()),
                 "indicator",
                 voice.inside(told.headline()));
-    }
-
-    private static String number(double value) {
-        return new BigDecimal(value).round(new MathContext(3)).toPlainString();
     }
 }

@@ -3,7 +3,9 @@ package org.madang.scenarios.file;
 import com.fasterxml.jackson.databind.JsonNode;
 import java.lang.reflect.Type;
 import java.nio.file.Path;
+import java.util.Collections;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -49,7 +51,7 @@ public final class RecordReader<T> {
     /** This reader, which also accepts the names of {@code table} wherever a {@code record} is expected. */
     public <R extends Record> RecordReader<T> presets(Class<R> record, Map<String, R> table) {
         Map<Class<?>, Map<String, ?>> more = new HashMap<>(presets);
-        more.put(record, Map.copyOf(table));
+        more.put(record, Collections.unmodifiableMap(new LinkedHashMap<>(table)));
         return new RecordReader<>(type, more, rules, other);
     }
 

@@ -3,8 +3,10 @@ package org.madang.scenarios.statement;
 import com.fasterxml.jackson.annotation.JsonSubTypes;
 import com.fasterxml.jackson.annotation.JsonSubTypes.Type;
 import com.fasterxml.jackson.annotation.JsonTypeInfo;
+import java.util.Collections;
 import java.util.List;
 import java.util.Map;
+import java.util.TreeMap;
 import org.madang.scenarios.statistics.Estimate;
 import org.madang.sim.indicator.Indicator;
 
@@ -126,7 +128,9 @@ public sealed interface Value {
     /** A part that is itself said by the word files: empty where there is nothing to say. */
     record Said(String key, Map<String, Value> values) implements Value {
         public Said {
-            values = Map.copyOf(values);
+            // In an order of its own: that of Map.of differs from one start of Java to the next, and results hold
+            // findings.
+            values = Collections.unmodifiableMap(new TreeMap<>(values));
         }
 
         public static Said of(String key) {

@@ -3,6 +3,7 @@ package org.madang.scenarios.statement;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
+import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.madang.charts.style.Language;
 import org.madang.scenarios.statement.Value.Gap;
@@ -17,6 +18,14 @@ import org.madang.sim.indicator.Indicator;
 class VoiceTest {
     private static final Voice ENGLISH = Voice.of(Language.ENGLISH);
     private static final Voice KOREAN = Voice.of(Language.KOREAN);
+
+    /** Results hold findings: their bytes must not hang on the order that Java gives to an unordered map. */
+    @Test
+    void valuesOfWhatIsSaidKeepOneOrder() {
+        Value text = new Value.Text("");
+        Map<String, Value> unordered = Map.of("e", text, "c", text, "a", text, "d", text, "b", text, "f", text);
+        assertThat(new Value.Said("why", unordered).values().keySet()).containsExactly("a", "b", "c", "d", "e", "f");
+    }
 
     private static Finding compared(String id, Indicator indicator, Kind kind, String a, String b, Estimate gap) {
         return Finding.of(id)

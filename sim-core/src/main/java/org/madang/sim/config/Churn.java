@@ -246,7 +246,9 @@ public record Churn(
     @Override
     public void check(Problems problems) {
         problems.require(
-                spread() == 0 || spread() * spread() < baseHazard * (1 - baseHazard),
+                hazardSpread == null
+                        || hazardSpread == 0
+                        || hazardSpread * hazardSpread < baseHazard * (1 - baseHazard),
                 "hazardSpread",
                 "the spread of a base hazard of %s must be below %.4g, found %s",
                 baseHazard,

@@ -1,5 +1,6 @@
 package org.madang.sim.config;
 
+import java.util.Collections;
 import java.util.Map;
 import java.util.TreeMap;
 
@@ -49,7 +50,7 @@ public final class PersonaPresets {
 
     /** All presets by name, in alphabetical order. */
     public static Map<String, Persona> all() {
-        return Map.copyOf(ALL);
+        return Collections.unmodifiableMap(ALL);
     }
 
     /** What a preset is, in a sentence. */

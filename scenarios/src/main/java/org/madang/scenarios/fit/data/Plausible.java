@@ -11,7 +11,8 @@ final class Plausible {
     /** What is wrong with a cell; null if nothing is. */
     static String problem(Cell cell, double value, Indicator indicator) {
         if (Double.isNaN(value)) {
-            return "found " + Words.quote(cell.text()) + ", expected a number, or nothing where there is none";
+            return "found " + Words.quote(cell.text()) + ", expected a number, or nothing where there is none"
+                    + (cell.decimal() == ',' ? "; this file has decimal commas" : "");
         }
         boolean isShare =
                 indicator.unit() == Indicator.Unit.FRACTION || indicator.unit() == Indicator.Unit.FRACTION_A_WEEK;

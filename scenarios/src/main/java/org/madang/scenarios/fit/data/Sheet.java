@@ -15,7 +15,8 @@ import org.madang.scenarios.file.Place;
 import org.madang.scenarios.file.RecordReader;
 
 /**
- * A table as it stands in a file: separated by tabs, semicolons or commas, whichever the first line has most of.
+ * A table as it stands in a file: separated by tabs, semicolons or commas, whichever the first line has most of; with decimal
+ * commas throughout if one number can be read in no other way.
  *
  * @param header the names of the columns
  * @param rows below it, each as long as the header
@@ -26,8 +27,12 @@ public record Sheet(Path file, List<Cell> header, List<List<Cell>> rows) {
         rows = List.copyOf(rows);
     }
 
-    /** A value and where it stands. */
-    public record Cell(String text, Place place) {
+    /**
+     * A value and where it stands.
+     *
+     * @param decimal the decimal sign of the file
+     */
+    public record Cell(String text, Place place, char decimal) {
         public boolean isEmpty() {
             return text.isEmpty() || text.equals("-") || text.equalsIgnoreCase("na") || text.equalsIgnoreCase("n/a");
         }
@@ -38,16 +43,14 @@ public record Sheet(Path file, List<Cell> header, List<List<Cell>> rows) {
 
         /** The number, with or without separators of thousands, percent or currency signs; NaN if it is none. */
         double number() {
-            String plain = text.replaceAll("[,_ '$€£₩%]", "");
-            boolean isPlain = plain.matches("[-+]?(\\d+(\\.\\d*)?|\\.\\d+)([eE][-+]?\\d{1,3})?");
-            return isPlain ? Double.parseDouble(plain) : Double.NaN;
+            return DecimalSign.number(text, decimal);
         }
     }
 
     /** @throws BadInputException if it is no table */
     public static Sheet read(Path file) {
         String text = RecordReader.text(file);
-        List<List<Cell>> lines = lines(file, text);
+        List<List<Cell>> lines = DecimalSign.decided(lines(file, text));
         List<InputProblem> problems = new ArrayList<>();
         if (lines.size() < 2) {
             problems.add(new InputProblem(
@@ -81,7 +84,8 @@ public record Sheet(Path file, List<Cell> header, List<List<Cell>> rows) {
                     var at = parser.currentTokenLocation();
                     line.add(new Cell(
                             parser.getText(),
-                            new Place(file.toString(), at.getLineNr(), Math.max(1, at.getColumnNr()))));
+                            new Place(file.toString(), at.getLineNr(), Math.max(1, at.getColumnNr())),
+                            '.'));
                 } else if (token == JsonToken.END_ARRAY && !line.isEmpty()) {
                     lines.add(List.copyOf(line));
                     line.clear();

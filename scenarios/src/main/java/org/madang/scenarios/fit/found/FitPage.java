@@ -1,7 +1,5 @@
 package org.madang.scenarios.fit.found;
 
-import java.math.BigDecimal;
-import java.math.MathContext;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -15,9 +13,8 @@ public final class FitPage {
     /** Parts of what is open below this are not told. */
     private static final double TOLD = 0.1;
     /** Of chances; nearer to 0 or 1 the markets asked cannot tell. */
-    private static final MathContext DIGITS = new MathContext(3);
-
     private final Fitted fitted;
+
     private final Decision decision;
     private final List<Learnt> learnt;
     private final List<Band> bands;
@@ -57,7 +54,7 @@ public final class FitPage {
         return out.toString();
     }
 
-    /** What is said first: the decision, what is still open, what was not learnt, what does not fit. */
+    /** What is said first: what does not fit, the decision, what is still open, what was not learnt. */
     public List<String> sentences() {
         List<String> said = new ArrayList<>();
         said.add(voice.say(
@@ -66,6 +63,14 @@ public final class FitPage {
                 Long.toString(Math.round(fitted.weights().effective())),
                 "looks",
                 Integer.toString(fitted.looks())));
+        for (int s = 0; s < fitted.data().series().size(); s++) {
+            if (fitted.data().wider(s) > 1) {
+                double wide =
+                        fitted.data().wider(s) * fitted.data().series().get(s).discrepancy();
+                said.add(voice.say(
+                        "fit.misfit", "series", fitted.data().series().get(s).name(), "part", percent(wide)));
+            }
+        }
         if (decision != null) {
             decided(said);
         }
@@ -83,22 +88,14 @@ public final class FitPage {
                 said.add(voice.say("fit.leans", "name", each.name(), "share", percent(each.atEdge())));
             }
         }
-        for (int s = 0; s < fitted.data().series().size(); s++) {
-            if (fitted.data().wider(s) > 1) {
-                double wide =
-                        fitted.data().wider(s) * fitted.data().series().get(s).discrepancy();
-                said.add(voice.say(
-                        "fit.misfit", "series", fitted.data().series().get(s).name(), "part", percent(wide)));
-            }
-        }
         return said;
     }
 
     private void decided(List<String> said) {
         Difference before = decision.before();
         Difference after = decision.after();
-        String best = decision.fitted().sides().get(decision.best());
-        String next = decision.fitted().sides().get(decision.next());
+        String best = voice.name(decision.fitted().sides().get(decision.best()));
+        String next = voice.name(decision.fitted().sides().get(decision.next()));
         said.add(voice.say(
                 "fit.decided",
                 "best",
@@ -108,11 +105,11 @@ public final class FitPage {
                 "share",
                 percent(after.share()),
                 "mean",
-                number(after.mean()),
+                money(after.mean()),
                 "low",
-                number(after.quantile(0.05)),
+                money(after.quantile(0.05)),
                 "high",
-                number(after.quantile(0.95)),
+                money(after.quantile(0.95)),
                 "indicator",
                 voice.inside(decision.fitted().headline())));
         said.add(voice.say(
@@ -122,7 +119,7 @@ public final class FitPage {
                 "share",
                 percent(before.share()),
                 "mean",
-                number(before.mean()),
+                money(before.mean()),
                 "removed",
                 percent(Math.max(0, decision.removed()))));
         String open = decision.open().stream()
@@ -139,8 +136,8 @@ public final class FitPage {
         rows.add(List.of(
                 voice.say("fit.unknown"),
                 voice.say("fit.median"),
-                "5 %",
-                "95 %",
+                "5%",
+                "95%",
                 voice.say("fit.spread"),
                 voice.say("fit.alone")));
         learnt.forEach(each -> rows.add(List.of(
@@ -182,7 +179,7 @@ public final class FitPage {
 
     private List<List<String>> points(Band band) {
         List<List<String>> rows = new ArrayList<>();
-        rows.add(List.of(voice.say("fit.date"), voice.say("fit.number"), "5 %", "50 %", "95 %", ""));
+        rows.add(List.of(voice.say("fit.date"), voice.say("fit.number"), "5%", "50%", "95%", ""));
         for (int i = 0; i < band.low().size(); i++) {
             var point = band.series().points().get(i);
             rows.add(List.of(
@@ -209,11 +206,15 @@ public final class FitPage {
         return out.toString();
     }
 
-    private static String percent(double part) {
-        return Math.round(100 * part) + " %";
+    private String percent(double part) {
+        return voice.amounts().percent(part);
     }
 
-    private static String number(double value) {
-        return Double.isFinite(value) ? new BigDecimal(value).round(DIGITS).toPlainString() : "–";
+    private String money(double value) {
+        return voice.amounts().level(value, decision.fitted().headline());
+    }
+
+    private String number(double value) {
+        return Double.isFinite(value) ? voice.amounts().number(value) : "–";
     }
 }

@@ -3,6 +3,7 @@ package org.madang.scenarios.input.network;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.Reader;
+import java.nio.charset.CharacterCodingException;
 import javax.xml.stream.XMLInputFactory;
 import javax.xml.stream.XMLStreamConstants;
 import javax.xml.stream.XMLStreamException;
@@ -37,6 +38,10 @@ final class GraphMlFile {
             }
             xml.close();
         } catch (XMLStreamException e) {
+            if (e.getNestedException() instanceof CharacterCodingException) {
+                throw faults.fatal(
+                        "holds bytes that are no text in its encoding, UTF-8 if it declares none: save it again");
+            }
             int line = e.getLocation() == null ? 0 : Math.max(0, e.getLocation().getLineNumber());
             int column =
                     e.getLocation() == null ? 0 : Math.max(1, e.getLocation().getColumnNumber());

@@ -112,6 +112,7 @@ class FitFileTest {
                 "2024-03,121 | 2199-03,121 | shop.csv:4:1: 2199-03 has not been yet",
                 "2024-01,100 | 2023-01,100 | shop.csv:2:1: 2023-01 begins before week 1",
                 "100,20 | many,20 | shop.csv:2:9: found 'many', expected a number",
+                "100,20 | 1e400,20 | shop.csv:2:9: found '1e400', expected a number",
                 "100,20 | -1,20 | shop.csv:2:9: members cannot be below 0, found -1",
                 "110, | 110 | shop.csv:3:1: found 2 values, expected 3",
                 "month,members | month,membres | fit.yaml:8:18: series[0].columns[0].column: shop.csv has no column "

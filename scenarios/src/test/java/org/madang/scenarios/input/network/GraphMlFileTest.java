@@ -8,6 +8,7 @@ import com.sun.net.httpserver.HttpServer;
 import java.io.IOException;
 import java.net.InetAddress;
 import java.net.InetSocketAddress;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -125,6 +126,17 @@ class GraphMlFileTest {
                 .isInstanceOf(BadInputException.class)
                 .hasMessageContaining("ties.graphml:2:");
         assertThatThrownBy(() -> readText("<gexf/>")).hasMessageContaining("not GraphML");
+    }
+
+    @Test
+    void bytesThatAreNoTextAreRefusedInWords() throws IOException {
+        for (String text : List.of("<?xml version='1.0'?>\n<graphml x\u00e9='1'/>", "<graphml>\u00e9</graphml>")) {
+            Path file = Files.write(folder.resolve("latin.graphml"), text.getBytes(StandardCharsets.ISO_8859_1));
+            assertThatThrownBy(() -> NetworkFile.read(file, "latin.graphml", null, null, List.of()))
+                    .isInstanceOf(BadInputException.class)
+                    .hasMessageContaining("bytes that are no text in its encoding")
+                    .hasMessageNotContaining("java.");
+        }
     }
 
     /** Whoever writes the file must not make the program fetch an address or read another file. */
