@@ -5,7 +5,8 @@ import java.util.List;
 /** Advertising for some people only, picked by what the platform believes of them. */
 public record Aim(
         @Key(
-                value = "The part of the people of each side whom advertising is for; the same money meets each of them as much more often.",
+                value =
+                        "The part of the people of each side whom advertising is for; the same money meets each of them as much more often.",
                 def = "0.25",
                 unit = "fraction",
                 min = 0,
@@ -13,7 +14,8 @@ public record Aim(
         double share,
 
         @Key(
-                value = "Whom it is for: anybody, or those who would use the platform most – seekers who need matches most often, providers who offer most.",
+                value =
+                        "Whom it is for: anybody, or those who would use the platform most – seekers who need matches most often, providers who offer most.",
                 def = "use",
                 source = "win the right customers: Gupta & Lehmann 2005; Venkatesan & Kumar 2004")
         By by,

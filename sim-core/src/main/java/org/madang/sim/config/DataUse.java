@@ -38,7 +38,8 @@ public record DataUse(
                 min = 0,
                 max = 1,
                 symbol = "δ_D, eq. 28",
-                source = "feeling vulnerable costs trust: Martin, Borah & Palmatier 2017; its size is a guess, .01 to .2")
+                source =
+                        "feeling vulnerable costs trust: Martin, Borah & Palmatier 2017; its size is a guess, .01 to .2")
         double trustLoss) {
     public static DataUse defaults() {
         return Records.defaults(DataUse.class);

@@ -109,11 +109,7 @@ final class ScenarioRules {
     private static void personaExists(Scenario s, String name, String key, Problems problems) {
         List<String> names = s.market().personas().stream().map(Persona::name).toList();
         problems.require(
-                names.contains(name),
-                key,
-                "no persona is called '%s'; there are %s",
-                name,
-                String.join(", ", names));
+                names.contains(name), key, "no persona is called '%s'; there are %s", name, String.join(", ", names));
     }
 
     private static void event(Scenario s, Event event, String key, Problems problems) {

@@ -51,11 +51,7 @@ final class AimedAt {
                     .filter(i -> meant[people.persona[i]] && people.isProvider(i) == provides)
                     .toArray();
             int[] ascending = Belief.ascending(
-                    side,
-                    this::use,
-                    aim.by() == Aim.By.RANDOM ? 0 : aim.accuracy(),
-                    key(k, w, 0),
-                    key(k, w, 1));
+                    side, this::use, aim.by() == Aim.By.RANDOM ? 0 : aim.accuracy(), key(k, w, 0), key(k, w, 1));
             long count = Math.round(aim.share() * side.length);
             Arrays.stream(ascending).skip(side.length - count).forEach(picked::set);
         }

@@ -61,7 +61,8 @@ class AimTest {
     @ParameterizedTest
     @CsvSource({"use, 0, 0", "use, .5, .5", "use, 1, 1", "random, 1, 0"})
     void accuracyIsACorrelation(String by, double accuracy, double expected) {
-        Hand hand = new Hand(market(new Aim(0.2, Aim.By.valueOf(by.toUpperCase(java.util.Locale.ROOT)), accuracy, 1, List.of())));
+        Hand hand = new Hand(
+                market(new Aim(0.2, Aim.By.valueOf(by.toUpperCase(java.util.Locale.ROOT)), accuracy, 1, List.of())));
         int n = 0;
         for (int i = 0; i < SEEKERS + 100; i++) {
             if (!hand.people.isProvider(i)) {
