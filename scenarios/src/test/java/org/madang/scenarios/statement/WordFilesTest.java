@@ -93,7 +93,7 @@ class WordFilesTest {
                             .map(line -> line.substring(7, line.length() - 1))
                             .findFirst()
                             .orElseThrow();
-                    assertThat(Titles.korean()).containsKey(name);
+                    assertThat(Authored.korean()).containsKey(name);
                 }
             }
         }
