@@ -206,7 +206,7 @@ public final class Answer {
     /** The value with what remains beside the value at the horizon, or the other way round. */
     private Optional<Finding> beyond() {
         boolean counts = compared.headline() == Indicator.NET_PRESENT_VALUE_WITH_REMAINS;
-        Ranking other = rankings.of(counts ? Indicator.NET_PRESENT_VALUE : Indicator.NET_PRESENT_VALUE_WITH_REMAINS);
+        Ranking other = rankings.asked(counts ? Indicator.NET_PRESENT_VALUE : Indicator.NET_PRESENT_VALUE_WITH_REMAINS);
         if (!isValue() || other.places().size() < 2 || isSame(other.places().get(0))) {
             return Optional.empty();
         }
