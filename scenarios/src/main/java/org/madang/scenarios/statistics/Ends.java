@@ -33,20 +33,15 @@ public final class Ends {
     }
 
     /**
-     * All pairs of sides in an indicator that every comparison asks about, and that is not picked from a table: of two sides the
-     * interval itself says whether they differ.
+     * All pairs of sides in an indicator that every comparison asks about, and that is not picked from a table: sure, and with
+     * intervals that are, together over the pairs.
      */
     public Family asked(Indicator indicator) {
-        double[][] difference = runs.ends(indicator).differences();
-        if (indicator == headline || pairs != 1) {
-            return indicator == headline ? decisive : new SignFlip().judge(difference);
-        }
-        Moments moments = new Moments(1);
-        for (double[] replication : difference) {
-            moments.add(0, replication[0]);
-        }
-        Estimate only = moments.estimate(0);
-        return new Family(new Estimate[] {only}, new int[] {Single.sign(only)}, new double[] {Double.NaN});
+        int looks = runs.replications();
+        return indicator == headline
+                ? decisive
+                : new Stopping(looks, looks, runs.sides().size())
+                        .judge(runs.ends(indicator).differences());
     }
 
     /** All pairs of sides in an indicator, in the order of {@link Pairs}. */
