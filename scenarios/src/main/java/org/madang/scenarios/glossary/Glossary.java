@@ -2,13 +2,18 @@ package org.madang.scenarios.glossary;
 
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.madang.charts.style.Language;
 import org.madang.scenarios.file.KeyEntry;
+import org.madang.scenarios.file.KeyReference;
+import org.madang.scenarios.file.KindEntry;
 import org.madang.scenarios.input.ScenarioFile;
 import org.madang.scenarios.statement.Voice;
+import org.madang.sim.config.StrategyPresets;
 import org.madang.sim.indicator.Indicator;
 
 /** All that a reader of results can look up: the words of the trade, then every indicator by its own names. */
@@ -31,10 +36,13 @@ public final class Glossary {
                     term.see().stream().flatMap(this::leads).toList()));
         }
         for (Indicator indicator : Indicator.values()) {
-            List<String> words = Stream.of(voice.label(indicator), indicator.key(), indicator.label(), indicator.koreanLabel())
-                    .distinct()
-                    .toList();
-            entries.add(new Entry(words, meanings.of(indicator.meaning()), List.of(lead(indicator))));
+            Map<String, String> words = new LinkedHashMap<>();
+            for (String word : List.of(
+                    voice.label(indicator), indicator.key(), indicator.label(), indicator.koreanLabel())) {
+                words.putIfAbsent(Term.plain(word), word);
+            }
+            entries.add(new Entry(
+                    List.copyOf(words.values()), meanings.of(indicator.meaning()), List.of(lead(indicator))));
         }
         return entries;
     }
@@ -49,9 +57,23 @@ public final class Glossary {
     }
 
     private Stream<Entry.Lead> leads(String name) {
-        return Stream.concat(
-                indicator(name).map(this::lead).stream(),
-                ScenarioFile.READER.reference().named(name).stream().map(this::lead));
+        KeyReference keys = ScenarioFile.READER.reference();
+        return Stream.of(
+                        indicator(name).map(this::lead).stream(),
+                        preset(name),
+                        keys.kinds(name).stream().map(this::lead),
+                        keys.named(name).stream().map(this::lead))
+                .flatMap(found -> found);
+    }
+
+    private Stream<Entry.Lead> preset(String name) {
+        return StrategyPresets.all().containsKey(name)
+                ? Stream.of(new Entry.Lead(name, "", meanings.of(StrategyPresets.meaning(name))))
+                : Stream.empty();
+    }
+
+    private Entry.Lead lead(KindEntry kind) {
+        return new Entry.Lead(kind.inFile(), "", meanings.of(kind.meaning()));
     }
 
     private Entry.Lead lead(Indicator indicator) {
