@@ -96,7 +96,7 @@ public final class Answer {
         List<Finding> findings = new ArrayList<>();
         Worth worth = new Worth(compared, headline, rankings.of(Indicator.NET_PRESENT_VALUE));
         worth.loss().ifPresent(findings::add);
-        findings.add(new Standing(headline, compared.kind(), compared.weeks()).finding());
+        findings.add(standing());
         behind().ifPresent(findings::add);
         worth.beside().ifPresent(findings::add);
         if (isCompared()) {
@@ -121,6 +121,14 @@ public final class Answer {
             Phases.of(named, compared.phases().get(side), compared.weeks()).ifPresent(findings::add);
         }
         return findings;
+    }
+
+    /** Who is best; where the interval is all on one side although so few replications settle nothing, that. */
+    private Finding standing() {
+        Finding found = new Standing(headline, compared.kind(), compared.weeks()).finding();
+        boolean isTooFew = found.id().equals("unclear")
+                && Single.sign(headline.places().get(1).behind()) != 0;
+        return isTooFew ? new Finding("toofew", found.values(), found.procedure()) : found;
     }
 
     /** Of more than two sides, those that are surely worse where several may be the best. */

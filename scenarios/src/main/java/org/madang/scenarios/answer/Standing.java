@@ -11,7 +11,6 @@ import org.madang.scenarios.statement.Value.Level;
 import org.madang.scenarios.statement.Value.Measured;
 import org.madang.scenarios.statement.Value.Side;
 import org.madang.scenarios.statement.Value.Sides;
-import org.madang.scenarios.statistics.Single;
 import org.madang.sim.config.Comparison;
 
 /** Who is best in an indicator after all weeks, as a finding. */
@@ -41,7 +40,7 @@ public final class Standing {
         return switch (finding.id()) {
             case "novalue" -> finding;
             case "alone" -> finding.with("a", side(places.get(0))).with("v", level(places.get(0)));
-            case "headline", "unclear", "toofew" ->
+            case "headline", "unclear" ->
                 finding.with("a", side(places.get(0)))
                         .with("b", side(places.get(1)))
                         .with("d", gap(places.get(1)))
@@ -72,14 +71,9 @@ public final class Standing {
         return switch (ranking.places().size()) {
             case 0 -> "novalue";
             case 1 -> "alone";
-            case 2 -> leaders == 1 ? "headline" : isTooFew() ? "toofew" : "unclear";
+            case 2 -> leaders == 1 ? "headline" : "unclear";
             default -> leaders == 1 ? "rank" : areEqual(ranking.places()) ? "tieEqual" : "tie";
         };
-    }
-
-    /** Whether the interval is all on one side although so few replications settle nothing. */
-    private boolean isTooFew() {
-        return Single.sign(ranking.places().get(1).behind()) != 0;
     }
 
     /** Whether no replication tells them apart. */

@@ -124,6 +124,12 @@ final class Reader {
                 best(finding, alone, as);
                 has(numbers, as, runs.weeks(), Math.abs(gap(finding, alone)));
             }
+            // The interval of one among many is not that by which it was judged.
+            case "within.unsure" -> {
+                best(finding, Indicator.NET_PRESENT_VALUE, as);
+                has(numbers, as, runs.weeks(), gap(finding, Indicator.NET_PRESENT_VALUE));
+                assertThat(sentence).as(as).doesNotContain("[", "95%");
+            }
             case "why" -> why(finding, numbers, as);
             default -> {
                 assertThat(language).isNotNull();
