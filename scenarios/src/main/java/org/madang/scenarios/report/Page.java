@@ -85,6 +85,7 @@ final class Page {
         sentences.stream().skip(1).forEach(s -> html.element("p", "", s));
         html.raw("</div>\n");
         turns(folder);
+        folder.warnings(voice).forEach(w -> html.element("p", "class=\"changed\" role=\"alert\"", w));
         html.element("p", "class=\"small\"", basis(folder));
         String mark = folder.results().verified().mark(voice.language());
         if (!mark.isEmpty()) {
