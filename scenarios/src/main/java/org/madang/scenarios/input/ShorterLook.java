@@ -39,7 +39,7 @@ public final class ShorterLook {
      */
     public static ScenarioFile read(Path file, String text, List<Patch> changes, Patch look, int weeks) {
         List<Patch> all = new ArrayList<>(changes);
-        List<InputProblem> leftOut = new ArrayList<>();
+        List<LeftOut> leftOut = new ArrayList<>();
         if (changes.stream().noneMatch(change -> change.path().equals("weeks"))) {
             if (weeks > 0) {
                 Loaded<Scenario> own = ScenarioFile.READER.read(file.toString(), text, changes);
