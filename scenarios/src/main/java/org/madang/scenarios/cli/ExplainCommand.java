@@ -201,7 +201,6 @@ final class ExplainCommand implements Callable<Integer> {
         text.names("strategies", List.copyOf(StrategyPresets.all().keySet()));
         text.names("personas", List.copyOf(new TreeSet<>(PersonaPresets.all().keySet())));
         text.names("indicators", indicators());
-        text.names(
-                "terms", Term.all().stream().map(term -> term.words().get(0)).toList());
+        text.names("terms", Term.all().stream().map(term -> term.words().get(0)).toList());
     }
 }

@@ -77,9 +77,7 @@ final class Explanation {
 
     /** A word of the trade. */
     void term(Term term) {
-        name(
-                String.join(", ", term.words()),
-                voice.language() == Language.KOREAN ? term.korean() : term.english());
+        name(String.join(", ", term.words()), voice.language() == Language.KOREAN ? term.korean() : term.english());
     }
 
     void indicator(Indicator indicator) {
@@ -87,8 +85,14 @@ final class Explanation {
         name(
                 indicator.key(),
                 voice.say(
-                        "explain.indicator", "label", voice.label(indicator), "meaning", meanings.of(indicator.meaning())));
-        line("unit", isKorean ? voice.amounts().unit(indicator) : indicator.unit().english());
+                        "explain.indicator",
+                        "label",
+                        voice.label(indicator),
+                        "meaning",
+                        meanings.of(indicator.meaning())));
+        line(
+                "unit",
+                isKorean ? voice.amounts().unit(indicator) : indicator.unit().english());
     }
 
     /** A preset with the values that its name stands for. */

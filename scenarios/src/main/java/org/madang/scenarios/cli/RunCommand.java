@@ -12,8 +12,8 @@ import org.madang.scenarios.experiment.Outcome;
 import org.madang.scenarios.experiment.Plan;
 import org.madang.scenarios.experiment.Progress;
 import org.madang.scenarios.figures.StandardSet;
-import org.madang.scenarios.folder.Folder.Published;
 import org.madang.scenarios.folder.Folder;
+import org.madang.scenarios.folder.Folder.Published;
 import org.madang.scenarios.folder.Json;
 import org.madang.scenarios.folder.Kept;
 import org.madang.scenarios.folder.Kind;
@@ -213,9 +213,8 @@ final class RunCommand implements Callable<Integer> {
         for (Finding finding : answer.findings()) {
             TextWidth.wrap(voice.sentence(finding), 100).forEach(stdout::println);
         }
-        AfterRun.all(outcome)
-                .forEach(doubt -> TextWidth.wrap(Doubt.said(doubt.placed(), voice), 100)
-                        .forEach(stdout::println));
+        AfterRun.all(outcome).forEach(doubt -> TextWidth.wrap(Doubt.said(doubt.placed(), voice), 100)
+                .forEach(stdout::println));
         stdout.println();
         stdout.print(new SummaryTable(outcome, answer, voice).text());
         stdout.println();

@@ -37,12 +37,12 @@ public final class Glossary {
         }
         for (Indicator indicator : Indicator.values()) {
             Map<String, String> words = new LinkedHashMap<>();
-            for (String word : List.of(
-                    voice.label(indicator), indicator.key(), indicator.label(), indicator.koreanLabel())) {
+            for (String word :
+                    List.of(voice.label(indicator), indicator.key(), indicator.label(), indicator.koreanLabel())) {
                 words.putIfAbsent(Term.plain(word), word);
             }
-            entries.add(new Entry(
-                    List.copyOf(words.values()), meanings.of(indicator.meaning()), List.of(lead(indicator))));
+            entries.add(
+                    new Entry(List.copyOf(words.values()), meanings.of(indicator.meaning()), List.of(lead(indicator))));
         }
         return entries;
     }

@@ -88,7 +88,8 @@ final class Deck {
     private void write() {
         Indicator headline = folder.results().headline().overTime();
         List<String> turns = folder.turns(voice);
-        List<String> strips = new ArrayList<>(folder.warnings(voice).stream().limit(1).toList());
+        List<String> strips =
+                new ArrayList<>(folder.warnings(voice).stream().limit(1).toList());
         if (!turns.isEmpty()) {
             strips.add(voice.say("report.turns") + ": " + String.join("; ", turns));
         }

@@ -66,7 +66,8 @@ final class Page {
         html.element("p", "class=\"small unprinted\"", voice.say("report.font"));
         html.raw("</main>\n<script type=\"application/json\" id=\"data\">");
         html.raw(new PageData(folders, voice).json());
-        html.raw("</script>\n<script type=\"application/json\" id=\"glossary\">").raw(PageWords.json(voice));
+        html.raw("</script>\n<script type=\"application/json\" id=\"glossary\">")
+                .raw(PageWords.json(voice));
         html.raw("</script>\n<script>\n'use strict';\n");
         for (String part : List.of("numbers.js", "data.js", "chart.js", "reading.js", "explorer.js", "lookup.js")) {
             html.raw(Resources.text(part));

@@ -37,8 +37,8 @@ final class PageWords {
     private static String byNumber(String json) {
         StringBuilder out = new StringBuilder();
         json.chars()
-                .forEach(c -> out.append(
-                        c >= 0xAC00 && c <= 0xD7A3 ? String.format("\\u%04x", c) : Character.toString(c)));
+                .forEach(c ->
+                        out.append(c >= 0xAC00 && c <= 0xD7A3 ? String.format("\\u%04x", c) : Character.toString(c)));
         return out.toString();
     }
 }

@@ -94,7 +94,10 @@ public final class AfterRun {
     private void values(int side) {
         Indicator headline = outcome.plan().headline();
         if (Double.isNaN(last(side, headline))) {
-            doubt("compare.headline", side, Finding.of("doubt.novalue").with("indicator", new Value.Measured(headline)));
+            doubt(
+                    "compare.headline",
+                    side,
+                    Finding.of("doubt.novalue").with("indicator", new Value.Measured(headline)));
         }
     }
 
@@ -107,10 +110,7 @@ public final class AfterRun {
                 .costs()
                 .joiningBonus();
         if (bonus > 0 && last(side, Indicator.ACQUISITION_COST) <= ALL * bonus) {
-            doubt(
-                    "platforms[" + (isOwn ? side : 0) + "].costs.joiningBonus",
-                    side,
-                    Finding.of("doubt.bonuses"));
+            doubt("platforms[" + (isOwn ? side : 0) + "].costs.joiningBonus", side, Finding.of("doubt.bonuses"));
         }
     }
 }

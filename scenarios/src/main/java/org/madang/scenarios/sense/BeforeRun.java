@@ -38,9 +38,8 @@ public final class BeforeRun {
     public static List<Doubt> of(Plan plan) {
         List<Doubt> all = new ArrayList<>();
         for (LeftOut out : plan.file().leftOut()) {
-            Finding late = Finding.of("doubt.late")
-                    .with("week", out.week())
-                    .with("option", new Value.Text(out.option()));
+            Finding late =
+                    Finding.of("doubt.late").with("week", out.week()).with("option", new Value.Text(out.option()));
             all.add(new Doubt(out.place(), out.path(), late));
         }
         plan.runs().forEach(run -> all.addAll(new BeforeRun(plan.file(), run.file()).look()));

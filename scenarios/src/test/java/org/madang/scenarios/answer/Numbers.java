@@ -11,8 +11,8 @@ record Numbers(List<Read> found) {
     private static final Map<String, Double> SIZES =
             Map.of("", 1.0, "k", 1e3, "M", 1e6, "B", 1e9, "만", 1e4, "억", 1e8, "조", 1e12);
 
-    private static final Pattern NUMBER = Pattern.compile(
-            "(?<![A-Za-z0-9.])(−?)(\\d[\\d,]*)(?:\\.(\\d+))?(?:\u00a0?(k|M|B|만|억|조)(?![A-Za-z가-힣]))?");
+    private static final Pattern NUMBER =
+            Pattern.compile("(?<![A-Za-z0-9.])(−?)(\\d[\\d,]*)(?:\\.(\\d+))?(?:\u00a0?(k|M|B|만|억|조)(?![A-Za-z가-힣]))?");
 
     /**
      * One number.
@@ -33,8 +33,8 @@ record Numbers(List<Read> found) {
             double size = SIZES.get(matcher.group(4) == null ? "" : matcher.group(4));
             String decimals = matcher.group(3) == null ? "" : matcher.group(3);
             double value = size * Double.parseDouble(matcher.group(2).replace(",", "") + "." + decimals + "0");
-            found.add(new Read(
-                    matcher.group(1).isEmpty() ? value : -value, size * Math.pow(10, -decimals.length()) / 2));
+            found.add(
+                    new Read(matcher.group(1).isEmpty() ? value : -value, size * Math.pow(10, -decimals.length()) / 2));
         }
         return new Numbers(found);
     }

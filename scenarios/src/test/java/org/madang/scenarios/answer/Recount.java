@@ -2,9 +2,9 @@ package org.madang.scenarios.answer;
 
 import java.util.List;
 import java.util.stream.IntStream;
+import org.madang.charts.style.Quantity;
 import org.madang.scenarios.statement.Amounts;
 import org.madang.scenarios.statistics.PairedRuns;
-import org.madang.charts.style.Quantity;
 import org.madang.sim.indicator.Indicator;
 
 /** What sentences speak of, counted anew from the values of the runs: means, gaps, wins, who is better in which week. */
@@ -29,11 +29,12 @@ final class Recount {
 
     /** As it is shown: shares in per cent. */
     double mean(String side, Indicator indicator) {
-        return size(indicator) * IntStream.range(0, replications())
-                .mapToDouble(r -> value(side, indicator, weeks(), r))
-                .filter(v -> !Double.isNaN(v))
-                .average()
-                .orElse(Double.NaN);
+        return size(indicator)
+                * IntStream.range(0, replications())
+                        .mapToDouble(r -> value(side, indicator, weeks(), r))
+                        .filter(v -> !Double.isNaN(v))
+                        .average()
+                        .orElse(Double.NaN);
     }
 
     /** One less the other over the replications that have both, as it is shown: shares differ by 100 points at most. */

@@ -37,7 +37,9 @@ class SentencesTest {
     void sentencesOfTheLibraryAreTrue(Path file) {
         Outcome outcome = outcome(file);
         Reader reader = new Reader(
-                new Recount(outcome.sides()), outcome.plan().headline(), file.getFileName().toString());
+                new Recount(outcome.sides()),
+                outcome.plan().headline(),
+                file.getFileName().toString());
         assertThat(reader.read(new Answer(outcome).findings())).isGreaterThanOrEqualTo(2);
     }
 
@@ -110,7 +112,8 @@ class SentencesTest {
                 Patch.parse("--set", "compare.replications={least: 4, most: 4}")));
         ScenarioFile scenario = ScenarioFile.read(file, patches);
         boolean isFixed = read.network().kind() == Network.Kind.EDGE_LIST;
-        return new Experiment(Plan.of(isFixed ? scenario : Scaling.to(scenario, PARTICIPANTS)), 2, null, Progress.SILENT)
+        return new Experiment(
+                        Plan.of(isFixed ? scenario : Scaling.to(scenario, PARTICIPANTS)), 2, null, Progress.SILENT)
                 .run();
     }
 }

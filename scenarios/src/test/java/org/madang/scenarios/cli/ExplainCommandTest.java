@@ -132,20 +132,28 @@ class ExplainCommandTest {
         for (FileKind kind : FileKind.values()) {
             for (KeyEntry key : kind.reader().reference().entries()) {
                 all.assertThat(korean.of(key.meaning())).as(key.path()).matches("(?s).*니다\\..*");
-                all.assertThat(korean.unit(key.unit())).as(key.path()).isNotEqualTo(key.unit().isEmpty() ? "-" : key.unit());
-                all.assertThat(korean.allowed(key.accepts())).as(key.path()).doesNotContainPattern("^(a|one of|keys|any|text|true or) ");
+                all.assertThat(korean.unit(key.unit()))
+                        .as(key.path())
+                        .isNotEqualTo(key.unit().isEmpty() ? "-" : key.unit());
+                all.assertThat(korean.allowed(key.accepts()))
+                        .as(key.path())
+                        .doesNotContainPattern("^(a|one of|keys|any|text|true or) ");
             }
             kind.reader().reference().entries().stream()
                     .filter(key -> key.name().equals("kind"))
                     .flatMap(key -> key.words().stream())
                     .flatMap(word -> kind.reader().reference().kinds(word).stream())
-                    .forEach(form -> all.assertThat(korean.of(form.meaning())).as(form.word()).matches(".*니다(\\(.*\\))?\\."));
+                    .forEach(form -> all.assertThat(korean.of(form.meaning()))
+                            .as(form.word())
+                            .matches(".*니다(\\(.*\\))?\\."));
         }
         for (Indicator indicator : Indicator.values()) {
             all.assertThat(korean.of(indicator.meaning())).as(indicator.key()).contains("니다");
         }
         presets().forEach(name -> {
-            String meaning = StrategyPresets.all().containsKey(name) ? StrategyPresets.meaning(name) : PersonaPresets.meaning(name);
+            String meaning = StrategyPresets.all().containsKey(name)
+                    ? StrategyPresets.meaning(name)
+                    : PersonaPresets.meaning(name);
             all.assertThat(korean.of(meaning)).as(name).endsWith("니다.");
         });
         all.assertAll();

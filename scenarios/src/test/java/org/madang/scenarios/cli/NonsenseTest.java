@@ -95,12 +95,12 @@ class NonsenseTest {
         assertThat(console.err()).contains("주의: " + file + ":2:", "공급자가 없어");
         assertThat(console.out().replaceAll("[\\s\u00a0]+", " ")).contains("획득 후 유지 전략은 반복 2회에서 전략의 2단계에 한 번도");
         Path made = folder.resolve("report");
-        Console report = Console.run(
-                "report", folder.resolve("out").toString(), "--lang", "ko", "--out", made.toString());
+        Console report =
+                Console.run("report", folder.resolve("out").toString(), "--lang", "ko", "--out", made.toString());
         assertThat(report.exitCode).as(report.err()).isZero();
         assertThat(Files.readString(made.resolve("report.html"))).contains("role=\"alert\">주의: ", "공급자가 없어");
-        try (var show = new org.apache.poi.xslf.usermodel.XMLSlideShow(
-                Files.newInputStream(made.resolve("deck.pptx")))) {
+        try (var show =
+                new org.apache.poi.xslf.usermodel.XMLSlideShow(Files.newInputStream(made.resolve("deck.pptx")))) {
             assertThat(show.getSlides().get(0).getShapes().stream()
                             .filter(shape -> shape instanceof org.apache.poi.xslf.usermodel.XSLFTextShape)
                             .map(shape -> ((org.apache.poi.xslf.usermodel.XSLFTextShape) shape).getText()))

@@ -47,7 +47,9 @@ class SweepMemoryTest {
         study.write("study.yaml", STUDY);
         Process process = start(study);
         assertThat(process.waitFor(400, TimeUnit.SECONDS)).isTrue();
-        assertThat(process.exitValue()).as(Files.readString(folder.resolve("log"))).isEqualTo(1);
+        assertThat(process.exitValue())
+                .as(Files.readString(folder.resolve("log")))
+                .isEqualTo(1);
         List<String> runs = study.content("out", "all").lines().toList();
         assertThat(runs).anyMatch(run -> run.contains("optimal, 1000") && run.contains("ran out of memory"));
         assertThat(runs.stream().filter(run -> run.contains("search") && run.contains(",ok,")))

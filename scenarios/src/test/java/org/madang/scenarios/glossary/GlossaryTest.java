@@ -20,7 +20,8 @@ class GlossaryTest {
             assertThat(entry.words()).isNotEmpty();
             assertThat(entry.meaning()).containsPattern(language == Language.KOREAN ? "니다" : "[a-z]{3}.*[.]");
             assertThat(entry.leads()).isNotEmpty();
-            assertThat(entry.leads()).allSatisfy(lead -> assertThat(lead.meaning()).isNotEmpty());
+            assertThat(entry.leads())
+                    .allSatisfy(lead -> assertThat(lead.meaning()).isNotEmpty());
         });
     }
 }
