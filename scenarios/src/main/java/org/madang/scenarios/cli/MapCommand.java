@@ -23,6 +23,7 @@ import org.madang.scenarios.map.MapSize;
 import org.madang.scenarios.map.Measured;
 import org.madang.scenarios.map.QuestionMap;
 import org.madang.scenarios.results.Provenance;
+import org.madang.scenarios.results.TextWidth;
 import org.madang.scenarios.statement.Voice;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -149,9 +150,9 @@ final class MapCommand implements Callable<Integer> {
             stdout.print(Json.text(MapJson.of(plan, map, provenance)));
         } else {
             Voice voice = Voice.of(looks.look().language());
-            stdout.println(voice.titleOf(plan.scenario().scenario().name()));
+            stdout.println(voice.authored(plan.scenario().scenario().name()));
             stdout.println();
-            files.sentences().forEach(sentence -> Words.wrap(sentence, 100).forEach(stdout::println));
+            files.sentences().forEach(sentence -> TextWidth.wrap(sentence, 100).forEach(stdout::println));
             stdout.println();
             stdout.println(voice.say("map.files", "folder", Filling.shown(folder.target())));
         }

@@ -35,7 +35,7 @@ final class MapFigure {
             nodes.add(drawn(map.regimes().at(n % map.nodes(), n / map.nodes())));
             sure.add(map.regimes().sign(n % map.nodes(), n / map.nodes()));
         }
-        String market = voice.titleOf(plan.scenario().scenario().name());
+        String market = voice.authored(plan.scenario().scenario().name());
         return new RegimeChart(
                 new Caption(words.title(), voice.say("map.subtitle", "market", market), source),
                 new Axis(

@@ -54,7 +54,7 @@ public final class MapFiles {
 
     private String page() {
         StringBuilder page = new StringBuilder("# ")
-                .append(words.voice().titleOf(plan.scenario().scenario().name()))
+                .append(words.voice().authored(plan.scenario().scenario().name()))
                 .append("\n\n![")
                 .append(words.title())
                 .append("](map.svg)\n\n");
