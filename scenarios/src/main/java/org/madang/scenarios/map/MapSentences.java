@@ -141,7 +141,8 @@ final class MapSentences {
         List<Turn> turns =
                 map.turns().stream().filter(turn -> turn.at().isPresent()).toList();
         if (turns.isEmpty()) {
-            return voice.say("map.title.whole", "a", voice.heading(side(map.sign())));
+            return voice.say(
+                    map.isSameEverywhere() ? "map.title.whole" : "map.title.mixed", "a", voice.heading(side(map.sign())));
         }
         // Of two that turn it, what relationship money saves is told.
         Turn turn = turns.get(turns.size() - 1);

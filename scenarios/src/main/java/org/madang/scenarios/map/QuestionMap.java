@@ -127,6 +127,16 @@ public final class QuestionMap {
         return regimes.sign(nearest % nodes, nearest / nodes);
     }
 
+    /** Whether no place that moves reach has the other sign than the market, sure or not. */
+    boolean isSameEverywhere() {
+        for (int n = 0; n < nodes * nodes; n++) {
+            if (regimes.at(n % nodes, n / nodes).mean() * sign() < 0) {
+                return false;
+            }
+        }
+        return true;
+    }
+
     private double distance(int node) {
         int row = node / nodes;
         double media = node % nodes / (nodes - 1.0) - across.fraction(here().media());
