@@ -12,6 +12,9 @@ import org.madang.sim.config.Scenario;
 class MovesTest {
     private static final ScenarioFile MARKET = ScenarioFile.read(Path.of("library/home-sharing.yaml"), List.of());
 
+    private static final double CONTACT =
+            MARKET.scenario().platforms().get(0).costs().perContact();
+
     private static Scenario moved(Moves moves) {
         return MARKET.with(Effects.patches(MARKET.scenario(), moves)).scenario();
     }
@@ -27,10 +30,10 @@ class MovesTest {
         Scenario least = moved(new Moves(0, 0));
         assertThat(least.leave().relationshipEffect()).isZero();
         assertThat(least.experience().satisfactionEffect()).isZero();
-        assertThat(least.platforms().get(0).costs().perContact()).isCloseTo(16 * 1.2, within(1e-9));
+        assertThat(least.platforms().get(0).costs().perContact()).isCloseTo(16 * CONTACT, within(1e-9));
         Scenario most = moved(new Moves(1, 1));
-        assertThat(most.leave().relationshipEffect()).isCloseTo(0.375, within(1e-9));
-        assertThat(most.platforms().get(0).costs().perContact()).isCloseTo(0.6, within(1e-9));
+        assertThat(most.leave().relationshipEffect()).isCloseTo(2.5 * MARKET.scenario().leave().relationshipEffect(), within(1e-9));
+        assertThat(most.platforms().get(0).costs().perContact()).isCloseTo(CONTACT / 2, within(1e-9));
     }
 
     /** More points keep the earlier ones, and leave no quarter of the square empty. */
