@@ -38,8 +38,8 @@ public final class QuestionMap {
     QuestionMap(Measured measured, int nodes, Span publishedMedia, Span publishedKeeping) {
         this.measured = measured;
         this.nodes = nodes;
-        media = Trend.of(measured.moves(), Moves::media, Moves::keeping, measured.media());
-        keeping = Trend.of(measured.moves(), Moves::keeping, Moves::media, measured.keeping());
+        media = new Trend(measured.moves(), Moves::media, Moves::keeping, measured.media());
+        keeping = new Trend(measured.moves(), Moves::keeping, Moves::media, measured.keeping());
         plane = new Plane(media, keeping);
         double[][] places = measured.moves().stream()
                 .map(m -> new double[] {m.media(), m.keeping()})

@@ -6,13 +6,11 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.function.IntToDoubleFunction;
 import java.util.function.ToDoubleFunction;
-import java.util.stream.DoubleStream;
 import java.util.stream.IntStream;
 import org.apache.commons.math3.linear.Array2DRowRealMatrix;
 import org.apache.commons.math3.linear.ArrayRealVector;
 import org.apache.commons.math3.linear.QRDecomposition;
 import org.madang.scenarios.statistics.Estimate;
-import org.madang.scenarios.statistics.Single;
 import org.madang.scenarios.statistics.Student;
 import org.madang.scenarios.study.analysis.Responses;
 
@@ -22,56 +20,31 @@ import org.madang.scenarios.study.analysis.Responses;
  * that replications say how well it is known. Points whose replications lie far apart – tiny markets – count less.
  */
 final class Trend {
-    private static final int LEVEL_AND_SLOPE = 2;
+    private static final int TERMS = 4;
     private static final int NEAREST = 7;
 
     private final ToDoubleFunction<Moves> along;
     private final ToDoubleFunction<Moves> across;
-    private final boolean isBent;
-    private final boolean isTilted;
     /** By replication. */
     private final List<double[]> coefficients = new ArrayList<>();
 
-    private Trend(
-            ToDoubleFunction<Moves> along, ToDoubleFunction<Moves> across, boolean isBent, boolean isTilted) {
-        this.along = along;
-        this.across = across;
-        this.isBent = isBent;
-        this.isTilted = isTilted;
-    }
-
     /**
-     * A bend, and a slope along the other move, only where they are surely there: noise would fold the map.
-     *
      * @param along the move that matters most
      * @param across the other
      */
-    static Trend of(List<Moves> moves, ToDoubleFunction<Moves> along, ToDoubleFunction<Moves> across, Responses y) {
-        Trend full = new Trend(along, across, true, true).through(moves, y);
-        boolean isTilted = full.isSure(LEVEL_AND_SLOPE + 1);
-        Trend bent = new Trend(along, across, true, isTilted).through(moves, y);
-        return new Trend(along, across, bent.isSure(LEVEL_AND_SLOPE), isTilted).through(moves, y);
-    }
-
-    private boolean isSure(int term) {
-        return Single.sign(Student.of(
-                                coefficients.stream().mapToDouble(c -> c[term]).toArray())
-                        .estimate())
-                != 0;
-    }
-
-    private Trend through(List<Moves> moves, Responses y) {
+    Trend(List<Moves> moves, ToDoubleFunction<Moves> along, ToDoubleFunction<Moves> across, Responses y) {
+        this.along = along;
+        this.across = across;
         double[] weight = weights(moves, y);
         for (int r = 0; r < y.replications(); r++) {
             int replication = r;
             int[] known = IntStream.range(0, moves.size())
                     .filter(p -> Double.isFinite(y.at(p, replication)))
                     .toArray();
-            if (known.length > terms(Moves.OWN).length) {
+            if (known.length > TERMS) {
                 coefficients.add(fitted(moves, known, weight, p -> y.at(p, replication)));
             }
         }
-        return this;
     }
 
     private double[] fitted(List<Moves> moves, int[] points, double[] weight, IntToDoubleFunction y) {
@@ -113,22 +86,14 @@ final class Trend {
 
     private double[] terms(Moves moves) {
         double a = along.applyAsDouble(moves);
-        DoubleStream.Builder terms = DoubleStream.builder().add(1).add(a);
-        if (isBent) {
-            terms.add(a * a);
-        }
-        if (isTilted) {
-            terms.add(across.applyAsDouble(moves));
-        }
-        return terms.build().toArray();
+        return new double[] {1, a, a * a, across.applyAsDouble(moves)};
     }
 
     private double[] by(Moves moves) {
         double[] terms = terms(moves);
         return coefficients.stream()
-                .mapToDouble(c -> IntStream.range(0, terms.length)
-                        .mapToDouble(n -> c[n] * terms[n])
-                        .sum())
+                .mapToDouble(c ->
+                        IntStream.range(0, TERMS).mapToDouble(n -> c[n] * terms[n]).sum())
                 .toArray();
     }
 
