@@ -29,6 +29,7 @@ final class StudySamples {
     static Map<String, Figure> all() {
         Map<String, Figure> figures = new LinkedHashMap<>();
         figures.put("regimes-map", regimes());
+        figures.put("question-map", question());
         figures.put("dependence", panels());
         figures.put("tipping", tipping());
         figures.put("screening", screening());
@@ -58,7 +59,38 @@ final class StudySamples {
                 nodes,
                 nodes.stream().map(StudySamples::sure).toList(),
                 new HeatMap.Scheme.Sign("Retention-first", 0, "Acquisition-first", 1),
-                spots);
+                spots,
+                List.of(),
+                List.of());
+    }
+
+    /** Part of the plane only, with a range and a place on it. */
+    static RegimeChart question() {
+        RegimeChart whole = regimes();
+        List<Estimate> nodes = new ArrayList<>(whole.nodes());
+        List<Integer> sure = new ArrayList<>(whole.sure());
+        for (int n = 0; n < nodes.size(); n++) {
+            double u = n % NODES / (NODES - 1.0) - 0.5;
+            int row = n / NODES;
+            double v = row / (NODES - 1.0) - 0.5;
+            if (u * u + v * v > 0.2) {
+                nodes.set(n, Estimate.of(Double.NaN));
+                sure.set(n, 0);
+            }
+        }
+        return new RegimeChart(
+                Samples.caption("Retention-first, unless keeping saves next to nothing", "White: not reached"),
+                whole.axis(),
+                whole.across(),
+                whole.down(),
+                NODES,
+                nodes,
+                sure,
+                whole.sides(),
+                List.of(),
+                List.of(new RegimeChart.Zone("Published", 0.2, 0.6, 0.03, 0.6)),
+                List.of(new RegimeChart.Place(
+                        "You are here", new Estimate(0.7, 0.62, 0.78), new Estimate(0.2, 0.1, 0.35))));
     }
 
     private static int sure(Estimate e) {

@@ -139,6 +139,23 @@ class ArchitectureTest {
             "study");
 
     @ArchTest
+    static final ArchRule MAP = only(
+            "map",
+            "answer",
+            "claims",
+            "experiment",
+            "facts",
+            "figures",
+            "file",
+            "folder",
+            "input",
+            "results",
+            "sense",
+            "statement",
+            "statistics",
+            "study");
+
+    @ArchTest
     static final ArchRule FIT_DATA = only("fit.data", "experiment", "file", "fit", "input");
 
     /** Classes of a room use no room of scenarios but these. */

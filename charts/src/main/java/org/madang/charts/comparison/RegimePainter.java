@@ -41,6 +41,7 @@ final class RegimePainter {
         cells.paint();
         contour();
         chart.spots().forEach(this::paintSpot);
+        new RegimeMarks(chart, canvas, inner).paint();
         paintAxes();
         cells.key()
                 .paint(new Rectangle2D.Double(

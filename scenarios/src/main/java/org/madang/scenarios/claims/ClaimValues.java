@@ -43,6 +43,11 @@ public final class ClaimValues {
         return new Answer(plan.file().claim(), plan.replications(), adjusted);
     }
 
+    /** An effect of the claim as it stands, by replication. */
+    public double[] byReplication(int effect) {
+        return column(0, effect);
+    }
+
     private double[] column(int setting, int effect) {
         double[] column = new double[plan.replications()];
         for (int r = 0; r < column.length; r++) {

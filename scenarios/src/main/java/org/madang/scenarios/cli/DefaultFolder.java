@@ -13,6 +13,7 @@ final class DefaultFolder {
     private static final String OPTIMUM = "-optimum";
     private static final String FIT = "-fit";
     private static final String DECISION = "-decision";
+    private static final String MAP = "-map";
     private static final String RUN = "-run";
 
     private DefaultFolder() {}
@@ -20,7 +21,7 @@ final class DefaultFolder {
     /** {@code NAME}; with {@code -run} where that could be another command's folder. */
     static Path ofRun(String stem) {
         String lower = stem.toLowerCase(Locale.ROOT);
-        boolean isTaken = List.of(STUDY, OPTIMUM, FIT, DECISION, RUN).stream().anyMatch(lower::endsWith);
+        boolean isTaken = List.of(STUDY, OPTIMUM, FIT, DECISION, MAP, RUN).stream().anyMatch(lower::endsWith);
         return results(stem + (isTaken ? RUN : ""));
     }
 
@@ -38,6 +39,10 @@ final class DefaultFolder {
 
     static Path ofDecision(String stem) {
         return results(stem + DECISION);
+    }
+
+    static Path ofMap(String stem) {
+        return results(stem + MAP);
     }
 
     /** Names that begin so are those of claims, facts and calibrations. */

@@ -164,7 +164,7 @@ final class FactsCommand implements Callable<Integer> {
     }
 
     /** Beside the launcher, or under the folder in which the program was started. */
-    private static Path folder() {
+    static Path folder() {
         return Path.of(System.getProperty("madang.home", ""))
                 .resolve("scenarios")
                 .resolve("facts");

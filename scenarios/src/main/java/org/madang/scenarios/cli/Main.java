@@ -40,6 +40,7 @@ import picocli.CommandLine.UnmatchedArgumentException;
             AnalyzeCommand.class,
             OptimizeCommand.class,
             DecideCommand.class,
+            MapCommand.class,
             ClaimsCommand.class,
             FactsCommand.class,
             CalibrateCommand.class,

@@ -14,6 +14,7 @@ final class DecisionCsv {
                 "mean",
                 "meanLow",
                 "meanHigh",
+                "luck",
                 "percentile5",
                 "percentile95",
                 "regret",
@@ -28,7 +29,7 @@ final class DecisionCsv {
                 "aheadOfBest",
                 "like"));
         for (Standing s : found.standings()) {
-            csv.text(s.course()).estimate(s.value()).number(s.low()).number(s.high());
+            csv.text(s.course()).estimate(s.value()).number(s.luck()).number(s.low()).number(s.high());
             csv.number(s.regret()).number(s.worstTenth()).number(s.ruin()).number(s.target());
             csv.number(s.best()).estimate(s.lead() == null ? Estimate.NONE : s.lead());
             csv.text(Boolean.toString(s.isSurelyWorse())).number(s.ahead());

@@ -25,6 +25,10 @@ public final class DecisionFiles {
 
     public void write(NewFiles stage) throws IOException {
         stage.text("decide.md", new DecisionText(file, found, language).markdown());
+        for (Language each : Language.values()) {
+            String name = each == Language.ENGLISH ? "board.md" : "board." + each.code() + ".md";
+            stage.text(name, Board.page(file, found, each, provenance.command()));
+        }
         stage.text("decide.json", Json.text(DecisionJson.of(file, found, provenance)));
         stage.text("strategies.csv", DecisionCsv.strategies(found));
         stage.text("knowing.csv", DecisionCsv.knowing(found));

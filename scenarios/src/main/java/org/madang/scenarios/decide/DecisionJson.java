@@ -51,6 +51,7 @@ public final class DecisionJson {
     private static void row(ObjectNode node, Assessment found, Standing s) {
         node.put("strategy", s.course());
         estimate(node.putObject("mean"), s.value());
+        SummaryJson.put(node, "luck", s.luck());
         SummaryJson.put(node, "percentile5", s.low());
         SummaryJson.put(node, "percentile95", s.high());
         SummaryJson.put(node, "regret", s.regret());

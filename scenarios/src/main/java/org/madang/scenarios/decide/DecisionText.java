@@ -29,7 +29,7 @@ public final class DecisionText {
 
     /** For a terminal. */
     public String text() {
-        StringBuilder out = new StringBuilder(file.decision().name()).append("\n\n");
+        StringBuilder out = new StringBuilder(voice.authored(file.decision().name())).append("\n\n");
         sentences.forEach(sentence -> out.append(sentence).append('\n'));
         out.append('\n').append(TextTable.of(standings()));
         if (!found.knowingOne().isEmpty()) {
@@ -41,9 +41,9 @@ public final class DecisionText {
     /** As a page. */
     public String markdown() {
         StringBuilder out =
-                new StringBuilder("# ").append(file.decision().name()).append("\n\n");
+                new StringBuilder("# ").append(voice.authored(file.decision().name())).append("\n\n");
         if (!file.decision().question().isBlank()) {
-            out.append(file.decision().question().strip()).append("\n\n");
+            out.append(voice.authored(file.decision().question().strip())).append("\n\n");
         }
         sentences.forEach(sentence -> out.append("* ").append(sentence).append('\n'));
         out.append("\n## ").append(voice.say("decide.heading.strategies")).append("\n\n");
@@ -99,7 +99,7 @@ public final class DecisionText {
 
     private List<String> row(Standing s, boolean isTarget, boolean isRuin) {
         List<String> row = new ArrayList<>(List.of(
-                voice.name(s.course()),
+                voice.name(voice.authored(s.course())),
                 amounts.bareEstimate(s.value(), indicator),
                 amounts.bare(s.low(), indicator) + " … " + amounts.bare(s.high(), indicator),
                 amounts.bareDifference(s.regret(), indicator),
@@ -114,7 +114,7 @@ public final class DecisionText {
         row.add(s.lead() == null ? "" : amounts.bareDifferenceEstimate(s.lead(), indicator));
         row.add(s.lead() == null ? "" : amounts.percent(s.ahead()));
         Standing first = found.standings().get(s.alike());
-        row.add(first.equals(s) ? "" : voice.name(first.course()));
+        row.add(first.equals(s) ? "" : voice.name(voice.authored(first.course())));
         return row;
     }
 
@@ -130,7 +130,7 @@ public final class DecisionText {
                     ? one.value().mean() / found.knowing().mean()
                     : 0;
             rows.add(List.of(
-                    one.unknown(),
+                    voice.authored(one.unknown()),
                     amounts.bareDifferenceEstimate(one.value(), indicator),
                     amounts.percent(Math.min(1, share))));
         }

@@ -71,6 +71,18 @@ public final class Payoffs {
         return Arrays.stream(means(course)).average().orElseThrow();
     }
 
+    /** How far one fate lies from the value of its world: the standard deviation, the same in all; NaN with one fate a world. */
+    public double luck(int course) {
+        double squares = 0;
+        for (int w = 0; w < worlds(); w++) {
+            double mean = mean(course, w);
+            for (double one : value[course][w]) {
+                squares += (one - mean) * (one - mean);
+            }
+        }
+        return replications() < 2 ? Double.NaN : Math.sqrt(squares / worlds() / (replications() - 1));
+    }
+
     /** The course that is best on average. */
     public int best() {
         int best = 0;

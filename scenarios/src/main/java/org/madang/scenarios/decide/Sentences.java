@@ -27,41 +27,67 @@ final class Sentences {
     List<String> all() {
         List<String> all = new ArrayList<>();
         all.add(rule());
-        if (found.worlds() > 1) {
-            all.add(regret());
-        }
-        target().ifPresent(all::add);
-        ruin().ifPresent(all::add);
+        all.addAll(chances());
         discount().ifPresent(all::add);
         all.add(knowing());
-        if (!found.unknowns().isEmpty()) {
-            all.add(found.hinge().map(this::hinge).orElseGet(() -> voice.say("decide.noHinge", "best", bestName())));
-        }
-        if (!file.decision().watch().isEmpty()) {
-            all.add(found.signal().map(this::signal).orElseGet(() -> voice.say("decide.noSignal")));
-        }
-        found.front().map(this::front).ifPresent(all::add);
-        all.add(voice.say("decide.foresight"));
+        all.addAll(hinge());
+        all.addAll(watch());
+        front().ifPresent(all::add);
+        all.add(foresight());
         return all;
     }
 
-    private Standing best() {
+    /** How often the best strategy is not the best, falls short of the target, or ruins. */
+    List<String> chances() {
+        List<String> chances = new ArrayList<>();
+        if (found.worlds() > 1) {
+            chances.add(regret());
+        }
+        target().ifPresent(chances::add);
+        ruin().ifPresent(chances::add);
+        return chances;
+    }
+
+    /** Where the best strategy is regretted. */
+    List<String> hinge() {
+        return found.unknowns().isEmpty()
+                ? List.of()
+                : List.of(
+                        found.hinge().map(this::hinge).orElseGet(() -> voice.say("decide.noHinge", "best", bestName())));
+    }
+
+    /** The rule on what can be seen; nothing where nothing is watched. */
+    List<String> watch() {
+        return file.decision().watch().isEmpty()
+                ? List.of()
+                : List.of(found.signal().map(this::signal).orElseGet(() -> voice.say("decide.noSignal")));
+    }
+
+    java.util.Optional<String> front() {
+        return found.front().map(this::front);
+    }
+
+    String foresight() {
+        return voice.say("decide.foresight");
+    }
+
+    Standing best() {
         return found.standings().get(found.best());
     }
 
     private List<String> names(java.util.function.Predicate<Standing> which) {
         return found.standings().stream()
                 .filter(s -> !s.equals(best()) && which.test(s))
-                .map(s -> voice.name(s.course()))
+                .map(s -> voice.name(voice.authored(s.course())))
                 .toList();
     }
 
-    private String rule() {
+    String rule() {
         List<String> others = names(s -> !s.isSurelyWorse());
         return voice.say(
                 others.isEmpty() ? "decide.best" : "decide.mayBe",
                 "best",
-                voice.heading(best().course()),
+                voice.heading(voice.authored(best().course())),
                 "others",
                 voice.list(others),
                 "indicator",
@@ -79,7 +105,7 @@ final class Sentences {
         return voice.say(
                 "decide.regret",
                 "best",
-                voice.name(best().course()),
+                voice.name(voice.authored(best().course())),
                 "share",
                 amounts.percent(other),
                 "regret",
@@ -93,7 +119,7 @@ final class Sentences {
         return java.util.Optional.of(voice.say(
                 "decide.target",
                 "best",
-                voice.name(best().course()),
+                voice.name(voice.authored(best().course())),
                 "target",
                 amounts.level(file.decision().target(), indicator),
                 "share",
@@ -105,10 +131,10 @@ final class Sentences {
             return java.util.Optional.empty();
         }
         return java.util.Optional.of(
-                voice.say("decide.ruin", "best", voice.name(best().course()), "share", amounts.percent(best().ruin())));
+                voice.say("decide.ruin", "best", voice.name(voice.authored(best().course())), "share", amounts.percent(best().ruin())));
     }
 
-    private java.util.Optional<String> discount() {
+    java.util.Optional<String> discount() {
         List<Discounting.Turn> turns = found.discount();
         if (turns.isEmpty()) {
             return java.util.Optional.empty();
@@ -125,11 +151,11 @@ final class Sentences {
     }
 
     private String name(int course) {
-        return voice.name(found.standings().get(course).course());
+        return voice.name(voice.authored(found.standings().get(course).course()));
     }
 
     private String bestName() {
-        return voice.name(best().course());
+        return voice.name(voice.authored(best().course()));
     }
 
     private String hinge(Hinge hinge) {
@@ -162,7 +188,7 @@ final class Sentences {
         return voice.say(
                 "decide." + kind,
                 "unknown",
-                unknown.name(),
+                voice.authored(unknown.name()),
                 "low",
                 value(unknown, side.low()),
                 "high",
@@ -215,7 +241,7 @@ final class Sentences {
                 voice.list(members));
     }
 
-    private String knowing() {
+    String knowing() {
         Estimate all = found.knowing();
         if (!(all.mean() > 0)) {
             return voice.say("decide.knowNothing");
@@ -226,7 +252,7 @@ final class Sentences {
                 .map(one -> voice.say(
                         "decide.knowOne",
                         "unknown",
-                        one.unknown(),
+                        voice.authored(one.unknown()),
                         "worth",
                         amounts.differenceEstimate(one.value(), indicator)))
                 .toList();

@@ -7,6 +7,7 @@ import org.madang.scenarios.statistics.Estimate;
  *
  * @param course its name
  * @param value mean over worlds and chance, with its own 95 % interval
+ * @param luck how far one fate lies from the value of its world: standard deviation; NaN with one fate a world
  * @param low the value that is undershot in 5 % of the worlds
  * @param high the value that is exceeded in 5 %
  * @param regret by how much it falls short of the best course of a world, on average
@@ -22,6 +23,7 @@ import org.madang.scenarios.statistics.Estimate;
 public record Standing(
         String course,
         Estimate value,
+        double luck,
         double low,
         double high,
         double regret,

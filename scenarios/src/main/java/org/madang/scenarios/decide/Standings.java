@@ -62,6 +62,7 @@ final class Standings {
             rows.add(new Standing(
                     names.get(c),
                     payoffs.blocks().level(c, c),
+                    payoffs.luck(c),
                     quantile(sorted, TAIL),
                     quantile(sorted, 1 - TAIL),
                     mean(free.regret(c)),

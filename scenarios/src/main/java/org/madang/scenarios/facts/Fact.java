@@ -82,6 +82,28 @@ public record Fact(
         return missing.isBlank();
     }
 
+    /** One of its measurements with the runs that it needs, at whatever size is asked for. */
+    Fact only(Effect effect) {
+        return new Fact(
+                name,
+                title,
+                source,
+                published,
+                use,
+                weight,
+                missing,
+                weeks,
+                null,
+                Integer.MAX_VALUE,
+                set,
+                runs.stream()
+                        .filter(run -> effect.value().matches("(?s).*\\b" + run.name() + "\\b.*"))
+                        .toList(),
+                List.of(effect),
+                markets,
+                note);
+    }
+
     /** The same as a claim in one market, whose ranges count. */
     Claim claim(Marketplace market) {
         return new Claim(

@@ -8,8 +8,10 @@ import java.util.List;
 import org.madang.scenarios.claims.ChosenFiles;
 import org.madang.scenarios.claims.ClaimFile;
 import org.madang.scenarios.claims.ClaimPlan;
+import org.madang.scenarios.claims.Effect;
 import org.madang.scenarios.claims.Level;
 import org.madang.scenarios.claims.Size;
+import org.madang.scenarios.file.BadInputException;
 import org.madang.scenarios.file.InputProblem;
 import org.madang.scenarios.file.Loaded;
 import org.madang.scenarios.file.RecordReader;
@@ -31,7 +33,7 @@ public record FactFile(Path file, Loaded<Fact> loaded) {
     /** Reads facts: the format of all fact files. */
     public static final RecordReader<Fact> READER = RecordReader.of(Fact.class);
 
-    /** @throws org.madang.scenarios.file.BadInputException with all problems of the file itself */
+    /** @throws BadInputException with all problems of the file itself */
     public static FactFile read(Path file) {
         return new FactFile(file, READER.read(file));
     }
@@ -41,7 +43,7 @@ public record FactFile(Path file, Loaded<Fact> loaded) {
      *
      * @param folder of the shipped facts
      * @param words names of facts in the folder, or paths of fact files; all of the folder if there are none
-     * @throws org.madang.scenarios.file.BadInputException if a word means nothing, or a file cannot be used
+     * @throws BadInputException if a word means nothing, or a file cannot be used
      */
     public static List<FactFile> chosen(Path folder, List<String> words) {
         return FACTS.of(in(folder), words);
@@ -65,7 +67,7 @@ public record FactFile(Path file, Loaded<Fact> loaded) {
     /**
      * What is run to measure it, market by market; nothing where the model cannot express it.
      *
-     * @throws org.madang.scenarios.file.BadInputException with everything that is wrong with its scenarios and formulas
+     * @throws BadInputException with everything that is wrong with its scenarios and formulas
      */
     public List<FactPlan> plans(Size size) {
         List<Marketplace> markets = fact().isExpressed() ? fact().markets() : List.of();
@@ -75,6 +77,28 @@ public record FactFile(Path file, Loaded<Fact> loaded) {
             String at = "markets[" + markets.indexOf(market) + "]";
             return List.of(new FactPlan(this, market, ClaimPlan.under(claim, size, level, at)));
         });
+    }
+
+    /** @throws BadInputException if it measures nothing of this name */
+    public Effect effect(String name) {
+        List<String> names = fact().effects().stream().map(Effect::name).toList();
+        if (!names.contains(name)) {
+            throw new BadInputException(List.of(problem(
+                    "effects", "the fact measures no '" + name + "', which is asked for; it has " + names)));
+        }
+        return fact().effects().get(names.indexOf(name));
+    }
+
+    /**
+     * One of its measurements in any market, as large a look as the size says.
+     *
+     * @param effect one of its own
+     * @throws BadInputException with everything that is wrong with the scenario and the formula
+     */
+    public FactPlan measuring(Effect effect, Marketplace market, Size size) {
+        ClaimFile claim = new ClaimFile(file, fact().only(effect).claim(market), loaded);
+        Level level = new Level(market.name(), market.scenario(), market.set());
+        return new FactPlan(this, market, ClaimPlan.under(claim, size, level, ""));
     }
 
     InputProblem problem(String path, String message) {

@@ -9,6 +9,7 @@ public enum Kind {
     SWEEP("sweep"),
     OPTIMUM("optimize"),
     DECISION("decide"),
+    MAP("map"),
     CLAIMS("claims"),
     FACTS("facts"),
     CALIBRATION("calibrate"),

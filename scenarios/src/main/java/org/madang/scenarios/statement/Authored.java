@@ -5,7 +5,7 @@ import java.util.Map;
 import java.util.TreeMap;
 import org.madang.charts.style.Language;
 
-/** Texts of the scenarios, studies and claims that come with the program; another text is its author's and stays. */
+/** Texts of the scenarios, studies, claims and decisions that come with the program; another text is its author's and stays. */
 final class Authored {
     private static final Map<String, String> KOREAN = read();
 
@@ -22,6 +22,7 @@ final class Authored {
     private static Map<String, String> read() {
         Map<String, String> all = new TreeMap<>(WordFile.read("titles.yaml"));
         all.putAll(WordFile.read("claims.yaml"));
+        all.putAll(WordFile.read("decisions.yaml"));
         return Collections.unmodifiableMap(all);
     }
 }

@@ -21,7 +21,7 @@ class FaultyDiskTest {
     private static final String TRIES = System.getProperty("madang.faults", "3");
 
     /** Fill their folder as {@code run} and {@code optimize} do, by {@link Filling}, and take too long to be tried so often. */
-    private static final Set<String> LIKE_OTHERS = Set.of("fit", "decide");
+    private static final Set<String> LIKE_OTHERS = Set.of("fit", "decide", "map");
 
     /** Whoever adds a command that writes adds it there. */
     @Test

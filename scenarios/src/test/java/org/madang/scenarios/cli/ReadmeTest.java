@@ -76,6 +76,11 @@ class ReadmeTest {
             args.removeAll(List.of("--participants", "5000"));
             args.addAll(SMALL);
             args.addAll(List.of("--worlds", "2", "--budget", "60"));
+        } else if (args.get(0).equals("decide")) {
+            args.set(args.indexOf("--budget") + 1, "80");
+            args.addAll(List.of("--participants", "300", "--weeks", "45"));
+        } else if (args.get(0).equals("map")) {
+            args.addAll(List.of("--participants", "300", "--points", "8", "--replications", "6", "--weeks", "60"));
         } else if (args.get(0).equals("bench")) {
             args.set(args.indexOf("--participants") + 1, "2000");
         }

@@ -26,7 +26,7 @@ public final class RegimeMap {
         this.sign = sign;
     }
 
-    /** Reads a difference, given the fractions of the two factors' ranges. */
+    /** Reads a difference, given the fractions of the two factors' ranges. Where nothing is known nobody is ahead. */
     public static RegimeMap of(Reading difference, int columns, int rows) {
         Estimate[] cell = new Estimate[columns * rows];
         double[][] byReplication = null;

@@ -1,5 +1,6 @@
 package org.madang.scenarios.study.analysis;
 
+import java.util.Arrays;
 import java.util.function.Supplier;
 import org.madang.scenarios.statistics.Estimate;
 
@@ -11,6 +12,13 @@ public final class SurfaceReading {
     SurfaceReading(Estimate estimate, Supplier<double[]> byReplication) {
         this.estimate = estimate;
         this.byReplication = byReplication;
+    }
+
+    /** Of a place that nothing is known of. */
+    public static SurfaceReading none(int replications) {
+        double[] unknown = new double[replications];
+        Arrays.fill(unknown, Double.NaN);
+        return new SurfaceReading(Estimate.NONE, () -> unknown);
     }
 
     /** For this place alone; the error of reading between the points is in it. */

@@ -142,7 +142,9 @@ final class RegimePart {
                 new HeatMap.Scheme.Sign(
                         Speech.capital(q.ahead(1)), positiveIsFirst ? 0 : 1,
                         Speech.capital(q.ahead(-1)), positiveIsFirst ? 1 : 0),
-                spots());
+                spots(),
+                List.of(),
+                List.of());
     }
 
     private String title() {

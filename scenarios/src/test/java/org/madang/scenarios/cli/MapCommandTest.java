@@ -1,0 +1,77 @@
+package org.madang.scenarios.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** A map end to end, small. */
+class MapCommandTest {
+    @TempDir
+    private Path folder;
+
+    /** As the launcher sets it: facts are found by name from there. */
+    @BeforeAll
+    static void home() {
+        System.setProperty("madang.home", "..");
+    }
+
+    @AfterAll
+    static void noHome() {
+        System.clearProperty("madang.home");
+    }
+
+    private Console map(String name, String... more) {
+        List<String> args = new ArrayList<>(List.of("map", "library/home-sharing.yaml", "--participants", "300"));
+        args.addAll(List.of("--points", "8", "--replications", "6", "--weeks", "40", "--quiet"));
+        args.addAll(List.of("--out", folder.resolve(name).toString()));
+        args.addAll(List.of(more));
+        return Console.run(args.toArray(String[]::new));
+    }
+
+    @Test
+    void writesTheMapTheSameForAnyNumberOfThreads() throws IOException {
+        Console one = map("one", "--threads", "1");
+        assertThat(one.exitCode).as(one.err()).isZero();
+        assertThat(one.out()).contains("In this market one per cent more media", "Of the published ranges");
+        Console two = map("two", "--threads", "3");
+        for (String file : List.of("map.md", "map.svg", "map.csv", "points.csv", "map.json", "manifest.json")) {
+            assertThat(folder.resolve("two").resolve(file)).hasSameBinaryContentAs(folder.resolve("one").resolve(file));
+        }
+        assertThat(two.out().replace("/two", "/one")).isEqualTo(one.out());
+        assertThat(Files.readAllLines(folder.resolve("one/points.csv"))).hasSize(9);
+        assertThat(folder.resolve(".one.unfinished")).doesNotExist();
+        JsonNode json = new ObjectMapper().readTree(folder.resolve("one/map.json").toFile());
+        assertThat(json.at("/published/mediaElasticity/high").asDouble()).isEqualTo(0.3);
+        assertThat(json.at("/here/lead/mean").isNumber()).isTrue();
+    }
+
+    @Test
+    void saysItInKorean() {
+        Console console = map("korean", "--lang", "ko");
+        assertThat(console.exitCode).as(console.err()).isZero();
+        assertThat(console.out()).contains("이 시장에서는", "발표된 범위").doesNotContain("published");
+    }
+
+    @Test
+    void refusesWhatCannotBeAMap() {
+        Console few = Console.run("map", "library/home-sharing.yaml", "--replications", "3");
+        assertThat(few.exitCode).isEqualTo(2);
+        assertThat(few.err()).contains("--replications must be a whole number from 6 on, found 3");
+        Console wrong = map("wrong", "--set", "discountRat=0.2");
+        assertThat(wrong.exitCode).isEqualTo(2);
+        assertThat(wrong.err()).contains("discountRat", "discountRate");
+        Console study = Console.run("map", "studies/when-to-switch.yaml");
+        assertThat(study.exitCode).isEqualTo(2);
+        assertThat(study.err()).contains("is a study, not a scenario");
+    }
+}
