@@ -105,6 +105,11 @@ public record FitFile(
         return READER.toJson(fit()) + ScenarioFile.READER.toJson(market.scenario()) + observed;
     }
 
+    /** The same with other data. */
+    public FitFile with(List<Observed> other) {
+        return new FitFile(file, loaded, scenario, market, other);
+    }
+
     public Fit fit() {
         return loaded.value();
     }

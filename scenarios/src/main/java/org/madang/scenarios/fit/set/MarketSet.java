@@ -15,6 +15,7 @@ import org.madang.scenarios.fit.data.Sheet;
 import org.madang.scenarios.fit.method.Fitted;
 import org.madang.scenarios.fit.method.Weights;
 import org.madang.scenarios.folder.Csv;
+import org.madang.sim.random.Maths;
 
 /**
  * Markets that differ in what nobody knows, each with a weight.
@@ -124,6 +125,18 @@ public record MarketSet(List<Unknown> unknown, List<List<Double>> values, Weight
                     unknown.get(u), values.get(market).get(u), Place.of("market " + (market + 1) + " of the set")));
         }
         return patches;
+    }
+
+    /** Where some of the markets lie, shape unknowns × markets: logarithms where a prior is lognormal. */
+    double[][] at(int... markets) {
+        double[][] at = new double[unknown.size()][markets.length];
+        for (int u = 0; u < at.length; u++) {
+            for (int m = 0; m < markets.length; m++) {
+                double value = values.get(markets[m]).get(u);
+                at[u][m] = unknown.get(u).prior() == Unknown.Prior.LOGNORMAL ? Maths.log(value) : value;
+            }
+        }
+        return at;
     }
 
     /** So many markets that stand for all when each counts the same, by number; a heavy one may be there twice. */
