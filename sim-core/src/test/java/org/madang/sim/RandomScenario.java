@@ -190,7 +190,8 @@ public final class RandomScenario {
                 .set(at + "levers.satisfaction.fixed", 50)
                 .set(at + "levers.trust.fixed", 50)
                 .set(at + "levers.experience.fixed", 50)
-                .set(at + "trust.breachRate", 0.1 * u());
+                .set(at + "trust.breachRate", 0.1 * u())
+                .set(at + "dataUse.rate", Math.max(0, u() - 0.5));
     }
 
     private Event event() {

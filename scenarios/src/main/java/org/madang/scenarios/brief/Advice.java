@@ -6,6 +6,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.util.List;
+import org.madang.charts.style.Language;
 import org.madang.scenarios.claims.Status;
 
 /**
@@ -21,24 +22,12 @@ record Advice(
         String depends,
         String unclear,
         boolean table) {
-    private static final String FILE = "advice.yaml";
-
     /** The parts of the brief that consist of advice. */
     enum Section {
-        WHICH("Which first?"),
-        WHEN("When to change over"),
-        HOW("How to keep participants"),
-        MEASURE("What to measure");
-
-        private final String heading;
-
-        Section(String heading) {
-            this.heading = heading;
-        }
-
-        String heading() {
-            return heading;
-        }
+        WHICH,
+        WHEN,
+        HOW,
+        MEASURE
     }
 
     String of(Status status) {
@@ -51,14 +40,15 @@ record Advice(
     }
 
     /** The rules that are shipped, in the order in which the brief tells them. */
-    static List<Advice> all() {
-        try (InputStream in = Advice.class.getResourceAsStream(FILE)) {
+    static List<Advice> all(Language language) {
+        String file = "advice-" + language.code() + ".yaml";
+        try (InputStream in = Advice.class.getResourceAsStream(file)) {
             return YAMLMapper.builder()
                     .enable(com.fasterxml.jackson.databind.MapperFeature.ACCEPT_CASE_INSENSITIVE_ENUMS)
                     .build()
                     .readValue(in, new TypeReference<List<Advice>>() {});
         } catch (IOException e) {
-            throw new UncheckedIOException("Cannot read " + FILE + " among the program's files", e);
+            throw new UncheckedIOException("Cannot read " + file + " among the program's files", e);
         }
     }
 }

@@ -7,6 +7,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.UUID;
 import org.madang.scenarios.file.BadInputException;
+import org.madang.scenarios.statement.Voice;
 
 /** Makes briefs from results of claims. */
 public final class Briefs {
@@ -18,8 +19,8 @@ public final class Briefs {
      * @param trusts whether to go on with results that were changed since they were written
      * @throws BadInputException if the folder holds no results of claims
      */
-    public static Brief of(Path results, boolean trusts) {
-        return new Composer(VerdictReader.read(results, trusts), Advice.all()).compose();
+    public static Brief of(Path results, boolean trusts, Voice voice) {
+        return new Composer(VerdictReader.read(results, trusts), Advice.all(voice.language()), voice).compose();
     }
 
     /**

@@ -5,25 +5,29 @@ import java.util.List;
 import java.util.stream.Collectors;
 import org.madang.scenarios.brief.Verdicts.OfClaim;
 import org.madang.scenarios.claims.Status;
+import org.madang.scenarios.statement.Voice;
 
 /** How sure the brief is: how many claims came to what, how far they hold, and what no number of runs can tell. */
 final class Certainty {
-    private Certainty() {}
+    private final Verdicts verdicts;
+    private final Voice voice;
+    private final Grounds grounds;
 
-    static List<Brief.Item> items(Verdicts verdicts) {
-        List<Brief.Item> items = new ArrayList<>();
-        items.add(new Brief.Point(counts(verdicts), ""));
-        items.add(new Brief.Point(stability(verdicts), ""));
-        items.add(new Brief.Point(
-                "Brackets are intervals that hold the mean of the model in nineteen of twenty cases. They tell how sure we are of"
-                        + " the model, not how sure the model is of your market: put your own figures into a scenario file"
-                        + " and run it.",
-                ""));
-        items.add(table(verdicts));
-        return items;
+    Certainty(Verdicts verdicts, Voice voice) {
+        this.verdicts = verdicts;
+        this.voice = voice;
+        grounds = new Grounds(voice);
     }
 
-    private static String counts(Verdicts verdicts) {
+    List<Brief.Item> items() {
+        return List.of(
+                new Brief.Point(counts(), ""),
+                new Brief.Point(stability(), ""),
+                new Brief.Point(voice.say("brief.brackets"), ""),
+                table());
+    }
+
+    private String counts() {
         List<String> parts = new ArrayList<>();
         for (Status status : Status.values()) {
             List<String> names = verdicts.claims().stream()
@@ -31,23 +35,26 @@ final class Certainty {
                     .map(OfClaim::name)
                     .toList();
             if (!names.isEmpty()) {
-                parts.add(names.size() + " " + word(status) + " (" + String.join(", ", names) + ")");
+                parts.add(voice.say(
+                        "brief.counted",
+                        "n",
+                        names.size(),
+                        "status",
+                        status == Status.DEPENDS ? voice.say("brief.depending") : grounds.status(status),
+                        "claims",
+                        String.join(", ", names)));
             }
         }
         int n = verdicts.claims().size();
-        return "Of " + n + (n == 1 ? " claim of the literature: " : " claims of the literature: ")
-                + String.join("; ", parts) + ".";
+        return voice.say(
+                "brief.ofClaims." + (n == 1 ? "one" : "many"), "n", n, "parts", String.join("; ", parts));
     }
 
-    private static String word(Status status) {
-        return status == Status.DEPENDS ? "depending on conditions" : status.word();
-    }
-
-    private static String stability(Verdicts verdicts) {
+    private String stability() {
         long tried =
                 verdicts.claims().stream().mapToLong(c -> c.others().size()).sum();
         if (tried == 0) {
-            return "No other conditions were tried: treat every verdict as one of its setting alone.";
+            return voice.say("brief.noneTried");
         }
         long same = verdicts.claims().stream().mapToLong(OfClaim::agreeing).sum();
         String firm = verdicts.claims().stream()
@@ -55,20 +62,24 @@ final class Certainty {
                 .filter(c -> c.given().status() != Status.UNCLEAR)
                 .map(OfClaim::name)
                 .collect(Collectors.joining(", "));
-        return "Changing one assumption at a time left the verdict as it was in " + same + " of " + tried + " trials"
-                + (firm.isEmpty() ? "; no claim came out the same in all." : "; in all of its own for " + firm + ".");
+        return voice.say(
+                "brief.stable." + (firm.isEmpty() ? "none" : "some"), "k", same, "n", tried, "claims", firm);
     }
 
-    private static Brief.Table table(Verdicts verdicts) {
+    private Brief.Table table() {
         List<List<String>> rows = new ArrayList<>();
-        rows.add(List.of("claim", "", "verdict", "same under"));
+        rows.add(List.of(column("claim"), "", column("verdict"), column("same")));
         for (OfClaim claim : verdicts.claims()) {
             rows.add(List.of(
                     claim.name(),
-                    claim.title(),
-                    claim.status().word(),
-                    claim.agreeing() + " of " + claim.others().size()));
+                    voice.authored(claim.title()),
+                    grounds.status(claim.status()),
+                    voice.say("brief.of", "k", claim.agreeing(), "n", claim.others().size())));
         }
         return new Brief.Table(rows, List.of(2, 26, 4, 4));
+    }
+
+    private String column(String key) {
+        return voice.say("brief.column." + key);
     }
 }

@@ -3,61 +3,71 @@ package org.madang.scenarios.brief;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Collectors;
-import org.madang.charts.style.Language;
 import org.madang.scenarios.brief.Advice.Section;
 import org.madang.scenarios.brief.Verdicts.Case;
 import org.madang.scenarios.brief.Verdicts.Figure;
 import org.madang.scenarios.brief.Verdicts.OfClaim;
-import org.madang.scenarios.claims.Status;
+import org.madang.scenarios.statement.Voice;
 
 /** Makes the brief from verdicts by the rules of {@link Advice}: the verdict chooses the sentence, results give the numbers. */
 final class Composer {
-    private static final int MOST_TURNS = 3;
-
     private final Verdicts verdicts;
     private final List<Advice> rules;
+    private final Voice voice;
+    private final Grounds grounds;
 
-    Composer(Verdicts verdicts, List<Advice> rules) {
+    Composer(Verdicts verdicts, List<Advice> rules, Voice voice) {
         this.verdicts = verdicts;
         this.rules = List.copyOf(rules);
+        this.voice = voice;
+        grounds = new Grounds(voice);
     }
 
     Brief compose() {
-        Gaps gaps = new Gaps(verdicts, rules);
+        Gaps gaps = new Gaps(verdicts, rules, voice);
         List<Brief.Part> first = new ArrayList<>();
         List<Brief.Part> second = gaps.areMany() ? first : new ArrayList<>();
         part(Section.WHICH).ifPresent(first::add);
         part(Section.WHEN).ifPresent(first::add);
         part(Section.HOW).ifPresent(second::add);
         List<Brief.Item> measures = new ArrayList<>(items(Section.MEASURE));
-        measures.add(Schools.table(verdicts));
-        second.add(new Brief.Part(Section.MEASURE.heading(), measures));
-        second.add(new Brief.Part("How sure this is", Certainty.items(verdicts)));
+        measures.add(Schools.table(verdicts, voice));
+        second.add(new Brief.Part(heading(Section.MEASURE.name()), measures));
+        second.add(new Brief.Part(heading("SURE"), new Certainty(verdicts, voice).items()));
         if (!gaps.items().isEmpty()) {
-            second.add(new Brief.Part("What is missing", gaps.items()));
+            second.add(new Brief.Part(heading("MISSING"), gaps.items()));
         }
         int n = verdicts.claims().size();
         return new Brief(
-                "Retention or acquisition first?",
-                "A brief for strategists of platform businesses, from " + n
-                        + (n == 1 ? " simulated experiment" : " simulated experiments"),
+                voice.say("brief.title"),
+                voice.say("brief.question." + (n == 1 ? "one" : "many"), "n", n),
                 gaps.note(),
                 first,
                 gaps.areMany() ? List.of() : second,
-                "Madang " + verdicts.version() + ", seed " + verdicts.seed() + "; made from the results of "
-                        + verdicts.command() + changed(),
+                source(),
                 verdicts.verified());
     }
 
-    private String changed() {
-        String mark = verdicts.verified().mark(Language.ENGLISH);
-        return mark.isEmpty() ? "" : "; " + mark;
+    private String source() {
+        String source = voice.say(
+                "brief.source",
+                "version",
+                verdicts.version(),
+                "seed",
+                Long.toString(verdicts.seed()),
+                "command",
+                verdicts.command());
+        String mark = verdicts.verified().mark(voice.language());
+        return mark.isEmpty() ? source : voice.say("brief.marked", "source", source, "mark", mark);
+    }
+
+    private String heading(String part) {
+        return voice.say("brief.heading." + part);
     }
 
     private Optional<Brief.Part> part(Section section) {
         List<Brief.Item> items = items(section);
-        return items.isEmpty() ? Optional.empty() : Optional.of(new Brief.Part(section.heading(), items));
+        return items.isEmpty() ? Optional.empty() : Optional.of(new Brief.Part(heading(section.name()), items));
     }
 
     private List<Brief.Item> items(Section section) {
@@ -65,8 +75,10 @@ final class Composer {
         for (Advice rule : rules) {
             Optional<OfClaim> claim = verdicts.find(rule.claim());
             if (rule.section() == section && claim.isPresent()) {
-                String sentence = rule.of(claim.get().status()).replace("{on}", Turning.parameters(claim.get()));
-                items.add(new Brief.Point(sentence, rule.table() ? claim.get().name() + "." : grounds(claim.get())));
+                String sentence =
+                        rule.of(claim.get().status()).replace("{on}", Turning.parameters(claim.get(), voice));
+                items.add(new Brief.Point(
+                        sentence, rule.table() ? claim.get().name() + "." : grounds.of(claim.get())));
                 if (rule.table()) {
                     items.add(conditions(claim.get()));
                 }
@@ -75,57 +87,32 @@ final class Composer {
         return items;
     }
 
-    /** "C1 supported, the same under 5 of 7 other conditions; contradicted for …. Lead …: 12 k [10 k, 14 k] money." */
-    static String grounds(OfClaim claim) {
-        StringBuilder text = new StringBuilder(claim.name())
-                .append(' ')
-                .append(claim.given().status().word());
-        if (!claim.others().isEmpty()) {
-            text.append(" as put, the same under ")
-                    .append(claim.agreeing())
-                    .append(" of ")
-                    .append(claim.others().size())
-                    .append(" other conditions");
-        }
-        for (Status other : List.of(Status.SUPPORTED, Status.CONTRADICTED)) {
-            List<Case> turns =
-                    claim.others().stream().filter(c -> c.status() == other).toList();
-            if (other != claim.given().status() && !turns.isEmpty()) {
-                text.append("; ").append(other.word()).append(" for ").append(names(turns));
-            }
-        }
-        text.append(". Found: ");
-        text.append(claim.given().effects().stream()
-                .filter(Figure::expected)
-                .map(figure -> figure.name() + " " + figure.text())
-                .collect(Collectors.joining("; ")));
-        return text.append('.').toString();
-    }
-
-    private static String names(List<Case> cases) {
-        String names = cases.stream()
-                .limit(MOST_TURNS)
-                .map(c -> c.parameter() + " " + c.level())
-                .collect(Collectors.joining(", "));
-        return names + (cases.size() > MOST_TURNS ? " and " + (cases.size() - MOST_TURNS) + " more" : "");
-    }
-
     /** A row a condition, a column an effect. */
-    private static Brief.Table conditions(OfClaim claim) {
+    private Brief.Table conditions(OfClaim claim) {
         List<List<String>> rows = new ArrayList<>();
         List<Integer> widths = new ArrayList<>(List.of(3));
-        List<String> head = new ArrayList<>(List.of("condition"));
+        List<String> head = new ArrayList<>(List.of(voice.say("brief.condition")));
         for (Figure figure : claim.given().effects()) {
-            head.add(figure.unit().isEmpty() ? figure.name() : figure.name() + ", " + figure.unit());
+            head.add(grounds.head(figure));
             widths.add(3);
         }
         rows.add(head);
         for (Case c : claim.conditions()) {
-            List<String> row = new ArrayList<>();
-            row.add(c.parameter().isEmpty() ? "as put" : c.parameter() + ": " + c.level());
-            c.effects().forEach(figure -> row.add(figure.value()));
+            List<String> row = new ArrayList<>(List.of(name(c)));
+            c.effects().forEach(figure -> row.add(grounds.value(figure)));
             rows.add(row);
         }
         return new Brief.Table(rows, widths);
+    }
+
+    private String name(Case c) {
+        return c.parameter().isEmpty()
+                ? voice.say("brief.put")
+                : voice.say(
+                        "claim.condition",
+                        "parameter",
+                        voice.authored(c.parameter()),
+                        "level",
+                        voice.authored(c.level()));
     }
 }

@@ -3,14 +3,16 @@ package org.madang.scenarios.brief;
 import java.util.ArrayList;
 import java.util.List;
 import org.madang.scenarios.brief.Advice.Section;
-import org.madang.scenarios.claims.ClaimMarkdown;
+import org.madang.scenarios.statement.Voice;
 
 /** What a brief lacks where only some of its claims were run, or run in small. */
 final class Gaps {
     private final Verdicts verdicts;
     private final List<Advice> rules;
+    private final Voice voice;
 
-    Gaps(Verdicts verdicts, List<Advice> rules) {
+    Gaps(Verdicts verdicts, List<Advice> rules, Voice voice) {
+        this.voice = voice;
         this.verdicts = verdicts;
         this.rules = List.copyOf(rules);
     }
@@ -21,11 +23,10 @@ final class Gaps {
         List<String> all = claims(rules);
         int missing = missing(rules).size();
         if (missing > 0) {
-            parts.add("It stands on " + (all.size() - missing) + " of the " + all.size()
-                    + " claims that it is made for. For the whole brief: ./madang claims, then ./madang brief.");
+            parts.add(voice.say("brief.standsOn", "k", all.size() - missing, "n", all.size()));
         }
         if (verdicts.command().contains("--quick")) {
-            parts.add(ClaimMarkdown.QUICK);
+            parts.add(voice.say("claim.quick"));
         }
         return String.join(" ", parts);
     }
@@ -38,12 +39,12 @@ final class Gaps {
     /** The parts of the brief with the claims that they wait for; no row where nothing is lacking. */
     List<Brief.Item> items() {
         List<List<String>> rows = new ArrayList<>();
-        rows.add(List.of("part of the brief", "claims not run"));
+        rows.add(List.of(voice.say("brief.column.part"), voice.say("brief.column.missing")));
         for (Section section : Section.values()) {
             List<String> missing = missing(
                     rules.stream().filter(rule -> rule.section() == section).toList());
             if (!missing.isEmpty()) {
-                rows.add(List.of(section.heading(), String.join(", ", missing)));
+                rows.add(List.of(voice.say("brief.heading." + section), String.join(", ", missing)));
             }
         }
         return rows.size() == 1 ? List.of() : List.of(new Brief.Table(rows, List.of(2, 5)));

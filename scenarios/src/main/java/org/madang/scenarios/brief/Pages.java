@@ -9,8 +9,10 @@ import java.util.Map;
 import java.util.TreeMap;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.madang.charts.style.Language;
 import org.madang.scenarios.brief.Verdicts.OfClaim;
 import org.madang.scenarios.folder.Folder;
+import org.madang.scenarios.statement.Voice;
 
 /**
  * Pages of the documentation that quote claims: what stands between {@code <!-- claims: C4 C10 -->} and {@code <!-- end -->}
@@ -19,6 +21,9 @@ import org.madang.scenarios.folder.Folder;
 final class Pages {
     private static final Pattern BLOCK =
             Pattern.compile("(<!-- claims:((?: [A-Za-z][A-Za-z0-9-]*)+) -->\n).*?(<!-- end -->)", Pattern.DOTALL);
+
+    /** The pages of the documentation are English. */
+    private static final Grounds GROUNDS = new Grounds(Voice.of(Language.ENGLISH));
 
     private Pages() {}
 
@@ -58,7 +63,7 @@ final class Pages {
 
     private static String paragraph(OfClaim claim) {
         return "* " + start(claim.name()) + " " + BriefMarkdown.escaped(claim.title()) + " **"
-                + capital(claim.status().word()) + ".** " + BriefMarkdown.escaped(Composer.grounds(claim))
+                + capital(claim.status().word()) + ".** " + BriefMarkdown.escaped(GROUNDS.of(claim))
                 + " (`./madang claims " + claim.name() + "`)\n\n";
     }
 

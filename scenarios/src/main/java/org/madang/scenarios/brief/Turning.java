@@ -8,13 +8,14 @@ import java.util.Set;
 import org.madang.scenarios.brief.Verdicts.Case;
 import org.madang.scenarios.brief.Verdicts.OfClaim;
 import org.madang.scenarios.claims.Status;
+import org.madang.scenarios.statement.Voice;
 
 /** On which conditions a verdict depends. */
 final class Turning {
     private Turning() {}
 
     /** "weekly budget, kind of market and churn": the parameters of which some level turns the verdict. */
-    static String parameters(OfClaim claim) {
+    static String parameters(OfClaim claim, Voice voice) {
         Map<String, Set<Status>> found = new LinkedHashMap<>();
         for (Case c : claim.others()) {
             found.computeIfAbsent(c.parameter(), key -> EnumSet.of(claim.given().status()))
@@ -23,12 +24,8 @@ final class Turning {
         List<String> turning = found.entrySet().stream()
                 .filter(entry -> entry.getValue().contains(Status.SUPPORTED)
                         && entry.getValue().contains(Status.CONTRADICTED))
-                .map(Map.Entry::getKey)
+                .map(entry -> voice.authored(entry.getKey()))
                 .toList();
-        if (turning.isEmpty()) {
-            return "the conditions together";
-        }
-        int last = turning.size() - 1;
-        return last == 0 ? turning.get(0) : String.join(", ", turning.subList(0, last)) + " and " + turning.get(last);
+        return turning.isEmpty() ? voice.say("brief.together") : voice.list(turning);
     }
 }

@@ -7,9 +7,6 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
-import org.madang.charts.style.Language;
-import org.madang.charts.style.NumberText;
-import org.madang.charts.style.Quantity;
 import org.madang.scenarios.claims.Status;
 import org.madang.scenarios.file.BadInputException;
 import org.madang.scenarios.file.InputProblem;
@@ -19,13 +16,12 @@ import org.madang.scenarios.folder.Folder;
 import org.madang.scenarios.folder.Json;
 import org.madang.scenarios.results.Manifest;
 import org.madang.scenarios.results.Verified;
+import org.madang.scenarios.statistics.Estimate;
 
 /** Reads {@code claims.json} of a results folder. What does not fit is named in one line. */
 final class VerdictReader {
     private static final String FILE = "claims.json";
     private static final long MOST_BYTES = 64 << 20;
-    private static final String SHARE = "share";
-    private static final NumberText NUMBERS = new NumberText(Language.ENGLISH);
 
     private final Path file;
 
@@ -94,20 +90,14 @@ final class VerdictReader {
     }
 
     private static Verdicts.Figure figure(JsonNode node) {
-        String unit = node.path("unit").asText();
-        Quantity quantity = unit.equals(SHARE) ? Quantity.SHARE : Quantity.NUMBER;
+        Estimate estimate = new Estimate(one(node, "mean"), one(node, "low"), one(node, "high"));
         boolean expected = !node.path("finding").asText().equals("reported");
-        String name = node.path("name").asText();
-        if (!node.path("mean").isNumber()) {
-            return new Verdicts.Figure(name, "no value", "", expected);
-        }
-        String text = one(node, "mean", quantity) + " [" + one(node, "low", quantity) + ", "
-                + one(node, "high", quantity) + "]";
-        return new Verdicts.Figure(name, text, unit.equals(SHARE) ? "" : unit.strip(), expected);
+        return new Verdicts.Figure(
+                node.path("name").asText(), estimate, node.path("unit").asText(), expected);
     }
 
-    private static String one(JsonNode node, String key, Quantity quantity) {
-        return NUMBERS.compact(node.path(key).asDouble(Double.NaN), quantity);
+    private static double one(JsonNode node, String key) {
+        return node.path(key).asDouble(Double.NaN);
     }
 
     private static BadInputException bad(Path path, String message) {

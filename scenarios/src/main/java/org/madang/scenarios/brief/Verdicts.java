@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import org.madang.scenarios.claims.Status;
 import org.madang.scenarios.results.Verified;
+import org.madang.scenarios.statistics.Estimate;
 
 /**
  * The verdicts of a results folder of claims, as a brief needs them.
@@ -51,18 +52,14 @@ record Verdicts(String version, long seed, String command, List<OfClaim> claims,
     }
 
     /**
-     * An effect in words.
+     * An effect.
      *
      * @param name such as "lead after five years"
-     * @param value such as "12 k [10 k, 14 k]"
-     * @param unit such as "money"; empty where the value carries its sign
+     * @param estimate NaN where it has no value
+     * @param unit such as "money" or "share"
      * @param expected whether the claim expects something of it
      */
-    record Figure(String name, String value, String unit, boolean expected) {
-        String text() {
-            return unit.isEmpty() ? value : value + " " + unit;
-        }
-    }
+    record Figure(String name, Estimate estimate, String unit, boolean expected) {}
 
     Optional<OfClaim> find(String name) {
         return claims.stream().filter(claim -> claim.name().equals(name)).findFirst();

@@ -4,8 +4,10 @@ import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.util.List;
+import org.madang.charts.style.Language;
 import org.madang.scenarios.results.Provenance;
 import org.madang.scenarios.results.SummaryJson;
+import org.madang.scenarios.statement.Voice;
 
 /** The verdicts for programs: {@code claims.json} and the answer of {@code --json}. */
 public final class ClaimJson {
@@ -31,7 +33,7 @@ public final class ClaimJson {
         node.put("source", claim.source());
         node.put("compares", claim.compares());
         node.put("status", answer.status().word());
-        node.put("verdict", answer.sentence());
+        node.put("verdict", answer.sentence(Voice.of(Language.ENGLISH)));
         node.put("note", claim.note());
         node.put("replications", answer.replications());
         ArrayNode conditions = node.putArray("conditions");

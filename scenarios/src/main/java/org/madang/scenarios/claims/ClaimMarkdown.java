@@ -1,108 +1,109 @@
 package org.madang.scenarios.claims;
 
 import java.util.List;
+import org.madang.scenarios.results.Provenance;
+import org.madang.scenarios.statement.Voice;
 
 /** The verdicts as a document: how they come about, a table, and what each depends on. */
-public final class ClaimMarkdown {
-    private static final String METHOD = """
-            Each claim is a file in `scenarios/claims` that names a scenario, the runs that are compared, the effects computed
-            from them and what is expected. All runs of one replication live in the same world and share every draw that they
-            have in common; an effect is computed in each replication, so that also differences of differences are paired,
-            and its mean has a 95 % interval (Student's t). Parameters come from the scenario library and the defaults and
-            are the same on both sides of a comparison.
+final class ClaimMarkdown {
+    private final Voice voice;
+    private final Numbers numbers;
+    private final boolean isQuick;
 
-            * **supported**: every effect surely lies where the claim expects it;
-            * **contradicted**: at least one effect surely lies elsewhere (or exactly on the limit); as any of them would
-              do, p is adjusted for their number (Holm 1979);
-            * **unclear**: neither; the number of replications that would settle it in four cases of five is given;
-            * **depends**: surely right under some of the conditions tried and surely wrong under others. The conditions are
-              other values of the parameters that matter most, one at a time, the same in all runs; p is adjusted for all of them.
+    private ClaimMarkdown(Voice voice, boolean isQuick) {
+        this.voice = voice;
+        this.isQuick = isQuick;
+        numbers = new Numbers(voice);
+    }
 
-            A claim of no effect is put with two limits, the smallest effects that would matter: it is supported if the
-            interval lies between them. Brackets are 95 % intervals of each effect alone; a finding needs an adjusted p of at
-            most 0.05, so by chance alone a claim whose effects all lie exactly on their limits is contradicted, or turns
-            under any of the conditions tried, in at most 5 of 100 cases each.
+    static String of(List<Answer> answers, Provenance provenance, Voice voice) {
+        return new ClaimMarkdown(voice, provenance.command().contains("--quick")).document(answers, provenance);
+    }
 
-            To disagree, edit the file and run the claim again, or run a copy: `./madang claims scenarios/mine/c04.yaml` (paths in a
-            file are relative to its folder, so keep the copy in a folder beside `claims`).
-
-            Sources, read as hypotheses – **A**: "Customer satisfaction, customer relationship management, customer experience and
-            customer interaction" (2020); **B**: "Customer relationship management: customer value and satisfaction" (blog on
-            marketing); **C**: "Customer experience management that moves customers by good experience" (consultancy, 2019);
-            **D**: "How to create customer-centric experience" (vendor of software for customer relations, 2021, with survey
-            figures); **E**: "Understanding customer service: customer value" (service marketing). All are in Korean.
-            """;
-
-    /** Said wherever results of a quick run are shown. */
-    public static final String QUICK =
-            "Made with --quick: small markets and few replications, to see that everything runs. No verdict to rely on.";
-
-    private ClaimMarkdown() {}
-
-    static String of(List<Answer> answers, String version, long seed, String command) {
-        StringBuilder out = new StringBuilder("# The strategists' claims, put to the test\n\n");
-        out.append(ClaimText.summary(answers))
-                .append(". Madang ")
-                .append(version)
-                .append(", seed ")
-                .append(seed);
-        out.append(", made by\n\n```sh\n")
-                .append(command)
+    private String document(List<Answer> answers, Provenance provenance) {
+        StringBuilder out = new StringBuilder("# " + voice.say("claim.page.heading") + "\n\n");
+        out.append(voice.say(
+                        "claim.page.made",
+                        "summary",
+                        new ClaimText(voice).summary(answers),
+                        "version",
+                        provenance.version(),
+                        "seed",
+                        Long.toString(provenance.seed())))
+                .append("\n\n```sh\n")
+                .append(provenance.command())
                 .append("\n```\n\n")
-                .append(command.contains("--quick") ? QUICK + "\n\n" : "")
-                .append(METHOD)
-                .append('\n');
-        out.append("## Verdicts\n\n| claim | source | compared | effect [95 %] | verdict | again |\n");
-        out.append("|---|---|---|---|---|---|\n");
-        String quick = command.contains("--quick") ? " --quick" : "";
-        answers.forEach(answer -> out.append(row(answer, quick)));
-        out.append("\n## Conditions tried\n");
+                .append(isQuick ? voice.say("claim.quick") + "\n\n" : "")
+                .append(voice.say("claim.page.method"))
+                .append("\n## " + voice.say("claim.page.verdicts") + "\n\n")
+                .append("| " + voice.say("claim.page.columns") + " |\n|---|---|---|---|---|---|\n");
+        answers.forEach(answer -> out.append(row(answer)));
+        out.append("\n## " + voice.say("claim.page.conditions") + "\n");
         answers.forEach(answer -> conditions(out, answer));
         return out.toString();
     }
 
-    private static String row(Answer answer, String quick) {
+    private String row(Answer answer) {
         Claim claim = answer.claim();
         String effects = String.join(
-                "<br>",
-                answer.given().effects().stream().map(ClaimMarkdown::effect).toList());
-        String verdict = "**" + answer.status().word() + "**"
-                + cell(answer.sentence().substring(answer.status().word().length()));
-        return "| **" + claim.name() + "** " + cell(claim.title()) + " | " + cell(claim.source()) + " | "
-                + cell(claim.compares()) + " | " + effects + " | " + verdict + " | `./madang claims " + claim.name()
-                + quick + "` |\n";
+                "<br>", answer.given().effects().stream().map(this::effect).toList());
+        String status = Said.status(answer.status(), voice);
+        String sentence = answer.sentence(voice);
+        String verdict = sentence.startsWith(status)
+                ? "**" + status + "**" + cell(sentence.substring(status.length()))
+                : cell(sentence);
+        return "| **" + claim.name() + "** " + authored(claim.title()) + " | " + cell(claim.source()) + " | "
+                + authored(claim.compares()) + " | " + effects + " | " + verdict + " | `./madang claims "
+                + claim.name() + (isQuick ? " --quick" : "") + "` |\n";
     }
 
-    private static String effect(Measured m) {
-        String expected =
-                m.effect().isExpected() ? " (expected " + Numbers.expected(m.effect()) + "; " + Numbers.p(m) + ")" : "";
-        return cell(m.effect().name()) + ": " + Numbers.interval(m) + cell(Numbers.unit(m.effect())) + expected;
+    private String effect(Measured m) {
+        String expected = m.effect().isExpected()
+                ? voice.say("claim.expectedCell", "expected", numbers.expected(m.effect()), "p", numbers.p(m))
+                : "";
+        return cell(voice.say(
+                        "claim.effect",
+                        "effect",
+                        voice.authored(m.effect().name()),
+                        "value",
+                        numbers.measured(m)))
+                + expected;
     }
 
-    private static void conditions(StringBuilder out, Answer answer) {
+    private void conditions(StringBuilder out, Answer answer) {
         Claim claim = answer.claim();
-        out.append("\n### ")
-                .append(claim.name())
-                .append(": ")
-                .append(cell(claim.title()))
-                .append("\n\n");
-        String note = claim.note().isBlank() ? "" : " " + cell(claim.note());
-        out.append(answer.replications()).append(" replications.").append(note).append("\n\n| condition |");
+        out.append("\n### " + claim.name() + ": " + authored(claim.title()) + "\n\n");
+        String note = claim.note().isBlank() ? "" : " " + authored(claim.note());
+        out.append(voice.say("claim.replications", "n", answer.replications()))
+                .append(note)
+                .append("\n\n| " + voice.say("claim.page.condition") + " |");
         List<Effect> effects = claim.effects();
-        effects.forEach(effect -> out.append(' ').append(cell(heading(effect))).append(" |"));
-        out.append(" comes to |\n|---|").append("---:|".repeat(effects.size())).append("---|\n");
+        effects.forEach(effect ->
+                out.append(' ').append(cell(numbers.head(effect.name(), effect.unit()))).append(" |"));
+        out.append(' ').append(voice.say("claim.page.comesTo")).append(" |\n|---|");
+        out.append("---:|".repeat(effects.size())).append("---|\n");
         for (Condition condition : answer.conditions()) {
-            String name = condition.isGiven() ? "as given" : condition.parameter() + ": " + condition.level();
-            out.append("| ").append(cell(name)).append(" |");
+            out.append("| ").append(cell(name(condition))).append(" |");
             condition
                     .effects()
-                    .forEach(m -> out.append(' ').append(Numbers.interval(m)).append(" |"));
-            out.append(' ').append(condition.status().word()).append(" |\n");
+                    .forEach(m -> out.append(' ').append(numbers.interval(m)).append(" |"));
+            out.append(' ').append(Said.status(condition.status(), voice)).append(" |\n");
         }
     }
 
-    private static String heading(Effect effect) {
-        return effect.name() + (Numbers.unit(effect).isEmpty() ? "" : "," + Numbers.unit(effect));
+    private String name(Condition condition) {
+        return condition.isGiven()
+                ? voice.say("claim.given")
+                : voice.say(
+                        "claim.condition",
+                        "parameter",
+                        voice.authored(condition.parameter()),
+                        "level",
+                        voice.authored(condition.level()));
+    }
+
+    private String authored(String text) {
+        return cell(voice.authored(text));
     }
 
     private static String cell(String text) {

@@ -10,15 +10,19 @@ import org.madang.scenarios.folder.Json;
 import org.madang.scenarios.folder.NewFiles;
 import org.madang.scenarios.results.Manifest;
 import org.madang.scenarios.results.Provenance;
+import org.madang.scenarios.statement.Voice;
 
 /** Writes the results of claims. No dates and no machine: the same inputs give the same bytes. */
 public final class ClaimResults {
     private final List<ClaimValues> values;
     private final Provenance provenance;
+    private final Voice voice;
 
-    public ClaimResults(List<ClaimValues> values, Provenance provenance) {
+    /** @param voice that of the document; tables and JSON are the same in every language */
+    public ClaimResults(List<ClaimValues> values, Provenance provenance, Voice voice) {
         this.values = List.copyOf(values);
         this.provenance = provenance;
+        this.voice = voice;
     }
 
     public List<Answer> answers() {
@@ -31,7 +35,7 @@ public final class ClaimResults {
 
     /** The verdicts as a document. */
     public String markdown() {
-        return ClaimMarkdown.of(answers(), provenance.version(), provenance.seed(), provenance.command());
+        return ClaimMarkdown.of(answers(), provenance, voice);
     }
 
     public ObjectNode json() {

@@ -1,58 +1,78 @@
 package org.madang.scenarios.claims;
 
-import java.util.ArrayList;
-import java.util.List;
-import org.madang.charts.style.Language;
 import org.madang.charts.style.NumberText;
 import org.madang.charts.style.Quantity;
+import org.madang.scenarios.statement.Voice;
 import org.madang.scenarios.statistics.Estimate;
 
-/** The numbers of a verdict as people read them. */
+/** The numbers of a verdict as people read them, in one language. */
 public final class Numbers {
     /** With this unit a value is shown as a percentage. */
     private static final String SHARE = "share";
 
-    private static final NumberText TEXT = new NumberText(Language.ENGLISH);
+    private final Voice voice;
+    private final NumberText text;
 
-    private Numbers() {}
-
-    /** "12.4 k [10.1 k, 14.6 k]". */
-    public static String interval(Measured m) {
-        Estimate e = m.estimate();
-        if (Double.isNaN(e.mean())) {
-            return "no value";
-        }
-        String range = " [" + one(e.low(), m.effect()) + ", " + one(e.high(), m.effect()) + "]";
-        String missing = m.missing() > 0 ? " (no value in " + m.missing() + " more)" : "";
-        return one(e.mean(), m.effect()) + range + missing;
+    public Numbers(Voice voice) {
+        this.voice = voice;
+        text = new NumberText(voice.language());
     }
 
-    /** The unit behind an interval, with a blank before it; nothing for shares, which carry their sign. */
-    public static String unit(Effect effect) {
-        return effect.unit().isBlank() || effect.unit().equals(SHARE) ? "" : " " + effect.unit();
+    /** "12.4 k [10.1 k, 14.6 k]". */
+    public String interval(Measured m) {
+        Estimate e = m.estimate();
+        if (Double.isNaN(e.mean())) {
+            return voice.say("claim.novalue");
+        }
+        String missing = m.missing() > 0 ? voice.say("claim.missing", "n", m.missing()) : "";
+        return interval(e, m.effect().unit()) + missing;
+    }
+
+    /** The same of an effect with this unit. */
+    public String interval(Estimate e, String unit) {
+        return voice.say(
+                "claim.value", "mean", one(e.mean(), unit), "low", one(e.low(), unit), "high", one(e.high(), unit));
+    }
+
+    /** With its unit behind it; shares carry their sign. */
+    public String measured(Measured m) {
+        return withUnit(interval(m), m.effect().unit());
+    }
+
+    public String withUnit(String value, String unit) {
+        String shown = unit(unit);
+        return shown.isEmpty() ? value : voice.say("claim.withUnit", "value", value, "unit", shown);
+    }
+
+    /** A name with its unit, as the head of a column. */
+    public String head(String name, String unit) {
+        String shown = unit(unit);
+        String known = voice.authored(name);
+        return shown.isEmpty() ? known : voice.say("claim.headWithUnit", "name", known, "unit", shown);
+    }
+
+    private String unit(String unit) {
+        return unit.isBlank() || unit.equals(SHARE) ? "" : voice.authored(unit.strip());
     }
 
     /** "above 0", "between −2 and 2"; empty where nothing is expected. */
-    public static String expected(Effect effect) {
-        if (effect.above() != null && effect.below() != null) {
-            return "between " + one(effect.above(), effect) + " and " + one(effect.below(), effect);
+    public String expected(Effect effect) {
+        boolean isBelow = effect.below() != null;
+        if (effect.above() == null) {
+            return isBelow ? voice.say("claim.below", "x", one(effect.below(), effect.unit())) : "";
         }
-        List<String> parts = new ArrayList<>();
-        if (effect.above() != null) {
-            parts.add("above " + one(effect.above(), effect));
-        }
-        if (effect.below() != null) {
-            parts.add("below " + one(effect.below(), effect));
-        }
-        return String.join("", parts);
+        String above = one(effect.above(), effect.unit());
+        return isBelow
+                ? voice.say("claim.between", "a", above, "b", one(effect.below(), effect.unit()))
+                : voice.say("claim.above", "x", above);
     }
 
     /** "p 0.004", adjusted for all that the finding was picked from; "p < 0.001". */
-    static String p(Measured m) {
-        return m.p() < 0.001 ? "p < 0.001" : "p " + TEXT.compact(Math.rint(m.p() * 1000) / 1000, Quantity.NUMBER);
+    String p(Measured m) {
+        return m.p() < 0.001 ? "p < 0.001" : "p " + text.compact(Math.rint(m.p() * 1000) / 1000, Quantity.NUMBER);
     }
 
-    private static String one(double value, Effect effect) {
-        return TEXT.compact(value, effect.unit().equals(SHARE) ? Quantity.SHARE : Quantity.NUMBER);
+    private String one(double value, String unit) {
+        return text.compact(value, unit.equals(SHARE) ? Quantity.SHARE : Quantity.NUMBER);
     }
 }

@@ -124,7 +124,7 @@ final class AnalyzeCommand implements Callable<Integer> {
         Overwriting.tell(
                 files.publish(stage -> AnalysisFolder.write(stage, analysis, text, forms, look)),
                 spec.commandLine().getErr());
-        String where = Voice.of(look.language()).say("analysis.files", "folder", target);
+        String where = Voice.of(look.language()).say("run.page", "folder", target);
         spec.commandLine().getOut().print(json ? text : AnalysisText.of(analysis) + "\n" + where + "\n");
         spec.commandLine().getOut().flush();
         return analysis.findings().isEmpty() ? ExitCode.FAILED : ExitCode.OK;

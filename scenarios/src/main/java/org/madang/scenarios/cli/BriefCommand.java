@@ -53,6 +53,9 @@ final class BriefCommand implements Callable<Integer> {
     private Path pages;
 
     @Mixin
+    private LanguageOption language;
+
+    @Mixin
     private Trusting trusting;
 
     @Mixin
@@ -75,13 +78,13 @@ final class BriefCommand implements Callable<Integer> {
                     Place.of("--out"), "", "found " + file + ", expected a file that ends in .pdf or .md")));
         }
         Folder folder = Folder.ofFile(file, Kind.BRIEF, overwriting.isGiven());
-        Brief brief = Briefs.of(results, trusting.isGiven());
+        Brief brief = Briefs.of(results, trusting.isGiven(), language.voice());
         Trusting.tell(results, brief.verified(), spec.commandLine().getErr());
         byte[] bytes = name.endsWith(".pdf") ? Briefs.pdf(brief) : Briefs.markdown(brief);
         Overwriting.tell(
                 folder.publish(files -> files.write(file.getFileName().toString(), out -> out.write(bytes))),
                 spec.commandLine().getErr());
-        spec.commandLine().getOut().println("Brief: " + file);
+        spec.commandLine().getOut().println(language.voice().say("brief.file", "file", file));
         if (!brief.note().isEmpty()) {
             spec.commandLine().getErr().println(brief.note());
         }

@@ -64,6 +64,9 @@ final class ClaimsCommand implements Callable<Integer> {
     private Path docs;
 
     @Mixin
+    private LanguageOption language;
+
+    @Mixin
     private WorkOptions work;
 
     @Mixin
@@ -75,7 +78,7 @@ final class ClaimsCommand implements Callable<Integer> {
     @Override
     public Integer call() throws IOException {
         if (list) {
-            ClaimsReport.list(claims.choice(), spec.commandLine().getOut());
+            ClaimsReport.list(claims.choice(), language.voice(), spec.commandLine().getOut());
             return ExitCode.OK;
         }
         List<ClaimPlan> plans = claims.plans();
@@ -108,6 +111,11 @@ final class ClaimsCommand implements Callable<Integer> {
         return done;
     }
 
+    /** The command that makes the results again. */
+    private String command() {
+        return claims.command() + language.asked();
+    }
+
     private int finish(
             List<ClaimValues> done, int wanted, Folder results, Folder document, Kept kept, Stopping stopping)
             throws IOException {
@@ -118,7 +126,7 @@ final class ClaimsCommand implements Callable<Integer> {
             return ExitCode.STOPPED;
         }
         ClaimResults found =
-                new ClaimResults(done, new Provenance(Version.text(), claims.seed(), claims.command(), stopped));
+                new ClaimResults(done, new Provenance(Version.text(), claims.seed(), command(), stopped), language.voice());
         Published published = results.publish(found::write);
         if (document != null && !stopped) {
             document.publish(files -> files.text(docs.getFileName().toString(), found.markdown()));
@@ -136,6 +144,7 @@ final class ClaimsCommand implements Callable<Integer> {
                     stopped,
                     claims.isQuick(),
                     results,
+                    language.voice(),
                     spec.commandLine().getOut());
         }
         stopping.done();

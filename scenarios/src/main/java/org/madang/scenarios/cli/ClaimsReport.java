@@ -3,20 +3,20 @@ package org.madang.scenarios.cli;
 import java.io.PrintWriter;
 import java.util.List;
 import org.madang.scenarios.claims.ClaimChoice;
-import org.madang.scenarios.claims.ClaimMarkdown;
 import org.madang.scenarios.claims.ClaimPlan;
 import org.madang.scenarios.claims.ClaimResults;
 import org.madang.scenarios.claims.ClaimText;
 import org.madang.scenarios.folder.Folder;
+import org.madang.scenarios.statement.Voice;
 
 /** What the command says about claims before and after they run. */
 final class ClaimsReport {
     private ClaimsReport() {}
 
-    static void list(ClaimChoice choice, PrintWriter out) {
+    static void list(ClaimChoice choice, Voice voice, PrintWriter out) {
         choice.files()
                 .forEach(file ->
-                        out.println(file.claim().name() + "\t" + file.claim().title() + "\t" + file.file()));
+                        out.println(file.claim().name() + "\t" + voice.authored(file.claim().title()) + "\t" + file.file()));
     }
 
     /** What is going to run, so that nobody waits without knowing. */
@@ -29,13 +29,15 @@ final class ClaimsReport {
         }
     }
 
-    static void print(ClaimResults found, boolean isStopped, boolean isQuick, Folder results, PrintWriter out) {
-        found.answers().forEach(answer -> out.println(ClaimText.block(answer)));
-        out.println(ClaimText.summary(found.answers()) + (isStopped ? " (stopped early)" : "") + "; seed "
-                + found.seed() + ".");
+    static void print(
+            ClaimResults found, boolean isStopped, boolean isQuick, Folder results, Voice voice, PrintWriter out) {
+        ClaimText text = new ClaimText(voice);
+        found.answers().forEach(answer -> out.println(text.block(answer)));
+        String summary = text.summary(found.answers()) + (isStopped ? voice.say("claim.stopped") : "");
+        out.println(voice.say("claim.end", "summary", summary, "seed", Long.toString(found.seed())));
         if (isQuick) {
-            out.println(ClaimMarkdown.QUICK);
+            out.println(voice.say("claim.quick"));
         }
-        out.println("Tables: " + Filling.shown(results.target()));
+        out.println(voice.say("claim.tables", "folder", Filling.shown(results.target())));
     }
 }

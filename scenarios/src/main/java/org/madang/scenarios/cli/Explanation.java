@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Locale;
 import org.madang.scenarios.file.KeyEntry;
 import org.madang.scenarios.input.ScenarioFile;
+import org.madang.scenarios.results.TextWidth;
 import org.madang.sim.indicator.Indicator;
 
 /** Writes what names mean, for a terminal: a name, a sentence, then what there is to know, a line each. */
@@ -23,13 +24,13 @@ final class Explanation {
 
     void name(String name, String meaning) {
         out.println(name);
-        Words.wrap(meaning, WIDTH - INDENT.length()).forEach(text -> out.println(INDENT + text));
+        TextWidth.wrap(meaning, WIDTH - INDENT.length()).forEach(text -> out.println(INDENT + text));
     }
 
     /** A line; nothing where there is no value. */
     void line(String label, String value) {
         if (!value.isEmpty()) {
-            List<String> lines = Words.wrap(value, WIDTH - LABEL);
+            List<String> lines = TextWidth.wrap(value, WIDTH - LABEL);
             for (int n = 0; n < lines.size(); n++) {
                 out.println(String.format(Locale.ROOT, "%s%-9s %s", INDENT, n == 0 ? label : "", lines.get(n)));
             }
@@ -65,7 +66,7 @@ final class Explanation {
 
     /** A list of names under a heading, as a paragraph. */
     void names(String heading, List<String> names) {
-        Words.wrap(heading + ": " + String.join(", ", names), WIDTH).forEach(out::println);
+        TextWidth.wrap(heading + ": " + String.join(", ", names), WIDTH).forEach(out::println);
     }
 
     /** The paths of all keys of a kind of file, a line each. */

@@ -26,6 +26,7 @@ import org.madang.scenarios.folder.Kept;
 import org.madang.scenarios.folder.Kind;
 import org.madang.scenarios.input.Scaling;
 import org.madang.scenarios.input.ScenarioFile;
+import org.madang.scenarios.results.TextWidth;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
@@ -216,7 +217,7 @@ final class FitCommand implements Callable<Integer> {
                     files.text(MarketSet.FIT, FitFile.READER.toYaml(read.fit()));
                 }),
                 spec.commandLine().getErr());
-        page.sentences().forEach(sentence -> Words.wrap(sentence, 100)
+        page.sentences().forEach(sentence -> TextWidth.wrap(sentence, 100)
                 .forEach(line -> spec.commandLine().getOut().println(line)));
         spec.commandLine().getOut().println(tongue.voice().say("run.page", "folder", Filling.shown(folder.target())));
     }

@@ -28,6 +28,11 @@ final class LanguageOption {
         return Language.of(language);
     }
 
+    /** What a command that is given again needs to speak so, with a blank before it; nothing for English. */
+    String asked() {
+        return language() == Language.ENGLISH ? "" : " --lang " + language;
+    }
+
     Voice voice() {
         return Voice.of(language());
     }

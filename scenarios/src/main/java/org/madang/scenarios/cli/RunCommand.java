@@ -12,8 +12,8 @@ import org.madang.scenarios.experiment.Outcome;
 import org.madang.scenarios.experiment.Plan;
 import org.madang.scenarios.experiment.Progress;
 import org.madang.scenarios.figures.StandardSet;
-import org.madang.scenarios.folder.Folder;
 import org.madang.scenarios.folder.Folder.Published;
+import org.madang.scenarios.folder.Folder;
 import org.madang.scenarios.folder.Json;
 import org.madang.scenarios.folder.Kept;
 import org.madang.scenarios.folder.Kind;
@@ -25,6 +25,7 @@ import org.madang.scenarios.results.ResultsReader;
 import org.madang.scenarios.results.ResultsWriter;
 import org.madang.scenarios.results.SummaryJson;
 import org.madang.scenarios.results.SummaryTable;
+import org.madang.scenarios.results.TextWidth;
 import org.madang.scenarios.sense.AfterRun;
 import org.madang.scenarios.sense.BeforeRun;
 import org.madang.scenarios.statement.Finding;
@@ -206,13 +207,13 @@ final class RunCommand implements Callable<Integer> {
             return;
         }
         Voice voice = tongue.voice();
-        stdout.println(voice.titleOf(outcome.plan().scenario().name()));
+        stdout.println(voice.authored(outcome.plan().scenario().name()));
         stdout.println();
         for (Finding finding : answer.findings()) {
-            Words.wrap(voice.sentence(finding), 100).forEach(stdout::println);
+            TextWidth.wrap(voice.sentence(finding), 100).forEach(stdout::println);
         }
         AfterRun.all(outcome)
-                .forEach(doubt -> Words.wrap(StrictOption.text(doubt), 100).forEach(stdout::println));
+                .forEach(doubt -> TextWidth.wrap(StrictOption.text(doubt), 100).forEach(stdout::println));
         stdout.println();
         stdout.print(new SummaryTable(outcome, answer, voice).text());
         stdout.println();

@@ -3,11 +3,9 @@ package org.madang.scenarios.cli;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
-import java.util.ArrayList;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Locale;
-import org.madang.scenarios.results.TextWidth;
 
 /** Small texts for the terminal. */
 final class Words {
@@ -35,21 +33,6 @@ final class Words {
         return seconds < 5400
                 ? Math.round(seconds / 60) + " min"
                 : String.format(Locale.ROOT, "%.1f h", seconds / 3600);
-    }
-
-    /** Lines of at most so many columns, broken at blanks. */
-    static List<String> wrap(String text, int width) {
-        List<String> lines = new ArrayList<>();
-        StringBuilder line = new StringBuilder();
-        for (String word : text.split(" ")) {
-            if (line.length() > 0 && TextWidth.of(line.toString()) + 1 + TextWidth.of(word) > width) {
-                lines.add(line.toString());
-                line.setLength(0);
-            }
-            line.append(line.length() > 0 ? " " : "").append(word);
-        }
-        lines.add(line.toString());
-        return lines;
     }
 
     /** A command that a POSIX shell reads back as these words. */

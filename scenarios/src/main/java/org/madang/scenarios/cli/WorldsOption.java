@@ -8,6 +8,7 @@ import org.madang.scenarios.fit.set.Difference;
 import org.madang.scenarios.fit.set.MarketSet;
 import org.madang.scenarios.fit.set.Told;
 import org.madang.scenarios.input.ScenarioFile;
+import org.madang.scenarios.results.TextWidth;
 import org.madang.scenarios.statement.Voice;
 import picocli.CommandLine.Option;
 
@@ -46,7 +47,7 @@ final class WorldsOption {
         int best = told.get().best();
         for (int side = 0; side < told.get().sides().size(); side++) {
             if (side != best) {
-                Words.wrap(sentence(told.get(), best, side, voice), 100).forEach(out::println);
+                TextWidth.wrap(sentence(told.get(), best, side, voice), 100).forEach(out::println);
             }
         }
         stopping.done();

@@ -8,6 +8,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
+import org.madang.charts.style.Language;
 import org.madang.scenarios.claims.Effect;
 import org.madang.scenarios.claims.Numbers;
 import org.madang.scenarios.folder.NewFiles;
@@ -15,10 +16,12 @@ import org.madang.scenarios.results.Manifest;
 import org.madang.scenarios.results.Provenance;
 import org.madang.scenarios.results.SummaryJson;
 import org.madang.scenarios.results.TextTable;
+import org.madang.scenarios.statement.Voice;
 import org.madang.scenarios.statistics.Estimate;
 
 /** What was measured, for people and for programs. No dates and no machine: the same inputs give the same bytes. */
 public record FactResults(List<FactRow> rows, Provenance provenance) {
+    private static final Numbers NUMBERS = new Numbers(Voice.of(Language.ENGLISH));
     private static final String METHOD = """
             Each fact is a file in `scenarios/facts`: a published range, the markets in which the same is measured, what
             happens to a market that runs, and the formula. All runs of one replication live in the same world and share every
@@ -75,8 +78,8 @@ public record FactResults(List<FactRow> rows, Provenance provenance) {
         return List.of(
                 row.fact().name(),
                 effect.name(),
-                Numbers.expected(effect),
-                Numbers.interval(row.measured()) + Numbers.unit(effect),
+                NUMBERS.expected(effect),
+                NUMBERS.measured(row.measured()),
                 needed(row),
                 row.market(),
                 row.fact().use().word(),

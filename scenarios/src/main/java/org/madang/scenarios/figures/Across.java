@@ -139,7 +139,7 @@ public final class Across {
         Scene scene = scenes.get(0);
         List<String> made = new ArrayList<>();
         for (int n = 0; n < 2; n++) {
-            made.add(names.get(n) + ": " + scene.voice.titleOf(results.get(n).scenario()) + ", "
+            made.add(names.get(n) + ": " + scene.voice.authored(results.get(n).scenario()) + ", "
                     + scene.say(
                             "seed",
                             "seed",

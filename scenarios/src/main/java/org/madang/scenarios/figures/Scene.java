@@ -169,7 +169,7 @@ final class Scene {
         return new Caption(
                 title,
                 subtitle,
-                voice.titleOf(results.scenario()) + " · "
+                voice.authored(results.scenario()) + " · "
                         + say("seed", "seed", plain(results.provenance().seed())) + " · Madang "
                         + results.provenance().version() + (mark.isEmpty() ? "" : " · " + mark));
     }

@@ -37,7 +37,7 @@ final class BesideSlides {
         rows.add(row(
                 voice.say("report.scenario"),
                 folders,
-                folder -> voice.titleOf(folder.results().scenario())));
+                folder -> voice.authored(folder.results().scenario())));
         rows.add(row(voice.say("report.verdict"), folders, folder -> folder.title(voice)));
         rows.addAll(shortened(inputs));
         if (!both.areReadable() || both.inputs().isEmpty()) {

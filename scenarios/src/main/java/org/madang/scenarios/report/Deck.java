@@ -34,7 +34,7 @@ final class Deck {
         this.voice = voice;
         notes = new DeckNotes(folder, voice);
         titles = new DeckTitles(folder, voice);
-        String name = SlideText.shortened(voice.titleOf(folder.results().scenario()), 70);
+        String name = SlideText.shortened(voice.authored(folder.results().scenario()), 70);
         slides = new Slides(show, isAlone ? "" : folder.name() + ": ", foot(name, folder, voice));
     }
 

@@ -29,7 +29,7 @@ final class Page {
     private String write() {
         boolean isAlone = folders.size() == 1;
         String subject = isAlone
-                ? voice.titleOf(folders.get(0).results().scenario())
+                ? voice.authored(folders.get(0).results().scenario())
                 : voice.say(
                         "report.besideOf",
                         "a",
@@ -101,7 +101,7 @@ final class Page {
     }
 
     private String named(ReportedFolder folder) {
-        String name = voice.titleOf(folder.results().scenario());
+        String name = voice.authored(folder.results().scenario());
         return folders.size() == 1 ? name : folder.name() + " · " + name;
     }
 

@@ -1,11 +1,29 @@
 package org.madang.scenarios.results;
 
+import java.util.ArrayList;
+import java.util.List;
+
 /** How many columns of a terminal a text takes: Hangul and other wide characters take two. */
 public final class TextWidth {
     private TextWidth() {}
 
     public static int of(String text) {
         return text.codePoints().map(TextWidth::of).sum();
+    }
+
+    /** Lines of at most so many columns, broken at blanks. */
+    public static List<String> wrap(String text, int width) {
+        List<String> lines = new ArrayList<>();
+        StringBuilder line = new StringBuilder();
+        for (String word : text.split(" ")) {
+            if (line.length() > 0 && of(line.toString()) + 1 + of(word) > width) {
+                lines.add(line.toString());
+                line.setLength(0);
+            }
+            line.append(line.length() > 0 ? " " : "").append(word);
+        }
+        lines.add(line.toString());
+        return lines;
     }
 
     private static int of(int c) {

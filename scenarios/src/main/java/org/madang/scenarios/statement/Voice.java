@@ -207,9 +207,9 @@ public final class Voice {
         return words.has(key) ? say(key) : name;
     }
 
-    /** The title of a scenario or study; those of the library are translated. */
-    public String titleOf(String scenario) {
-        return Titles.in(language, scenario);
+    /** A text that stands in a file; those of files that come with the program are translated, others stay. */
+    public String authored(String text) {
+        return Authored.in(language, text);
     }
 
     /** With its first letter as at the beginning of a sentence; Korean has none. */

@@ -16,11 +16,16 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.madang.charts.style.Language;
 import org.madang.scenarios.claims.Status;
 import org.madang.scenarios.file.BadInputException;
+import org.madang.scenarios.statement.Voice;
 
 /** The brief follows the results: other verdicts, other sentences; other numbers, other numbers. */
 class BriefTest {
+    private static final Voice ENGLISH = Voice.of(Language.ENGLISH);
+    private static final Voice KOREAN = Voice.of(Language.KOREAN);
+
     @TempDir
     private Path folder;
 
@@ -30,7 +35,7 @@ class BriefTest {
 
     /** With plain blanks: numbers have narrow ones that do not break. */
     private static String text(Path results) {
-        return new String(Briefs.markdown(Briefs.of(results, false)), StandardCharsets.UTF_8)
+        return new String(Briefs.markdown(Briefs.of(results, false, ENGLISH)), StandardCharsets.UTF_8)
                 .replaceAll("[\\u00a0\\u202f]", " ");
     }
 
@@ -48,7 +53,7 @@ class BriefTest {
     @EnumSource(Status.class)
     void eachVerdictHasItsSentenceInEveryRule(Status status) throws IOException {
         String text = markdown(all(status.word()));
-        for (Advice rule : Advice.all()) {
+        for (Advice rule : Advice.all(Language.ENGLISH)) {
             String start = rule.of(status).replaceAll("\\{on}.*", "");
             assertThat(text).contains(start);
             for (Status other : Status.values()) {
@@ -62,12 +67,12 @@ class BriefTest {
     @Test
     void everyClaimOfTheLiteratureHasARule() {
         List<String> names = IntStream.rangeClosed(1, 18).mapToObj(n -> "C" + n).toList();
-        assertThat(Advice.all().stream().map(Advice::claim)).containsAll(names);
+        assertThat(Advice.all(Language.ENGLISH).stream().map(Advice::claim)).containsAll(names);
     }
 
     @Test
     void rulesHoldNoNumbers() {
-        for (Advice rule : Advice.all()) {
+        for (Advice rule : Advice.all(Language.ENGLISH)) {
             for (Status status : Status.values()) {
                 assertThat(rule.of(status)).doesNotContainPattern("[0-9]");
             }
@@ -118,7 +123,7 @@ class BriefTest {
     @ParameterizedTest
     @ValueSource(strings = {"supported", "depends"})
     void pdfHasTwoPagesWithEverythingOnThem(String status) throws IOException {
-        byte[] pdf = Briefs.pdf(Briefs.of(all(status).in(folder), false));
+        byte[] pdf = Briefs.pdf(Briefs.of(all(status).in(folder), false, ENGLISH));
         try (PdfReader reader = new PdfReader(pdf)) {
             assertThat(reader.getNumberOfPages()).isEqualTo(2);
             assertThat(reader.getPageSize(1).getWidth()).isEqualTo(595);
@@ -130,7 +135,7 @@ class BriefTest {
 
     @Test
     void oneClaimMakesOnePageThatSaysWhatIsMissing() throws IOException {
-        Brief brief = Briefs.of(new Found().claim("C9", "unclear", "unclear").in(folder), false);
+        Brief brief = Briefs.of(new Found().claim("C9", "unclear", "unclear").in(folder), false, ENGLISH);
         try (PdfReader reader = new PdfReader(Briefs.pdf(brief))) {
             assertThat(reader.getNumberOfPages()).isEqualTo(1);
             assertThat(new PdfTextExtractor(reader).getTextFromPage(1)).contains("What is missing", "1/1");
@@ -152,7 +157,7 @@ class BriefTest {
 
     @Test
     void sameResultsGiveTheSameBytes() throws Exception {
-        Brief brief = Briefs.of(all("supported").in(folder), false);
+        Brief brief = Briefs.of(all("supported").in(folder), false, ENGLISH);
         byte[] first = Briefs.pdf(brief);
         Thread.sleep(1100); // the clock of a PDF counts seconds
         assertThat(Briefs.pdf(brief)).isEqualTo(first);
@@ -161,7 +166,7 @@ class BriefTest {
 
     @Test
     void folderOfSomethingElseIsNamed() {
-        assertThatThrownBy(() -> Briefs.of(folder, false))
+        assertThatThrownBy(() -> Briefs.of(folder, false, ENGLISH))
                 .isInstanceOf(BadInputException.class)
                 .hasMessageContaining("holds no results of claims")
                 .hasMessageContaining("./madang claims");
@@ -171,7 +176,7 @@ class BriefTest {
     @ValueSource(strings = {"{", "[]", "{\"claims\": []}", "{\"claims\": [{\"name\": \"C1\"}]}"})
     void damagedResultsAreNamed(String text) throws IOException {
         Files.writeString(folder.resolve("claims.json"), text);
-        assertThatThrownBy(() -> Briefs.of(folder, false))
+        assertThatThrownBy(() -> Briefs.of(folder, false, ENGLISH))
                 .isInstanceOf(BadInputException.class)
                 .hasMessageContaining("claims.json");
     }
@@ -179,7 +184,7 @@ class BriefTest {
     @Test
     void verdictThatIsNotKnownIsNamed() throws IOException {
         Path results = new Found().claim("C1", "supported", "perhaps").in(folder);
-        assertThatThrownBy(() -> Briefs.of(results, false)).hasMessageContaining("'perhaps'");
+        assertThatThrownBy(() -> Briefs.of(results, false, ENGLISH)).hasMessageContaining("'perhaps'");
     }
 
     @Test
@@ -197,5 +202,39 @@ class BriefTest {
                 .endsWith("<!-- end -->\n\nrest\n")
                 .doesNotContain("old\n");
         assertThat(Pages.filled(filled, verdicts)).isEqualTo(filled);
+    }
+
+    @Test
+    void rulesOfBothLanguagesAreTheSameRules() {
+        List<Advice> english = Advice.all(Language.ENGLISH);
+        List<Advice> korean = Advice.all(Language.KOREAN);
+        assertThat(korean).hasSameSizeAs(english);
+        for (int n = 0; n < english.size(); n++) {
+            Advice en = english.get(n);
+            Advice ko = korean.get(n);
+            assertThat(List.of(ko.claim(), ko.section(), ko.table()))
+                    .isEqualTo(List.of(en.claim(), en.section(), en.table()));
+            for (Status status : Status.values()) {
+                assertThat(ko.of(status)).matches("[^A-Za-z]*(\\{on})?[^A-Za-z]*(니다|시오)\\.");
+                assertThat(ko.of(status).contains("{on}")).isEqualTo(en.of(status).contains("{on}"));
+            }
+        }
+    }
+
+    /** Nothing English is left but names of commands; numbers are those of the English one. */
+    @ParameterizedTest
+    @EnumSource(Status.class)
+    void koreanBriefIsKorean(Status status) throws IOException {
+        Path results = all(status.word()).in(folder);
+        String text = new String(Briefs.markdown(Briefs.of(results, false, KOREAN)), StandardCharsets.UTF_8);
+        assertThat(text)
+                .contains("# 유지가 먼저인가, 획득이 먼저인가", "## 얼마나 확실한가", "프리랜서", "중립 회원의 이탈률");
+        String rest = text.replaceAll("(?m)^.*(says something|claims).*$", "")
+                .replaceAll("lead after five years|other|Madang|C\\d+|NPS|GMV|LTV", "");
+        assertThat(rest).doesNotContainPattern("[A-Za-z]{2,}");
+        try (PdfReader reader = new PdfReader(Briefs.pdf(Briefs.of(results, false, KOREAN)))) {
+            assertThat(reader.getNumberOfPages()).isEqualTo(2);
+            assertThat(new PdfTextExtractor(reader).getTextFromPage(1)).contains("무엇이 먼저인가");
+        }
     }
 }

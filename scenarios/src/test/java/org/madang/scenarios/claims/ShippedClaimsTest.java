@@ -5,11 +5,14 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.madang.charts.style.Language;
 import org.madang.scenarios.experiment.Progress;
+import org.madang.scenarios.statement.Voice;
 
 /** Every claim file of the repository can be run, and says on top what would contradict it. */
 class ShippedClaimsTest {
@@ -27,7 +30,10 @@ class ShippedClaimsTest {
                 .run(plan)
                 .orElseThrow();
         assertThat(values.answer().conditions()).hasSize(plan.settings().size());
-        assertThat(ClaimText.block(values.answer())).contains("verdict");
+        for (Language language : Language.values()) {
+            Voice voice = Voice.of(language);
+            assertThat(new ClaimText(voice).block(values.answer())).contains(voice.say("claim.label.verdict"));
+        }
     }
 
     @ParameterizedTest
@@ -53,5 +59,25 @@ class ShippedClaimsTest {
             assertThat(claim.file().getFileName().toString())
                     .startsWith(String.format(java.util.Locale.ROOT, "c%02d-", number));
         }
+    }
+
+    /** All that a reader sees of a claim; sources are titles of their own. */
+    @ParameterizedTest
+    @MethodSource("files")
+    void allOfItIsKoreanToo(Path file) {
+        Claim claim = ClaimFile.read(file).claim();
+        List<String> texts = new ArrayList<>(List.of(claim.title(), claim.compares(), claim.note()));
+        for (Effect effect : claim.effects()) {
+            texts.addAll(List.of(effect.name(), effect.unit()));
+        }
+        for (Variation variation : claim.variations()) {
+            texts.addAll(List.of(variation.parameter(), variation.given()));
+            variation.levels().forEach(level -> texts.add(level.name()));
+        }
+        Voice korean = Voice.of(Language.KOREAN);
+        assertThat(texts).allSatisfy(text -> assertThat(korean.authored(text).replaceAll("experience[.]counterpartEffect", ""))
+                .doesNotContainPattern("[a-z]{2,}"));
+        assertThat(korean.authored(claim.title())).endsWith("니다.");
+        assertThat(korean.authored(claim.compares())).doesNotEndWith(".");
     }
 }

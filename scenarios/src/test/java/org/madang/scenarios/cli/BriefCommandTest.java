@@ -35,6 +35,15 @@ class BriefCommandTest {
     }
 
     @Test
+    void koreanBriefIsWrittenInKorean() throws IOException {
+        Path file = folder.resolve("brief-ko.md");
+        Console console = Console.run("brief", folder.toString(), "--out", file.toString(), "--lang", "ko");
+        assertThat(console.out()).contains("요약: " + file);
+        assertThat(console.err()).contains("이 요약에 필요한 주장 18개 중 1개만 담겼습니다.");
+        assertThat(file).content().contains("새 시장에서는 획득이 먼저");
+    }
+
+    @Test
     void otherEndingIsRefused() {
         Console console = Console.run("brief", folder.toString(), "--out", "brief.docx");
         assertThat(console.exitCode).isEqualTo(2);

@@ -55,6 +55,7 @@ class BrokenFilesTest {
                 "platforms: [{name: a}, {name: a}]                        | platforms | the same name",
                 "platforms: [{strategy: growth}]                          | strategy | no strategy is called 'growth'",
                 "platforms: [{gainsFor: [{persona: gest}]}]               | persona | 'gest'; there are guest, host",
+                "strategies: [{name: a, phases: [{shares: {acquisition: 1}, aim: {personas: [gest]}}]}] | personas | 'gest'; there are guest, host",
                 "platforms: [{fees: {seeker: 0.9, provider: 0.9}}]        | fees | take rate",
                 "events: [{kind: braech, week: 5}]                        | :1:17: | did you mean 'breach'",
                 "events: [{kind: breach, week: 900}]                      | events | after the last week",

@@ -127,9 +127,9 @@ class VoiceTest {
 
     @Test
     void libraryTitlesAreTranslatedAndOthersStay() {
-        assertThat(KOREAN.titleOf("Home sharing: a new market")).isEqualTo("숙소 공유: 새 시장");
-        assertThat(ENGLISH.titleOf("Home sharing: a new market")).isEqualTo("Home sharing: a new market");
-        assertThat(KOREAN.titleOf("Ours")).isEqualTo("Ours");
+        assertThat(KOREAN.authored("Home sharing: a new market")).isEqualTo("숙소 공유: 새 시장");
+        assertThat(ENGLISH.authored("Home sharing: a new market")).isEqualTo("Home sharing: a new market");
+        assertThat(KOREAN.authored("Ours")).isEqualTo("Ours");
     }
 
     @Test

@@ -9,6 +9,8 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.TreeSet;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.madang.charts.style.Language;
@@ -27,6 +29,24 @@ class WordFilesTest {
     @Test
     void bothHaveTheSameKeys() {
         assertThat(KOREAN.keys()).isEqualTo(ENGLISH.keys());
+    }
+
+    /** As far as it stands there in full; a class may put its own group in front. */
+    @Test
+    void whatTheProgramSaysIsThere() throws IOException {
+        Pattern said = Pattern.compile("say\\(\\s*\"([A-Za-z.]*[A-Za-z])\"");
+        Set<String> missing = new TreeSet<>();
+        try (Stream<Path> files = Files.walk(Path.of("src", "main", "java"))) {
+            for (Path file : files.filter(f -> f.toString().endsWith(".java")).toList()) {
+                said.matcher(Files.readString(file))
+                        .results()
+                        .map(found -> found.group(1))
+                        .filter(key -> ENGLISH.keys().stream()
+                                .noneMatch(known -> known.equals(key) || known.endsWith("." + key)))
+                        .forEach(missing::add);
+            }
+        }
+        assertThat(missing).isEmpty();
     }
 
     /** A language may leave a value out, but not ask for one that the other does not know. */
@@ -93,7 +113,7 @@ class WordFilesTest {
                             .map(line -> line.substring(7, line.length() - 1))
                             .findFirst()
                             .orElseThrow();
-                    assertThat(Titles.korean()).containsKey(name);
+                    assertThat(Authored.korean()).containsKey(name);
                 }
             }
         }

@@ -106,7 +106,10 @@ public record Platform(
                 source = "Rochet & Tirole 2003; near 1 where providers set prices")
         double passOn,
 
-        @Key("How it answers what other platforms do.") Answers answers)
+        @Key("How it answers what other platforms do.") Answers answers,
+
+        @Key("What it earns by addressing its customers with what they never asked for.")
+        DataUse dataUse)
         implements Checked {
 
     public static Platform defaults() {

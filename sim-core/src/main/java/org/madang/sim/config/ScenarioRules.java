@@ -42,6 +42,9 @@ final class ScenarioRules {
                 "compare.after.week",
                 "the run ends in week %d, before the sides part",
                 s.weeks());
+        for (int n = 0; n < s.strategies().size(); n++) {
+            aimedPersonasExist(s, s.strategies().get(n), "strategies[" + n + "]", problems);
+        }
         strategyExists(s, s.age().strategy(), "age.strategy", problems);
         strategyExists(s, s.after().strategy(), "after.strategy", problems);
         problems.require(
@@ -89,15 +92,24 @@ final class ScenarioRules {
     }
 
     private static void personasExist(Scenario s, List<PersonaGains> gains, String key, Problems problems) {
-        List<String> names = s.market().personas().stream().map(Persona::name).toList();
         for (int n = 0; n < gains.size(); n++) {
-            problems.require(
-                    names.contains(gains.get(n).persona()),
-                    key + "[" + n + "].persona",
-                    "no persona is called '%s'; there are %s",
-                    gains.get(n).persona(),
-                    String.join(", ", names));
+            personaExists(s, gains.get(n).persona(), key + "[" + n + "].persona", problems);
         }
+    }
+
+    private static void aimedPersonasExist(Scenario s, Strategy strategy, String key, Problems problems) {
+        for (int n = 0; n < strategy.phases().size(); n++) {
+            Aim aim = strategy.phases().get(n).aim();
+            for (int at = 0; aim != null && at < aim.personas().size(); at++) {
+                personaExists(s, aim.personas().get(at), key + ".phases[" + n + "].aim.personas[" + at + "]", problems);
+            }
+        }
+    }
+
+    private static void personaExists(Scenario s, String name, String key, Problems problems) {
+        List<String> names = s.market().personas().stream().map(Persona::name).toList();
+        problems.require(
+                names.contains(name), key, "no persona is called '%s'; there are %s", name, String.join(", ", names));
     }
 
     private static void event(Scenario s, Event event, String key, Problems problems) {

@@ -36,12 +36,18 @@ public record SpendingPhase(
                 value = "Relationship money for some members only while the phase runs; without a value it is for all.",
                 optional = true,
                 symbol = "eq. 24")
-        Care care)
+        Care care,
+
+        @Key(
+                value = "Advertising for some people only while the phase runs; without a value it is for all.",
+                optional = true,
+                symbol = "eq. 27")
+        Aim aim)
         implements Checked {
 
     /** A split of the budget and nothing else. */
     public SpendingPhase(LeverShares shares, Until until) {
-        this(shares, until, null, null, null, null);
+        this(shares, until, null, null, null, null, null);
     }
 
     public static SpendingPhase defaults() {

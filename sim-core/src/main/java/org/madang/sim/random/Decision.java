@@ -66,5 +66,8 @@ public enum Decision {
     CARE,
     LEAK,
     LICENCE,
-    PAUSE
+    PAUSE,
+    AIM,
+    ADDRESS,
+    MINDS
 }

@@ -57,6 +57,8 @@ public final class MarketState {
     public Arms arms;
     /** For whom relationship money is, where a platform has aimed it; null until then. */
     public Cared cared;
+    /** By platform: whom advertising is for; null where it is for all. */
+    public final Bits[] aimed;
     /** Shape N: how often the person in a place has been replaced; null where nobody is. */
     public final short[] generation;
 
@@ -90,6 +92,7 @@ public final class MarketState {
         generation = scenario.market().renewal() > 0 ? new short[n] : null;
         departed = scenario.market().renewal() > 0 ? new Departed[count] : null;
         gainFit = new GainFit[count];
+        aimed = new Bits[count];
         for (int k = 0; k < count; k++) {
             Platform p = platforms.get(k);
             String past = k == 0 && start > 0 ? scenario.age().strategy() : p.strategy();
@@ -148,6 +151,8 @@ public final class MarketState {
         books = copy(of.books, Books::new);
         departed = of.departed == null ? null : copy(of.departed, Departed::new);
         cared = of.cared == null ? null : new Cared(of.cared);
+        aimed = new Bits[platform.length];
+        Arrays.setAll(aimed, k -> of.aimed[k] == null ? null : of.aimed[k].copy());
         // Requests are made anew every week.
         requests = new RequestBook(participants());
     }

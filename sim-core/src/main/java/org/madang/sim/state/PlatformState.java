@@ -1,5 +1,6 @@
 package org.madang.sim.state;
 
+import org.madang.sim.config.Aim;
 import org.madang.sim.config.Care;
 import org.madang.sim.config.Event;
 import org.madang.sim.config.Lever;
@@ -205,6 +206,11 @@ public final class PlatformState {
     /** For whom relationship money is spent this week, or null for all. */
     public Care care() {
         return strategy.phases().get(spendingPhase).care();
+    }
+
+    /** Whom advertising is for this week, or null for all. */
+    public Aim aim() {
+        return strategy.phases().get(spendingPhase).aim();
     }
 
     /** Whether money is promised to some who join. */

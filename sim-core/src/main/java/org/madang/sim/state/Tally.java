@@ -37,6 +37,7 @@ public final class Tally {
         PERFORMANCE,
         PREMIUM_SHARES,
         CROSS_SOLD,
+        ADDRESSED,
         PAIN,
         GAIN,
         CAPACITY,

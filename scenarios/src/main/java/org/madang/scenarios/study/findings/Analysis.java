@@ -48,7 +48,7 @@ public record Analysis(
 
     private static String title(Question question, Speech speech) {
         String study =
-                Voice.of(speech.language()).titleOf(question.table().study().name());
+                Voice.of(speech.language()).authored(question.table().study().name());
         return question.isPair()
                 ? speech.tell(
                         "titlePair",

@@ -51,7 +51,8 @@ final class Ledger {
         double takeRate = platform.fees().seeker() + platform.fees().provider();
         revenue = takeRate * grossValue
                 + config.subscription().seeker() * t.total(Field.SEEKERS)
-                + config.subscription().provider() * t.total(Field.PROVIDERS);
+                + config.subscription().provider() * t.total(Field.PROVIDERS)
+                + config.dataUse().income() * t.total(Field.ADDRESSED);
         double supported = membersNow + (costs.newMemberFactor() - 1) * t.total(Field.NEW_MEMBERS);
         serving = costs.perMatch() * matches + costs.supportPerMember() * supported;
         double retentionSpending = 0;

@@ -14,8 +14,8 @@ import org.madang.sim.state.Tally;
  *
  * <p>A seeker's requests are felt in their order, each first as a failure on the platforms where it found nobody; a
  * provider's matches in the order of its chain; each party writes only its own columns, so blocks of participants run apart. Writes: satisfaction, expectation, trust, margin, interactions,
- * weeks of the last match and experience. Draws: see {@link Performance}, {@link CrossSelling},
- * {@link Leakage}.
+ * weeks of the last match and experience. Draws: see {@link Performance}, {@link CrossSelling}, {@link Leakage},
+ * {@link Addressing}.
  */
 public final class Experience implements Phase {
     private final MarketState market;
@@ -23,6 +23,7 @@ public final class Experience implements Phase {
     private final Choice choice;
     private final CrossSelling crossSelling;
     private final Leakage leakage;
+    private final Addressing addressing;
     private final Disconfirmation feeling;
     private final float failed;
     /** Shape K. */
@@ -33,6 +34,7 @@ public final class Experience implements Phase {
         this.choice = choice;
         crossSelling = new CrossSelling(market, choice);
         leakage = new Leakage(market);
+        addressing = new Addressing(market);
         p = market.population.participants();
         feeling = new Disconfirmation(market.scenario.experience());
         failed = (float) market.scenario.experience().failedPerformance();
@@ -53,6 +55,17 @@ public final class Experience implements Phase {
         market.crew.forEach(market.blocks.count(), b -> {
             providers(b, w, performance);
         });
+        for (int k = 0; k < performance.length; k++) {
+            address(k, w);
+        }
+    }
+
+    private void address(int k, int w) {
+        if (addressing.isUsed(k)) {
+            market.crew.forEach(
+                    market.blocks.count(),
+                    b -> addressing.address(k, w, b, market.blocks.start(b), market.blocks.end(b)));
+        }
     }
 
     /** The requests of the seekers of one block. */

@@ -3,9 +3,9 @@ package org.madang.sim.phase.leave;
 import java.util.Arrays;
 import java.util.function.IntToDoubleFunction;
 import org.madang.sim.config.Care;
+import org.madang.sim.random.Belief;
 import org.madang.sim.random.Decision;
 import org.madang.sim.random.Draws;
-import org.madang.sim.random.Normal;
 import org.madang.sim.state.Bits;
 import org.madang.sim.state.Cared;
 import org.madang.sim.state.MarketState;
@@ -55,16 +55,8 @@ final class CareList {
         int[] members = members(market.membership[k]);
         long error = Draws.key(market.population.seed(), Decision.CARE, k, w, 0);
         long ties = Draws.key(market.population.seed(), Decision.CARE, k, w, 1);
-        int[] byTruth = ascending(members, i -> truth(k, care.by(), i, hazard), ties);
         double known = care.by() == Care.By.RANDOM ? 0 : care.accuracy();
-        double unknown = Math.sqrt(1 - known * known);
-        double[] belief = new double[market.participants()];
-        for (int rank = 0; rank < byTruth.length; rank++) {
-            int i = byTruth[rank];
-            belief[i] = known * Normal.quantile((rank + 0.5) / byTruth.length)
-                    + unknown * Normal.quantile(Draws.uniform(error, i) + 0x1.0p-54);
-        }
-        int[] byBelief = ascending(members, i -> belief[i], ties);
+        int[] byBelief = Belief.ascending(members, i -> truth(k, care.by(), i, hazard), known, error, ties);
         Bits chosen = new Bits(market.participants());
         long count = Math.round(care.share() * byBelief.length);
         for (int n = 1; n <= count; n++) {
@@ -91,26 +83,5 @@ final class CareList {
             }
         }
         return Arrays.copyOf(members, count);
-    }
-
-    /** By value, those of equal value by a draw: sorted as bits, the value before the draw, so that nothing is boxed. */
-    private static int[] ascending(int[] who, IntToDoubleFunction value, long ties) {
-        int[] shuffled = order(who, i -> Draws.bits(ties, i));
-        return order(shuffled, i -> sortable((float) value.applyAsDouble(i)));
-    }
-
-    private static int[] order(int[] who, java.util.function.IntToLongFunction by) {
-        long[] entry = new long[who.length];
-        for (int n = 0; n < who.length; n++) {
-            entry[n] = by.applyAsLong(who[n]) & 0xFFFFFFFF00000000L | n;
-        }
-        Arrays.sort(entry);
-        return Arrays.stream(entry).mapToInt(e -> who[(int) e]).toArray();
-    }
-
-    /** The high half orders as the numbers do. */
-    private static long sortable(float value) {
-        int bits = Float.floatToIntBits(value);
-        return (long) (bits ^ bits >> 31 & 0x7FFFFFFF) << 32;
     }
 }

@@ -21,7 +21,7 @@ import org.madang.sim.state.Tally;
  *
  * <p>Reads: acquisition spending, institutional trust, stages. Writes: stage, personal trust, expectation, who considers
  * joining. Draws: ADVERTISING, ORGANIC and PARTNER by skipping; REACHABLE and, where people see unequally much, MEDIA_RATE
- * one a participant, once; PARTNER_BASE one for each exposed; see {@link Letters}.
+ * one a participant, once; PARTNER_BASE one for each exposed; see {@link Letters}, {@link AimedAt}.
  */
 public final class Reach implements Phase {
     private final MarketState market;
@@ -31,10 +31,12 @@ public final class Reach implements Phase {
     private final double ceiling;
     private final Exposure exposure;
     private final Letters letters;
+    private final AimedAt aimedAt;
     /** Those whom no advertising ever reaches, and with them this week's members; null where everybody can be reached. */
     private final Bits unreachable;
 
-    private final Bits closed;
+    /** Made when first needed. */
+    private Bits closed;
     /** How much media each sees; null where all see as much. */
     private final Factors factors;
 
@@ -45,6 +47,7 @@ public final class Reach implements Phase {
         exposure = new Exposure(market);
         people = market.population.participants();
         letters = new Letters(market, exposure);
+        aimedAt = new AimedAt(market);
         seed = market.population.seed();
         organicRate = Maths.rateOf(market.scenario.reach().organicExposure());
         ceiling = market.scenario.reach().ceiling();
@@ -54,7 +57,6 @@ public final class Reach implements Phase {
                 ? null
                 : Factors.gamma(market.participants(), unevenness, Draws.key(seed, Decision.MEDIA_RATE));
         unreachable = ceiling < 1 ? unreachable() : null;
-        closed = ceiling < 1 ? new Bits(market.participants()) : null;
     }
 
     private Bits unreachable() {
@@ -79,7 +81,11 @@ public final class Reach implements Phase {
 
     private void reach(int k, int w) {
         PlatformState platform = market.platform[k];
-        double mediaRate = payAndBuyMedia(k);
+        Bits aimed = aimedAt.of(k, w);
+        if (closed == null && (unreachable != null || aimed != null)) {
+            closed = new Bits(market.participants());
+        }
+        double mediaRate = payAndBuyMedia(k, aimed);
         double writtenTo = letters.chance(k);
         Event.PartnerCampaign partner = platform.partner;
         int end = market.population.participants().localityStart[platform.openLocalities];
@@ -88,7 +94,7 @@ public final class Reach implements Phase {
             int to = Math.min(end, market.blocks.end(b));
             if (from < to) {
                 Tally tally = market.tally[k];
-                Arrivals paid = new Arrivals(seed, Decision.ADVERTISING, k, w, closed(k, from, to), factors);
+                Arrivals paid = new Arrivals(seed, Decision.ADVERTISING, k, w, closed(k, aimed, from, to), factors);
                 int contacts = advertise(k, paid.over(from, to, mediaRate))
                         + show(k, arrivals(Decision.ORGANIC, k, w).over(from, to, organicRate));
                 contacts += writtenTo > 0 ? letters.write(k, w, from, to, writtenTo) : 0;
@@ -103,14 +109,16 @@ public final class Reach implements Phase {
         });
     }
 
-    /** Whom advertising does not reach: the members of k, and those whom it never does. */
-    private long[] closed(int k, int from, int to) {
+    /** Whom advertising does not reach: the members of k, those whom it never does, and those whom it is not for. */
+    private long[] closed(int k, Bits aimed, int from, int to) {
         long[] members = market.membership[k].members.words();
-        if (ceiling >= 1) {
+        if (unreachable == null && aimed == null) {
             return members;
         }
         for (int at = from >>> 6; at < to + 63 >>> 6; at++) {
-            closed.words()[at] = members[at] | unreachable.words()[at];
+            closed.words()[at] = members[at]
+                    | (unreachable == null ? 0 : unreachable.words()[at])
+                    | (aimed == null ? 0 : ~aimed.words()[at]);
         }
         return closed.words();
     }
@@ -120,23 +128,29 @@ public final class Reach implements Phase {
     }
 
     /** Pays partner and bonuses first and spends the rest on media; returns contacts a prospect, the exponent of eq. 3. */
-    private double payAndBuyMedia(int k) {
+    private double payAndBuyMedia(int k, Bits aimed) {
         PlatformState platform = market.platform[k];
         double partner = platform.partner == null ? 0 : platform.partner.cost();
         platform.winBackPaid = letters.cost(k, platform.spend(Lever.ACQUISITION) - partner);
         double media =
                 platform.config.costs().withinBudget() ? payWithin(platform, partner) : payFirst(platform, partner);
         platform.mediaPaid = Math.max(0, media);
-        double shared = media > 0 ? sharedBy(k) : 0;
-        return shared > 0 ? media / (platform.config.costs().perContact() * shared) : 0;
+        double shared = media > 0 ? sharedBy(k, aimed) : 0;
+        double contact = platform.config.costs().perContact()
+                * (aimed == null ? 1 : platform.aim().price());
+        return shared > 0 ? media / (contact * shared) : 0;
     }
 
     /**
-     * Among how many people the contacts are shared, each by its factor: those who are no members and, as far as
-     * advertising is not kept from them, members, for whom contacts are lost, as they are for those whom it never reaches.
+     * Among how many people the contacts are shared, each by its factor: of those whom they are for those who are no members
+     * and, as far as advertising is not kept from them, members, for whom contacts are lost, as they are for those whom it
+     * never reaches.
      */
-    private double sharedBy(int k) {
+    private double sharedBy(int k, Bits aimed) {
         int end = market.population.participants().localityStart[market.platform[k].openLocalities];
+        if (aimed != null) {
+            return sharedBy(aimed, market.membership[k].members, end);
+        }
         if (factors == null) {
             return end - targeting * market.platform[k].members();
         }
@@ -148,6 +162,17 @@ public final class Reach implements Phase {
             }
         }
         return factors.sum(0, end) - targeting * members;
+    }
+
+    private double sharedBy(Bits aimed, Bits members, int end) {
+        double shared = 0;
+        for (int at = 0; at < end + 63 >>> 6; at++) {
+            for (long left = aimed.inRange(at, 0, end); left != 0; left &= left - 1) {
+                int i = (at << 6) + Long.numberOfTrailingZeros(left);
+                shared += (factors == null ? 1 : factors.of(i)) * (members.get(i) ? 1 - targeting : 1);
+            }
+        }
+        return shared;
     }
 
     /** Last week's bonuses and the partner are paid in full, if need be beyond the budget; the rest is for media. */
