@@ -12,8 +12,8 @@ import org.madang.scenarios.experiment.Outcome;
 import org.madang.scenarios.experiment.Plan;
 import org.madang.scenarios.experiment.Progress;
 import org.madang.scenarios.figures.StandardSet;
-import org.madang.scenarios.folder.Folder.Published;
 import org.madang.scenarios.folder.Folder;
+import org.madang.scenarios.folder.Folder.Published;
 import org.madang.scenarios.folder.Json;
 import org.madang.scenarios.folder.Kept;
 import org.madang.scenarios.folder.Kind;
@@ -96,7 +96,7 @@ final class RunCommand implements Callable<Integer> {
         try (Stopping stopping = new Stopping(spec.commandLine().getErr())) {
             if (worlds.isGiven()) {
                 return worlds.ask(
-                        scenario.read(),
+                        scenario,
                         work.threads(),
                         tongue.voice(),
                         stopping,

@@ -12,7 +12,7 @@ import org.madang.scenarios.statement.Voice;
 public final class FitPage {
     /** Parts of what is open below this are not told. */
     private static final double TOLD = 0.1;
-    /** Of chances; nearer to 0 or 1 the markets asked cannot tell. */
+
     private final Fitted fitted;
 
     private final Decision decision;
@@ -92,6 +92,12 @@ public final class FitPage {
     }
 
     private void decided(List<String> said) {
+        var asked = fitted.file().asked().scenario();
+        int past = asked.compare().after().week();
+        if (past > 0) {
+            said.add(voice.say(
+                    "fit.from", "week", Integer.toString(past), "weeks", Integer.toString(asked.weeks() - past)));
+        }
         Difference before = decision.before();
         Difference after = decision.after();
         String best = voice.name(decision.fitted().sides().get(decision.best()));

@@ -32,9 +32,8 @@ final class Apart {
             full[d][d] += FAINT;
         }
         factor = Triangular.factor(full);
-        List<double[]> white = pairs.stream()
-                .map(pair -> Triangular.solve(factor, pair))
-                .toList();
+        List<double[]> white =
+                pairs.stream().map(pair -> Triangular.solve(factor, pair)).toList();
         EigenDecomposition eigen = new EigenDecomposition(new Array2DRowRealMatrix(drawn(white, n), false));
         noise = new double[n];
         turn = new double[n][];

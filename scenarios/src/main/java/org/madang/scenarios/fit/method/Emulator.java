@@ -43,7 +43,12 @@ final class Emulator {
      * @param size participants of a look over those of the market in the data
      */
     Emulator(
-            Space space, Directions directions, List<Look> looks, List<double[]> off, List<double[]> pairs, double size) {
+            Space space,
+            Directions directions,
+            List<Look> looks,
+            List<double[]> off,
+            List<double[]> pairs,
+            double size) {
         this.space = space;
         this.directions = directions;
         this.size = Math.min(1, size);

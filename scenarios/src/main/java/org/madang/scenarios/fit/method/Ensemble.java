@@ -108,7 +108,8 @@ final class Ensemble {
         }
         List<double[]> offs =
                 Arrays.stream(points).map(z -> emulator.off(middle, z)).toList();
-        double loudness = Arrays.stream(points).mapToDouble(emulator::loudness).average().orElse(1);
+        double loudness =
+                Arrays.stream(points).mapToDouble(emulator::loudness).average().orElse(1);
         List<double[]> pairs = pairs(near, data);
         int[] seriesOf = data.seriesOf();
         List<Missed> missed = new ArrayList<>();

@@ -56,6 +56,9 @@ final class Regression {
             }
             coefficients[r] = Triangular.solveTransposed(normal, Triangular.solve(normal, right));
         }
+        // The inverse of a covariance of few looks comes out too large: made up for here (Hartlap, Simon & Schneider
+        // 2007).
+        double free = Math.max(1, n - terms - count - 1);
         scatter = new double[count][count];
         for (int i = 0; i < n; i++) {
             double[] miss = responses[i].clone();
@@ -64,7 +67,7 @@ final class Regression {
             }
             for (int r = 0; r < count; r++) {
                 for (int q = 0; q < count; q++) {
-                    scatter[r][q] += miss[r] * miss[q] / Math.max(1, n - terms);
+                    scatter[r][q] += miss[r] * miss[q] / free;
                 }
             }
         }

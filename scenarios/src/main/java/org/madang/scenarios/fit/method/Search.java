@@ -23,8 +23,8 @@ public final class Search {
     private static final int FIRST_AT_LEAST = 200;
     /** Temperatures of the rounds that look for the place. */
     private static final double[] COOLING = {16, 6, 2.5, 1.5};
-    /** Of the rounds that draw: a little wide, so that nothing is missed. */
-    private static final double DRAWING = 1.25;
+    /** Of the rounds that draw: somewhat wide, so that nothing is missed where the surface is off. */
+    private static final double DRAWING = 1.6;
     /** Every so many points have a second world, which shows the noise. */
     private static final int SECOND = 4;
 

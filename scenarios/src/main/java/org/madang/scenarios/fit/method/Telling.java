@@ -38,7 +38,8 @@ final class Telling {
         List<double[]> telling = new ArrayList<>();
         for (int c = 0; c < n; c++) {
             if (eigen.getRealEigenvalue(c) > TELLS || telling.isEmpty()) {
-                telling.add(Triangular.solveTransposed(factor, eigen.getEigenvector(c).toArray()));
+                telling.add(Triangular.solveTransposed(
+                        factor, eigen.getEigenvector(c).toArray()));
             }
         }
         combination = telling.toArray(double[][]::new);

@@ -21,13 +21,13 @@ public record Found(Wrong wrong, List<Trial> trials, int refused) {
 
     /** The share of fits whose interval of nine in ten holds the truth. */
     Estimate holds(int column) {
-        return Wilson.of((int) trials.stream().filter(t -> t.holds().get(column)).count(), trials.size());
+        return Wilson.of(
+                (int) trials.stream().filter(t -> t.holds().get(column)).count(), trials.size());
     }
 
     /** The share of fits that say of a series that it cannot be reproduced, those refused among them. */
     Estimate misfit() {
-        return Wilson.of(
-                refused + (int) trials.stream().filter(Trial::misfit).count(), refused + trials.size());
+        return Wilson.of(refused + (int) trials.stream().filter(Trial::misfit).count(), refused + trials.size());
     }
 
     Ranks ranks(int column) {

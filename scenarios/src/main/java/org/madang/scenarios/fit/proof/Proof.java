@@ -34,7 +34,7 @@ public record Proof(Path file, int looks, int markets) {
     /** Worlds of a market in which the comparison is run. */
     private static final int WORLDS = 2;
     /** Worlds from which it is known what the comparison comes to in the true market. */
-    private static final int TRUE_WORLDS = 24;
+    private static final int TRUE_WORLDS = 48;
 
     private static final double LOW = 0.05;
     private static final double HIGH = 0.95;
@@ -73,7 +73,9 @@ public record Proof(Path file, int looks, int markets) {
         Fitted fitted;
         try {
             Search.Budget budget = new Search.Budget(looks, looks, () -> true);
-            fitted = new Search(empty.with(made.observed()), null, 1, budget, wave -> {}).run().orElseThrow();
+            fitted = new Search(empty.with(made.observed()), null, 1, budget, wave -> {})
+                    .run()
+                    .orElseThrow();
         } catch (NothingNearException e) {
             return null;
         }
@@ -89,11 +91,14 @@ public record Proof(Path file, int looks, int markets) {
         for (int u = 0; u < made.values().size(); u++) {
             int unknown = u;
             double truth = made.values().get(u);
-            double[] all = fit.values().stream().mapToDouble(v -> v.get(unknown)).toArray();
+            double[] all =
+                    fit.values().stream().mapToDouble(v -> v.get(unknown)).toArray();
             ranks.add((int) Arrays.stream(drawn).filter(d -> all[d] < truth).count());
-            holds.add(fit.weights().quantile(LOW, all) <= truth && truth <= fit.weights().quantile(HIGH, all));
+            holds.add(fit.weights().quantile(LOW, all) <= truth
+                    && truth <= fit.weights().quantile(HIGH, all));
         }
-        Difference after = difference(asked, fit, markets);
+        Difference found = difference(asked, fit, markets);
+        Difference after = found.against(found.noise() / TRUE_WORLDS);
         double truth = truth(asked.with(wrong.patches()), made, fit);
         ranks.add((int) Math.min(DRAWS, Math.floor(after.below(truth) * (DRAWS + 1))));
         holds.add(after.quantile(LOW) <= truth && truth <= after.quantile(HIGH));
@@ -111,7 +116,10 @@ public record Proof(Path file, int looks, int markets) {
     }
 
     private static Difference difference(ScenarioFile asked, MarketSet set, int markets) {
-        return new Asking(asked, WORLDS, 1).of(set, markets, () -> {}).orElseThrow().difference(0, 1);
+        return new Asking(asked, WORLDS, 1)
+                .of(set, markets, () -> {})
+                .orElseThrow()
+                .difference(0, 1);
     }
 
     private static double truth(ScenarioFile asked, MadeData made, MarketSet like) {

@@ -12,8 +12,7 @@ import java.util.List;
  * @param effective how many draws of equal weight the fit was worth
  * @param misfit whether the fit says that a series cannot be reproduced
  */
-record Trial(
-        List<Integer> ranks, List<Boolean> holds, double spread, double shift, double effective, boolean misfit) {
+record Trial(List<Integer> ranks, List<Boolean> holds, double spread, double shift, double effective, boolean misfit) {
     Trial {
         ranks = List.copyOf(ranks);
         holds = List.copyOf(holds);

@@ -14,9 +14,7 @@ public enum Wrong {
             "half of the guests ask four times as often as the others, who have better elsewhere",
             "market.personas=[{preset: guest, share: 0.4, needRate: 0.06, outsideOption: 0.5},"
                     + " {preset: guest, name: regular, share: 0.4, needRate: 0.24}, {preset: host}]"),
-    SEASON(
-            "demand has a season of 60 % up and down",
-            "events=[{kind: demand-season, week: 1, swing: 0.6, peak: 20}]");
+    SEASON("demand has a season of 60 % up and down", "events=[{kind: demand-season, week: 1, swing: 0.6, peak: 20}]");
 
     private final String text;
     private final List<String> set;

@@ -72,6 +72,11 @@ public record Difference(double mean, double between, double noise, double error
         return plane;
     }
 
+    /** The same held against something that is not known exactly. */
+    public Difference against(double variance) {
+        return new Difference(mean, between, noise, Math.sqrt(error * error + variance), byMarket);
+    }
+
     /** In which part of the markets it is above nought. */
     public double share() {
         return 1 - below(0);
@@ -80,8 +85,7 @@ public record Difference(double mean, double between, double noise, double error
     /** In which part of the markets it is below a value. */
     public double below(double x) {
         return Arrays.stream(byMarket)
-                .map(market ->
-                        error > 0 ? Normal.chance((x - market) / error) : market < x ? 1 : market > x ? 0 : 0.5)
+                .map(market -> error > 0 ? Normal.chance((x - market) / error) : market < x ? 1 : market > x ? 0 : 0.5)
                 .average()
                 .orElse(Double.NaN);
     }

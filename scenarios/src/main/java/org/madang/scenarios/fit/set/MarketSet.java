@@ -9,6 +9,7 @@ import org.madang.scenarios.file.Digits;
 import org.madang.scenarios.file.InputProblem;
 import org.madang.scenarios.file.Patch;
 import org.madang.scenarios.file.Place;
+import org.madang.scenarios.fit.Fit;
 import org.madang.scenarios.fit.Unknown;
 import org.madang.scenarios.fit.data.FitFile;
 import org.madang.scenarios.fit.data.Sheet;
@@ -65,7 +66,7 @@ public record MarketSet(List<Unknown> unknown, List<List<Double>> values, Weight
                     "",
                     "is not the folder of a fit: it has no " + DRAWS + " and " + FIT + " (madang fit makes them)")));
         }
-        List<Unknown> unknown = FitFile.READER.read(folder.resolve(FIT)).value().unknown();
+        List<Unknown> unknown = fit(folder).unknown();
         Sheet sheet = Sheet.read(draws);
         List<List<Double>> values = new ArrayList<>();
         double[] weight = new double[sheet.rows().size()];
@@ -77,6 +78,11 @@ public record MarketSet(List<Unknown> unknown, List<List<Double>> values, Weight
                     .toList());
         }
         return new MarketSet(unknown, values, Weights.given(weight));
+    }
+
+    /** The fit that found the markets of a folder. */
+    public static Fit fit(Path folder) {
+        return FitFile.READER.read(folder.resolve(FIT)).value();
     }
 
     private static double number(Sheet sheet, List<Sheet.Cell> row, String column) {
@@ -93,8 +99,9 @@ public record MarketSet(List<Unknown> unknown, List<List<Double>> values, Weight
      * As a table: weight, values, and the command that runs it.
      *
      * @param scenario as it is called from where the command is given
+     * @param set what differs from it in all markets
      */
-    public String csv(String scenario) {
+    public String csv(String scenario, List<String> set) {
         List<String> columns = new ArrayList<>(List.of("draw", WEIGHT));
         unknown.forEach(each -> columns.add(each.name()));
         columns.add("command");
@@ -102,6 +109,7 @@ public record MarketSet(List<Unknown> unknown, List<List<Double>> values, Weight
         for (int n = 0; n < values.size(); n++) {
             csv.whole(n + 1L).number(weights.of(n));
             StringBuilder command = new StringBuilder("./madang run " + scenario);
+            set.forEach(line -> command.append(" --set '").append(line).append('\''));
             for (int u = 0; u < unknown.size(); u++) {
                 csv.number(values.get(n).get(u));
                 for (String path : unknown.get(u).paths()) {

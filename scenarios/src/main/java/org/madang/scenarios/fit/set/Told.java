@@ -13,7 +13,8 @@ import org.madang.sim.indicator.Indicator;
  * @param values by market: by world and side, at the size of the market in the data
  */
 @SuppressWarnings("ArrayRecordComponent")
-public record Told(List<String> sides, Indicator headline, int[] markets, double[][] unknown, List<List<double[]>> values) {
+public record Told(
+        List<String> sides, Indicator headline, int[] markets, double[][] unknown, List<List<double[]>> values) {
     public Told {
         sides = List.copyOf(sides);
         values = List.copyOf(values);
