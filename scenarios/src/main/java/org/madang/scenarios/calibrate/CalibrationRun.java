@@ -139,16 +139,13 @@ public final class CalibrationRun {
         return new Measurement(facts, changed).run(runner);
     }
 
-    /** What the library says on equally good points, once the values are frozen. */
+    /** What the library says on points that are about as good, once the values are frozen; theirs come first. */
     public List<Tally> verdicts(Frozen frozen) {
         List<double[]> points = new ArrayList<>();
         points.add(file.calibration().values(frozen.look().point()));
-        int wanted = file.calibration().verdicts().points();
-        search.flat().stream()
-                .map(look -> file.calibration().values(look.point()))
-                .filter(values -> points.stream().noneMatch(p -> java.util.Arrays.equals(p, values)))
-                .limit(wanted - 1L)
-                .forEach(points::add);
+        int more = file.calibration().verdicts().points() - 1;
+        search.alike(frozen.look().point(), more)
+                .forEach(point -> points.add(file.calibration().values(point)));
         return new LibraryVerdicts(file, threads, () -> stopped).on(points);
     }
 

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.BooleanSupplier;
 import java.util.function.Function;
+import java.util.stream.IntStream;
 import org.apache.commons.math3.exception.TooManyEvaluationsException;
 import org.apache.commons.math3.optim.InitialGuess;
 import org.apache.commons.math3.optim.MaxEval;
@@ -176,6 +177,18 @@ final class CalibrationSearch {
                 .toList());
         flat.sort(Comparator.comparingDouble(each -> each.distance(targets)));
         return flat;
+    }
+
+    /**
+     * Points that are about as good as the one given, by an emulator of all looks: a few looks alone are no flat set.
+     *
+     * @param count how many
+     */
+    List<double[]> alike(double[] point, int count) {
+        Emulator emulator = new Emulator(log.looks(), point);
+        return IntStream.rangeClosed(1, count)
+                .mapToObj(n -> snapped(wander(emulator, point, log.looks().size() + n)))
+                .toList();
     }
 
     private long key(int number) {

@@ -13,7 +13,7 @@ public record Adoption(
         @Key(
                 value =
                         "How much of perceived trust is the share of friends who are members; the rest is personal trust.",
-                def = "0.4",
+                def = "0.328",
                 unit = "fraction",
                 min = 0,
                 max = 1,
@@ -88,7 +88,7 @@ public record Adoption(
 
         @Key(
                 value = "How likely a lapsed member takes up an occasion to join, against somebody new.",
-                def = "0.3",
+                def = "0.4",
                 unit = "fraction",
                 min = 0,
                 max = 1)
@@ -115,7 +115,7 @@ public record Adoption(
         @Key(
                 value =
                         "How much of the taste for a platform, and for having none, a person keeps for good; the rest is drawn at each consideration. Each choice is the same logit whatever it is; where it is above 0 members reconsider, too.",
-                def = "0.5",
+                def = "0.48",
                 off = "0",
                 unit = "fraction",
                 min = 0,

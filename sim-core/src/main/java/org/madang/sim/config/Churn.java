@@ -8,7 +8,7 @@ package org.madang.sim.config;
 public record Churn(
         @Key(
                 value = "The weekly chance to leave of a neutral member.",
-                def = "0.0385",
+                def = "0.0406",
                 unit = "probability a week",
                 min = 0,
                 max = 1,
@@ -18,7 +18,7 @@ public record Churn(
 
         @Key(
                 value = "How far satisfaction can lower leaving: the hazard falls to e^−a at most.",
-                def = "1.8",
+                def = "1.45",
                 unit = "exponent",
                 min = 0,
                 max = 10,
@@ -36,7 +36,7 @@ public record Churn(
 
         @Key(
                 value = "How fast dissatisfaction drives leaving.",
-                def = "3.5",
+                def = "2.87",
                 unit = "exponent",
                 min = 0,
                 max = 10,
@@ -45,7 +45,7 @@ public record Churn(
 
         @Key(
                 value = "How much of the hazard of tenured members the full relationship lever takes away.",
-                def = "0.15",
+                def = "0.178",
                 unit = "fraction",
                 min = 0,
                 max = 1,
@@ -149,7 +149,7 @@ public record Churn(
         @Key(
                 value =
                         "How much less seekers leave a platform that is worth more to them than members were when it began: who barely joined leaves first.",
-                def = "1",
+                def = "1.13",
                 off = "0",
                 unit = "exponent a unit of value",
                 min = 0,
@@ -159,7 +159,7 @@ public record Churn(
 
         @Key(
                 value = "The same for providers.",
-                def = "8",
+                def = "6.34",
                 off = "0",
                 unit = "exponent a unit of value",
                 min = 0,
@@ -169,7 +169,7 @@ public record Churn(
 
         @Key(
                 value = "How much more likely a member leaves in the week after a friend has left displeased.",
-                def = "1",
+                def = "0.731",
                 off = "0",
                 unit = "fraction",
                 min = 0,

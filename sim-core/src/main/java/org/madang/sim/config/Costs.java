@@ -23,7 +23,7 @@ public record Costs(
 
         @Key(
                 value = "What one advertising contact with a prospect costs.",
-                def = "1.2",
+                def = "1.47",
                 unit = "money a contact",
                 min = 1e-6,
                 max = 1e9,

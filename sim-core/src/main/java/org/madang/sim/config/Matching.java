@@ -19,7 +19,7 @@ public record Matching(
 
         @Key(
                 value = "How many more it sees when the platform knows the need from interaction data.",
-                def = "1.5",
+                def = "0.73",
                 unit = "candidates",
                 min = 0,
                 max = 1000,

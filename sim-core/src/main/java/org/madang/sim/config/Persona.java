@@ -95,7 +95,7 @@ public record Persona(
         @Key(
                 value =
                         "How much value it takes away that a match costs as much again as the reference; of a fee, the whole transaction value.",
-                def = "1",
+                def = "0.724",
                 unit = "value a reference price",
                 min = 0,
                 max = 20,
@@ -104,7 +104,7 @@ public record Persona(
 
         @Key(
                 value = "The value of staying without any platform.",
-                def = "0.15",
+                def = "0.23",
                 unit = "value",
                 min = -100,
                 max = 100,

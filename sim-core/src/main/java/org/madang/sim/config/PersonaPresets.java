@@ -6,7 +6,7 @@ import java.util.TreeMap;
 
 /** Personas that a scenario file can name instead of spelling them out. */
 public final class PersonaPresets {
-    static final Persona GUEST = priced(1.2, seeker("guest", 0.8, 0.04, 0.38, new Benefits(0.3, 0.4, 0.2, 0.1), 0.3));
+    static final Persona GUEST = priced(0.869, seeker("guest", 0.8, 0.04, 0.38, new Benefits(0.3, 0.4, 0.2, 0.1), 0.3));
     static final Persona HOST = provider("host", 0.2, 1, 0.5, 0.35);
 
     private static final Map<String, Persona> ALL = new TreeMap<>();
@@ -27,14 +27,14 @@ public final class PersonaPresets {
         add(
                 "Somebody who needs a ride about once a week and wants convenience above all.",
                 // Cohen et al. 2016: with the app open the elasticity is -.4 to -.6.
-                priced(0.4, seeker("rider", 0.9, 1.04, 0.30, new Benefits(0.7, 0.1, 0.1, 0.1), 0.5)));
+                priced(0.29, seeker("rider", 0.9, 1.04, 0.30, new Benefits(0.7, 0.1, 0.1, 0.1), 0.5)));
         add(
                 "Somebody who drives others: twelve rides a week, in four weeks of five.",
                 provider("driver", 0.1, 12, 0.8, 0.30));
         add(
                 "Somebody who has something to buy about seventeen times a year and weighs convenience, enjoyment and fulfilment.",
                 // Bijmolt, van Heerde & Pieters 2005: brands in a category have an elasticity of -2.6 on average.
-                priced(1.5, seeker("shopper", 0.85, 0.33, 0.30, new Benefits(0.4, 0.3, 0.2, 0.1), 0.4)));
+                priced(1.09, seeker("shopper", 0.85, 0.33, 0.30, new Benefits(0.4, 0.3, 0.2, 0.1), 0.4)));
         add(
                 "Somebody who sells goods: four orders a week, nearly always open.",
                 provider("seller", 0.15, 4, 0.9, 0.28));
@@ -109,7 +109,7 @@ public final class PersonaPresets {
                 "availability",
                 availability,
                 "outsideOption",
-                0,
+                0.034,
                 "multiHoming",
                 0.5,
                 "paidByOther",

@@ -10,7 +10,7 @@ public record Requests(
 
         @Key(
                 value = "How much the full relationship lever raises requests.",
-                def = "0.05",
+                def = "0.0532",
                 unit = "fraction",
                 min = 0,
                 max = 10,
@@ -21,7 +21,7 @@ public record Requests(
 
         @Key(
                 value = "How much the full interaction lever raises requests.",
-                def = "0.02",
+                def = "0.0115",
                 unit = "fraction",
                 min = 0,
                 max = 10,

@@ -162,7 +162,7 @@ public record Service(
         @Key(
                 value =
                         "How strongly performance against what one would have without the platform, and what it costs, shows in satisfaction, however well known it is.",
-                def = "0.25",
+                def = "0.341",
                 off = "0",
                 unit = "factor",
                 min = 0,

@@ -11,7 +11,7 @@ public record WordOfMouth(
         @Key(
                 value =
                         "Messages a week over a tie of strength 1 from a talker of full tone; with mode once, the chance that the message passes.",
-                def = "0.03",
+                def = "0.0252",
                 unit = "messages a week and tie",
                 min = 0,
                 max = 10,
@@ -66,7 +66,7 @@ public record WordOfMouth(
 
         @Key(
                 value = "How readily non-members meet public reviews when everybody is active.",
-                def = "0.05",
+                def = "0.042",
                 unit = "reviews a week",
                 min = 0,
                 max = 10,

@@ -30,9 +30,9 @@ class TurnTest {
     @Test
     void differsFromTheNextWeekOn() {
         int week = RandomScenario.WEEKS / 2;
-        Scenarios scenario = RandomScenario.of(4).set("reach.organicExposure", 0.01);
+        Scenarios scenario = RandomScenario.of(2).set("reach.organicExposure", 0.01);
         Scenarios loud = scenario.set("reach.organicExposure", 0.9);
-        Population population = scenario.population(4);
+        Population population = scenario.population(2);
         Simulation turned = scenario.simulation(population);
         double[] unaware = turned.run(w -> {
                     if (w == week) {
