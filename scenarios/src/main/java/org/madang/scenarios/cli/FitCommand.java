@@ -56,7 +56,7 @@ import picocli.CommandLine.Spec;
         footer = {
             "",
             "Examples:",
-            "  madang fit my-fit.yaml --new my-numbers.csv --scenario scenarios/library/home-sharing.yaml",
+            "  madang fit my-fit.yaml --new my-numbers.csv --scenario my-market.yaml",
             "  madang check my-fit.yaml",
             "  madang fit my-fit.yaml --minutes 10"
         })

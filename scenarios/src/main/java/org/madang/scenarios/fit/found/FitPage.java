@@ -12,6 +12,10 @@ import org.madang.scenarios.statement.Voice;
 public final class FitPage {
     /** Parts of what is open below this are not told. */
     private static final double TOLD = 0.1;
+    /** Draws worth fewer have not been seen to hold what they say (docs/fit.md). */
+    private static final double FEW = 100;
+    /** From so many times the discrepancy on, the scenario lacks something that the data have. */
+    private static final double STRONG = 3;
 
     private final Fitted fitted;
 
@@ -63,12 +67,16 @@ public final class FitPage {
                 Long.toString(Math.round(fitted.weights().effective())),
                 "looks",
                 Integer.toString(fitted.looks())));
+        if (fitted.weights().effective() < FEW) {
+            said.add(voice.say("fit.few"));
+        }
         for (int s = 0; s < fitted.data().series().size(); s++) {
             if (fitted.data().wider(s) > 1) {
                 double wide =
                         fitted.data().wider(s) * fitted.data().series().get(s).discrepancy();
                 said.add(voice.say(
-                        "fit.misfit", "series", fitted.data().series().get(s).name(), "part", percent(wide)));
+                        fitted.data().wider(s) > STRONG ? "fit.strongMisfit" : "fit.misfit",
+                        "series", fitted.data().series().get(s).name(), "part", percent(wide)));
             }
         }
         if (decision != null) {
