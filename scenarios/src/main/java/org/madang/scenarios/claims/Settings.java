@@ -95,7 +95,7 @@ final class Settings {
         Integer weeks = claim.claim().weeks();
         return weeks == null
                 ? ScenarioFile.read(file, text, patches)
-                : ShorterLook.read(file, text, patches, "weeks", weeks);
+                : ShorterLook.read(file, text, patches, Patch.of("weeks", "weeks", weeks), weeks);
     }
 
     static List<Patch> patches(ClaimFile file, String at, List<String> lines) {

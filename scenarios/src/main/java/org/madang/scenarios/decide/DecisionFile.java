@@ -11,6 +11,7 @@ import org.madang.scenarios.file.InputProblem;
 import org.madang.scenarios.file.Loaded;
 import org.madang.scenarios.file.Patch;
 import org.madang.scenarios.input.ScenarioFile;
+import org.madang.scenarios.input.ShorterLook;
 import org.madang.scenarios.study.KeptIndicator;
 import org.madang.scenarios.study.run.StudyFile;
 import org.madang.sim.config.Scenario;
@@ -47,11 +48,11 @@ public record DecisionFile(Path file, Loaded<Decision> loaded, StudyFile study) 
         for (int n = 0; n < lines.size(); n++) {
             set.add(Patch.parse(loaded.placeOf("set[" + n + "]"), lines.get(n)));
         }
-        if (loaded.value().weeks() != null) {
-            set.add(Patch.of(
-                    loaded.placeOf("weeks").toString(), "weeks", loaded.value().weeks()));
-        }
-        return ScenarioFile.read(StudyFile.shown(folder.resolve(loaded.value().scenario())), set);
+        Path file = StudyFile.shown(folder.resolve(loaded.value().scenario()));
+        Integer weeks = loaded.value().weeks();
+        return weeks == null
+                ? ScenarioFile.read(file, set)
+                : ShorterLook.read(file, set, loaded.placeOf("weeks").toString(), weeks);
     }
 
     /** Each strategy by itself, so that what is wrong with it is said where it stands. */

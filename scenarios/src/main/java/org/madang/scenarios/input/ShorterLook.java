@@ -33,15 +33,22 @@ public final class ShorterLook {
         return ScenarioFile.read(file, all).leavingOut(leftOut);
     }
 
-    /** The same from a text that was read before; a number of weeks that the changes give counts. */
-    public static ScenarioFile read(Path file, String text, List<Patch> changes, String option, int weeks) {
+    /**
+     * The same from a text that was read before; a number of weeks that the changes give counts.
+     *
+     * @param look the number of weeks as a change, where somebody wrote it
+     */
+    public static ScenarioFile read(Path file, String text, List<Patch> changes, Patch look, int weeks) {
         List<Patch> all = new ArrayList<>(changes);
+        List<InputProblem> leftOut = new ArrayList<>();
         if (changes.stream().noneMatch(change -> change.path().equals("weeks"))) {
-            Loaded<Scenario> own = ScenarioFile.READER.read(file.toString(), text, changes);
-            events(own, weeks, option, all, new ArrayList<>());
-            all.add(Patch.of(option, "weeks", weeks));
+            if (weeks > 0) {
+                Loaded<Scenario> own = ScenarioFile.READER.read(file.toString(), text, changes);
+                events(own, weeks, look.place() + ": weeks", all, leftOut);
+            }
+            all.add(look);
         }
-        return ScenarioFile.read(file, text, all);
+        return ScenarioFile.read(file, text, all).leavingOut(leftOut);
     }
 
     private static void events(

@@ -12,6 +12,7 @@ import org.madang.scenarios.file.Place;
 import org.madang.scenarios.file.RecordReader;
 import org.madang.scenarios.input.Scaling;
 import org.madang.scenarios.input.ScenarioFile;
+import org.madang.scenarios.input.ShorterLook;
 import org.madang.scenarios.study.Study;
 
 /** Reads the scenario of a study, with what the study changes at every point. */
@@ -55,16 +56,15 @@ final class StudyScenario {
             changes.add(
                     Patch.parse(loaded.placeOf("set[" + n + "]"), study.set().get(n)));
         }
-        if (study.weeks() != null) {
-            changes.add(written(loaded, "weeks", "weeks"));
-        }
         if (!study.strategies().isEmpty()) {
             Place place = loaded.placeOf("strategies");
             Node strategies = new Node.Scalar(place, Node.Scalar.Kind.TEXT, "strategies");
             changes.add(new Patch("compare.between", strategies, place));
             changes.add(written(loaded, "strategies", "compare.strategies"));
         }
-        ScenarioFile read = ScenarioFile.read(file, text, changes);
+        ScenarioFile read = study.weeks() == null
+                ? ScenarioFile.read(file, text, changes)
+                : ShorterLook.read(file, text, changes, written(loaded, "weeks", "weeks"), study.weeks());
         return study.participants() == null ? read : Scaling.to(read, study.participants());
     }
 }
