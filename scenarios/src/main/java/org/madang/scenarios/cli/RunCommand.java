@@ -97,7 +97,7 @@ final class RunCommand implements Callable<Integer> {
         try (Stopping stopping = new Stopping(spec.commandLine().getErr())) {
             if (worlds.isGiven()) {
                 return worlds.ask(
-                        scenario.read(),
+                        scenario,
                         work.threads(),
                         tongue.voice(),
                         stopping,
