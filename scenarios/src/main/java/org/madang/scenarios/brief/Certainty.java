@@ -46,8 +46,7 @@ final class Certainty {
             }
         }
         int n = verdicts.claims().size();
-        return voice.say(
-                "brief.ofClaims." + (n == 1 ? "one" : "many"), "n", n, "parts", String.join("; ", parts));
+        return voice.say("brief.ofClaims." + (n == 1 ? "one" : "many"), "n", n, "parts", String.join("; ", parts));
     }
 
     private String stability() {
@@ -62,8 +61,7 @@ final class Certainty {
                 .filter(c -> c.given().status() != Status.UNCLEAR)
                 .map(OfClaim::name)
                 .collect(Collectors.joining(", "));
-        return voice.say(
-                "brief.stable." + (firm.isEmpty() ? "none" : "some"), "k", same, "n", tried, "claims", firm);
+        return voice.say("brief.stable." + (firm.isEmpty() ? "none" : "some"), "k", same, "n", tried, "claims", firm);
     }
 
     private Brief.Table table() {
@@ -74,7 +72,12 @@ final class Certainty {
                     claim.name(),
                     voice.authored(claim.title()),
                     grounds.status(claim.status()),
-                    voice.say("brief.of", "k", claim.agreeing(), "n", claim.others().size())));
+                    voice.say(
+                            "brief.of",
+                            "k",
+                            claim.agreeing(),
+                            "n",
+                            claim.others().size())));
         }
         return new Brief.Table(rows, List.of(2, 26, 4, 4));
     }

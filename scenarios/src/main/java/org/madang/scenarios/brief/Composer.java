@@ -75,10 +75,8 @@ final class Composer {
         for (Advice rule : rules) {
             Optional<OfClaim> claim = verdicts.find(rule.claim());
             if (rule.section() == section && claim.isPresent()) {
-                String sentence =
-                        rule.of(claim.get().status()).replace("{on}", Turning.parameters(claim.get(), voice));
-                items.add(new Brief.Point(
-                        sentence, rule.table() ? claim.get().name() + "." : grounds.of(claim.get())));
+                String sentence = rule.of(claim.get().status()).replace("{on}", Turning.parameters(claim.get(), voice));
+                items.add(new Brief.Point(sentence, rule.table() ? claim.get().name() + "." : grounds.of(claim.get())));
                 if (rule.table()) {
                     items.add(conditions(claim.get()));
                 }

@@ -38,8 +38,10 @@ enum Schools {
         String found = claims.stream()
                 .map(verdicts::find)
                 .flatMap(Optional::stream)
-                .map(claim -> claim.name() + " " + voice.say("claim.status." + claim.status().word()))
+                .map(claim -> claim.name() + " "
+                        + voice.say("claim.status." + claim.status().word()))
                 .collect(Collectors.joining(", "));
-        return List.of(voice.say("brief.school." + this), watch, found.isEmpty() ? voice.say("brief.notTested") : found);
+        return List.of(
+                voice.say("brief.school." + this), watch, found.isEmpty() ? voice.say("brief.notTested") : found);
     }
 }

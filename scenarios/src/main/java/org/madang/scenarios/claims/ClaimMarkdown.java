@@ -62,11 +62,7 @@ final class ClaimMarkdown {
                 ? voice.say("claim.expectedCell", "expected", numbers.expected(m.effect()), "p", numbers.p(m))
                 : "";
         return cell(voice.say(
-                        "claim.effect",
-                        "effect",
-                        voice.authored(m.effect().name()),
-                        "value",
-                        numbers.measured(m)))
+                        "claim.effect", "effect", voice.authored(m.effect().name()), "value", numbers.measured(m)))
                 + expected;
     }
 
@@ -78,8 +74,9 @@ final class ClaimMarkdown {
                 .append(note)
                 .append("\n\n| " + voice.say("claim.page.condition") + " |");
         List<Effect> effects = claim.effects();
-        effects.forEach(effect ->
-                out.append(' ').append(cell(numbers.head(effect.name(), effect.unit()))).append(" |"));
+        effects.forEach(effect -> out.append(' ')
+                .append(cell(numbers.head(effect.name(), effect.unit())))
+                .append(" |"));
         out.append(' ').append(voice.say("claim.page.comesTo")).append(" |\n|---|");
         out.append("---:|".repeat(effects.size())).append("---|\n");
         for (Condition condition : answer.conditions()) {

@@ -50,8 +50,7 @@ final class Said {
             String fails = String.join(", ", levels(variation, Status.CONTRADICTED));
             String parameter = voice.authored(variation.parameter());
             if (!holds.isEmpty() && !fails.isEmpty()) {
-                found.add(voice.say(
-                        "claim.dependence.both", "parameter", parameter, "holds", holds, "fails", fails));
+                found.add(voice.say("claim.dependence.both", "parameter", parameter, "holds", holds, "fails", fails));
             } else if (answer.given().status() == Status.UNCLEAR && !(holds.isEmpty() && fails.isEmpty())) {
                 String form = holds.isEmpty() ? "fails" : "holds";
                 found.add(voice.say("claim.dependence." + form, "parameter", parameter, "levels", holds + fails));

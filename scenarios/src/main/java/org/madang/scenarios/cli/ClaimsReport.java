@@ -15,8 +15,8 @@ final class ClaimsReport {
 
     static void list(ClaimChoice choice, Voice voice, PrintWriter out) {
         choice.files()
-                .forEach(file ->
-                        out.println(file.claim().name() + "\t" + voice.authored(file.claim().title()) + "\t" + file.file()));
+                .forEach(file -> out.println(
+                        file.claim().name() + "\t" + voice.authored(file.claim().title()) + "\t" + file.file()));
     }
 
     /** What is going to run, so that nobody waits without knowing. */

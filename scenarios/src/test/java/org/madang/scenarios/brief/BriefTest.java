@@ -216,7 +216,8 @@ class BriefTest {
                     .isEqualTo(List.of(en.claim(), en.section(), en.table()));
             for (Status status : Status.values()) {
                 assertThat(ko.of(status)).matches("[^A-Za-z]*(\\{on})?[^A-Za-z]*(니다|시오)\\.");
-                assertThat(ko.of(status).contains("{on}")).isEqualTo(en.of(status).contains("{on}"));
+                assertThat(ko.of(status).contains("{on}"))
+                        .isEqualTo(en.of(status).contains("{on}"));
             }
         }
     }
@@ -227,8 +228,7 @@ class BriefTest {
     void koreanBriefIsKorean(Status status) throws IOException {
         Path results = all(status.word()).in(folder);
         String text = new String(Briefs.markdown(Briefs.of(results, false, KOREAN)), StandardCharsets.UTF_8);
-        assertThat(text)
-                .contains("# 유지가 먼저인가, 획득이 먼저인가", "## 얼마나 확실한가", "프리랜서", "중립 회원의 이탈률");
+        assertThat(text).contains("# 유지가 먼저인가, 획득이 먼저인가", "## 얼마나 확실한가", "프리랜서", "중립 회원의 이탈률");
         String rest = text.replaceAll("(?m)^.*(says something|claims).*$", "")
                 .replaceAll("lead after five years|other|Madang|C\\d+|NPS|GMV|LTV", "");
         assertThat(rest).doesNotContainPattern("[A-Za-z]{2,}");

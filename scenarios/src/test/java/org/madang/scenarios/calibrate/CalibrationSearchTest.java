@@ -56,9 +56,10 @@ class CalibrationSearchTest {
         assertThat(search.best().distance(TARGETS))
                 .isLessThan(log.looks().get(0).distance(TARGETS));
         assertThat(search.flat()).hasSizeGreaterThan(3).contains(search.best());
-        assertThat(search.alike(search.best().point(), 5)).doesNotHaveDuplicates().allSatisfy(point -> assertThat(
-                        Look.distance(TARGETS, point, rows(point)))
-                .isLessThan(log.looks().get(0).distance(TARGETS)));
+        assertThat(search.alike(search.best().point(), 5))
+                .doesNotHaveDuplicates()
+                .allSatisfy(point -> assertThat(Look.distance(TARGETS, point, rows(point)))
+                        .isLessThan(log.looks().get(0).distance(TARGETS)));
     }
 
     @Test

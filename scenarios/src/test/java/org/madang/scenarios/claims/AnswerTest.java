@@ -71,7 +71,8 @@ class AnswerTest {
     void dependsWhereItTurns() {
         Answer answer = answer(HOLDS, FAILS, HOLDS, HOLDS);
         assertThat(answer.status()).isEqualTo(Status.DEPENDS);
-        assertThat(answer.sentence(ENGLISH)).isEqualTo("depends on budget (holds for 2500 as given, 5000; not for 1250)");
+        assertThat(answer.sentence(ENGLISH))
+                .isEqualTo("depends on budget (holds for 2500 as given, 5000; not for 1250)");
     }
 
     @Test

@@ -75,8 +75,9 @@ class ShippedClaimsTest {
             variation.levels().forEach(level -> texts.add(level.name()));
         }
         Voice korean = Voice.of(Language.KOREAN);
-        assertThat(texts).allSatisfy(text -> assertThat(korean.authored(text).replaceAll("experience[.]counterpartEffect", ""))
-                .doesNotContainPattern("[a-z]{2,}"));
+        assertThat(texts)
+                .allSatisfy(text -> assertThat(korean.authored(text).replaceAll("experience[.]counterpartEffect", ""))
+                        .doesNotContainPattern("[a-z]{2,}"));
         assertThat(korean.authored(claim.title())).endsWith("니다.");
         assertThat(korean.authored(claim.compares())).doesNotEndWith(".");
     }

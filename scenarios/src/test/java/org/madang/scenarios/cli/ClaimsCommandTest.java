@@ -66,11 +66,14 @@ class ClaimsCommandTest {
         Console console = Console.run("claims", claim, "--out", out, "--lang", "ko");
         assertThat(console.exitCode).as(console.err()).isZero();
         assertThat(console.out())
-                .contains("T1   More money wins more members.(출처 a test)", "비교      Much money", "효과      more members: ")
+                .contains(
+                        "T1   More money wins more members.(출처 a test)", "비교      Much money", "효과      more members: ")
                 .contains("결론      ", "주장 1개: ");
         assertThat(Files.readString(Path.of(out, "claims.md")))
                 .contains("# 전략가들의 주장", "--lang ko", "| 기본 조건 |", "| 주: 6 |");
-        assertThat(Files.readString(Path.of(out, "claims.json"))).contains("as expected").doesNotContain("예상");
+        assertThat(Files.readString(Path.of(out, "claims.json")))
+                .contains("as expected")
+                .doesNotContain("예상");
     }
 
     @Test

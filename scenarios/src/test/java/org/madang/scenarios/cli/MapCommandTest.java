@@ -45,12 +45,14 @@ class MapCommandTest {
         assertThat(one.out()).contains("In this market one per cent more media", "Of the published ranges");
         Console two = map("two", "--threads", "3");
         for (String file : List.of("map.md", "map.svg", "map.csv", "points.csv", "map.json", "manifest.json")) {
-            assertThat(folder.resolve("two").resolve(file)).hasSameBinaryContentAs(folder.resolve("one").resolve(file));
+            assertThat(folder.resolve("two").resolve(file))
+                    .hasSameBinaryContentAs(folder.resolve("one").resolve(file));
         }
         assertThat(two.out().replace("/two", "/one")).isEqualTo(one.out());
         assertThat(Files.readAllLines(folder.resolve("one/points.csv"))).hasSize(9);
         assertThat(folder.resolve(".one.unfinished")).doesNotExist();
-        JsonNode json = new ObjectMapper().readTree(folder.resolve("one/map.json").toFile());
+        JsonNode json =
+                new ObjectMapper().readTree(folder.resolve("one/map.json").toFile());
         assertThat(json.at("/published/mediaElasticity/high").asDouble()).isEqualTo(0.3);
         assertThat(json.at("/here/lead/mean").isNumber()).isTrue();
     }
@@ -78,10 +80,13 @@ class MapCommandTest {
         map.addAll(List.of("--out", folder.resolve("map").toString()));
         Console mapped = Console.run(map.toArray(String[]::new));
         assertThat(mapped.exitCode).as(mapped.err()).isZero();
-        double lead = new ObjectMapper().readTree(mapped.out()).at("/here/lead/mean").asDouble();
+        double lead =
+                new ObjectMapper().readTree(mapped.out()).at("/here/lead/mean").asDouble();
         List<String> weekly = Files.readAllLines(folder.resolve("run/weekly.csv"));
-        assertThat(lead).isCloseTo(last(weekly, "retention-first") - last(weekly, "acquisition-first"),
-                org.assertj.core.api.Assertions.within(1e-6 * Math.abs(lead) + 1e-6));
+        assertThat(lead)
+                .isCloseTo(
+                        last(weekly, "retention-first") - last(weekly, "acquisition-first"),
+                        org.assertj.core.api.Assertions.within(1e-6 * Math.abs(lead) + 1e-6));
     }
 
     private static double last(List<String> weekly, String side) {
