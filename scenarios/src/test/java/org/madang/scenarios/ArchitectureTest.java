@@ -114,6 +114,9 @@ class ArchitectureTest {
     static final ArchRule ANSWER = only("answer", "experiment", "file", "input", "statement", "statistics");
 
     @ArchTest
+    static final ArchRule GLOSSARY = only("glossary", "file", "input", "statement");
+
+    @ArchTest
     static final ArchRule RESULTS =
             only("results", "answer", "experiment", "file", "folder", "input", "sense", "statement", "statistics");
 

@@ -7,7 +7,6 @@ import org.madang.scenarios.answer.Ranking.Place;
 import org.madang.scenarios.experiment.Outcome;
 import org.madang.scenarios.statement.Finding;
 import org.madang.scenarios.statement.Value;
-import org.madang.scenarios.statement.Value.Level;
 import org.madang.scenarios.statement.Value.Side;
 import org.madang.scenarios.statistics.Doubt;
 import org.madang.scenarios.statistics.Estimate;
@@ -95,10 +94,11 @@ public final class Answer {
     /** What was found. */
     public List<Finding> findings() {
         List<Finding> findings = new ArrayList<>();
-        worth().ifPresent(findings::add);
-        findings.add(new Standing(headline, compared.kind(), compared.weeks()).finding());
+        Worth worth = new Worth(compared, headline, rankings.of(Indicator.NET_PRESENT_VALUE));
+        worth.loss().ifPresent(findings::add);
+        findings.add(standing());
         behind().ifPresent(findings::add);
-        idle().ifPresent(findings::add);
+        worth.beside().ifPresent(findings::add);
         if (isCompared()) {
             Duel decided = duels.of(reference(), next(), compared.headline());
             // What remains has a value in the last week alone: the account of the weeks is that of the value so far.
@@ -123,52 +123,12 @@ public final class Answer {
         return findings;
     }
 
-    /** Where nobody earns back what was spent, that comes first; doing nothing spends nothing. */
-    private Optional<Finding> worth() {
-        List<Place> plans = rankings.of(Indicator.NET_PRESENT_VALUE).places().stream()
-                .filter(place -> !Compared.isIdle(place.side()))
-                .toList();
-        long all = compared.runs().sides().stream()
-                .filter(side -> !Compared.isIdle(side))
-                .count();
-        boolean loss = !plans.isEmpty()
-                && plans.size() == all
-                && plans.stream().allMatch(place -> place.level().mean() < 0);
-        if (!loss) {
-            return Optional.empty();
-        }
-        if (Standing.areEqual(plans)) {
-            return Optional.of(Finding.of("nonepaysEqual")
-                    .with("weeks", compared.weeks())
-                    .with("v", new Level(plans.get(0).level(), Indicator.NET_PRESENT_VALUE)));
-        }
-        return Optional.of(Finding.of(all == 1 ? "neverpays" : "nonepays")
-                .with("weeks", compared.weeks())
-                .with("a", compared.side(plans.get(0).side()))
-                .with("v", new Level(plans.get(0).level(), Indicator.NET_PRESENT_VALUE)));
-    }
-
-    /** What the best plan is worth beside doing nothing, where that is a side. */
-    private Optional<Finding> idle() {
-        Optional<Place> idle = headline.places().stream()
-                .filter(place -> Compared.isIdle(place.side()))
-                .findFirst();
-        Optional<Place> plan = headline.places().stream()
-                .filter(place -> !Compared.isIdle(place.side()))
-                .findFirst();
-        if (idle.isEmpty() || plan.isEmpty()) {
-            return Optional.empty();
-        }
-        boolean isBest = headline.places().get(0).equals(idle.get());
-        String id = headline.best().filter(Compared::isIdle).isPresent()
-                ? "harmful"
-                : idle.get().leads() ? "worthless" : "idle";
-        Estimate gap = isBest ? plan.get().behind().negated() : idle.get().behind();
-        return Optional.of(Finding.of(id)
-                .with("indicator", new Value.Measured(headline.indicator()))
-                .with("a", compared.side(plan.get().side()))
-                .with("d", new Value.Gap(gap, headline.indicator()))
-                .by("best"));
+    /** Who is best; where the interval is all on one side although so few replications settle nothing, that. */
+    private Finding standing() {
+        Finding found = new Standing(headline, compared.kind(), compared.weeks()).finding();
+        boolean isTooFew = found.id().equals("unclear")
+                && Single.sign(headline.places().get(1).behind()) != 0;
+        return isTooFew ? new Finding("toofew", found.values(), found.procedure()) : found;
     }
 
     /** Of more than two sides, those that are surely worse where several may be the best. */
@@ -206,7 +166,7 @@ public final class Answer {
     /** The value with what remains beside the value at the horizon, or the other way round. */
     private Optional<Finding> beyond() {
         boolean counts = compared.headline() == Indicator.NET_PRESENT_VALUE_WITH_REMAINS;
-        Ranking other = rankings.of(counts ? Indicator.NET_PRESENT_VALUE : Indicator.NET_PRESENT_VALUE_WITH_REMAINS);
+        Ranking other = rankings.asked(counts ? Indicator.NET_PRESENT_VALUE : Indicator.NET_PRESENT_VALUE_WITH_REMAINS);
         if (!isValue() || other.places().size() < 2 || isSame(other.places().get(0))) {
             return Optional.empty();
         }

@@ -124,7 +124,7 @@ public record Duel(
         if (sign == 0 && needed > MOST_NEEDED) {
             findings.add(Finding.of("equal").with("n", MOST_NEEDED));
         } else if (sign == 0 && needed > 0) {
-            findings.add(Finding.of("needed").with("n", rounded(Math.max(needed, n + 1L))));
+            findings.add(Finding.of("needed").with("n", rounded(Math.max(needed, n + tally.none() + 1L))));
         }
         return findings;
     }

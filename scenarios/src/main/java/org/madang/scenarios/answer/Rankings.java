@@ -34,6 +34,15 @@ final class Rankings {
                 compared.ends().of(indicator));
     }
 
+    /** In an indicator that every comparison asks about beside the headline. */
+    Ranking asked(Indicator indicator) {
+        return of(
+                indicator,
+                compared.runs().sides(),
+                compared.runs().ends(indicator),
+                compared.ends().asked(indicator));
+    }
+
     /** One side less another in the last week, with the interval of the procedure. */
     Estimate gap(Indicator indicator, int first, int second) {
         return Best.gap(

@@ -210,7 +210,7 @@ final class CheckCommand implements Callable<Integer> {
 
     private String scenario(Path file) {
         Plan plan = Plan.of(ScenarioFile.read(file, List.of()));
-        strict.tell(BeforeRun.of(plan), spec.commandLine().getErr());
+        strict.tell(BeforeRun.of(plan), tongue.voice(), spec.commandLine().getErr());
         Footprint footprint =
                 Footprint.of(plan, plan.scenario().compare().replications().most(), 1, true);
         boolean isKorean = tongue.language() == Language.KOREAN;

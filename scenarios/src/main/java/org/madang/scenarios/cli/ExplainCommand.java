@@ -6,17 +6,22 @@ import java.util.List;
 import java.util.Optional;
 import java.util.TreeSet;
 import java.util.concurrent.Callable;
+import org.madang.charts.style.Language;
 import org.madang.scenarios.file.BadInputException;
 import org.madang.scenarios.file.InputProblem;
 import org.madang.scenarios.file.KeyEntry;
 import org.madang.scenarios.file.KeyReference;
 import org.madang.scenarios.file.KindEntry;
 import org.madang.scenarios.file.Place;
+import org.madang.scenarios.glossary.Glossary;
+import org.madang.scenarios.glossary.Term;
 import org.madang.scenarios.input.ScenarioFile;
+import org.madang.scenarios.statement.Voice;
 import org.madang.sim.config.PersonaPresets;
 import org.madang.sim.config.StrategyPresets;
 import org.madang.sim.indicator.Indicator;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
@@ -41,7 +46,8 @@ import picocli.CommandLine.Spec;
             "  madang explain saltelli",
             "  madang explain retention-first",
             "  madang explain matchRate",
-            "  madang explain CAC"
+            "  madang explain CAC",
+            "  madang explain trustThreshold --lang ko"
         })
 final class ExplainCommand implements Callable<Integer> {
     @Parameters(paramLabel = "NAME", arity = "0..1", description = "A key, with or without its path, or another name.")
@@ -50,6 +56,9 @@ final class ExplainCommand implements Callable<Integer> {
     @Option(names = "--markdown", description = "All keys and indicators as tables for the documentation.")
     private boolean markdown;
 
+    @Mixin
+    private LanguageOption language;
+
     @Spec
     private CommandSpec spec;
 
@@ -57,7 +66,7 @@ final class ExplainCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        text = new Explanation(spec.commandLine().getOut());
+        text = new Explanation(spec.commandLine().getOut(), voice());
         if (markdown) {
             spec.commandLine().getOut().print(ScenarioFile.READER.reference().toMarkdown());
             spec.commandLine().getOut().print(indicatorTable());
@@ -69,10 +78,17 @@ final class ExplainCommand implements Callable<Integer> {
                             Place.of("madang explain"),
                             "",
                             "nothing is called '" + Words.plain(asked) + "'; 'madang explain' lists all names"))));
-            spec.commandLine().getErr().println("Nothing is called '" + Words.plain(asked) + "'; the nearest is:");
+            spec.commandLine().getErr().println(voice().say("explain.nearest", "name", Words.plain(asked)));
             explain(near);
         }
         return ExitCode.OK;
+    }
+
+    /** Whoever asks with a Korean word is answered in Korean. */
+    private Voice voice() {
+        boolean isHangul = asked != null
+                && asked.codePoints().anyMatch(c -> Character.UnicodeScript.of(c) == Character.UnicodeScript.HANGUL);
+        return isHangul ? Voice.of(Language.KOREAN) : language.voice();
     }
 
     /** Tells all that has this name, in files, results or the trade; false if nothing has. */
@@ -96,9 +112,7 @@ final class ExplainCommand implements Callable<Integer> {
     private boolean term(String name) {
         Optional<Term> term = Term.find(name);
         term.ifPresent(t -> {
-            text.term(
-                    t,
-                    name.codePoints().anyMatch(c -> Character.UnicodeScript.of(c) == Character.UnicodeScript.HANGUL));
+            text.term(t);
             t.see().forEach(this::named);
         });
         return term.isPresent();
@@ -123,9 +137,7 @@ final class ExplainCommand implements Callable<Integer> {
     }
 
     private boolean indicator(String name) {
-        Optional<Indicator> indicator = Arrays.stream(Indicator.values())
-                .filter(i -> i.key().equals(name) || i.label().equalsIgnoreCase(name))
-                .findFirst();
+        Optional<Indicator> indicator = Glossary.indicator(name);
         indicator.ifPresent(text::indicator);
         return indicator.isPresent();
     }
@@ -135,8 +147,7 @@ final class ExplainCommand implements Callable<Integer> {
         KeyReference reference = file.reader().reference();
         List<KindEntry> kinds = reference.kinds(name);
         for (KindEntry kind : kinds) {
-            text.name(name + ", a kind of " + kind.path() + " in a " + file.word() + " file", kind.meaning());
-            text.line("in a file", kind.inFile());
+            text.kind(name, kind.path(), file, kind.meaning(), kind.inFile());
             reference.keysOf(kind).forEach(key -> text.key(key, file));
         }
         return !kinds.isEmpty();
@@ -149,7 +160,7 @@ final class ExplainCommand implements Callable<Integer> {
                         || file.reader().reference().kinds(name).isEmpty())
                 .toList();
         if (!taking.isEmpty()) {
-            text.name(name, "is a value that these keys take:");
+            text.value(name);
         }
         taking.forEach(key -> text.key(key, file));
         return !taking.isEmpty();
@@ -187,11 +198,9 @@ final class ExplainCommand implements Callable<Integer> {
         for (FileKind kind : FileKind.values()) {
             text.paths(kind);
         }
-        text.names("Strategies", List.copyOf(StrategyPresets.all().keySet()));
-        text.names("Personas", List.copyOf(new TreeSet<>(PersonaPresets.all().keySet())));
-        text.names("Indicators", indicators());
-        text.names(
-                "Words of the trade",
-                Term.all().stream().map(term -> term.words().get(0)).toList());
+        text.names("strategies", List.copyOf(StrategyPresets.all().keySet()));
+        text.names("personas", List.copyOf(new TreeSet<>(PersonaPresets.all().keySet())));
+        text.names("indicators", indicators());
+        text.names("terms", Term.all().stream().map(term -> term.words().get(0)).toList());
     }
 }

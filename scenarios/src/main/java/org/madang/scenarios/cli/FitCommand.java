@@ -1,6 +1,8 @@
 package org.madang.scenarios.cli;
 
 import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -12,6 +14,7 @@ import org.madang.scenarios.file.BadInputException;
 import org.madang.scenarios.file.InputProblem;
 import org.madang.scenarios.file.Place;
 import org.madang.scenarios.fit.data.FitFile;
+import org.madang.scenarios.fit.data.Sheet;
 import org.madang.scenarios.fit.found.Decision;
 import org.madang.scenarios.fit.found.FitPage;
 import org.madang.scenarios.fit.method.Fitted;
@@ -21,9 +24,11 @@ import org.madang.scenarios.fit.method.Wave;
 import org.madang.scenarios.fit.set.Asking;
 import org.madang.scenarios.fit.set.MarketSet;
 import org.madang.scenarios.fit.set.Told;
+import org.madang.scenarios.fit.start.FirstFit;
 import org.madang.scenarios.folder.Folder;
 import org.madang.scenarios.folder.Kept;
 import org.madang.scenarios.folder.Kind;
+import org.madang.scenarios.folder.Trouble;
 import org.madang.scenarios.input.Scaling;
 import org.madang.scenarios.input.ScenarioFile;
 import org.madang.scenarios.results.TextWidth;
@@ -48,15 +53,38 @@ import picocli.CommandLine.Spec;
             "",
             "Give the folder to 'madang run' with --worlds. Killed or stopped? The same command goes on where it was."
         },
-        footer = {"", "Examples:", "  madang check my-fit.yaml", "  madang fit my-fit.yaml --minutes 10"})
+        footer = {
+            "",
+            "Examples:",
+            "  madang fit my-fit.yaml --new my-numbers.csv --scenario my-market.yaml",
+            "  madang check my-fit.yaml",
+            "  madang fit my-fit.yaml --minutes 10"
+        })
 final class FitCommand implements Callable<Integer> {
     /** Worlds of each market in which the comparison is run. */
     private static final int WORLDS = 2;
     /** With fewer markets there is nothing to learn from. */
     private static final int FEWEST_RUNS = 200;
 
-    @Parameters(paramLabel = "FIT", description = "The fit file, YAML or JSON.")
+    @Parameters(
+            paramLabel = "FIT",
+            arity = "0..1",
+            description = "The fit file, YAML or JSON; with --new, the one to write.")
     private Path file;
+
+    @Option(
+            names = "--new",
+            paramLabel = "TABLE",
+            description =
+                    "Write a first fit file from a table of your numbers (CSV, TSV), and say what was guessed; runs nothing.")
+    private Path table;
+
+    @Option(
+            names = "--scenario",
+            paramLabel = "FILE",
+            description =
+                    "With --new: the scenario that is most like your market; one of the library if you have none.")
+    private Path scenario;
 
     @Option(
             names = "--runs",
@@ -104,12 +132,23 @@ final class FitCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws IOException {
+        if (table != null) {
+            return first();
+        }
+        if (file == null || scenario != null) {
+            throw new ParameterException(
+                    spec.commandLine(),
+                    file == null
+                            ? "which fit file? To begin with a table of numbers, use --new"
+                            : "--scenario goes with --new");
+        }
         if (runs < FEWEST_RUNS) {
             throw new ParameterException(
                     spec.commandLine(), "--runs must be at least " + FEWEST_RUNS + ", found " + runs);
         }
         FileKind.FIT.require(file);
         FitFile read = FitFile.read(file);
+        boolean isAsked = isAsked(read);
         Path target = out == null ? DefaultFolder.ofFit(read.stem()) : out;
         try (Stopping stopping = new Stopping(spec.commandLine().getErr())) {
             return Filling.of(target, Kind.FIT, overwriting, folder -> {
@@ -118,8 +157,8 @@ final class FitCommand implements Callable<Integer> {
                 if (fitted.isEmpty()) {
                     return stopped(stopping);
                 }
-                Optional<Decision> decision = decision(fitted.get(), stopping);
-                if (decision.isEmpty() && isAsked(read)) {
+                Optional<Decision> decision = isAsked ? decision(fitted.get(), stopping) : Optional.empty();
+                if (decision.isEmpty() && isAsked) {
                     return stopped(stopping);
                 }
                 publish(fitted.get(), decision.orElse(null), folder);
@@ -128,6 +167,35 @@ final class FitCommand implements Callable<Integer> {
                 return ExitCode.OK;
             });
         }
+    }
+
+    /** Writes a first fit file. */
+    private int first() throws IOException {
+        if (scenario == null) {
+            throw new ParameterException(
+                    spec.commandLine(),
+                    "--new needs --scenario FILE: the market that is most like yours, such as scenarios/library/home-sharing.yaml, "
+                            + "ride-hailing.yaml, freelance-marketplace.yaml or mature-shop.yaml; 'madang new' writes one");
+        }
+        Path target = file == null ? table.resolveSibling(stem(table) + ".yaml") : file;
+        if (Files.exists(target, LinkOption.NOFOLLOW_LINKS)) {
+            throw Trouble.bad(target, "is there already: choose another name");
+        }
+        FirstFit first = new FirstFit(Sheet.read(table), ScenarioFile.read(scenario, List.of()));
+        Folder.ofFile(target, Kind.NEW, overwriting.isGiven())
+                .publish(files -> files.text(target.getFileName().toString(), first.yaml(target)));
+        first.notes().forEach(note -> TextWidth.wrap(note + ".", 100)
+                .forEach(line -> spec.commandLine().getOut().println(line)));
+        spec.commandLine()
+                .getOut()
+                .println("Wrote " + target + ". Look it through. Next: madang check "
+                        + Words.shell(List.of(target.toString())) + ", then madang fit "
+                        + Words.shell(List.of(target.toString())));
+        return ExitCode.OK;
+    }
+
+    private static String stem(Path table) {
+        return table.getFileName().toString().replaceAll("\\.[^.]*$", "");
     }
 
     private int stopped(Stopping stopping) {
@@ -188,15 +256,11 @@ final class FitCommand implements Callable<Integer> {
     }
 
     private boolean isAsked(FitFile read) {
-        return markets > 1
-                && new Asking(read.scenario(), WORLDS, 1).plan().sides().size() > 1;
+        return markets > 1 && new Asking(read.asked(), WORLDS, 1).plan().sides().size() > 1;
     }
 
     private Optional<Decision> decision(Fitted fitted, Stopping stopping) {
-        if (!isAsked(fitted.file())) {
-            return Optional.empty();
-        }
-        ScenarioFile scenario = fitted.file().scenario();
+        ScenarioFile scenario = fitted.file().asked();
         int all = scenario.scenario().market().participants();
         Asking asking = new Asking(Scaling.to(scenario, fitted.file().fit().look(all)), WORLDS, work.threads());
         stopping.onStop(asking::stop);
@@ -213,8 +277,11 @@ final class FitCommand implements Callable<Integer> {
                     files.text("fit.md", page.markdown());
                     files.text(
                             MarketSet.DRAWS,
-                            MarketSet.of(fitted).csv(read.scenario().file().toString()));
-                    files.text(MarketSet.FIT, FitFile.READER.toYaml(read.fit()));
+                            MarketSet.of(fitted)
+                                    .csv(
+                                            read.scenario().file().toString(),
+                                            read.fit().set()));
+                    files.text(MarketSet.FIT, FitFile.READER.toYaml(read.complete()));
                 }),
                 spec.commandLine().getErr());
         page.sentences().forEach(sentence -> TextWidth.wrap(sentence, 100)

@@ -28,6 +28,7 @@ import org.madang.scenarios.results.SummaryTable;
 import org.madang.scenarios.results.TextWidth;
 import org.madang.scenarios.sense.AfterRun;
 import org.madang.scenarios.sense.BeforeRun;
+import org.madang.scenarios.sense.Doubt;
 import org.madang.scenarios.statement.Finding;
 import org.madang.scenarios.statement.Voice;
 import org.madang.scenarios.turning.Turning;
@@ -96,14 +97,14 @@ final class RunCommand implements Callable<Integer> {
         try (Stopping stopping = new Stopping(spec.commandLine().getErr())) {
             if (worlds.isGiven()) {
                 return worlds.ask(
-                        scenario.read(),
+                        scenario,
                         work.threads(),
                         tongue.voice(),
                         stopping,
                         spec.commandLine().getOut());
             }
             Plan plan = Plan.of(scenario.read());
-            strict.tell(BeforeRun.of(plan), spec.commandLine().getErr());
+            strict.tell(BeforeRun.of(plan), tongue.voice(), spec.commandLine().getErr());
             announce(plan);
             Path target = out == null ? DefaultFolder.ofRun(plan.file().stem()) : out;
             return Filling.of(target, Kind.RUN, overwriting, folder -> {
@@ -212,8 +213,8 @@ final class RunCommand implements Callable<Integer> {
         for (Finding finding : answer.findings()) {
             TextWidth.wrap(voice.sentence(finding), 100).forEach(stdout::println);
         }
-        AfterRun.all(outcome)
-                .forEach(doubt -> TextWidth.wrap(StrictOption.text(doubt), 100).forEach(stdout::println));
+        AfterRun.all(outcome).forEach(doubt -> TextWidth.wrap(Doubt.said(doubt.placed(), voice), 100)
+                .forEach(stdout::println));
         stdout.println();
         stdout.print(new SummaryTable(outcome, answer, voice).text());
         stdout.println();

@@ -44,10 +44,17 @@ final class ScenarioOptions {
 
     /** Reads the scenario with all changes applied. */
     ScenarioFile read() {
+        return read(List.of());
+    }
+
+    /** @param before changes that come first, so that those of the command line count where both change something */
+    ScenarioFile read(List<Patch> before) {
         FileKind.SCENARIO.require(file);
+        List<Patch> patches = new ArrayList<>(before);
+        patches.addAll(patches());
         ScenarioFile read = horizon.weeks() == null
-                ? ScenarioFile.read(file, patches())
-                : ShorterLook.read(file, patches(), "--weeks " + horizon.weeks(), horizon.weeks());
+                ? ScenarioFile.read(file, patches)
+                : ShorterLook.read(file, patches, "--weeks " + horizon.weeks(), horizon.weeks());
         return participants == null ? read : Scaling.to(read, participants);
     }
 

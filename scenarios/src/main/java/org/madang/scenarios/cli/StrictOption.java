@@ -3,7 +3,8 @@ package org.madang.scenarios.cli;
 import java.io.PrintWriter;
 import java.util.List;
 import org.madang.scenarios.file.BadInputException;
-import org.madang.scenarios.file.InputProblem;
+import org.madang.scenarios.sense.Doubt;
+import org.madang.scenarios.statement.Voice;
 import picocli.CommandLine.Option;
 
 /** Whether inputs that make no sense are only named, or refused. */
@@ -14,15 +15,11 @@ final class StrictOption {
     private boolean strict;
 
     /** Names the doubts; refuses where the user wants that. */
-    void tell(List<InputProblem> doubts, PrintWriter err) {
+    void tell(List<Doubt> doubts, Voice voice, PrintWriter err) {
         if (strict && !doubts.isEmpty()) {
-            throw new BadInputException(doubts);
+            throw new BadInputException(doubts.stream().map(Doubt::problem).toList());
         }
-        doubts.forEach(doubt -> err.println(text(doubt)));
-    }
-
-    static String text(InputProblem doubt) {
-        return "Warning: " + doubt;
+        doubts.forEach(doubt -> err.println(Doubt.said(doubt.placed(), voice)));
     }
 
     boolean isOn() {

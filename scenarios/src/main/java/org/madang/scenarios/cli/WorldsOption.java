@@ -3,6 +3,10 @@ package org.madang.scenarios.cli;
 import java.io.PrintWriter;
 import java.nio.file.Path;
 import java.util.Optional;
+import org.madang.scenarios.experiment.Plan;
+import org.madang.scenarios.file.Place;
+import org.madang.scenarios.fit.Fit;
+import org.madang.scenarios.fit.data.FitFile;
 import org.madang.scenarios.fit.set.Asking;
 import org.madang.scenarios.fit.set.Difference;
 import org.madang.scenarios.fit.set.MarketSet;
@@ -35,8 +39,13 @@ final class WorldsOption {
         return folder != null;
     }
 
-    int ask(ScenarioFile scenario, int threads, Voice voice, Stopping stopping, PrintWriter out) {
+    int ask(ScenarioOptions options, int threads, Voice voice, Stopping stopping, PrintWriter out) {
         MarketSet set = MarketSet.read(folder);
+        Fit fit = MarketSet.fit(folder);
+        Place place = Place.of("--worlds " + folder);
+        ScenarioFile given = options.read(FitFile.set(fit, place));
+        boolean hasPast = given.scenario().compare().after().week() > 0;
+        ScenarioFile scenario = hasPast ? given : FitFile.asked(given, fit, place, 0);
         Asking asking = new Asking(scenario, WORLDS, threads);
         stopping.onStop(asking::stop);
         Optional<Told> told = asking.of(set, Math.max(2, markets), () -> {});
@@ -44,6 +53,7 @@ final class WorldsOption {
             stopping.done();
             return ExitCode.STOPPED;
         }
+        from(asking.plan(), voice).ifPresent(text -> TextWidth.wrap(text, 100).forEach(out::println));
         int best = told.get().best();
         for (int side = 0; side < told.get().sides().size(); side++) {
             if (side != best) {
@@ -52,6 +62,19 @@ final class WorldsOption {
         }
         stopping.done();
         return ExitCode.OK;
+    }
+
+    /** From when on the sides part, if not from the first week. */
+    private static Optional<String> from(Plan plan, Voice voice) {
+        int after = plan.scenario().compare().after().week();
+        return after == 0
+                ? Optional.empty()
+                : Optional.of(voice.say(
+                        "fit.from",
+                        "week",
+                        Integer.toString(after),
+                        "weeks",
+                        Integer.toString(plan.scenario().weeks() - after)));
     }
 
     private static String sentence(Told told, int best, int other, Voice voice) {

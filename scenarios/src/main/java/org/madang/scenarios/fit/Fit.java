@@ -43,6 +43,12 @@ public record Fit(
 
         @Key(
                 value =
+                        "From when on the sides of the scenario's comparison part; as the scenario says, from week 1 as a rule, if not given. Give an empty {} for the end of the data.",
+                optional = true)
+        Decide decide,
+
+        @Key(
+                value =
                         "The size of the markets that are looked at; as large as the scenario, but at most 4000, if not given.",
                 unit = "participants",
                 min = 100,
@@ -61,6 +67,13 @@ public record Fit(
         series = series == null ? List.of() : series;
         cohorts = cohorts == null ? List.of() : cohorts;
         figures = figures == null ? List.of() : figures;
+    }
+
+    /** The same, with the week after which sides part told in full. */
+    public Fit decidedAfter(int week) {
+        Decide told =
+                decide == null ? null : new Decide(decide.after() == null ? week : decide.after(), decide.weeks());
+        return new Fit(name, scenario, start, set, series, cohorts, figures, unknown, hold, told, participants, seed);
     }
 
     /** @param market participants of the scenario */

@@ -33,7 +33,7 @@ import org.madang.sim.network.EdgeList;
  * @param leftOut what of the file does not count in this look, for people to know
  */
 public record ScenarioFile(
-        Path file, Loaded<Scenario> loaded, NetworkFile network, Scaling scaling, List<InputProblem> leftOut) {
+        Path file, Loaded<Scenario> loaded, NetworkFile network, Scaling scaling, List<LeftOut> leftOut) {
     public ScenarioFile {
         leftOut = List.copyOf(leftOut);
     }
@@ -44,8 +44,8 @@ public record ScenarioFile(
     }
 
     /** The same with more that does not count. */
-    public ScenarioFile leavingOut(List<InputProblem> more) {
-        List<InputProblem> all = new ArrayList<>(leftOut);
+    public ScenarioFile leavingOut(List<LeftOut> more) {
+        List<LeftOut> all = new ArrayList<>(leftOut);
         all.addAll(more);
         return new ScenarioFile(file, loaded, network, scaling, all);
     }

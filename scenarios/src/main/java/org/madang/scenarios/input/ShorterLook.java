@@ -3,7 +3,6 @@ package org.madang.scenarios.input;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import org.madang.scenarios.file.InputProblem;
 import org.madang.scenarios.file.Loaded;
 import org.madang.scenarios.file.Node;
 import org.madang.scenarios.file.Patch;
@@ -25,7 +24,7 @@ public final class ShorterLook {
      */
     public static ScenarioFile read(Path file, List<Patch> changes, String option, int weeks) {
         List<Patch> all = new ArrayList<>(changes);
-        List<InputProblem> leftOut = new ArrayList<>();
+        List<LeftOut> leftOut = new ArrayList<>();
         if (weeks > 0) {
             events(ScenarioFile.READER.read(file, changes), weeks, option, all, leftOut);
         }
@@ -40,7 +39,7 @@ public final class ShorterLook {
      */
     public static ScenarioFile read(Path file, String text, List<Patch> changes, Patch look, int weeks) {
         List<Patch> all = new ArrayList<>(changes);
-        List<InputProblem> leftOut = new ArrayList<>();
+        List<LeftOut> leftOut = new ArrayList<>();
         if (changes.stream().noneMatch(change -> change.path().equals("weeks"))) {
             if (weeks > 0) {
                 Loaded<Scenario> own = ScenarioFile.READER.read(file.toString(), text, changes);
@@ -52,7 +51,7 @@ public final class ShorterLook {
     }
 
     private static void events(
-            Loaded<Scenario> own, int weeks, String option, List<Patch> changes, List<InputProblem> leftOut) {
+            Loaded<Scenario> own, int weeks, String option, List<Patch> changes, List<LeftOut> leftOut) {
         List<Event> events = own.value().events();
         List<Node> kept = new ArrayList<>();
         for (int n = 0; n < events.size(); n++) {
@@ -62,9 +61,7 @@ public final class ShorterLook {
                         .items()
                         .get(n));
             } else {
-                String message =
-                        "is left out, for week " + events.get(n).week() + " lies after the last one, " + option;
-                leftOut.add(new InputProblem(own.placeOf(path), path, message));
+                leftOut.add(new LeftOut(own.placeOf(path), path, events.get(n).week(), option));
             }
         }
         if (!leftOut.isEmpty()) {

@@ -15,6 +15,11 @@ final class AssumptionSlide {
     private static final int LINE = 41;
 
     private static final int BELOW_TABLE = 424;
+    /** What of the table's room a warning takes: in lines of the table, and in points. */
+    private static final int LINES_A_WARNING = 2;
+
+    private static final int POINTS_A_WARNING = 40;
+    private static final int MOST_WARNINGS = 2;
 
     private AssumptionSlide() {}
 
@@ -26,13 +31,17 @@ final class AssumptionSlide {
         XSLFSlide slide = slides.add(voice.say("report.assumptions"), facts, notes.assumptions());
         List<Difference> changed =
                 folder.inputs().map(ReportedFolder.Inputs::changed).orElse(List.of());
-        List<List<String>> shown = fitting(rows(changed, voice));
+        List<String> warnings = warnings(folder, voice);
+        List<List<String>> shown = fitting(rows(changed, voice), MOST_LINES - LINES_A_WARNING * warnings.size());
         if (changed.isEmpty()) {
             String why = folder.inputs().isEmpty() ? "report.notReadable" : "report.noChange";
             line(slide, Slides.TOP, List.of(voice.say(why)));
         } else {
             List<String> head = List.of(voice.say("report.key"), voice.say("report.default"), voice.say("report.here"));
             SlideTable.add(slide, head, shown, 380, 150, 350);
+        }
+        if (!warnings.isEmpty()) {
+            line(slide, BELOW_TABLE - (double) POINTS_A_WARNING * warnings.size(), warnings);
         }
         line(
                 slide,
@@ -46,13 +55,21 @@ final class AssumptionSlide {
                                         folder.results().provenance().command(), 200)));
     }
 
+    /** What made no sense; all of it stands in the summary. */
+    private static List<String> warnings(ReportedFolder folder, Voice voice) {
+        return folder.warnings(voice).stream()
+                .limit(MOST_WARNINGS)
+                .map(warning -> SlideText.shortened(warning, 200))
+                .toList();
+    }
+
     /** So many of the rows that their lines fit. */
-    private static List<List<String>> fitting(List<List<String>> rows) {
+    private static List<List<String>> fitting(List<List<String>> rows, int most) {
         int lines = 0;
         int count = 0;
         while (count < rows.size()) {
             lines += TextWidth.of(rows.get(count).get(2)) > LINE ? 2 : 1;
-            if (lines > MOST_LINES) {
+            if (lines > most) {
                 break;
             }
             count++;

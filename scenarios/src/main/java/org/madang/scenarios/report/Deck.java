@@ -88,7 +88,12 @@ final class Deck {
     private void write() {
         Indicator headline = folder.results().headline().overTime();
         List<String> turns = folder.turns(voice);
-        String strip = turns.isEmpty() ? "" : voice.say("report.turns") + ": " + String.join("; ", turns);
+        List<String> strips =
+                new ArrayList<>(folder.warnings(voice).stream().limit(1).toList());
+        if (!turns.isEmpty()) {
+            strips.add(voice.say("report.turns") + ": " + String.join("; ", turns));
+        }
+        String strip = String.join(" · ", strips);
         String label = voice.label(headline);
         chart(folder.title(voice), label, label, headline, sides(headline), events(), strip);
         for (int second : nextBest()) {

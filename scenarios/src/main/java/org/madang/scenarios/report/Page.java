@@ -59,13 +59,17 @@ final class Page {
             BesidePage.write(both, html, voice);
         }
         explorer();
+        lookup();
         shares();
         folders.forEach(this::details);
         html.element("p", "class=\"small\"", voice.say("report.madeBy"));
         html.element("p", "class=\"small unprinted\"", voice.say("report.font"));
         html.raw("</main>\n<script type=\"application/json\" id=\"data\">");
-        html.raw(new PageData(folders, voice).json()).raw("</script>\n<script>\n'use strict';\n");
-        for (String part : List.of("numbers.js", "data.js", "chart.js", "reading.js", "explorer.js")) {
+        html.raw(new PageData(folders, voice).json());
+        html.raw("</script>\n<script type=\"application/json\" id=\"glossary\">")
+                .raw(PageWords.json(voice));
+        html.raw("</script>\n<script>\n'use strict';\n");
+        for (String part : List.of("numbers.js", "data.js", "chart.js", "reading.js", "explorer.js", "lookup.js")) {
             html.raw(Resources.text(part));
         }
         String page = html.raw("</script>\n</body>\n</html>\n").toString();
@@ -82,6 +86,7 @@ final class Page {
         sentences.stream().skip(1).forEach(s -> html.element("p", "", s));
         html.raw("</div>\n");
         turns(folder);
+        folder.warnings(voice).forEach(w -> html.element("p", "class=\"changed\" role=\"alert\"", w));
         html.element("p", "class=\"small\"", basis(folder));
         String mark = folder.results().verified().mark(voice.language());
         if (!mark.isEmpty()) {
@@ -120,6 +125,12 @@ final class Page {
         html.raw("<div id=\"explorer\"></div>\n</section>\n<section>\n");
         html.element("h2", "", voice.say("report.glance"));
         html.raw("<div id=\"legend\"></div>\n<div id=\"cards\" class=\"cards\"></div>\n</section>\n");
+    }
+
+    /** The reader's own words, for who asks what they are called here. */
+    private void lookup() {
+        html.raw("<section class=\"unprinted\">\n").element("h2", "", voice.say("report.lookup"));
+        html.raw("<div id=\"asking\"></div>\n<div id=\"found\" aria-live=\"polite\"></div>\n</section>\n");
     }
 
     /** Only where sides share their markets with platforms that are no sides. */

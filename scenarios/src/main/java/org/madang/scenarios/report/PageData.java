@@ -2,6 +2,7 @@ package org.madang.scenarios.report;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.core.StreamWriteFeature;
+import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.json.JsonMapper;
 import com.fasterxml.jackson.databind.node.ArrayNode;
@@ -12,6 +13,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 import org.madang.scenarios.answer.Duel;
+import org.madang.scenarios.glossary.Meanings;
 import org.madang.scenarios.statement.Amounts;
 import org.madang.scenarios.statement.Voice;
 import org.madang.scenarios.statistics.CrossoverWeek;
@@ -45,7 +47,6 @@ final class PageData {
         this.voice = voice;
     }
 
-    /** Safe inside a script element: nothing in it can end the element or begin a comment. */
     String json() {
         ObjectNode root = JsonNodeFactory.instance.objectNode();
         root.put("lang", voice.language().code());
@@ -55,6 +56,11 @@ final class PageData {
         indicators().forEach(indicator -> indicators.add(describe(indicator)));
         ArrayNode list = root.putArray("folders");
         folders.forEach(folder -> list.add(folder(folder)));
+        return safe(root);
+    }
+
+    /** JSON in which nothing can end a script element or begin a comment. */
+    static String safe(JsonNode root) {
         try {
             return MAPPER.writeValueAsString(root)
                     .replace("<", "\\u003c")
@@ -80,7 +86,7 @@ final class PageData {
         node.put("key", indicator.key());
         node.put("label", voice.label(indicator));
         node.put("unit", voice.amounts().unit(indicator));
-        node.put("meaning", voice.language() == org.madang.charts.style.Language.KOREAN ? "" : indicator.meaning());
+        node.put("meaning", new Meanings(voice).of(indicator.meaning()));
         node.put("quantity", Amounts.quantity(indicator).name());
         return node;
     }

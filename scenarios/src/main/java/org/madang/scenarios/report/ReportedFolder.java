@@ -15,6 +15,7 @@ import org.madang.scenarios.input.ScenarioFile;
 import org.madang.scenarios.results.Curve;
 import org.madang.scenarios.results.Results;
 import org.madang.scenarios.results.ResultsReader;
+import org.madang.scenarios.sense.Doubt;
 import org.madang.scenarios.statement.Finding;
 import org.madang.scenarios.statement.Voice;
 import org.madang.sim.config.Scenario;
@@ -103,6 +104,11 @@ record ReportedFolder(String name, Results results, Optional<Inputs> inputs) {
 
     private static boolean isTurn(Finding finding) {
         return finding.id().startsWith("flip.");
+    }
+
+    /** What made no sense, each with its place. */
+    List<String> warnings(Voice voice) {
+        return results.warnings().stream().map(w -> Doubt.said(w, voice)).toList();
     }
 
     /** The same as sentences, with what it rests on. */

@@ -20,6 +20,7 @@ import org.madang.sim.indicator.Indicator;
  * @param scenario its name
  * @param provenance what made it
  * @param findings what was found, most important first
+ * @param warnings what made no sense, with its place
  * @param networks what was read from network files; empty where ties are generated
  * @param sentences in English, where an older Madang wrote them; empty where there are findings
  * @param sentences the verdict in English, most important first
@@ -46,6 +47,7 @@ public record Results(
         List<Reading> networks,
         List<String> sentences,
         List<Finding> findings,
+        List<Finding> warnings,
         int weeks,
         int replications,
         Indicator headline,

@@ -110,6 +110,7 @@ public final class ResultsReader {
                 networks(summary),
                 sentences,
                 FindingJson.read(summary.path("findings")),
+                FindingJson.read(summary.path("warnings")),
                 weeks,
                 replications,
                 headline,

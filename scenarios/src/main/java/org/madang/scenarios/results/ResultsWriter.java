@@ -8,14 +8,13 @@ import org.madang.charts.style.Language;
 import org.madang.scenarios.answer.Answer;
 import org.madang.scenarios.experiment.Outcome;
 import org.madang.scenarios.file.Difference;
-import org.madang.scenarios.file.InputProblem;
 import org.madang.scenarios.folder.Json;
 import org.madang.scenarios.folder.NewFiles;
 import org.madang.scenarios.input.EffectiveInputs;
 import org.madang.scenarios.input.ScenarioFile;
 import org.madang.scenarios.input.network.Reading;
 import org.madang.scenarios.input.network.ReadingText;
-import org.madang.scenarios.sense.AfterRun;
+import org.madang.scenarios.sense.Doubt;
 import org.madang.scenarios.statement.Finding;
 import org.madang.scenarios.statement.Voice;
 import org.madang.sim.config.Scenario;
@@ -90,9 +89,8 @@ public final class ResultsWriter {
         out.append("\n")
                 .append(new SummaryTable(outcome, answer, Voice.of(Language.ENGLISH)).markdown())
                 .append("\n");
-        for (InputProblem doubt : AfterRun.all(outcome)) {
-            out.append("Warning: ")
-                    .append(doubt.toString().replace("<", "&lt;"))
+        for (Finding doubt : SummaryJson.doubts(outcome)) {
+            out.append(Doubt.said(doubt, Voice.of(Language.ENGLISH)).replace("<", "&lt;"))
                     .append("\n\n");
         }
         for (Reading reading : outcome.plan().readings()) {

@@ -5,11 +5,14 @@ import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.math.BigDecimal;
+import java.util.List;
 import org.madang.scenarios.answer.Answer;
 import org.madang.scenarios.experiment.Changeovers;
 import org.madang.scenarios.experiment.Outcome;
 import org.madang.scenarios.file.Digits;
 import org.madang.scenarios.sense.AfterRun;
+import org.madang.scenarios.sense.Doubt;
+import org.madang.scenarios.statement.Finding;
 import org.madang.scenarios.statistics.Estimate;
 import org.madang.scenarios.statistics.PairedRuns;
 import org.madang.sim.indicator.Indicator;
@@ -32,8 +35,7 @@ public final class SummaryJson {
         if (!outcome.plan().readings().isEmpty()) {
             root.set("networks", new ObjectMapper().valueToTree(outcome.plan().readings()));
         }
-        ArrayNode warnings = root.putArray("warnings");
-        AfterRun.all(outcome).forEach(doubt -> warnings.add(doubt.toString()));
+        root.set("warnings", FindingJson.of(doubts(outcome)));
         root.set("findings", FindingJson.of(answer.findings()));
         root.put("reference", outcome.sides().sides().get(answer.reference()));
         root.set("rankings", RankingJson.of(answer.rankings()));
@@ -43,6 +45,11 @@ public final class SummaryJson {
             sides.add(side(outcome, side, answer.reference()));
         }
         return root;
+    }
+
+    /** What made no sense, with its place. */
+    static List<Finding> doubts(Outcome outcome) {
+        return AfterRun.all(outcome).stream().map(Doubt::placed).toList();
     }
 
     /** By which rule replications ended, and after how many it was looked. */

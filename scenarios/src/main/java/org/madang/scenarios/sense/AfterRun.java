@@ -4,8 +4,9 @@ import java.util.ArrayList;
 import java.util.List;
 import org.madang.scenarios.experiment.Changeovers;
 import org.madang.scenarios.experiment.Outcome;
-import org.madang.scenarios.file.InputProblem;
 import org.madang.scenarios.input.ScenarioFile;
+import org.madang.scenarios.statement.Finding;
+import org.madang.scenarios.statement.Value;
 import org.madang.sim.config.Comparison;
 import org.madang.sim.indicator.Indicator;
 
@@ -18,7 +19,7 @@ public final class AfterRun {
 
     private final Outcome outcome;
     private final ScenarioFile file;
-    private final List<InputProblem> doubts = new ArrayList<>();
+    private final List<Doubt> doubts = new ArrayList<>();
 
     private AfterRun(Outcome outcome) {
         this.outcome = outcome;
@@ -26,18 +27,18 @@ public final class AfterRun {
     }
 
     /** What made no sense in a comparison, before and after it ran. */
-    public static List<InputProblem> all(Outcome outcome) {
-        List<InputProblem> all = new ArrayList<>(BeforeRun.of(outcome.plan()));
+    public static List<Doubt> all(Outcome outcome) {
+        List<Doubt> all = new ArrayList<>(BeforeRun.of(outcome.plan()));
         all.addAll(of(outcome));
         return all;
     }
 
     /** What only its runs have shown. */
-    public static List<InputProblem> of(Outcome outcome) {
+    public static List<Doubt> of(Outcome outcome) {
         return new AfterRun(outcome).look();
     }
 
-    private List<InputProblem> look() {
+    private List<Doubt> look() {
         for (int side = 0; side < outcome.sides().sides().size(); side++) {
             changeovers(side);
             values(side);
@@ -46,9 +47,17 @@ public final class AfterRun {
         return doubts;
     }
 
-    private void doubt(String path, int side, String message) {
-        String who = outcome.sides().sides().get(side);
-        doubts.add(new InputProblem(file.loaded().placeOf(path), path, who + " " + message));
+    private void doubt(String path, int side, Finding finding) {
+        Value who = new Value.Side(outcome.sides().sides().get(side), kind());
+        doubts.add(new Doubt(file.loaded().placeOf(path), path, finding.with("side", who)));
+    }
+
+    private Value.Kind kind() {
+        return switch (file.scenario().compare().between()) {
+            case STRATEGIES -> Value.Kind.STRATEGY;
+            case ALTERNATIVES -> Value.Kind.ALTERNATIVE;
+            case PLATFORMS -> Value.Kind.PLATFORM;
+        };
     }
 
     private String path(int side) {
@@ -63,14 +72,17 @@ public final class AfterRun {
         List<Changeovers.Begin> begins = outcome.changeovers(side).begins();
         for (int n = 0; n < begins.size(); n++) {
             Changeovers.Begin begin = begins.get(n);
-            String phase = "phase " + (n + 2) + " of its strategy";
+            int phase = n + 2;
             if (begin.reached() == 0) {
-                doubt(path(side), side, "never comes to " + phase + " in " + begin.replications() + " replications");
+                doubt(
+                        path(side),
+                        side,
+                        Finding.of("doubt.never").with("phase", phase).with("n", begin.replications()));
             } else if (begin.median() <= AT_ONCE) {
                 doubt(
                         path(side),
                         side,
-                        "is in " + phase + " from week " + begin.median() + " on: the one before hardly counts");
+                        Finding.of("doubt.atOnce").with("phase", phase).with("week", begin.median()));
             }
         }
     }
@@ -82,7 +94,10 @@ public final class AfterRun {
     private void values(int side) {
         Indicator headline = outcome.plan().headline();
         if (Double.isNaN(last(side, headline))) {
-            doubt("compare.headline", side, "has no value of " + headline.key() + " in the last week");
+            doubt(
+                    "compare.headline",
+                    side,
+                    Finding.of("doubt.novalue").with("indicator", new Value.Measured(headline)));
         }
     }
 
@@ -95,10 +110,7 @@ public final class AfterRun {
                 .costs()
                 .joiningBonus();
         if (bonus > 0 && last(side, Indicator.ACQUISITION_COST) <= ALL * bonus) {
-            doubt(
-                    "platforms[" + (isOwn ? side : 0) + "].costs.joiningBonus",
-                    side,
-                    "spends all that goes into acquisition on joining bonuses at the end: nothing is left for reach");
+            doubt("platforms[" + (isOwn ? side : 0) + "].costs.joiningBonus", side, Finding.of("doubt.bonuses"));
         }
     }
 }

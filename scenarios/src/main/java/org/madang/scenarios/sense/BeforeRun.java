@@ -2,13 +2,14 @@ package org.madang.scenarios.sense;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.function.ToDoubleFunction;
 import org.madang.scenarios.experiment.Plan;
 import org.madang.scenarios.file.Digits;
-import org.madang.scenarios.file.InputProblem;
 import org.madang.scenarios.file.Place;
+import org.madang.scenarios.input.LeftOut;
 import org.madang.scenarios.input.ScenarioFile;
+import org.madang.scenarios.statement.Finding;
+import org.madang.scenarios.statement.Value;
 import org.madang.sim.config.Distribution;
 import org.madang.sim.config.Persona;
 import org.madang.sim.config.Platform;
@@ -24,7 +25,7 @@ public final class BeforeRun {
     private final ScenarioFile asked;
     private final ScenarioFile file;
     private final Scenario s;
-    private final List<InputProblem> doubts = new ArrayList<>();
+    private final List<Doubt> doubts = new ArrayList<>();
 
     /** @param asked the file of which {@code file} is one run */
     private BeforeRun(ScenarioFile asked, ScenarioFile file) {
@@ -34,13 +35,18 @@ public final class BeforeRun {
     }
 
     /** What makes no sense in the runs of a plan, each doubt once. */
-    public static List<InputProblem> of(Plan plan) {
-        List<InputProblem> all = new ArrayList<>(plan.file().leftOut());
+    public static List<Doubt> of(Plan plan) {
+        List<Doubt> all = new ArrayList<>();
+        for (LeftOut out : plan.file().leftOut()) {
+            Finding late =
+                    Finding.of("doubt.late").with("week", out.week()).with("option", new Value.Text(out.option()));
+            all.add(new Doubt(out.place(), out.path(), late));
+        }
         plan.runs().forEach(run -> all.addAll(new BeforeRun(plan.file(), run.file()).look()));
         return all.stream().distinct().toList();
     }
 
-    private List<InputProblem> look() {
+    private List<Doubt> look() {
         sides();
         for (int k = 0; k < s.platforms().size(); k++) {
             matches(s.platforms().get(k), "platforms[" + k + "]");
@@ -49,10 +55,10 @@ public final class BeforeRun {
         return doubts;
     }
 
-    private void doubt(String path, String message) {
+    private void doubt(String path, Finding finding) {
         Place place = file.loaded().placeOf(path);
         Place told = place.isOfDefaults() ? asked.loaded().placeOf(path) : place;
-        doubts.add(new InputProblem(told, path, message));
+        doubts.add(new Doubt(told, path, finding));
     }
 
     private double people(Side side, ToDoubleFunction<Persona> each) {
@@ -66,9 +72,7 @@ public final class BeforeRun {
         double seekers = people(Side.SEEKER, persona -> 1);
         double providers = people(Side.PROVIDER, persona -> 1);
         if (seekers == 0 || providers == 0) {
-            doubt(
-                    "market.personas",
-                    "there is no " + (seekers == 0 ? "seeker" : "provider") + ", so nothing is ever matched");
+            doubt("market.personas", Finding.of(seekers == 0 ? "doubt.noSeeker" : "doubt.noProvider"));
             return;
         }
         double scale = s.market().participants() / (seekers + providers);
@@ -77,8 +81,7 @@ public final class BeforeRun {
         if (needs > served) {
             doubt(
                     "market.personas",
-                    "if everybody were a member, seekers would ask for " + whole(needs)
-                            + " matches a week, of which providers could serve " + whole(served) + " at most");
+                    Finding.of("doubt.scarce").with("needs", Math.round(needs)).with("served", Math.round(served)));
         }
     }
 
@@ -86,8 +89,8 @@ public final class BeforeRun {
         return d.kind() == Distribution.Kind.UNIFORM ? (d.low() + d.high()) / 2 : d.mean();
     }
 
-    private static String whole(double number) {
-        return String.format(Locale.ROOT, "%.0f", number);
+    private static Value exact(double number) {
+        return new Value.Text(Digits.of(number));
     }
 
     /** Fees with the highest premiums, against what a match costs; not where members pay for being members. */
@@ -100,8 +103,9 @@ public final class BeforeRun {
         if (fees < p.costs().perMatch() && !isPaidOtherwise) {
             doubt(
                     at + ".fees",
-                    "a match earns " + Digits.of(fees) + " in fees at most and costs "
-                            + Digits.of(p.costs().perMatch()) + ": every match loses money");
+                    Finding.of("doubt.lossy")
+                            .with("fees", exact(fees))
+                            .with("costs", exact(p.costs().perMatch())));
         }
     }
 
@@ -119,8 +123,10 @@ public final class BeforeRun {
             if (hasFounders && needed > most) {
                 doubt(
                         at,
-                        "founders of the persona " + persona.name() + " cannot trust the platform: they need "
-                                + Digits.of(needed) + ", and it can reach " + Digits.of(most));
+                        Finding.of("doubt.distrust")
+                                .with("persona", new Value.Text(persona.name()))
+                                .with("needed", exact(needed))
+                                .with("most", exact(most)));
             }
         }
     }

@@ -7,6 +7,7 @@ import org.madang.sim.indicator.Indicator;
  * together, for a table of them is read for whatever stands out.
  */
 public final class Ends {
+    private final PairedRuns runs;
     private final Indicator headline;
     private final Family decisive;
     private final Family others;
@@ -17,6 +18,7 @@ public final class Ends {
      * @param procedure judges it, all pairs of sides together
      */
     public Ends(PairedRuns runs, Indicator headline, Procedure procedure) {
+        this.runs = runs;
         this.headline = headline;
         pairs = new Pairs(runs.sides().size()).count();
         decisive = procedure.judge(runs.ends(headline).differences());
@@ -28,6 +30,18 @@ public final class Ends {
             }
         }
         others = new SignFlip().judge(all);
+    }
+
+    /**
+     * All pairs of sides in an indicator that every comparison asks about, and that is not picked from a table: sure, and with
+     * intervals that are, together over the pairs.
+     */
+    public Family asked(Indicator indicator) {
+        int looks = runs.replications();
+        return indicator == headline
+                ? decisive
+                : new Stopping(looks, looks, runs.sides().size())
+                        .judge(runs.ends(indicator).differences());
     }
 
     /** All pairs of sides in an indicator, in the order of {@link Pairs}. */

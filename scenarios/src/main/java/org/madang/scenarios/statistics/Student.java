@@ -40,6 +40,11 @@ public record Student(int n, double mean, double deviation) {
         return n < 2 || !(mean < limit) ? 1 : p(limit - mean);
     }
 
+    /** 1 if the mean lies surely above nought, −1 below, of one picked from so many (Bonferroni); 0 if neither is sure. */
+    public int sign(int among) {
+        return above(0) * among <= Procedure.FALSE_ALARMS ? 1 : below(0) * among <= Procedure.FALSE_ALARMS ? -1 : 0;
+    }
+
     private double p(double distance) {
         double error = deviation / Math.sqrt(n);
         double p = error > 0 ? 2 * new TDistribution(null, n - 1.0).cumulativeProbability(-distance / error) : 0;

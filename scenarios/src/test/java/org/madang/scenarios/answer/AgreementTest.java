@@ -35,16 +35,18 @@ class AgreementTest {
         for (Finding finding : findings) {
             switch (finding.id()) {
                 case "headline", "rank" -> best(result, finding);
-                case "unclear", "tie" -> noSingleBest(result, finding);
+                case "unclear", "tie", "toofew" -> noSingleBest(result, finding);
                 case "tieBehind" -> behind(result, finding);
                 case "nonepays", "nonepaysEqual", "neverpays" ->
                     assertThat(result.sides()).allMatch(side -> result.mean(side, Indicator.NET_PRESENT_VALUE) < 0);
                 case "lead.always", "lead.from", "lead.passed" -> kept(finding, findings);
-                case "lead.lost" -> assertThat(ids(findings)).containsAnyOf("unclear", "tie");
-                case "lead.before" -> assertThat(ids(findings)).doesNotContain("unclear", "tie", "lead.lost");
+                case "lead.lost" -> assertThat(ids(findings)).containsAnyOf("unclear", "tie", "toofew");
+                case "lead.before" -> assertThat(ids(findings)).doesNotContain("unclear", "tie", "toofew", "lead.lost");
                 case "wins.all", "wins.some" -> wins(result, finding);
+                case "within.unsure", "beyond.unsure" -> beside(result, finding, true);
+                case "within.same", "within.other", "beyond.same", "beyond.other" -> beside(result, finding, false);
                 case "lopsided.unsure" -> assertThat(ids(findings)).doesNotContain("unclear", "tie", "needed");
-                case "needed", "equal" -> assertThat(ids(findings)).containsAnyOf("unclear", "tie");
+                case "needed", "equal" -> assertThat(ids(findings)).containsAnyOf("unclear", "tie", "toofew");
                 default -> {}
             }
             for (Language language : Language.values()) {
@@ -75,6 +77,14 @@ class AgreementTest {
         String next = name(finding, finding.id().equals("rank") ? "next" : "b");
         assertThat(gap.estimate().mean()).isCloseTo(result.gap(best, next), within(1e-6));
         assertThat(gap.estimate().low() * gap.estimate().high()).isPositive();
+    }
+
+    /** Of two sides the interval in the sentence says the same as its words. */
+    private static void beside(RandomResult result, Finding finding, boolean unsure) {
+        Value.Gap gap = (Value.Gap) finding.values().get("d");
+        if (result.sides().size() == 2) {
+            assertThat(gap.estimate().low() <= 0 && gap.estimate().high() >= 0).isEqualTo(unsure);
+        }
     }
 
     private static void noSingleBest(RandomResult result, Finding finding) {

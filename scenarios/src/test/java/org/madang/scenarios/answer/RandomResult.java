@@ -61,9 +61,18 @@ final class RandomResult {
         return sides;
     }
 
-    List<Finding> findings() {
+    PairedRuns runs() {
         PairedRuns runs = new PairedRuns(sides, WEEKS, HEADLINES);
         replications.forEach(runs::add);
+        return runs;
+    }
+
+    Indicator headline() {
+        return headline;
+    }
+
+    List<Finding> findings() {
+        PairedRuns runs = runs();
         List<List<Begin>> phases = new ArrayList<>();
         sides.forEach(side -> phases.add(List.of()));
         int n = replications.size();

@@ -7,14 +7,21 @@ import java.util.TreeSet;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
+import org.assertj.core.api.SoftAssertions;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.madang.charts.style.Language;
+import org.madang.scenarios.file.KeyEntry;
+import org.madang.scenarios.glossary.Meanings;
+import org.madang.scenarios.results.TextWidth;
+import org.madang.scenarios.statement.Voice;
 import org.madang.sim.config.Lever;
 import org.madang.sim.config.LeverShares;
 import org.madang.sim.config.PersonaPresets;
 import org.madang.sim.config.StrategyPresets;
+import org.madang.sim.indicator.Indicator;
 
 /** What a stranger is told about names. */
 class ExplainCommandTest {
@@ -115,6 +122,69 @@ class ExplainCommandTest {
                     .flatMap(word -> kind.reader().reference().kinds(word).stream())
                     .forEach(form -> assertThat(form.meaning()).as(form.word()).matches("[A-Z].{15,}\\."));
         }
+    }
+
+    /** Every sentence, unit and range of every kind of file; a sentence that changes in the code needs new Korean. */
+    @Test
+    void everyMeaningIsKoreanToo() {
+        Meanings korean = new Meanings(Voice.of(Language.KOREAN));
+        SoftAssertions all = new SoftAssertions();
+        for (FileKind kind : FileKind.values()) {
+            for (KeyEntry key : kind.reader().reference().entries()) {
+                all.assertThat(korean.of(key.meaning())).as(key.path()).matches("(?s).*니다\\..*");
+                all.assertThat(korean.unit(key.unit()))
+                        .as(key.path())
+                        .isNotEqualTo(key.unit().isEmpty() ? "-" : key.unit());
+                all.assertThat(korean.allowed(key.accepts()))
+                        .as(key.path())
+                        .doesNotContainPattern("^(a|one of|keys|any|text|true or) ");
+            }
+            kind.reader().reference().entries().stream()
+                    .filter(key -> key.name().equals("kind"))
+                    .flatMap(key -> key.words().stream())
+                    .flatMap(word -> kind.reader().reference().kinds(word).stream())
+                    .forEach(form -> all.assertThat(korean.of(form.meaning()))
+                            .as(form.word())
+                            .matches(".*니다(\\(.*\\))?\\."));
+        }
+        for (Indicator indicator : Indicator.values()) {
+            all.assertThat(korean.of(indicator.meaning())).as(indicator.key()).contains("니다");
+        }
+        presets().forEach(name -> {
+            String meaning = StrategyPresets.all().containsKey(name)
+                    ? StrategyPresets.meaning(name)
+                    : PersonaPresets.meaning(name);
+            all.assertThat(korean.of(meaning)).as(name).endsWith("니다.");
+        });
+        all.assertAll();
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "leave.baseHazard | 중립 회원이 한 주에 떠날 확률입니다.",
+                "leave.baseHazard | 단위      주당 확률",
+                "leave.baseHazard | 허용      0~1의 수",
+                "design.points | design[sobol].points, 연구 파일",
+                "saltelli | 1차와 총 Sobol 지수에",
+                "retention-first | 예산의 20%를 획득에",
+                "matchRate | 지표 매칭률: 매칭을 요청으로",
+                "replicatons | 해당하는 이름이 없어",
+                "CAC | 획득 지출을 그 지출로 얻은 회원"
+            })
+    void koreanIsKorean(String name, String told) {
+        Console console = Console.run("explain", name, "--lang", "ko");
+        assertThat(console.exitCode).isZero();
+        assertThat(console.out() + console.err()).contains(told);
+        assertThat(console.out().lines()).allMatch(line -> TextWidth.of(line) <= 80);
+    }
+
+    /** Whoever asks in Korean is answered in Korean. */
+    @Test
+    void koreanWordsAndLabelsAreFound() {
+        assertThat(Console.run("explain", "시장점유율").out()).contains("marketShare", "지표 시장점유율");
+        assertThat(Console.run("explain", "이탈률").out()).contains("중립 회원이 한 주에 떠날 확률입니다.");
     }
 
     @Test

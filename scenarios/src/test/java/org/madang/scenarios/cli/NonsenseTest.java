@@ -72,7 +72,7 @@ class NonsenseTest {
         assertThat(console.err()).contains("market.yaml:2:").contains("no provider");
         assertThat(console.out().replaceAll("\\s+", " "))
                 .contains("Warning: " + file + ":2:")
-                .contains("grow-then-retain never comes to phase 2 of its strategy in 2 replications");
+                .contains("Grow-then-retain never comes to phase 2 of its strategy in 2 replications");
         assertThat(Files.readString(folder.resolve("out/summary.md")))
                 .contains("Warning: ")
                 .contains("no provider");
@@ -81,6 +81,31 @@ class NonsenseTest {
                         .path("warnings"))
                 .hasSizeGreaterThanOrEqualTo(2);
         assertThat(run(file, "--strict").exitCode).isEqualTo(2);
+    }
+
+    /** In Korean, on the page and in the deck as well. */
+    @Test
+    void isSaidInKoreanOnPageAndDeck() throws IOException {
+        Path file = write("""
+                weeks: 8
+                market: {participants: 100, localities: {count: 1}, personas: [guest]}
+                compare: {strategies: [retention-first, grow-then-retain], replications: {least: 2, most: 2}}
+                """);
+        Console console = run(file, "--lang", "ko");
+        assertThat(console.err()).contains("주의: " + file + ":2:", "공급자가 없어");
+        assertThat(console.out().replaceAll("[\\s\u00a0]+", " ")).contains("획득 후 유지 전략은 반복 2회에서 전략의 2단계에 한 번도");
+        Path made = folder.resolve("report");
+        Console report =
+                Console.run("report", folder.resolve("out").toString(), "--lang", "ko", "--out", made.toString());
+        assertThat(report.exitCode).as(report.err()).isZero();
+        assertThat(Files.readString(made.resolve("report.html"))).contains("role=\"alert\">주의: ", "공급자가 없어");
+        try (var show =
+                new org.apache.poi.xslf.usermodel.XMLSlideShow(Files.newInputStream(made.resolve("deck.pptx")))) {
+            assertThat(show.getSlides().get(0).getShapes().stream()
+                            .filter(shape -> shape instanceof org.apache.poi.xslf.usermodel.XSLFTextShape)
+                            .map(shape -> ((org.apache.poi.xslf.usermodel.XSLFTextShape) shape).getText()))
+                    .anyMatch(text -> text.contains("공급자가 없어"));
+        }
     }
 
     /** What only the runs show leaves the results, but not the exit code. */
@@ -115,7 +140,7 @@ class NonsenseTest {
                 .contains("market.yaml:6:")
                 .contains("events[1]")
                 .contains("week 40");
-        assertThat(console.out()).contains("is left out");
+        assertThat(console.out().replaceAll("\\s+", " ")).contains("It is left out");
         String effective = Files.readString(folder.resolve("out/scenario.yaml"));
         assertThat(effective).contains("week: 5").doesNotContain("week: 40");
         assertThat(Console.run(

@@ -27,6 +27,8 @@ class ReadmeTest {
     private static final Path HOME = Path.of("..");
     private static final List<String> SMALL = List.of("--participants", "1000", "--replications", "2", "--weeks", "60");
 
+    private static final List<String> SMALL_FIT = List.of("--runs", "200", "--draws", "5", "--markets", "2");
+
     @TempDir
     private Path folder;
 
@@ -90,6 +92,14 @@ class ReadmeTest {
         } else if (List.of("export", "analyze").contains(args.get(0))) {
             studyFor(args.get(1));
         }
+        if (args.get(0).equals("fit") && !args.contains("--new")) {
+            fitFile(Path.of(args.get(1)));
+            args.addAll(SMALL_FIT);
+            args.addAll(List.of("--out", folder.resolve("fit").toString()));
+        } else if (args.contains("--worlds") && args.get(0).equals("run")) {
+            fitted(args.get(args.indexOf("--worlds") + 1));
+            args.addAll(List.of("--markets", "3"));
+        }
         if (List.of("chart", "report").contains(args.get(0))) {
             resultsFor(args.get(1));
         } else if (args.get(0).equals("brief")) {
@@ -109,6 +119,29 @@ class ReadmeTest {
         args.addAll(
                 List.of("--no-charts", "--out", folder.resolve("results-quick").toString()));
         assertThat(Console.run(args.toArray(String[]::new)).exitCode).isZero();
+    }
+
+    /** What the command before has written, for a smaller market. */
+    private static void fitFile(Path file) throws IOException {
+        Console console = Console.run(
+                "fit",
+                file.toString(),
+                "--new",
+                "../scenarios/fits/two-years.csv",
+                "--scenario",
+                "../scenarios/library/home-sharing.yaml");
+        assertThat(console.exitCode).as(console.err()).isZero();
+        assertThat(console.out()).contains("'new members' is joins", "'support tickets' is left out");
+        Files.writeString(file, Files.readString(file) + "participants: 400\n");
+    }
+
+    private void fitted(String results) throws IOException {
+        Path file = folder.resolve("fit-of-worlds.yaml");
+        fitFile(file);
+        List<String> args = new ArrayList<>(List.of("fit", file.toString(), "--out", results));
+        args.addAll(SMALL_FIT);
+        Console console = Console.run(args.toArray(String[]::new));
+        assertThat(console.exitCode).as(console.err()).isZero();
     }
 
     /** What the commands that read results find: a small run. */
@@ -139,7 +172,7 @@ class ReadmeTest {
         if (word.startsWith("scenarios/")) {
             return HOME.resolve(word).toString();
         }
-        boolean writes = word.startsWith("results/") || word.matches("my-(market|study)\\.yaml");
+        boolean writes = word.startsWith("results/") || word.matches("my-(market|study|fit)\\.yaml");
         String name = command.contains(" new ") ? "new-" + word : word;
         return writes ? folder.resolve(name.replace('/', '-')).toString() : word;
     }

@@ -82,12 +82,29 @@ class ReportBrowserTest {
         assertThat(browser.executeScript("return [...document.fonts].map(f => f.family + ' ' + f.status).join()"))
                 .as("the font of the page")
                 .isEqualTo("Madang loaded,Madang loaded");
+        lookingUp();
         pointing();
         keyboard();
         switching();
         assertThat(browser.manage().logs().get(LogType.BROWSER).getAll())
                 .as("console")
                 .isEmpty();
+    }
+
+    /** A Korean word is found on an English page; its indicator is one click away. */
+    private static void lookingUp() {
+        WebElement field = browser.findElement(By.id("lookup"));
+        field.sendKeys("고객생애가치");
+        assertThat(browser.findElement(By.id("found")).getText())
+                .startsWith("LTV, CLV")
+                .contains("What a member is worth from now on", "discountRate");
+        browser.findElement(By.cssSelector("#found button")).click();
+        assertThat(browser.findElement(By.cssSelector("#main-chart .title")).getText())
+                .startsWith("Lifetime value");
+        field.clear();
+        field.sendKeys("zzzz");
+        assertThat(browser.findElement(By.id("found")).getText()).isEqualTo("Nothing is called “zzzz” here.");
+        field.clear();
     }
 
     private static void pointing() {

@@ -73,7 +73,9 @@ class ReportCommandTest {
         assertThat(page)
                 .doesNotContain("<img", "<script>alert", SmallResults.NASTY)
                 .contains("&lt;img src=x", "한글");
-        assertThat(page.split("</script", -1)).as("the two scripts of the page").hasSize(3);
+        assertThat(page.split("</script", -1))
+                .as("data, glossary and script of the page")
+                .hasSize(4);
         try (XMLSlideShow show = open(made)) {
             // Two sides, and the point with its name where each ends.
             assertThat(show.getCharts()).anySatisfy(chart -> assertThat(

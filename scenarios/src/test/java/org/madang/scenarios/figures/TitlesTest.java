@@ -40,6 +40,7 @@ class TitlesTest {
                 List.of(),
                 List.of(),
                 List.of(),
+                List.of(),
                 3,
                 4,
                 indicator,

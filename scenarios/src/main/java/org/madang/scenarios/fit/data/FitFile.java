@@ -59,6 +59,7 @@ public record FitFile(
         Naming naming = new Naming(loaded, scenario.scenario(), problems);
         List<Observed> observed = new Reading(file, fit, naming).all();
         throwIfAny(problems);
+        asked(scenario, fit, loaded.placeOf("decide"), now(observed));
         int weeks = observed.stream().mapToInt(Observed::weeks).max().orElseThrow();
         ScenarioFile market = Scaling.to(
                 ShorterLook.read(base, set, "the last one of the data", weeks),
@@ -105,15 +106,57 @@ public record FitFile(
         return READER.toJson(fit()) + ScenarioFile.READER.toJson(market.scenario()) + observed;
     }
 
+    /** The same with other data. */
+    public FitFile with(List<Observed> other) {
+        return new FitFile(file, loaded, scenario, market, other);
+    }
+
     public Fit fit() {
         return loaded.value();
     }
 
     /** The last week of which the data tell, rounded. */
     public int now() {
+        return now(observed);
+    }
+
+    private static int now(List<Observed> observed) {
         return (int) Math.max(
                 1,
                 Math.round(observed.stream().mapToDouble(Observed::known).max().orElse(1)));
+    }
+
+    /** The fit with all that follows from the data. */
+    public Fit complete() {
+        return fit().decidedAfter(now());
+    }
+
+    /** The scenario whose comparison is asked of the markets that fit. */
+    public ScenarioFile asked() {
+        return asked(scenario, complete(), loaded.placeOf("decide"), now());
+    }
+
+    /**
+     * A scenario as the comparison is asked of it: with the past of the data, where the fit says so.
+     *
+     * @param place where that is said
+     * @param now the last week of the data
+     */
+    public static ScenarioFile asked(ScenarioFile scenario, Fit fit, Place place, int now) {
+        if (fit.decide() == null) {
+            return scenario;
+        }
+        int after = fit.decide().after() == null ? now : fit.decide().after();
+        String strategy = scenario.scenario().platforms().get(0).strategy();
+        return scenario.with(List.of(
+                Patch.of(place.toString(), "compare.after.week", after),
+                Patch.of(place.toString(), "compare.after.strategy", strategy),
+                Patch.of(place.toString(), "weeks", after + fit.decide().weeks())));
+    }
+
+    /** What differs from the scenario in all markets. */
+    public static List<Patch> set(Fit fit, Place place) {
+        return fit.set().stream().map(line -> Patch.parse(place, line)).toList();
     }
 
     /** The participants of the markets that are looked at, over those of the market in the data. */

@@ -1,6 +1,8 @@
 package org.madang.scenarios.fit.data;
 
 import java.util.List;
+import java.util.function.IntToDoubleFunction;
+import java.util.stream.IntStream;
 
 /**
  * A series of the data: numbers of one kind.
@@ -19,6 +21,14 @@ public record Observed(
     /** What a market shows at each point; NaN where it has no value. */
     public double[] of(Readout market) {
         return points.stream().mapToDouble(point -> measure.of(market, point)).toArray();
+    }
+
+    /** The same with other numbers. */
+    public Observed with(IntToDoubleFunction value) {
+        List<Point> other = IntStream.range(0, points.size())
+                .mapToObj(i -> points.get(i).with(value.applyAsDouble(i)))
+                .toList();
+        return new Observed(name, measure, other, error, discrepancy, isTriangle);
     }
 
     /** The weeks that must be simulated. */

@@ -15,6 +15,10 @@ public record Point(Span span, double age, double value, String label, boolean i
         return age == 0 ? span.to() : span.to() + age;
     }
 
+    Point with(double other) {
+        return new Point(span, age, other, label, isHeld);
+    }
+
     Point held() {
         return new Point(span, age, value, label, true);
     }

@@ -42,7 +42,7 @@ public record Sheet(Path file, List<Cell> header, List<List<Cell>> rows) {
         }
 
         /** The number, with or without separators of thousands, percent or currency signs; NaN if it is none. */
-        double number() {
+        public double number() {
             return DecimalSign.number(text, decimal);
         }
     }

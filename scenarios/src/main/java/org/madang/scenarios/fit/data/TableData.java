@@ -86,13 +86,7 @@ final class TableData {
                 .distinct()
                 .sorted()
                 .toList();
-        List<Long> gaps = new ArrayList<>();
-        for (int n = 1; n < days.size(); n++) {
-            gaps.add(days.get(n).toEpochDay() - days.get(n - 1).toEpochDay());
-        }
-        return gaps.isEmpty()
-                ? Period.DAY
-                : Period.ofDays(gaps.stream().sorted().toList().get(gaps.size() / 2));
+        return days.size() > 1 ? Dates.apart(days) : Period.DAY;
     }
 
     /** By row; null where the date is none. */

@@ -7,6 +7,7 @@ import org.madang.scenarios.fit.method.Fitted;
 import org.madang.scenarios.fit.method.Market;
 import org.madang.scenarios.fit.method.Weights;
 import org.madang.scenarios.fit.set.Difference;
+import org.madang.scenarios.fit.set.Slopes;
 import org.madang.scenarios.fit.set.Told;
 
 /**

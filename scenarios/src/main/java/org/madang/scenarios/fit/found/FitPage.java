@@ -12,7 +12,11 @@ import org.madang.scenarios.statement.Voice;
 public final class FitPage {
     /** Parts of what is open below this are not told. */
     private static final double TOLD = 0.1;
-    /** Of chances; nearer to 0 or 1 the markets asked cannot tell. */
+    /** Draws worth fewer have not been seen to hold what they say (docs/fit.md). */
+    private static final double FEW = 100;
+    /** From so many times the discrepancy on, the scenario lacks something that the data have. */
+    private static final double STRONG = 3;
+
     private final Fitted fitted;
 
     private final Decision decision;
@@ -63,12 +67,16 @@ public final class FitPage {
                 Long.toString(Math.round(fitted.weights().effective())),
                 "looks",
                 Integer.toString(fitted.looks())));
+        if (fitted.weights().effective() < FEW) {
+            said.add(voice.say("fit.few"));
+        }
         for (int s = 0; s < fitted.data().series().size(); s++) {
             if (fitted.data().wider(s) > 1) {
                 double wide =
                         fitted.data().wider(s) * fitted.data().series().get(s).discrepancy();
                 said.add(voice.say(
-                        "fit.misfit", "series", fitted.data().series().get(s).name(), "part", percent(wide)));
+                        fitted.data().wider(s) > STRONG ? "fit.strongMisfit" : "fit.misfit",
+                        "series", fitted.data().series().get(s).name(), "part", percent(wide)));
             }
         }
         if (decision != null) {
@@ -92,6 +100,12 @@ public final class FitPage {
     }
 
     private void decided(List<String> said) {
+        var asked = fitted.file().asked().scenario();
+        int past = asked.compare().after().week();
+        if (past > 0) {
+            said.add(voice.say(
+                    "fit.from", "week", Integer.toString(past), "weeks", Integer.toString(asked.weeks() - past)));
+        }
         Difference before = decision.before();
         Difference after = decision.after();
         String best = voice.name(decision.fitted().sides().get(decision.best()));

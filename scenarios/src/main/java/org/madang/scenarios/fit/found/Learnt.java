@@ -58,7 +58,7 @@ public record Learnt(String name, double median, double low, double high, double
                 values[n][m] = at[n];
             }
         }
-        double[][] precision = inverse(covariance(weights, z));
+        double[][] precision = inverse(weights.covariance(z));
         List<Learnt> all = new ArrayList<>();
         for (int n = 0; n < d; n++) {
             double[] outer = java.util.Arrays.stream(z[n])
@@ -74,22 +74,6 @@ public record Learnt(String name, double median, double low, double high, double
                     weights.mean(outer)));
         }
         return all;
-    }
-
-    static double[][] covariance(Weights weights, double[][] z) {
-        double[][] covariance = new double[z.length][z.length];
-        for (int n = 0; n < z.length; n++) {
-            for (int m = 0; m < z.length; m++) {
-                double[] product = new double[z[n].length];
-                double a = weights.mean(z[n]);
-                double b = weights.mean(z[m]);
-                for (int i = 0; i < product.length; i++) {
-                    product[i] = (z[n][i] - a) * (z[m][i] - b);
-                }
-                covariance[n][m] = weights.mean(product) + (n == m ? 1e-9 : 0);
-            }
-        }
-        return covariance;
     }
 
     private static double[][] inverse(double[][] matrix) {

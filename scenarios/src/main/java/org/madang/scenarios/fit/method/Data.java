@@ -119,19 +119,4 @@ public final class Data {
         }
         return off;
     }
-
-    /** Root mean square of whitened differences, by series. */
-    double[] bySeries(double... off) {
-        double[] mean = new double[series.size()];
-        int next = 0;
-        for (int s = 0; s < mean.length; s++) {
-            int n = factors.get(s).length;
-            for (int i = 0; i < n; i++) {
-                mean[s] += off[next] * off[next] / n;
-                next++;
-            }
-            mean[s] = Math.sqrt(mean[s]);
-        }
-        return mean;
-    }
 }

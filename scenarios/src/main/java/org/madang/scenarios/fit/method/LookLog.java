@@ -20,10 +20,12 @@ final class LookLog {
     private final Kept folder;
     private final Map<Integer, Look> looks = new HashMap<>();
 
-    /** @param folder for the looks of exactly one fit; the caller names it after all that a look depends on */
+    /**
+     * @param folder for the looks of exactly one fit, named by the caller after all that a look depends on; null where nothing is kept
+     */
     LookLog(Kept folder, int dimension) {
         this.folder = folder;
-        if (!folder.holds(NAME)) {
+        if (folder == null || !folder.holds(NAME)) {
             return;
         }
         try {
@@ -58,6 +60,9 @@ final class LookLog {
     }
 
     void add(List<Look> taken) {
+        if (folder == null) {
+            return;
+        }
         String lines = taken.stream().map(LookLog::line).collect(Collectors.joining());
         try {
             folder.append(NAME, lines);

@@ -5,14 +5,8 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.concurrent.CancellationException;
 import java.util.concurrent.Future;
-import org.madang.scenarios.experiment.Replication;
-import org.madang.scenarios.experiment.Replicator;
-import org.madang.scenarios.experiment.Side;
 import org.madang.scenarios.experiment.Workers;
 import org.madang.scenarios.file.BadInputException;
-import org.madang.scenarios.fit.data.FitFile;
-import org.madang.scenarios.fit.data.Observed;
-import org.madang.scenarios.fit.data.Readout;
 import org.madang.sim.parallel.Crew;
 
 /** Simulates markets, each in a world of its own, on all threads. The number of a look decides its world, nothing else. */
@@ -20,18 +14,16 @@ final class Looker {
     /** So many looks are kept at once. */
     private static final int BATCH = 32;
 
-    private final FitFile file;
+    private final Shown shown;
     private final Space space;
-    private final List<Observed> series;
     private final LookLog log;
     private final int threads;
     private volatile boolean stopped;
     private int next;
 
-    Looker(FitFile file, Space space, List<Observed> series, LookLog log, int threads) {
-        this.file = file;
+    Looker(Shown shown, Space space, LookLog log, int threads) {
+        this.shown = shown;
         this.space = space;
-        this.series = series;
         this.log = log;
         this.threads = threads;
     }
@@ -84,19 +76,12 @@ final class Looker {
     /** Null once stopped. */
     private Look look(int number, double[] z, Crew crew) {
         try {
-            Side.Run run = new Side.Run("market", file.market().with(file.patches(space.values(z))));
-            Replication done = new Replicator(List.of(run), file.seed()).run(number, crew, week -> {
+            double[] values = shown.at(space.values(z), number, crew, week -> {
                 if (stopped) {
                     throw new CancellationException();
                 }
             });
-            Readout market = new Readout(done.series().get(0), done.cohorts().get(0), file.size());
-            return new Look(
-                    number,
-                    z,
-                    series.stream()
-                            .flatMapToDouble(each -> Arrays.stream(each.of(market)))
-                            .toArray());
+            return new Look(number, z, values);
         } catch (BadInputException e) {
             return new Look(number, z, new double[0]);
         } catch (CancellationException e) {

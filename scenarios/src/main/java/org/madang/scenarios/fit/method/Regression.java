@@ -19,8 +19,8 @@ final class Regression {
     private final double[][] normal;
     /** Shape responses × terms. */
     private final double[][] coefficients;
-    /** By response: variance of a look about the surface. */
-    private final double[] scatter;
+    /** Covariance of the responses of a look about the surface. */
+    private final double[][] scatter;
 
     /** @param responses shape looks × responses */
     Regression(List<double[]> features, double[][] responses) {
@@ -47,7 +47,6 @@ final class Regression {
         normal = Triangular.factor(matrix);
         int count = responses[0].length;
         coefficients = new double[count][];
-        scatter = new double[count];
         for (int r = 0; r < count; r++) {
             double[] right = new double[terms];
             for (int i = 0; i < n; i++) {
@@ -56,12 +55,21 @@ final class Regression {
                 }
             }
             coefficients[r] = Triangular.solveTransposed(normal, Triangular.solve(normal, right));
-            double sum = 0;
-            for (int i = 0; i < n; i++) {
-                double miss = responses[i][r] - dot(coefficients[r], x[i]);
-                sum += miss * miss;
+        }
+        // The inverse of a covariance of few looks comes out too large: made up for here (Hartlap, Simon & Schneider
+        // 2007).
+        double free = Math.max(1, n - terms - count - 1);
+        scatter = new double[count][count];
+        for (int i = 0; i < n; i++) {
+            double[] miss = responses[i].clone();
+            for (int r = 0; r < count; r++) {
+                miss[r] -= dot(coefficients[r], x[i]);
             }
-            scatter[r] = sum / Math.max(1, n - terms);
+            for (int r = 0; r < count; r++) {
+                for (int q = 0; q < count; q++) {
+                    scatter[r][q] += miss[r] * miss[q] / free;
+                }
+            }
         }
     }
 
@@ -109,9 +117,9 @@ final class Regression {
         return at;
     }
 
-    /** Variance of a single look about the surface. */
-    double scatter(int response) {
-        return scatter[response];
+    /** Covariance of a single look about the surface, shape responses × responses. */
+    double[][] scatter() {
+        return scatter;
     }
 
     /** How unsure the surface is at a place, as a part of the scatter. */

@@ -23,8 +23,8 @@ public final class Search {
     private static final int FIRST_AT_LEAST = 200;
     /** Temperatures of the rounds that look for the place. */
     private static final double[] COOLING = {16, 6, 2.5, 1.5};
-    /** Of the rounds that draw: a little wide, so that nothing is missed. */
-    private static final double DRAWING = 1.25;
+    /** Of the rounds that draw: somewhat wide, so that nothing is missed where the surface is off. */
+    private static final double DRAWING = 1.6;
     /** Every so many points have a second world, which shows the noise. */
     private static final int SECOND = 4;
 
@@ -35,7 +35,9 @@ public final class Search {
     private static final int ROUND_PART = 10;
     /** Points by which it is seen how far a series is off where it is nearest. */
     private static final int MISSING = 200;
-    /** Of squared distances: an emulator of an earlier round rules out what is off by this for each of its directions. */
+    /** Standard deviations of a mean square above which a miss is none by chance. */
+    private static final double BEYOND_CHANCE = 2.5;
+    /** Of squared distances: an emulator of an earlier round rules out what is off by this for each combination that tells of the unknowns. */
     private static final double RULED_OUT = 4;
 
     private final FitFile file;
@@ -64,14 +66,15 @@ public final class Search {
      */
     private record Round(List<Market> markets, List<Double> proposed) {}
 
-    /** @param kept for the looks of this very fit */
+    /** @param kept for the looks of this very fit; null where none are kept */
     public Search(FitFile file, Kept kept, int threads, Budget budget, Consumer<Wave> progress) {
         this.file = file;
         this.budget = budget;
         this.progress = progress;
         space = new Space(file);
         data = new Data(file.observed());
-        looker = new Looker(file, space, data.series(), new LookLog(kept, space.dimension()), threads);
+        Shown shown = new Shown(file, file.market(), data.series(), file.seed());
+        looker = new Looker(shown, space, new LookLog(kept, space.dimension()), threads);
         ensemble = new Ensemble(space, file.size());
     }
 
@@ -169,25 +172,26 @@ public final class Search {
 
     /** That of the emulator, but for what earlier rounds have ruled out: there the newest has not looked. */
     private double logLikelihood(Emulator emulator, double... z) {
-        double distance = emulator.distance(z);
+        double beyond = 0;
         for (Emulator earlier : before) {
-            distance += Math.max(0, earlier.distance(z) - RULED_OUT * earlier.directions());
+            beyond += Math.max(0, earlier.distance(z) - RULED_OUT * earlier.told());
         }
-        return -distance / 2;
+        return emulator.logLikelihood(z) - beyond / 2;
     }
 
     /** Series that are off by more than chance where all are nearest get more room. */
     private void widen() {
         Emulator emulator = ensemble.emulator(data);
-        double[] missed = ensemble.missed(data, emulator, points(emulator, 1, MISSING));
-        for (int s = 0; s < missed.length; s++) {
+        List<Ensemble.Missed> missed = ensemble.missed(data, emulator, points(emulator, 1, MISSING));
+        double[] wider = new double[missed.size()];
+        for (int s = 0; s < wider.length; s++) {
             long seen = data.series().get(s).points().stream()
                     .filter(point -> !point.isHeld())
                     .count();
-            boolean isChance = missed[s] * missed[s] < 1 + 2 * Math.sqrt(2.0 / seen);
-            missed[s] = isChance ? 1 : missed[s];
+            boolean isChance = missed.get(s).chance() < 1 + BEYOND_CHANCE * Math.sqrt(2.0 / seen);
+            wider[s] = isChance ? 1 : Math.sqrt(missed.get(s).squares());
         }
-        data = data.widened(missed);
+        data = data.widened(wider);
     }
 
     private Fitted fitted(List<Market> prior) {
@@ -200,10 +204,10 @@ public final class Search {
                 Market market = round.markets().get(n);
                 log[n] = market.isRefused()
                         ? Double.NEGATIVE_INFINITY
-                        : emulator.logLikelihood(emulator.known(
+                        : emulator.logLikelihood(
                                         market.z(),
                                         market.off(data),
-                                        market.worlds().size()))
+                                        market.worlds().size())
                                 - round.proposed().get(n);
             }
             // Of densities known up to a constant each, rounds count as much as they say.

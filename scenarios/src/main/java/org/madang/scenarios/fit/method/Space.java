@@ -28,7 +28,7 @@ public final class Space {
     private final List<Unknown> unknown;
     private final boolean[] whole;
 
-    Space(FitFile file) {
+    public Space(FitFile file) {
         unknown = file.fit().unknown();
         whole = new boolean[unknown.size()];
         for (int n = 0; n < whole.length; n++) {

@@ -77,6 +77,27 @@ public final class Weights {
         return Math.sqrt(mean(squares));
     }
 
+    /**
+     * How several things vary together, with a trace more of each alone, so that it can be inverted.
+     *
+     * @param z shape things × draws
+     */
+    public double[][] covariance(double[][] z) {
+        double[][] covariance = new double[z.length][z.length];
+        for (int n = 0; n < z.length; n++) {
+            for (int m = 0; m < z.length; m++) {
+                double[] product = new double[z[n].length];
+                double a = mean(z[n]);
+                double b = mean(z[m]);
+                for (int i = 0; i < product.length; i++) {
+                    product[i] = (z[n][i] - a) * (z[m][i] - b);
+                }
+                covariance[n][m] = mean(product) + (n == m ? 1e-9 : 0);
+            }
+        }
+        return covariance;
+    }
+
     /** The value below which a share of the weight lies. */
     public double quantile(double share, double... values) {
         Integer[] order = new Integer[values.length];

@@ -63,7 +63,7 @@ public final class Asking {
                 onMarket.run();
             }
         }
-        return Optional.of(new Told(plan.sideNames(), plan.headline(), chosen, values));
+        return Optional.of(new Told(plan.sideNames(), plan.headline(), chosen, set.at(chosen), values));
     }
 
     /** By world and side; null once stopped. */

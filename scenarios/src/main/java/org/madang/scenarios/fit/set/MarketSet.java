@@ -9,12 +9,14 @@ import org.madang.scenarios.file.Digits;
 import org.madang.scenarios.file.InputProblem;
 import org.madang.scenarios.file.Patch;
 import org.madang.scenarios.file.Place;
+import org.madang.scenarios.fit.Fit;
 import org.madang.scenarios.fit.Unknown;
 import org.madang.scenarios.fit.data.FitFile;
 import org.madang.scenarios.fit.data.Sheet;
 import org.madang.scenarios.fit.method.Fitted;
 import org.madang.scenarios.fit.method.Weights;
 import org.madang.scenarios.folder.Csv;
+import org.madang.sim.random.Maths;
 
 /**
  * Markets that differ in what nobody knows, each with a weight.
@@ -64,7 +66,7 @@ public record MarketSet(List<Unknown> unknown, List<List<Double>> values, Weight
                     "",
                     "is not the folder of a fit: it has no " + DRAWS + " and " + FIT + " (madang fit makes them)")));
         }
-        List<Unknown> unknown = FitFile.READER.read(folder.resolve(FIT)).value().unknown();
+        List<Unknown> unknown = fit(folder).unknown();
         Sheet sheet = Sheet.read(draws);
         List<List<Double>> values = new ArrayList<>();
         double[] weight = new double[sheet.rows().size()];
@@ -76,6 +78,11 @@ public record MarketSet(List<Unknown> unknown, List<List<Double>> values, Weight
                     .toList());
         }
         return new MarketSet(unknown, values, Weights.given(weight));
+    }
+
+    /** The fit that found the markets of a folder. */
+    public static Fit fit(Path folder) {
+        return FitFile.READER.read(folder.resolve(FIT)).value();
     }
 
     private static double number(Sheet sheet, List<Sheet.Cell> row, String column) {
@@ -92,8 +99,9 @@ public record MarketSet(List<Unknown> unknown, List<List<Double>> values, Weight
      * As a table: weight, values, and the command that runs it.
      *
      * @param scenario as it is called from where the command is given
+     * @param set what differs from it in all markets
      */
-    public String csv(String scenario) {
+    public String csv(String scenario, List<String> set) {
         List<String> columns = new ArrayList<>(List.of("draw", WEIGHT));
         unknown.forEach(each -> columns.add(each.name()));
         columns.add("command");
@@ -101,6 +109,7 @@ public record MarketSet(List<Unknown> unknown, List<List<Double>> values, Weight
         for (int n = 0; n < values.size(); n++) {
             csv.whole(n + 1L).number(weights.of(n));
             StringBuilder command = new StringBuilder("./madang run " + scenario);
+            set.forEach(line -> command.append(" --set '").append(line).append('\''));
             for (int u = 0; u < unknown.size(); u++) {
                 csv.number(values.get(n).get(u));
                 for (String path : unknown.get(u).paths()) {
@@ -124,6 +133,18 @@ public record MarketSet(List<Unknown> unknown, List<List<Double>> values, Weight
                     unknown.get(u), values.get(market).get(u), Place.of("market " + (market + 1) + " of the set")));
         }
         return patches;
+    }
+
+    /** Where some of the markets lie, shape unknowns × markets: logarithms where a prior is lognormal. */
+    double[][] at(int... markets) {
+        double[][] at = new double[unknown.size()][markets.length];
+        for (int u = 0; u < at.length; u++) {
+            for (int m = 0; m < markets.length; m++) {
+                double value = values.get(markets[m]).get(u);
+                at[u][m] = unknown.get(u).prior() == Unknown.Prior.LOGNORMAL ? Maths.log(value) : value;
+            }
+        }
+        return at;
     }
 
     /** So many markets that stand for all when each counts the same, by number; a heavy one may be there twice. */

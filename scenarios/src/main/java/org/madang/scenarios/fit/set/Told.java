@@ -9,10 +9,12 @@ import org.madang.sim.indicator.Indicator;
  * @param sides what is compared
  * @param headline the indicator that decides
  * @param markets which markets of the set, by number
+ * @param unknown shape unknowns × markets: where they lie
  * @param values by market: by world and side, at the size of the market in the data
  */
 @SuppressWarnings("ArrayRecordComponent")
-public record Told(List<String> sides, Indicator headline, int[] markets, List<List<double[]>> values) {
+public record Told(
+        List<String> sides, Indicator headline, int[] markets, double[][] unknown, List<List<double[]>> values) {
     public Told {
         sides = List.copyOf(sides);
         values = List.copyOf(values);
@@ -25,7 +27,7 @@ public record Told(List<String> sides, Indicator headline, int[] markets, List<L
                         .mapToDouble(world -> world[first] - world[second])
                         .toArray())
                 .toArray(double[][]::new);
-        return Difference.of(byWorld);
+        return Difference.of(byWorld, unknown);
     }
 
     /** The side whose mean over all markets is highest. */

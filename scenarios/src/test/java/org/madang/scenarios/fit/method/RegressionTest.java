@@ -21,7 +21,7 @@ class RegressionTest {
         }
         Regression surface = new Regression(x, y);
         assertThat(surface.at(0.5, -1)[0]).isCloseTo(truth(0.5, -1), within(0.05));
-        assertThat(surface.scatter(0)).isLessThan(0.01);
+        assertThat(surface.scatter()[0][0]).isLessThan(0.01);
         assertThat(surface.leverage(0, 0)).isLessThan(surface.leverage(5, 5));
     }
 

@@ -23,7 +23,7 @@ class DifferenceTest {
             }
             above += byWorld[m][0] + byWorld[m][1] > 0 ? 1 : 0;
         }
-        Difference difference = Difference.of(byWorld);
+        Difference difference = Difference.of(byWorld, new double[0][]);
         assertThat(above / 2000.0).isLessThan(0.70);
         assertThat(difference.share()).isCloseTo(0.84, within(0.06));
         assertThat(Math.sqrt(difference.between())).isCloseTo(1, within(0.35));
@@ -33,10 +33,34 @@ class DifferenceTest {
         return Normal.quantile(Math.max(1e-12, Draws.uniform(key * 7919, n)));
     }
 
+    /** Noise of 3 hides a spread of .3 from a few worlds, but not that it follows what is not known. */
+    @Test
+    void whatFollowsTheUnknownIsSeenThroughNoise() {
+        double[][] byWorld = new double[120][2];
+        double[][] unknown = new double[1][120];
+        for (int m = 0; m < byWorld.length; m++) {
+            unknown[0][m] = normal(1, m);
+            for (int w = 0; w < 2; w++) {
+                byWorld[m][w] = 1.2 * unknown[0][m] + 3 * normal(2 + w, m);
+            }
+        }
+        assertThat(Math.sqrt(Difference.of(byWorld, unknown).between())).isCloseTo(1.2, within(0.5));
+    }
+
+    /** The mean of few noisy worlds is no certainty: nine in ten reach 1.64 standard errors to both sides at least. */
+    @Test
+    void noIntervalIsNarrowerThanItsMeanIsSure() {
+        double[][] byWorld = {{1, 3}, {3, 1}, {2, 2}, {0, 4}};
+        Difference difference = Difference.of(byWorld, new double[0][]);
+        assertThat(difference.between()).isZero();
+        assertThat(difference.error()).isCloseTo(Math.sqrt(3.0 / 2 / 4), within(1e-9));
+        assertThat(difference.quantile(0.95) - difference.mean()).isCloseTo(1.645 * difference.error(), within(1e-3));
+    }
+
     @Test
     void noiseAloneIsNoDifferenceBetweenMarkets() {
         double[][] byWorld = {{1, 3}, {3, 1}, {2, 2}};
-        assertThat(Difference.of(byWorld).between()).isZero();
-        assertThat(Difference.of(byWorld).share()).isEqualTo(1);
+        assertThat(Difference.of(byWorld, new double[0][]).between()).isZero();
+        assertThat(Difference.of(byWorld, new double[0][]).share()).isGreaterThan(0.99);
     }
 }

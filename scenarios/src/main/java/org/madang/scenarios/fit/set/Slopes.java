@@ -1,10 +1,10 @@
-package org.madang.scenarios.fit.found;
+package org.madang.scenarios.fit.set;
 
 import org.madang.scenarios.fit.method.Triangular;
 import org.madang.scenarios.fit.method.Weights;
 
 /** Least squares along several unknowns at once, with a faint penalty. */
-final class Slopes {
+public final class Slopes {
     private static final double RIDGE = 0.02;
 
     private Slopes() {}
@@ -14,9 +14,9 @@ final class Slopes {
      *
      * @param x shape unknowns × markets
      */
-    static double[] of(double[][] x, double... y) {
+    public static double[] of(double[][] x, double... y) {
         Weights even = Weights.even(y.length);
-        double[][] covariance = Learnt.covariance(even, x);
+        double[][] covariance = even.covariance(x);
         double middle = even.mean(y);
         double[] right = new double[x.length];
         for (int n = 0; n < x.length; n++) {

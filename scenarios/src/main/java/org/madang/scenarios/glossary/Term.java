@@ -1,4 +1,4 @@
-package org.madang.scenarios.cli;
+package org.madang.scenarios.glossary;
 
 import com.fasterxml.jackson.dataformat.yaml.YAMLMapper;
 import java.io.IOException;
@@ -16,27 +16,28 @@ import java.util.Optional;
  * @param korean the same
  * @param see keys and indicators that it leads to
  */
-record Term(List<String> words, String english, String korean, List<String> see) {
+public record Term(List<String> words, String english, String korean, List<String> see) {
     private static final List<Term> ALL = read();
 
-    Term {
+    public Term {
         words = List.copyOf(words);
         see = List.copyOf(see);
     }
 
-    static List<Term> all() {
+    public static List<Term> all() {
         return ALL;
     }
 
     /** The term of a word, whatever the case, blanks and hyphens. */
-    static Optional<Term> find(String word) {
+    public static Optional<Term> find(String word) {
         return ALL.stream()
                 .filter(term ->
                         term.words().stream().anyMatch(known -> plain(known).equals(plain(word))))
                 .findFirst();
     }
 
-    static String plain(String word) {
+    /** A word as it is compared: without case, blanks and hyphens. */
+    public static String plain(String word) {
         return word.toLowerCase(Locale.ROOT).replaceAll("[\\s-]", "");
     }
 
