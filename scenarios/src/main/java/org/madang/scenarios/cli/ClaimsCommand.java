@@ -78,7 +78,8 @@ final class ClaimsCommand implements Callable<Integer> {
     @Override
     public Integer call() throws IOException {
         if (list) {
-            ClaimsReport.list(claims.choice(), language.voice(), spec.commandLine().getOut());
+            ClaimsReport.list(
+                    claims.choice(), language.voice(), spec.commandLine().getOut());
             return ExitCode.OK;
         }
         List<ClaimPlan> plans = claims.plans();
@@ -125,8 +126,8 @@ final class ClaimsCommand implements Callable<Integer> {
             stopping.done();
             return ExitCode.STOPPED;
         }
-        ClaimResults found =
-                new ClaimResults(done, new Provenance(Version.text(), claims.seed(), command(), stopped), language.voice());
+        ClaimResults found = new ClaimResults(
+                done, new Provenance(Version.text(), claims.seed(), command(), stopped), language.voice());
         Published published = results.publish(found::write);
         if (document != null && !stopped) {
             document.publish(files -> files.text(docs.getFileName().toString(), found.markdown()));

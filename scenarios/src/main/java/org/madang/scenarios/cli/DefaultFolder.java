@@ -21,7 +21,8 @@ final class DefaultFolder {
     /** {@code NAME}; with {@code -run} where that could be another command's folder. */
     static Path ofRun(String stem) {
         String lower = stem.toLowerCase(Locale.ROOT);
-        boolean isTaken = List.of(STUDY, OPTIMUM, FIT, DECISION, MAP, RUN).stream().anyMatch(lower::endsWith);
+        boolean isTaken =
+                List.of(STUDY, OPTIMUM, FIT, DECISION, MAP, RUN).stream().anyMatch(lower::endsWith);
         return results(stem + (isTaken ? RUN : ""));
     }
 

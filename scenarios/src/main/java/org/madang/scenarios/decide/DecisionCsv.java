@@ -29,7 +29,11 @@ final class DecisionCsv {
                 "aheadOfBest",
                 "like"));
         for (Standing s : found.standings()) {
-            csv.text(s.course()).estimate(s.value()).number(s.luck()).number(s.low()).number(s.high());
+            csv.text(s.course())
+                    .estimate(s.value())
+                    .number(s.luck())
+                    .number(s.low())
+                    .number(s.high());
             csv.number(s.regret()).number(s.worstTenth()).number(s.ruin()).number(s.target());
             csv.number(s.best()).estimate(s.lead() == null ? Estimate.NONE : s.lead());
             csv.text(Boolean.toString(s.isSurelyWorse())).number(s.ahead());

@@ -40,8 +40,9 @@ public final class DecisionText {
 
     /** As a page. */
     public String markdown() {
-        StringBuilder out =
-                new StringBuilder("# ").append(voice.authored(file.decision().name())).append("\n\n");
+        StringBuilder out = new StringBuilder("# ")
+                .append(voice.authored(file.decision().name()))
+                .append("\n\n");
         if (!file.decision().question().isBlank()) {
             out.append(voice.authored(file.decision().question().strip())).append("\n\n");
         }

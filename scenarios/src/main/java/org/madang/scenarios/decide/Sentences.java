@@ -52,8 +52,9 @@ final class Sentences {
     List<String> hinge() {
         return found.unknowns().isEmpty()
                 ? List.of()
-                : List.of(
-                        found.hinge().map(this::hinge).orElseGet(() -> voice.say("decide.noHinge", "best", bestName())));
+                : List.of(found.hinge()
+                        .map(this::hinge)
+                        .orElseGet(() -> voice.say("decide.noHinge", "best", bestName())));
     }
 
     /** The rule on what can be seen; nothing where nothing is watched. */
@@ -130,8 +131,12 @@ final class Sentences {
         if (Double.isNaN(best().ruin())) {
             return java.util.Optional.empty();
         }
-        return java.util.Optional.of(
-                voice.say("decide.ruin", "best", voice.name(voice.authored(best().course())), "share", amounts.percent(best().ruin())));
+        return java.util.Optional.of(voice.say(
+                "decide.ruin",
+                "best",
+                voice.name(voice.authored(best().course())),
+                "share",
+                amounts.percent(best().ruin())));
     }
 
     java.util.Optional<String> discount() {

@@ -83,8 +83,8 @@ public record FactFile(Path file, Loaded<Fact> loaded) {
     public Effect effect(String name) {
         List<String> names = fact().effects().stream().map(Effect::name).toList();
         if (!names.contains(name)) {
-            throw new BadInputException(List.of(problem(
-                    "effects", "the fact measures no '" + name + "', which is asked for; it has " + names)));
+            throw new BadInputException(List.of(
+                    problem("effects", "the fact measures no '" + name + "', which is asked for; it has " + names)));
         }
         return fact().effects().get(names.indexOf(name));
     }

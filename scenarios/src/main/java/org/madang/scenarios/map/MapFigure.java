@@ -38,8 +38,7 @@ final class MapFigure {
         String market = voice.authored(plan.scenario().scenario().name());
         return new RegimeChart(
                 new Caption(words.title(), voice.say("map.subtitle", "market", market), source),
-                new Axis(
-                        voice.say("map.axis.lead", "indicator", voice.inside(MapSentences.LEAD)), "", Quantity.MONEY),
+                new Axis(voice.say("map.axis.lead", "indicator", voice.inside(MapSentences.LEAD)), "", Quantity.MONEY),
                 scale("map.axis.media", Quantity.NUMBER, map.across()),
                 scale("map.axis.keeping", Quantity.SHARE, map.down()),
                 map.nodes(),
@@ -59,8 +58,7 @@ final class MapFigure {
     private RegimeChart.Zone zone() {
         Span media = Elasticity.MEDIA.published(plan.media());
         Span keeping = Elasticity.KEEPING.published(plan.keeping());
-        return new RegimeChart.Zone(
-                voice.say("map.zone"), media.low(), media.high(), keeping.low(), keeping.high());
+        return new RegimeChart.Zone(voice.say("map.zone"), media.low(), media.high(), keeping.low(), keeping.high());
     }
 
     /** Where it was measured; the market's own place is drawn apart. */

@@ -27,7 +27,9 @@ public final class MapJson {
             ObjectNode node = turns.addObject();
             node.put("of", turn.along() == Elasticity.MEDIA ? "mediaElasticity" : "leavingSaved");
             node.put("now", turn.now());
-            estimate(node, new Estimate(at.value(), at.interval().low(), at.interval().high()));
+            estimate(
+                    node,
+                    new Estimate(at.value(), at.interval().low(), at.interval().high()));
             node.put("aheadAbove", MapSentences.side(at.isKeepingAbove() ? 1 : -1));
         }));
         Span media = Elasticity.MEDIA.published(plan.media());

@@ -32,6 +32,7 @@ public record MapPlan(ScenarioFile scenario, MapSize size, Effect media, Effect 
 
     static final String WIN = "acquisition-first";
     private static final String LEAD = "keep.netPresentValueWithRemains - win.netPresentValueWithRemains";
+
     public MapPlan {
         base = List.copyOf(base);
     }
@@ -49,7 +50,8 @@ public record MapPlan(ScenarioFile scenario, MapSize size, Effect media, Effect 
         for (Elasticity elasticity : Elasticity.values()) {
             FactFile fact = elasticity.file(facts);
             effects.add(elasticity.effect(fact));
-            base.add(fact.measuring(elasticity.effect(fact), market, size.size()).plan());
+            base.add(
+                    fact.measuring(elasticity.effect(fact), market, size.size()).plan());
         }
         base.add(verdict(scenario, set, size));
         return new MapPlan(scenario, size, effects.get(0), effects.get(1), base);

@@ -104,7 +104,8 @@ final class MapSentences {
                 "at",
                 estimate(
                         turn.along(),
-                        new Estimate(at.value(), at.interval().low(), at.interval().high())),
+                        new Estimate(
+                                at.value(), at.interval().low(), at.interval().high())),
                 "now",
                 number(turn.along(), turn.now())));
     }
@@ -142,14 +143,18 @@ final class MapSentences {
                 map.turns().stream().filter(turn -> turn.at().isPresent()).toList();
         if (turns.isEmpty()) {
             return voice.say(
-                    map.isSameEverywhere() ? "map.title.whole" : "map.title.mixed", "a", voice.heading(side(map.sign())));
+                    map.isSameEverywhere() ? "map.title.whole" : "map.title.mixed",
+                    "a",
+                    voice.heading(side(map.sign())));
         }
         // Of two that turn it, what relationship money saves is told.
         Turn turn = turns.get(turns.size() - 1);
         boolean isNothing = turn.along() == Elasticity.KEEPING
                 && turn.isBelow()
                 && Math.rint(100 * turn.at().get().value()) <= 0;
-        String key = isNothing ? "nothing" : (turn.along() == Elasticity.MEDIA ? "media" : "turn") + (turn.isBelow() ? "Below" : "Above");
+        String key = isNothing
+                ? "nothing"
+                : (turn.along() == Elasticity.MEDIA ? "media" : "turn") + (turn.isBelow() ? "Below" : "Above");
         return voice.say(
                 "map.title." + key,
                 "a",

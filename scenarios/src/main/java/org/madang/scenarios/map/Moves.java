@@ -18,8 +18,8 @@ record Moves(double media, double keeping) {
     private static final double MOST_KEEPING = 2.5;
 
     /** The market as it stands. */
-    static final Moves OWN = new Moves(
-            StrictMath.log(1 / LEAST_MEDIA) / StrictMath.log(MOST_MEDIA / LEAST_MEDIA), 1 / MOST_KEEPING);
+    static final Moves OWN =
+            new Moves(StrictMath.log(1 / LEAST_MEDIA) / StrictMath.log(MOST_MEDIA / LEAST_MEDIA), 1 / MOST_KEEPING);
 
     /** What the money for media buys, as a multiple of the market's own. */
     double mediaFactor() {
@@ -41,8 +41,8 @@ record Moves(double media, double keeping) {
      * Roberts (2018), each on the way to where the most room is.
      */
     static List<Moves> filling(int count) {
-        List<Moves> moves = new ArrayList<>(
-                List.of(OWN, new Moves(0, 0), new Moves(1, 0), new Moves(0, 1), new Moves(1, 1)));
+        List<Moves> moves =
+                new ArrayList<>(List.of(OWN, new Moves(0, 0), new Moves(1, 0), new Moves(0, 1), new Moves(1, 1)));
         double plastic = 1.324717957244746;
         for (int n = 1; moves.size() < count; n++) {
             double media = 0.5 + n / plastic;

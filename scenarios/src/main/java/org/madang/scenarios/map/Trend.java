@@ -53,8 +53,9 @@ final class Trend {
                         .map(term -> weight[p] * term)
                         .toArray())
                 .toArray(double[][]::new);
-        double[] values =
-                IntStream.of(points).mapToDouble(p -> weight[p] * y.applyAsDouble(p)).toArray();
+        double[] values = IntStream.of(points)
+                .mapToDouble(p -> weight[p] * y.applyAsDouble(p))
+                .toArray();
         return new QRDecomposition(new Array2DRowRealMatrix(rows, false))
                 .getSolver()
                 .solve(new ArrayRealVector(values, false))
@@ -92,8 +93,9 @@ final class Trend {
     private double[] by(Moves moves) {
         double[] terms = terms(moves);
         return coefficients.stream()
-                .mapToDouble(c ->
-                        IntStream.range(0, TERMS).mapToDouble(n -> c[n] * terms[n]).sum())
+                .mapToDouble(c -> IntStream.range(0, TERMS)
+                        .mapToDouble(n -> c[n] * terms[n])
+                        .sum())
                 .toArray();
     }
 

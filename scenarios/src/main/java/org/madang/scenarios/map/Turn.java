@@ -30,8 +30,8 @@ record Turn(Elasticity along, double now, Span reached, Optional<At> at) {
     record At(double value, Span interval, boolean isKeepingAbove) {}
 
     static Turn along(Elasticity along, Place here, Span shown, Function<Place, SurfaceReading> lead) {
-        Function<Double, Place> place = v ->
-                along == Elasticity.MEDIA ? new Place(v, here.keeping()) : new Place(here.media(), v);
+        Function<Double, Place> place =
+                v -> along == Elasticity.MEDIA ? new Place(v, here.keeping()) : new Place(here.media(), v);
         double now = along == Elasticity.MEDIA ? here.media() : here.keeping();
         List<Double> values = IntStream.rangeClosed(0, STEPS)
                 .mapToObj(n -> shown.at(n / (double) STEPS))
@@ -41,8 +41,8 @@ record Turn(Elasticity along, double now, Span reached, Optional<At> at) {
             return new Turn(along, now, new Span(now, now), Optional.empty());
         }
         Span reached = new Span(values.get(0), values.get(values.size() - 1));
-        Crossings crossings = Crossings.of(
-                u -> lead.apply(place.apply(reached.at(u))).estimate(), STEPS);
+        Crossings crossings =
+                Crossings.of(u -> lead.apply(place.apply(reached.at(u))).estimate(), STEPS);
         return new Turn(
                 along,
                 now,

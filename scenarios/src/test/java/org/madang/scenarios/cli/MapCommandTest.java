@@ -45,12 +45,14 @@ class MapCommandTest {
         assertThat(one.out()).contains("In this market one per cent more media", "Of the published ranges");
         Console two = map("two", "--threads", "3");
         for (String file : List.of("map.md", "map.svg", "map.csv", "points.csv", "map.json", "manifest.json")) {
-            assertThat(folder.resolve("two").resolve(file)).hasSameBinaryContentAs(folder.resolve("one").resolve(file));
+            assertThat(folder.resolve("two").resolve(file))
+                    .hasSameBinaryContentAs(folder.resolve("one").resolve(file));
         }
         assertThat(two.out().replace("/two", "/one")).isEqualTo(one.out());
         assertThat(Files.readAllLines(folder.resolve("one/points.csv"))).hasSize(9);
         assertThat(folder.resolve(".one.unfinished")).doesNotExist();
-        JsonNode json = new ObjectMapper().readTree(folder.resolve("one/map.json").toFile());
+        JsonNode json =
+                new ObjectMapper().readTree(folder.resolve("one/map.json").toFile());
         assertThat(json.at("/published/mediaElasticity/high").asDouble()).isEqualTo(0.3);
         assertThat(json.at("/here/lead/mean").isNumber()).isTrue();
     }
@@ -60,6 +62,41 @@ class MapCommandTest {
         Console console = map("korean", "--lang", "ko");
         assertThat(console.exitCode).as(console.err()).isZero();
         assertThat(console.out()).contains("이 시장에서는", "발표된 범위").doesNotContain("published");
+    }
+
+    /** One point is the market as {@code run} has it, so its lead is that of {@code run}. */
+    @Test
+    void theMarketsOwnLeadIsThatOfARun() throws IOException {
+        Path file = folder.resolve("two-sides.yaml");
+        Files.writeString(file, "compare: {strategies: [retention-first, acquisition-first]}\n");
+        String[] small = {"--participants", "300", "--weeks", "40", "--replications", "6", "--quiet", "--json"};
+        List<String> run = new ArrayList<>(List.of("run", file.toString(), "--no-charts", "--no-flips"));
+        run.addAll(List.of(small));
+        run.addAll(List.of("--out", folder.resolve("run").toString()));
+        Console ran = Console.run(run.toArray(String[]::new));
+        assertThat(ran.exitCode).as(ran.err()).isZero();
+        List<String> map = new ArrayList<>(List.of("map", file.toString(), "--points", "8"));
+        map.addAll(List.of(small));
+        map.addAll(List.of("--out", folder.resolve("map").toString()));
+        Console mapped = Console.run(map.toArray(String[]::new));
+        assertThat(mapped.exitCode).as(mapped.err()).isZero();
+        double lead =
+                new ObjectMapper().readTree(mapped.out()).at("/here/lead/mean").asDouble();
+        List<String> weekly = Files.readAllLines(folder.resolve("run/weekly.csv"));
+        assertThat(lead)
+                .isCloseTo(
+                        last(weekly, "retention-first") - last(weekly, "acquisition-first"),
+                        org.assertj.core.api.Assertions.within(1e-6 * Math.abs(lead) + 1e-6));
+    }
+
+    private static double last(List<String> weekly, String side) {
+        return weekly.stream()
+                .map(line -> line.split(","))
+                .filter(cells -> List.of(cells).contains(side) && List.of(cells).contains("netPresentValueWithRemains"))
+                .filter(cells -> !cells[4].isEmpty())
+                .mapToDouble(cells -> Double.parseDouble(cells[4]))
+                .reduce((a, b) -> b)
+                .orElseThrow();
     }
 
     @Test

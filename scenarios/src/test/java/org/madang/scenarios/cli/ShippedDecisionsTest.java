@@ -19,7 +19,9 @@ class ShippedDecisionsTest {
 
     static List<Path> decisions() throws IOException {
         try (Stream<Path> files = Files.list(Path.of("decisions"))) {
-            return files.filter(file -> file.toString().endsWith(".yaml")).sorted().toList();
+            return files.filter(file -> file.toString().endsWith(".yaml"))
+                    .sorted()
+                    .toList();
         }
     }
 
@@ -51,8 +53,6 @@ class ShippedDecisionsTest {
                 .as("what its authors wrote is translated")
                 .doesNotContain(decision.decision().name(), decision.decision().question());
         decision.decision().strategies().forEach(course -> assertThat(page).contains("| " + course.name() + " |"));
-        decision.decision()
-                .unknowns()
-                .forEach(unknown -> assertThat(page).contains("| " + unknown.title() + " |"));
+        decision.decision().unknowns().forEach(unknown -> assertThat(page).contains("| " + unknown.title() + " |"));
     }
 }

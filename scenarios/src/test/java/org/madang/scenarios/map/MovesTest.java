@@ -32,7 +32,8 @@ class MovesTest {
         assertThat(least.experience().satisfactionEffect()).isZero();
         assertThat(least.platforms().get(0).costs().perContact()).isCloseTo(16 * CONTACT, within(1e-9));
         Scenario most = moved(new Moves(1, 1));
-        assertThat(most.leave().relationshipEffect()).isCloseTo(2.5 * MARKET.scenario().leave().relationshipEffect(), within(1e-9));
+        assertThat(most.leave().relationshipEffect())
+                .isCloseTo(2.5 * MARKET.scenario().leave().relationshipEffect(), within(1e-9));
         assertThat(most.platforms().get(0).costs().perContact()).isCloseTo(CONTACT / 2, within(1e-9));
     }
 

@@ -85,10 +85,8 @@ class QuestionMapTest {
         int[] held = new int[3];
         for (int seed = 0; seed < MAPS; seed++) {
             QuestionMap map = map(seed, 1, 0.05);
-            held[0] += holds(
-                            map.mediaAt(Moves.OWN).low(), map.mediaAt(Moves.OWN).high(), media(Moves.OWN))
-                    ? 1
-                    : 0;
+            held[0] +=
+                    holds(map.mediaAt(Moves.OWN).low(), map.mediaAt(Moves.OWN).high(), media(Moves.OWN)) ? 1 : 0;
             held[1] += holds(
                             map.keepingAt(Moves.OWN).low(),
                             map.keepingAt(Moves.OWN).high(),
@@ -114,7 +112,9 @@ class QuestionMapTest {
                 .isCloseTo(1, within(1e-9));
         assertThat(shares.keep()).isGreaterThan(0.05);
         assertThat(shares.win()).isGreaterThan(0.05);
-        assertThat(shares.unreached()).as("the plane is wider than what moves reach").isGreaterThan(0.2);
+        assertThat(shares.unreached())
+                .as("the plane is wider than what moves reach")
+                .isGreaterThan(0.2);
     }
 
     /** An axis that follows nothing is not told as if it did. */
