@@ -50,8 +50,16 @@ public final class QuestionMap {
         regimes = RegimeMap.of((u, v) -> read(new Place(across.at(u), down.at(v))), nodes, nodes);
         Place here = here();
         for (Elasticity along : Elasticity.values()) {
-            turns.add(Turn.along(along, here, along == Elasticity.MEDIA ? across : down, this::read));
+            boolean isMedia = along == Elasticity.MEDIA;
+            turns.add(Turn.along(along, here, isMedia ? across : down, this::read, place -> doubt(isMedia, place)));
         }
+    }
+
+    /** How far it is unsure where on an axis the moves behind a place lie. */
+    private double doubt(boolean isMedia, Place place) {
+        return plane.moves(place)
+                .map(moves -> (isMedia ? media : keeping).at(moves).precision())
+                .orElse(0.0);
     }
 
     /** The map of what was measured for a plan. */

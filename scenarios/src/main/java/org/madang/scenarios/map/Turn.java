@@ -4,6 +4,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.function.ToDoubleFunction;
 import java.util.stream.IntStream;
 import org.madang.scenarios.map.Plane.Place;
 import org.madang.scenarios.study.analysis.Crossings;
@@ -29,7 +30,16 @@ record Turn(Elasticity along, double now, Span reached, Optional<At> at) {
      */
     record At(double value, Span interval, boolean isKeepingAbove) {}
 
-    static Turn along(Elasticity along, Place here, Span shown, Function<Place, SurfaceReading> lead) {
+    /**
+     * @param lead at a place of the plane
+     * @param doubt how far the place itself is unsure along this axis: half of its 95 % interval
+     */
+    static Turn along(
+            Elasticity along,
+            Place here,
+            Span shown,
+            Function<Place, SurfaceReading> lead,
+            ToDoubleFunction<Place> doubt) {
         Function<Double, Place> place =
                 v -> along == Elasticity.MEDIA ? new Place(v, here.keeping()) : new Place(here.media(), v);
         double now = along == Elasticity.MEDIA ? here.media() : here.keeping();
@@ -49,11 +59,15 @@ record Turn(Elasticity along, double now, Span reached, Optional<At> at) {
                 reached,
                 crossings.found().stream()
                         .min(Comparator.comparingDouble(c -> Math.abs(reached.at(c.at()) - now)))
-                        .map(c -> at(reached, c)));
+                        .map(c -> at(reached, c, doubt.applyAsDouble(place.apply(reached.at(c.at()))))));
     }
 
-    private static At at(Span reached, Crossing c) {
-        return new At(reached.at(c.at()), new Span(reached.at(c.from()), reached.at(c.to())), c.rising());
+    /** Where the lead crosses and where on the axis that is are measured apart, so their errors add up as squares. */
+    private static At at(Span reached, Crossing c, double doubt) {
+        double value = reached.at(c.at());
+        double below = Math.hypot(value - reached.at(c.from()), doubt);
+        double above = Math.hypot(reached.at(c.to()) - value, doubt);
+        return new At(value, new Span(value - below, value + above), c.rising());
     }
 
     /** Whether it is a lower value than the market's that changes the lead. */

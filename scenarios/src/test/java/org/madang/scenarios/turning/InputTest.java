@@ -45,7 +45,9 @@ class InputTest {
                 List.of("talk", "name: talk"),
                 List.of("sensitivity", "price sensitivity"))) {
             Range range = input(pair.get(0)).range();
-            double spread = number("calibration/defaults.yaml", pair.get(1) + ", prior: 1, spread:");
+            double prior = number("calibration/defaults.yaml", pair.get(1) + ", prior:");
+            double part = number("calibration/defaults.yaml", pair.get(1) + ", prior: [0-9.]+, spread:") / prior;
+            double spread = Math.round(100 * part) / 100.0;
             assertThat(range.source()).isEqualTo(Range.Source.STATED);
             assertThat(range.low()).as(pair.get(0)).isEqualTo(1 - spread);
             assertThat(range.high()).as(pair.get(0)).isEqualTo(1 + spread);
