@@ -106,11 +106,9 @@ final class Worth {
         boolean isValue = headline.indicator() == Indicator.NET_PRESENT_VALUE_WITH_REMAINS;
         Indicator money = isValue ? headline.indicator() : Indicator.NET_PRESENT_VALUE;
         List<Place> known = isValue ? plans(headline) : plans;
-        Optional<Place> best = headline.places().stream()
-                .findFirst()
-                .flatMap(first -> known.stream()
-                        .filter(place -> place.side().equals(first.side()))
-                        .findFirst());
+        Optional<Place> best = headline.places().stream().findFirst().flatMap(first -> known.stream()
+                .filter(place -> place.side().equals(first.side()))
+                .findFirst());
         return best.map(place -> about(pays(place, money), place, money)
                 .with("idle", Value.Said.of(compared.kind() == Kind.STRATEGY ? "pays.noIdle" : ""))
                 .by("picked"));

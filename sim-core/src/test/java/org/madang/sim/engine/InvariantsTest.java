@@ -21,9 +21,9 @@ import org.madang.sim.snapshot.Standing;
 import org.madang.sim.state.MarketState;
 import org.madang.sim.state.Membership;
 import org.madang.sim.state.PlatformState;
-import org.madang.sim.state.Tally;
 import org.madang.sim.state.RequestBook;
 import org.madang.sim.state.Stage;
+import org.madang.sim.state.Tally;
 
 /** What must hold in every week of every scenario, watched from outside. The seed is the parameter's name. */
 class InvariantsTest {
@@ -213,10 +213,9 @@ class InvariantsTest {
         }
         double subscriptions = end.config.subscription().seeker() * s.last(SEEKERS)
                 + end.config.subscription().provider() * s.last(PROVIDERS);
-        double revenue =
-                (end.fees().seeker() + end.fees().provider()) * s.last(GROSS_MERCHANDISE_VALUE)
-                        + subscriptions
-                        + end.config.dataUse().income() * market.tally[k].total(Tally.Field.ADDRESSED);
+        double revenue = (end.fees().seeker() + end.fees().provider()) * s.last(GROSS_MERCHANDISE_VALUE)
+                + subscriptions
+                + end.config.dataUse().income() * market.tally[k].total(Tally.Field.ADDRESSED);
         assertThat(s.last(REVENUE)).isCloseTo(revenue, rounding(revenue));
         assertThat(end.level(Lever.ACQUISITION)).isZero();
     }

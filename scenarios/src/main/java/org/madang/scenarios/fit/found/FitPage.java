@@ -76,7 +76,10 @@ public final class FitPage {
                         fitted.data().wider(s) * fitted.data().series().get(s).discrepancy();
                 said.add(voice.say(
                         fitted.data().wider(s) > STRONG ? "fit.strongMisfit" : "fit.misfit",
-                        "series", fitted.data().series().get(s).name(), "part", percent(wide)));
+                        "series",
+                        fitted.data().series().get(s).name(),
+                        "part",
+                        percent(wide)));
             }
         }
         if (decision != null) {
