@@ -47,16 +47,16 @@ final class RegimeMarks {
         label(zone.label(), frame.getX() + canvas.em(0.25), frame.getY() + canvas.em(0.25), frame.getWidth());
     }
 
+    private void bars(RegimeChart.Place place, double x, double y, Color colour, BasicStroke stroke) {
+        bar(place.across(), x(place.across().low()), y, x(place.across().high()), y, colour, stroke);
+        bar(place.down(), x, y(place.down().low()), x, y(place.down().high()), colour, stroke);
+    }
+
     private void paint(RegimeChart.Place place) {
         double x = x(place.across().value());
         double y = y(place.down().value());
-        BasicStroke halo = new BasicStroke((float) canvas.em(0.34));
-        BasicStroke bar = new BasicStroke((float) canvas.em(0.16));
-        for (BasicStroke stroke : new BasicStroke[] {halo, bar}) {
-            Color colour = stroke == halo ? canvas.theme().background() : ink;
-            bar(place.across(), x(place.across().low()), y, x(place.across().high()), y, colour, stroke);
-            bar(place.down(), x, y(place.down().low()), x, y(place.down().high()), colour, stroke);
-        }
+        bars(place, x, y, canvas.theme().background(), new BasicStroke((float) canvas.em(0.34)));
+        bars(place, x, y, ink, new BasicStroke((float) canvas.em(0.16)));
         double radius = canvas.em(0.42);
         Ellipse2D dot = new Ellipse2D.Double(x - radius, y - radius, 2 * radius, 2 * radius);
         canvas.fill(dot, ink);

@@ -27,6 +27,8 @@ public final class QuestionMap {
     private final Span across;
     private final Span down;
     private final RegimeMap regimes;
+    private final Place here;
+    private final int sign;
     private final List<Turn> turns = new ArrayList<>();
 
     /**
@@ -48,7 +50,8 @@ public final class QuestionMap {
         across = plane.media().with(publishedMedia).padded();
         down = plane.keeping().with(publishedKeeping).padded();
         regimes = RegimeMap.of((u, v) -> read(new Place(across.at(u), down.at(v))), nodes, nodes);
-        Place here = here();
+        here = new Place(media.at(Moves.OWN).mean(), keeping.at(Moves.OWN).mean());
+        sign = signHere();
         for (Elasticity along : Elasticity.values()) {
             boolean isMedia = along == Elasticity.MEDIA;
             turns.add(Turn.along(along, here, isMedia ? across : down, this::read, place -> doubt(isMedia, place)));
@@ -117,7 +120,7 @@ public final class QuestionMap {
 
     /** The market's own place. */
     Place here() {
-        return new Place(media.at(Moves.OWN).mean(), keeping.at(Moves.OWN).mean());
+        return here;
     }
 
     /** The lead of keeping first in the market as it stands, as it was measured there. */
@@ -127,6 +130,10 @@ public final class QuestionMap {
 
     /** Who is surely ahead in the market as it stands, over the whole map together: 1 keeping first, −1 winning first. */
     int sign() {
+        return sign;
+    }
+
+    private int signHere() {
         int nearest = 0;
         for (int n = 1; n < nodes * nodes; n++) {
             boolean isReached = !Double.isNaN(regimes.at(n % nodes, n / nodes).mean());
@@ -138,7 +145,7 @@ public final class QuestionMap {
     /** Whether no place that moves reach has the other sign than the market, sure or not. */
     boolean isSameEverywhere() {
         for (int n = 0; n < nodes * nodes; n++) {
-            if (regimes.at(n % nodes, n / nodes).mean() * sign() < 0) {
+            if (regimes.at(n % nodes, n / nodes).mean() * sign < 0) {
                 return false;
             }
         }
@@ -147,8 +154,8 @@ public final class QuestionMap {
 
     private double distance(int node) {
         int row = node / nodes;
-        double media = node % nodes / (nodes - 1.0) - across.fraction(here().media());
-        double keeping = row / (nodes - 1.0) - down.fraction(here().keeping());
+        double media = node % nodes / (nodes - 1.0) - across.fraction(here.media());
+        double keeping = row / (nodes - 1.0) - down.fraction(here.keeping());
         return media * media + keeping * keeping;
     }
 

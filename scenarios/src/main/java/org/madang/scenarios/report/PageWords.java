@@ -3,6 +3,7 @@ package org.madang.scenarios.report;
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.util.Locale;
 import org.madang.scenarios.glossary.Entry;
 import org.madang.scenarios.glossary.Glossary;
 import org.madang.scenarios.statement.Voice;
@@ -37,8 +38,8 @@ final class PageWords {
     private static String byNumber(String json) {
         StringBuilder out = new StringBuilder();
         json.chars()
-                .forEach(c ->
-                        out.append(c >= 0xAC00 && c <= 0xD7A3 ? String.format("\\u%04x", c) : Character.toString(c)));
+                .forEach(c -> out.append(
+                        c >= 0xAC00 && c <= 0xD7A3 ? String.format(Locale.ROOT, "\\u%04x", c) : Character.toString(c)));
         return out.toString();
     }
 }

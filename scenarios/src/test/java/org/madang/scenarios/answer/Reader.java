@@ -211,7 +211,7 @@ final class Reader {
                 .filter(other -> !other.equals(side) && !Double.isNaN(runs.mean(other, headline)))
                 .reduce((a, b) -> runs.lead(b, a, headline, runs.weeks()) > 0 ? b : a)
                 .orElseThrow();
-        has(numbers, as, runs.wins(side, next, headline));
+        has(numbers, as, (double) runs.wins(side, next, headline));
     }
 
     /** In every week of the stretch the side that leads is the better one on average. */
@@ -221,7 +221,7 @@ final class Reader {
         long to = ((Value.Whole) finding.values().get("to")).value();
         assertThat(from).as(as).isBetween(1L, to);
         assertThat(to).as(as).isLessThanOrEqualTo(runs.weeks());
-        has(numbers, as, finding.id().equals("lead.always") ? runs.weeks() : from);
+        has(numbers, as, (double) (finding.id().equals("lead.always") ? runs.weeks() : from));
         String leader = side(finding, "a");
         for (int week = (int) from; week <= to; week++) {
             int at = week;

@@ -57,7 +57,7 @@ final class FaultyCommands {
             weeks: 6
             replications: 2
             runs: [{name: poor}, {name: rich, set: ['platforms[0].budget.weekly=500']}]
-            effects: [{name: more members, value: 'rich.members - poor.members', above: 0, below: 100}]
+            effects: [{name: more members, value: 'rich.members - poor.members', above: -100, below: 100}]
             markets: [{name: small, scenario: ../market.yaml}]
             """;
     private static final String CALIBRATION = """

@@ -32,14 +32,14 @@ class NewYorkTest {
                 FOLDER.resolve("juno.yaml").toString(),
                 "--quiet",
                 "--participants",
-                "415",
+                "200",
                 "--weeks",
                 "130",
                 "--budget",
-                "100",
+                "200",
                 "--out",
                 folder.resolve("out").toString());
         assertThat(console.exitCode).as(console.err()).isZero();
-        assertThat(Files.readString(folder.resolve("out/decide.md"))).contains("drivers first", "over 10 worlds");
+        assertThat(Files.readString(folder.resolve("out/decide.md"))).contains("drivers first", "over 20 worlds");
     }
 }

@@ -79,7 +79,7 @@ class ReadmeTest {
             args.addAll(SMALL);
             args.addAll(List.of("--worlds", "2", "--budget", "60"));
         } else if (args.get(0).equals("decide")) {
-            args.set(args.indexOf("--budget") + 1, "80");
+            args.set(args.indexOf("--budget") + 1, "160");
             args.addAll(List.of("--participants", "300", "--weeks", "45"));
         } else if (args.get(0).equals("map")) {
             args.addAll(List.of("--participants", "300", "--points", "8", "--replications", "6", "--weeks", "60"));
