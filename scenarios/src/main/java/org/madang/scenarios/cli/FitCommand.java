@@ -182,8 +182,10 @@ final class FitCommand implements Callable<Integer> {
             throw Trouble.bad(target, "is there already: choose another name");
         }
         FirstFit first = new FirstFit(Sheet.read(table), ScenarioFile.read(scenario, List.of()));
+        String text = first.yaml(target);
+        requireSoundTable(target, text);
         Folder.ofFile(target, Kind.NEW, overwriting.isGiven())
-                .publish(files -> files.text(target.getFileName().toString(), first.yaml(target)));
+                .publish(files -> files.text(target.getFileName().toString(), text));
         first.notes().forEach(note -> TextWidth.wrap(note + ".", 100)
                 .forEach(line -> spec.commandLine().getOut().println(line)));
         spec.commandLine()
@@ -192,6 +194,20 @@ final class FitCommand implements Callable<Integer> {
                         + Words.shell(List.of(target.toString())) + ", then madang fit "
                         + Words.shell(List.of(target.toString())));
         return ExitCode.OK;
+    }
+
+    /** What is wrong with the guesses can be mended in the file; what is wrong with the table can not. */
+    private static void requireSoundTable(Path target, String text) {
+        try {
+            FitFile.read(target, text);
+        } catch (BadInputException e) {
+            List<InputProblem> ofTable = e.problems().stream()
+                    .filter(problem -> !problem.place().source().equals(target.toString()))
+                    .toList();
+            if (!ofTable.isEmpty()) {
+                throw new BadInputException(ofTable);
+            }
+        }
     }
 
     private static String stem(Path table) {

@@ -56,6 +56,25 @@ class FitCommandTest {
         return Console.run(words.toArray(String[]::new));
     }
 
+    /** A file over numbers that are none would be refused at the next command. */
+    @Test
+    void noFirstFileIsWrittenOverABrokenTable() throws IOException {
+        write("bad.csv", "month,members\n2024-01,NaN\n2024-02,1e400\n");
+        write("twice.csv", "month,members\n2024-01,100\n2024-01,110\n");
+        for (String table : List.of("bad", "twice")) {
+            Console console = Console.run(
+                    "fit",
+                    folder.resolve("first.yaml").toString(),
+                    "--new",
+                    folder.resolve(table + ".csv").toString(),
+                    "--scenario",
+                    folder.resolve("market.yaml").toString());
+            assertThat(console.exitCode).isEqualTo(2);
+            assertThat(console.err()).contains(table + ".csv:3:").doesNotContain("first.yaml");
+            assertThat(folder.resolve("first.yaml")).doesNotExist();
+        }
+    }
+
     @Test
     void fitsAndLeavesASetOfMarkets() throws IOException {
         Console done = fit();

@@ -47,7 +47,15 @@ public record FitFile(
 
     /** The same with some values of the fit replaced. */
     public static FitFile read(Path file, List<Patch> changes) {
-        Loaded<Fit> loaded = READER.read(file, changes);
+        return of(file, READER.read(file, changes));
+    }
+
+    /** The same of a text that is to stand in the file. */
+    public static FitFile read(Path file, String text) {
+        return of(file, READER.read(file.toString(), text, List.of()));
+    }
+
+    private static FitFile of(Path file, Loaded<Fit> loaded) {
         Fit fit = loaded.value();
         Path base = file.resolveSibling(fit.scenario()).normalize();
         List<Patch> set = new ArrayList<>();
