@@ -144,7 +144,10 @@ class ReportCommandTest {
         try (ZipFile deck = new ZipFile(made.resolve("deck.pptx").toFile())) {
             String theme = new String(
                     deck.getInputStream(deck.getEntry("ppt/theme/theme1.xml")).readAllBytes(), StandardCharsets.UTF_8);
-            assertThat(theme).contains("<a:ea typeface=\"Malgun Gothic\"/>", "<a:latin typeface=\"Malgun Gothic\"");
+            assertThat(theme).contains("<a:ea typeface=\"Pretendard\"/>", "<a:latin typeface=\"Pretendard\"");
+            for (String font : List.of("ppt/fonts/font1.fntdata", "ppt/fonts/font2.fntdata")) {
+                assertThat(deck.getEntry(font)).as(font).isNotNull();
+            }
             String slide = new String(
                     deck.getInputStream(deck.getEntry("ppt/slides/slide1.xml")).readAllBytes(), StandardCharsets.UTF_8);
             assertThat(slide).contains("lang=\"ko-KR\" altLang=\"en-US\"").doesNotContain(" lang=\"en-US\"");
