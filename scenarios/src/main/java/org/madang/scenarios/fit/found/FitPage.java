@@ -48,6 +48,15 @@ public final class FitPage {
                 .append(table(bandRows()))
                 .append('\n');
         out.append(voice.say("fit.bandsNote")).append("\n\n");
+        if (bands.stream().anyMatch(band -> band.count(true) > 0)) {
+            out.append("## ")
+                    .append(voice.say("fit.foretoldHead"))
+                    .append("\n\n")
+                    .append(table(foretoldRows()))
+                    .append('\n')
+                    .append(voice.say("fit.foretoldNote"))
+                    .append("\n\n");
+        }
         for (Band band : bands) {
             out.append("### ")
                     .append(band.series().name())
@@ -173,25 +182,44 @@ public final class FitPage {
                 voice.say("fit.series"),
                 voice.say("fit.inside"),
                 voice.say("fit.heldInside"),
-                voice.say("fit.discrepancy"),
-                voice.say("fit.error"),
-                voice.say("fit.lastValue"),
-                voice.say("fit.trend"),
-                voice.say("fit.score")));
+                voice.say("fit.discrepancy")));
         for (int s = 0; s < bands.size(); s++) {
             Band band = bands.get(s);
-            Scores scores = Scores.of(band);
             rows.add(List.of(
                     band.series().name(),
                     band.inside(false) + " / " + band.count(false),
                     band.count(true) == 0 ? "–" : band.inside(true) + " / " + band.count(true),
-                    percent(fitted.data().wider(s) * band.series().discrepancy()),
-                    number(scores.error()),
-                    number(scores.lastValue()),
-                    number(scores.trend()),
-                    number(scores.interval())));
+                    percent(fitted.data().wider(s) * band.series().discrepancy())));
         }
         return rows;
+    }
+
+    /** The markets beside what knows none; the least error is bold. */
+    private List<List<String>> foretoldRows() {
+        List<List<String>> rows = new ArrayList<>();
+        List<String> head = new ArrayList<>(List.of(voice.say("fit.series"), voice.say("fit.error")));
+        for (Baseline baseline : Baseline.values()) {
+            head.add(voice.say(baseline.key()));
+        }
+        head.add(voice.say("fit.score"));
+        rows.add(head);
+        for (Band band : bands) {
+            if (band.count(true) > 0) {
+                Scores scores = Scores.of(band);
+                double least = scores.baselines().values().stream()
+                        .filter(error -> !error.isNaN())
+                        .reduce(scores.error(), Math::min);
+                List<String> row = new ArrayList<>(List.of(band.series().name(), error(scores.error(), least)));
+                scores.baselines().values().forEach(error -> row.add(error(error, least)));
+                row.add(number(scores.interval()));
+                rows.add(row);
+            }
+        }
+        return rows;
+    }
+
+    private String error(double error, double least) {
+        return error == least ? "**" + number(error) + "**" : number(error);
     }
 
     private List<List<String>> points(Band band) {
