@@ -3,7 +3,9 @@ package org.madang.scenarios.fit.found;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.stream.Collectors;
+import org.madang.scenarios.figures.Picture;
 import org.madang.scenarios.fit.method.Fitted;
 import org.madang.scenarios.fit.set.Difference;
 import org.madang.scenarios.statement.Voice;
@@ -16,6 +18,9 @@ public final class FitPage {
     private static final double FEW = 100;
     /** From so many times the discrepancy on, the scenario lacks something that the data have. */
     private static final double STRONG = 3;
+
+    /** The name of the figure of the series. */
+    public static final String SERIES = "series";
 
     private final Fitted fitted;
 
@@ -37,6 +42,13 @@ public final class FitPage {
     public String markdown() {
         StringBuilder out = new StringBuilder("# " + fitted.file().fit().name() + "\n\n");
         sentences().forEach(sentence -> out.append(sentence).append("\n\n"));
+        if (new FitFigure(bands, voice).hasPanels()) {
+            out.append("![")
+                    .append(voice.say("fit.bandsHead"))
+                    .append("](")
+                    .append(SERIES)
+                    .append(".png)\n\n");
+        }
         out.append("## ")
                 .append(voice.say("fit.learntHead"))
                 .append("\n\n")
@@ -65,6 +77,22 @@ public final class FitPage {
                     .append('\n');
         }
         return out.toString();
+    }
+
+    /** The data over bands; empty where no series has weeks. */
+    public Optional<Picture> figure(String version) {
+        FitFigure figure = new FitFigure(bands, voice);
+        String source = voice.say(
+                "fit.figure.source",
+                "file",
+                fitted.file().scenario().file().getFileName().toString(),
+                "seed",
+                Long.toString(fitted.file().seed()),
+                "version",
+                version);
+        return figure.hasPanels()
+                ? Optional.of(Picture.of(SERIES, figure.chart(fitted.file().fit().name(), source)))
+                : Optional.empty();
     }
 
     /** What is said first: what does not fit, the decision, what is still open, what was not learnt. */
