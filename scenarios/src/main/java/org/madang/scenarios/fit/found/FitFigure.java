@@ -13,7 +13,7 @@ import org.madang.scenarios.statement.Amounts;
 import org.madang.scenarios.statement.Voice;
 import org.madang.sim.indicator.Indicator;
 
-/** The data over the bands of the markets that fit, a panel a series; what was held back lies right of a mark. */
+/** The data over the bands of the markets that fit, a panel a series, the first series drawn on top; what was held back lies right of a mark. */
 final class FitFigure {
     /** More panels than this are too small to be read. */
     private static final int MOST = 12;
@@ -39,7 +39,7 @@ final class FitFigure {
     SmallMultiples chart(String name, String source) {
         return new SmallMultiples(
                 new Caption(title(), name, source),
-                List.of(voice.say("fit.figure.markets"), voice.say("fit.number")),
+                List.of(voice.say("fit.number"), voice.say("fit.figure.markets")),
                 shown.stream().map(this::panel).toList(),
                 marks());
     }
@@ -58,7 +58,7 @@ final class FitFigure {
         Observed series = band.series();
         Indicator indicator = series.measure().indicator();
         return new SmallMultiples.Panel(
-                series.name(), new Axis("", "", Amounts.quantity(indicator)), List.of(markets(band), data(series)));
+                series.name(), new Axis("", "", Amounts.quantity(indicator)), List.of(data(series), markets(band)));
     }
 
     private TimeSeries markets(Band band) {
