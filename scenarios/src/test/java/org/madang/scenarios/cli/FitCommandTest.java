@@ -84,7 +84,8 @@ class FitCommandTest {
         List<String> draws = Files.readAllLines(folder.resolve("out/draws.csv"));
         assertThat(draws.get(0)).isEqualTo("draw,weight,baseHazard,negativity,command");
         assertThat(draws.get(1)).contains("--set 'leave.baseHazard=");
-        assertThat(folder.resolve("out/fit.md")).content().contains("## Series", "| 16 | 86 |");
+        assertThat(folder.resolve("out/fit.md")).content().contains("## Series", "| 16 | 86 |", "(series.png)");
+        assertThat(folder.resolve("out/series.svg")).content().contains("numbers lie in the bands");
         Console asked = Console.run(
                 "run",
                 folder.resolve("market.yaml").toString(),
