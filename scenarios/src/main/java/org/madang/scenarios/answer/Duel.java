@@ -10,6 +10,8 @@ import org.madang.scenarios.statement.Value;
 import org.madang.scenarios.statistics.CrossoverWeek;
 import org.madang.scenarios.statistics.Estimate;
 import org.madang.scenarios.statistics.PairedSample.Tally;
+import org.madang.scenarios.statistics.SignFlip;
+import org.madang.scenarios.statistics.Wilson;
 import org.madang.sim.indicator.Indicator;
 
 /**
@@ -63,6 +65,9 @@ public record Duel(
 
     /** The one account of the lead: who has it at the end and since when, or who lost it. */
     public Finding account() {
+        if (tally.pairs() + tally.none() < SignFlip.LEAST) {
+            return about("lead.few").with("n", SignFlip.LEAST);
+        }
         if (sign == 0) {
             return lead.lost(0).map(stretch -> about("lead.lost", stretch)).orElse(about("lead.none"));
         }
@@ -112,11 +117,7 @@ public record Duel(
         List<Finding> findings = new ArrayList<>();
         int n = tally.pairs();
         if (n > 0) {
-            findings.add(Finding.of(tally.wins() == n ? "wins.all" : "wins.some")
-                    .with("a", first)
-                    .with("k", tally.wins())
-                    .with("n", n)
-                    .with("ties", ties()));
+            findings.add(tally.ties() == n ? Finding.of("wins.none").with("n", n) : wins(n));
         }
         if (tally.none() > 0) {
             findings.add(Finding.of("wins.missing").with("k", n).with("n", n + tally.none()));
@@ -127,6 +128,15 @@ public record Duel(
             findings.add(Finding.of("needed").with("n", rounded(Math.max(needed, n + tally.none() + 1L))));
         }
         return findings;
+    }
+
+    private Finding wins(int n) {
+        return Finding.of(tally.wins() == n ? "wins.all" : "wins.some")
+                .with("a", first)
+                .with("k", tally.wins())
+                .with("n", n)
+                .with("p", new Value.Share(Wilson.of(tally.wins(), n)))
+                .with("ties", ties());
     }
 
     private Value ties() {

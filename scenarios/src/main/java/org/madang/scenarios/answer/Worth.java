@@ -1,6 +1,7 @@
 package org.madang.scenarios.answer;
 
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.madang.scenarios.answer.Ranking.Place;
 import org.madang.scenarios.statement.Finding;
@@ -45,7 +46,15 @@ final class Worth {
                     .with("weeks", compared.weeks())
                     .with("v", new Level(plans.get(0).level(), Indicator.NET_PRESENT_VALUE)));
         }
-        return Optional.of(about(count() == 1 ? "neverpays" : "nonepays", plans.get(0), Indicator.NET_PRESENT_VALUE));
+        return Optional.of(about(count() == 1 ? "neverpays" : "nonepays", plans.get(0), Indicator.NET_PRESENT_VALUE)
+                .with("best", best()));
+    }
+
+    /** Who is surely best in what decides, so that the loss is not all that a title says. */
+    private Value best() {
+        return headline.best()
+                .map(side -> new Value.Said("nonepays.best", Map.of("a", compared.side(side))))
+                .orElse(Value.Said.of("nonepays.unclear"));
     }
 
     /** What the best plan is worth beside doing nothing, where that is a side; otherwise whether it pays. */

@@ -10,7 +10,12 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.function.BooleanSupplier;
+import org.madang.charts.style.Look;
+import org.madang.charts.style.Size;
+import org.madang.charts.style.Theme;
 import org.madang.scenarios.experiment.Journal;
+import org.madang.scenarios.figures.Picture;
+import org.madang.scenarios.figures.PictureFile;
 import org.madang.scenarios.file.BadInputException;
 import org.madang.scenarios.file.InputProblem;
 import org.madang.scenarios.file.Place;
@@ -292,6 +297,15 @@ final class FitCommand implements Callable<Integer> {
         Overwriting.tell(
                 folder.publish(files -> {
                     files.text("fit.md", page.markdown());
+                    Optional<Picture> figure = page.figure(Version.text());
+                    Look look = new Look(Theme.LIGHT, Size.WIDE, tongue.language());
+                    if (figure.isPresent()) {
+                        for (PictureFile form : List.of(PictureFile.PNG, PictureFile.SVG)) {
+                            files.write(
+                                    FitPage.SERIES + "." + form.extension(),
+                                    out -> form.write(figure.get(), look, out));
+                        }
+                    }
                     files.text(
                             MarketSet.DRAWS,
                             MarketSet.of(fitted)

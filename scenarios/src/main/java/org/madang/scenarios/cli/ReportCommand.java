@@ -29,8 +29,8 @@ import picocli.CommandLine.Spec;
                     + "slides with charts that can be edited, and the numbers as speaker notes. Both are made from the results "
                     + "folder alone.",
             "",
-            "The page brings its font along. The deck does not: Hangul in it is set in Malgun Gothic, which Windows and "
-                    + "PowerPoint for Mac have; other programs take the machine's own font for it."
+            "The page brings its font along, and so does a Korean deck: PowerPoint and LibreOffice from 24.8 on read it, other "
+                    + "programs take the machine's own font for Hangul. It holds the characters of the deck and Latin ones."
         },
         footer = {
             "",

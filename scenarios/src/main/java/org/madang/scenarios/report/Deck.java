@@ -8,6 +8,7 @@ import java.util.stream.IntStream;
 import org.apache.poi.xslf.usermodel.XMLSlideShow;
 import org.apache.poi.xslf.usermodel.XSLFSlide;
 import org.madang.charts.plot.WeekMark;
+import org.madang.charts.style.Language;
 import org.madang.scenarios.answer.Duel;
 import org.madang.scenarios.figures.Bounds;
 import org.madang.scenarios.report.LineSlide.Line;
@@ -81,6 +82,11 @@ final class Deck {
             show.getProperties().getCoreProperties().setCreator("Madang");
             folders.forEach(folder -> new Deck(show, folder, isAlone, voice).write());
             show.write(out);
+            if (voice.language() == Language.KOREAN) {
+                EmbeddedFont.addTo(show, out.toByteArray());
+                out.reset();
+                show.write(out);
+            }
             return Repacked.of(out.toByteArray(), voice.language());
         }
     }

@@ -18,7 +18,7 @@ import org.madang.charts.style.Language;
  */
 final class Repacked {
     private static final Pattern DATE = Pattern.compile("\\d{4}-\\d\\d-\\d\\dT\\d\\d:\\d\\d:\\d\\dZ");
-    /** Every PowerPoint has it; its own choice for a deck without one may lack Hangul. */
+    /** For Hangul in a deck that embeds no font. Every PowerPoint has it; its own choice may lack Hangul. */
     private static final String HANGUL_FONT = "Malgun Gothic";
 
     private static final Pattern LATIN_FONT =
@@ -76,11 +76,12 @@ final class Repacked {
         return (language == Language.KOREAN ? korean(text) : text).getBytes(StandardCharsets.UTF_8);
     }
 
-    /** Proofed as Korean, in one font, and never broken inside a word. */
+    /** Proofed as Korean, in one font, which is inside, and never broken inside a word. */
     private static String korean(String text) {
         return LATIN_FONT
                 .matcher(text)
-                .replaceAll("$1" + HANGUL_FONT + "\"")
+                .replaceAll("$1" + EmbeddedFont.NAME + "\"")
+                .replace("<a:ea typeface=\"" + HANGUL_FONT + "\"/>", "<a:ea typeface=\"" + EmbeddedFont.NAME + "\"/>")
                 .replaceAll(" altLang=\"[^\"]*\"", "")
                 .replace(" lang=\"en-US\"", " lang=\"ko-KR\" altLang=\"en-US\"")
                 .replace("<a:rPr sz=", "<a:rPr lang=\"ko-KR\" altLang=\"en-US\" sz=")

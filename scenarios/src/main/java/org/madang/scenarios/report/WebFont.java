@@ -7,6 +7,7 @@ import java.util.Base64;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.stream.IntStream;
 import org.apache.fontbox.ttf.TTFParser;
 import org.apache.fontbox.ttf.TTFSubsetter;
 import org.apache.fontbox.ttf.TrueTypeFont;
@@ -23,14 +24,14 @@ final class WebFont {
             "head", "hhea", "maxp", "OS/2", "hmtx", "cmap", "loca", "glyf", "name", "post", "cvt ", "fpgm", "prep",
             "gasp");
 
+    /** Latin letters, digits and signs, there in any case. */
+    static final List<Integer> TYPED = IntStream.range(0x20, 0x7F).boxed().toList();
+
     private WebFont() {}
 
     /** Rules that define the font family "Madang" for a page with this text, in two weights. */
     static String css(String page) {
-        Set<Integer> characters = new TreeSet<>();
-        for (int c = 0x20; c < 0x7F; c++) {
-            characters.add(c);
-        }
+        Set<Integer> characters = new TreeSet<>(TYPED);
         page.codePoints().filter(c -> c >= 0xA0).forEach(characters::add);
         return face(Fonts.Face.REGULAR, 400, characters) + face(Fonts.Face.BOLD, 700, characters);
     }

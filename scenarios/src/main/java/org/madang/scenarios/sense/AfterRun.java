@@ -2,6 +2,7 @@ package org.madang.scenarios.sense;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.IntStream;
 import org.madang.scenarios.experiment.Changeovers;
 import org.madang.scenarios.experiment.Outcome;
 import org.madang.scenarios.input.ScenarioFile;
@@ -44,12 +45,16 @@ public final class AfterRun {
             values(side);
             bonuses(side);
         }
+        losses();
         return doubts;
     }
 
     private void doubt(String path, int side, Finding finding) {
-        Value who = new Value.Side(outcome.sides().sides().get(side), kind());
-        doubts.add(new Doubt(file.loaded().placeOf(path), path, finding.with("side", who)));
+        doubts.add(new Doubt(file.loaded().placeOf(path), path, finding.with("side", named(side))));
+    }
+
+    private Value.Side named(int side) {
+        return new Value.Side(outcome.sides().sides().get(side), kind());
     }
 
     private Value.Kind kind() {
@@ -98,6 +103,19 @@ public final class AfterRun {
                     "compare.headline",
                     side,
                     Finding.of("doubt.novalue").with("indicator", new Value.Measured(headline)));
+        }
+    }
+
+    /** Members who cost more than they pay, although fees at their highest would cover a match. */
+    private void losses() {
+        List<Value.Side> losing = IntStream.range(0, outcome.sides().sides().size())
+                .filter(side -> last(side, Indicator.MARGIN) < 0)
+                .mapToObj(this::named)
+                .toList();
+        if (!losing.isEmpty()) {
+            String path = "platforms[0].fees";
+            Finding finding = Finding.of("doubt.losing").with("sides", new Value.Sides(losing));
+            doubts.add(new Doubt(file.loaded().placeOf(path), path, finding));
         }
     }
 

@@ -121,6 +121,11 @@ public final class Amounts {
                 : join(bare(low, indicator), bare(high, indicator));
     }
 
+    /** Of a share, both ends in whole per cent. */
+    String interval(Estimate share) {
+        return join(percent(share.low()), percent(share.high()));
+    }
+
     private String join(String low, String high) {
         return low + (language == Language.KOREAN ? "~" : ", ") + high;
     }

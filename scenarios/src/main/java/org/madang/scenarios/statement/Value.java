@@ -109,11 +109,11 @@ public sealed interface Value {
         }
     }
 
-    /** A share of a whole, in whole per cent. */
-    record Share(double value) implements Value {
+    /** A share of a whole, in whole per cent; {@code ci} its interval. */
+    record Share(Estimate share) implements Value {
         @Override
         public String in(Voice voice, String part) {
-            return voice.amounts().percent(value);
+            return part.equals("ci") ? voice.interval(share) : voice.amounts().percent(share.mean());
         }
     }
 

@@ -117,6 +117,11 @@ public final class Voice {
     }
 
     /** "[162, 1,681]", "95% 신뢰구간 162~1,681"; a dash where there is none. */
+    /** Of a share, in whole per cent. */
+    String interval(Estimate share) {
+        return say("number.interval", "ends", amounts.interval(share));
+    }
+
     String interval(Estimate e, Indicator indicator, boolean difference) {
         return Amounts.isKnown(e)
                 ? say("number.interval", "ends", amounts.interval(e, indicator, difference))

@@ -95,6 +95,13 @@ class BrokenFilesTest {
     }
 
     @Test
+    void doingNothingIsNoStrategy() throws IOException {
+        isRefused(
+                check("compare: {strategies: [balanced, do-nothing]}\n"),
+                ":1:34: compare.strategies[1]: 'do-nothing' is no strategy: write compare.baselines: [do-nothing]");
+    }
+
+    @Test
     void aMistakeIsNotToldTwiceByWhatFollowsFromIt() throws IOException {
         Console console = check("""
                 strategis: [{preset: balanced, name: mine}]

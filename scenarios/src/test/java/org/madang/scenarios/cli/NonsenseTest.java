@@ -162,4 +162,21 @@ class NonsenseTest {
         Console console = Console.run("check", "--strict", file.toString());
         assertThat(console.exitCode).as(console.err()).isZero();
     }
+
+    /** Fees at their highest would cover a match, those that are paid do not. */
+    @Test
+    void membersWhoCostMoreThanTheyPayAreNamedAfterTheRun() throws IOException {
+        Path file = write("""
+                name: lessons
+                weeks: 40
+                market: {participants: 800, localities: {count: 2}}
+                platforms: [{budget: {weekly: 150}, fees: {seeker: 0.05, provider: 0.18}, transactionValue: 30}]
+                compare: {replications: {least: 2, most: 2}}
+                """);
+        assertThat(Console.run("check", file.toString()).err()).doesNotContain("loses money");
+        Console console = run(file);
+        assertThat(console.exitCode).isZero();
+        assertThat(console.out().replaceAll("\\s+", " "))
+                .contains("a member costs more to serve than it pays with retention-first and acquisition-first");
+    }
 }

@@ -10,6 +10,8 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
+import java.util.stream.Collectors;
 import java.util.zip.ZipFile;
 import org.apache.poi.openxml4j.exceptions.InvalidFormatException;
 import org.apache.poi.ss.usermodel.CellType;
@@ -18,6 +20,7 @@ import org.apache.poi.ss.usermodel.Sheet;
 import org.apache.poi.xslf.usermodel.XMLSlideShow;
 import org.apache.poi.xslf.usermodel.XSLFChart;
 import org.apache.poi.xslf.usermodel.XSLFSlide;
+import org.apache.poi.xslf.usermodel.XSLFTextShape;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -144,11 +147,43 @@ class ReportCommandTest {
         try (ZipFile deck = new ZipFile(made.resolve("deck.pptx").toFile())) {
             String theme = new String(
                     deck.getInputStream(deck.getEntry("ppt/theme/theme1.xml")).readAllBytes(), StandardCharsets.UTF_8);
-            assertThat(theme).contains("<a:ea typeface=\"Malgun Gothic\"/>", "<a:latin typeface=\"Malgun Gothic\"");
+            assertThat(theme).contains("<a:ea typeface=\"Pretendard\"/>", "<a:latin typeface=\"Pretendard\"");
+            for (String font : List.of("ppt/fonts/font1.fntdata", "ppt/fonts/font2.fntdata")) {
+                assertThat(deck.getEntry(font)).as(font).isNotNull();
+            }
             String slide = new String(
                     deck.getInputStream(deck.getEntry("ppt/slides/slide1.xml")).readAllBytes(), StandardCharsets.UTF_8);
             assertThat(slide).contains("lang=\"ko-KR\" altLang=\"en-US\"").doesNotContain(" lang=\"en-US\"");
         }
+    }
+
+    /** With four sides the difference shown is that of the best two, by the order that page and summary give. */
+    @Test
+    void ofFourSidesTheBestTwoHaveTheDifferenceSlide() throws IOException {
+        Path four = SmallResults.of(
+                "home-sharing",
+                folder.resolve("four"),
+                "--weeks",
+                "60",
+                "--participants",
+                "600",
+                "--set",
+                "compare.strategies=[balanced, acquisition-first, trust-first, retention-first]");
+        Results read = ResultsReader.read(four);
+        List<String> order = read.ranking(read.headline()).order();
+        assertThat(order).hasSize(4);
+        try (XMLSlideShow show = open(report("four-report", four.toString()))) {
+            assertThat(show.getSlides())
+                    .filteredOn(slide -> text(slide).toLowerCase(Locale.ROOT).contains(order.get(0) + " less " + order.get(1)))
+                    .hasSize(1);
+        }
+    }
+
+    private static String text(XSLFSlide slide) {
+        return slide.getShapes().stream()
+                .filter(XSLFTextShape.class::isInstance)
+                .map(shape -> ((XSLFTextShape) shape).getText())
+                .collect(Collectors.joining(" "));
     }
 
     @Test

@@ -1,5 +1,6 @@
 package org.madang.sim.config;
 
+import java.util.Arrays;
 import java.util.List;
 
 /** Rules that tie parts of a scenario together: names that must exist, weeks that must lie inside the run. */
@@ -83,10 +84,13 @@ final class ScenarioRules {
     }
 
     private static void strategyExists(Scenario s, String name, String key, Problems problems) {
+        boolean isBaseline = Arrays.stream(Comparison.Baseline.values()).anyMatch(b -> b.side().equals(name));
         problems.require(
                 s.strategyNames().contains(name),
                 key,
-                "no strategy is called '%s'; there are %s",
+                isBaseline
+                        ? "'%s' is no strategy: write compare.baselines: [%1$s]; strategies are %s"
+                        : "no strategy is called '%s'; there are %s",
                 name,
                 String.join(", ", s.strategyNames()));
     }

@@ -3,7 +3,9 @@ package org.madang.scenarios.fit.found;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.stream.Collectors;
+import org.madang.scenarios.figures.Picture;
 import org.madang.scenarios.fit.method.Fitted;
 import org.madang.scenarios.fit.set.Difference;
 import org.madang.scenarios.statement.Voice;
@@ -16,6 +18,9 @@ public final class FitPage {
     private static final double FEW = 100;
     /** From so many times the discrepancy on, the scenario lacks something that the data have. */
     private static final double STRONG = 3;
+
+    /** The name of the figure of the series. */
+    public static final String SERIES = "series";
 
     private final Fitted fitted;
 
@@ -37,6 +42,13 @@ public final class FitPage {
     public String markdown() {
         StringBuilder out = new StringBuilder("# " + fitted.file().fit().name() + "\n\n");
         sentences().forEach(sentence -> out.append(sentence).append("\n\n"));
+        if (new FitFigure(bands, voice).hasPanels()) {
+            out.append("![")
+                    .append(voice.say("fit.bandsHead"))
+                    .append("](")
+                    .append(SERIES)
+                    .append(".png)\n\n");
+        }
         out.append("## ")
                 .append(voice.say("fit.learntHead"))
                 .append("\n\n")
@@ -48,6 +60,15 @@ public final class FitPage {
                 .append(table(bandRows()))
                 .append('\n');
         out.append(voice.say("fit.bandsNote")).append("\n\n");
+        if (bands.stream().anyMatch(band -> band.count(true) > 0)) {
+            out.append("## ")
+                    .append(voice.say("fit.foretoldHead"))
+                    .append("\n\n")
+                    .append(table(foretoldRows()))
+                    .append('\n')
+                    .append(voice.say("fit.foretoldNote"))
+                    .append("\n\n");
+        }
         for (Band band : bands) {
             out.append("### ")
                     .append(band.series().name())
@@ -56,6 +77,22 @@ public final class FitPage {
                     .append('\n');
         }
         return out.toString();
+    }
+
+    /** The data over bands; empty where no series has weeks. */
+    public Optional<Picture> figure(String version) {
+        FitFigure figure = new FitFigure(bands, voice);
+        String source = voice.say(
+                "fit.figure.source",
+                "file",
+                fitted.file().scenario().file().getFileName().toString(),
+                "seed",
+                Long.toString(fitted.file().seed()),
+                "version",
+                version);
+        return figure.hasPanels()
+                ? Optional.of(Picture.of(SERIES, figure.chart(fitted.file().fit().name(), source)))
+                : Optional.empty();
     }
 
     /** What is said first: what does not fit, the decision, what is still open, what was not learnt. */
@@ -173,25 +210,44 @@ public final class FitPage {
                 voice.say("fit.series"),
                 voice.say("fit.inside"),
                 voice.say("fit.heldInside"),
-                voice.say("fit.discrepancy"),
-                voice.say("fit.error"),
-                voice.say("fit.lastValue"),
-                voice.say("fit.trend"),
-                voice.say("fit.score")));
+                voice.say("fit.discrepancy")));
         for (int s = 0; s < bands.size(); s++) {
             Band band = bands.get(s);
-            Scores scores = Scores.of(band);
             rows.add(List.of(
                     band.series().name(),
                     band.inside(false) + " / " + band.count(false),
                     band.count(true) == 0 ? "–" : band.inside(true) + " / " + band.count(true),
-                    percent(fitted.data().wider(s) * band.series().discrepancy()),
-                    number(scores.error()),
-                    number(scores.lastValue()),
-                    number(scores.trend()),
-                    number(scores.interval())));
+                    percent(fitted.data().wider(s) * band.series().discrepancy())));
         }
         return rows;
+    }
+
+    /** The markets beside what knows none; the least error is bold. */
+    private List<List<String>> foretoldRows() {
+        List<List<String>> rows = new ArrayList<>();
+        List<String> head = new ArrayList<>(List.of(voice.say("fit.series"), voice.say("fit.error")));
+        for (Baseline baseline : Baseline.values()) {
+            head.add(voice.say(baseline.key()));
+        }
+        head.add(voice.say("fit.score"));
+        rows.add(head);
+        for (Band band : bands) {
+            if (band.count(true) > 0) {
+                Scores scores = Scores.of(band);
+                double least = scores.baselines().values().stream()
+                        .filter(error -> !error.isNaN())
+                        .reduce(scores.error(), Math::min);
+                List<String> row = new ArrayList<>(List.of(band.series().name(), error(scores.error(), least)));
+                scores.baselines().values().forEach(error -> row.add(error(error, least)));
+                row.add(number(scores.interval()));
+                rows.add(row);
+            }
+        }
+        return rows;
+    }
+
+    private String error(double error, double least) {
+        return error == least ? "**" + number(error) + "**" : number(error);
     }
 
     private List<List<String>> points(Band band) {

@@ -1,62 +1,62 @@
 package org.madang.scenarios.fit.found;
 
+import java.util.ArrayList;
+import java.util.EnumMap;
 import java.util.List;
-import java.util.stream.IntStream;
+import java.util.Map;
 import org.madang.scenarios.fit.data.Point;
+import org.madang.scenarios.fit.method.Scale;
 
 /**
- * How well the part that was held back was foretold: the mean absolute error, and the interval score of 90 % (width, and
- * twenty times what lies outside; Gneiting & Raftery 2007), beside two foretellings that know no market.
+ * How well the part that was held back was foretold: root mean squares on the scale of the series (of what cannot be below 0
+ * logarithms, .10 is about 10 %), and the interval score of 90 % (width, and twenty times what lies outside; Gneiting & Raftery
+ * 2007), beside foretellings that know no market.
  *
  * @param error of the middle of the markets
- * @param interval score of their band
- * @param lastValue error of saying that all stays as it last was
- * @param trend error of a straight line through the last twelve numbers
+ * @param interval score of their band, in the unit of the series
+ * @param baselines error of each that has a say
  */
-public record Scores(double error, double interval, double lastValue, double trend) {
+public record Scores(double error, double interval, Map<Baseline, Double> baselines) {
     private static final double OUTSIDE = 20;
-    private static final int TREND = 12;
 
-    /** NaN where nothing was held back, or nothing was before it. */
+    /** All NaN where nothing was held back, or too little was before it. */
     public static Scores of(Band band) {
         List<Point> points = band.series().points();
-        int[] held = IntStream.range(0, points.size())
-                .filter(i -> points.get(i).isHeld())
-                .toArray();
         List<Point> seen = points.stream().filter(point -> !point.isHeld()).toList();
-        if (held.length == 0 || seen.size() < 2 || band.series().isTriangle()) {
-            return new Scores(Double.NaN, Double.NaN, Double.NaN, Double.NaN);
+        List<Point> held = points.stream().filter(Point::isHeld).toList();
+        Map<Baseline, Double> baselines = new EnumMap<>(Baseline.class);
+        if (held.isEmpty() || seen.size() < 2) {
+            return new Scores(Double.NaN, Double.NaN, baselines);
         }
-        double[] line = line(seen.subList(Math.max(0, seen.size() - TREND), seen.size()));
-        double last = seen.get(seen.size() - 1).value();
-        double error = 0;
+        Scale scale = Scale.of(band.series());
+        for (Baseline baseline : Baseline.values()) {
+            boolean hasSay = band.series().isTriangle() ? baseline.isOfCohorts() : baseline.isOfSeries();
+            baselines.put(
+                    baseline, hasSay && scale.isLog() ? error(scale, held, baseline.of(seen, held)) : Double.NaN);
+        }
+        List<Double> middle = new ArrayList<>();
         double interval = 0;
-        double ofLast = 0;
-        double ofTrend = 0;
-        for (int i : held) {
-            double value = points.get(i).value();
-            double low = band.low().get(i);
-            double high = band.high().get(i);
-            error += Math.abs(value - band.middle().get(i)) / held.length;
-            interval += (high - low + OUTSIDE * Math.max(0, Math.max(low - value, value - high))) / held.length;
-            ofLast += Math.abs(value - last) / held.length;
-            ofTrend += Math.abs(value - line[0] - line[1] * points.get(i).span().to()) / held.length;
+        for (int i = 0; i < points.size(); i++) {
+            if (points.get(i).isHeld()) {
+                double value = points.get(i).value();
+                double low = band.low().get(i);
+                double high = band.high().get(i);
+                middle.add(band.middle().get(i));
+                interval += (high - low + OUTSIDE * Math.max(0, Math.max(low - value, value - high))) / held.size();
+            }
         }
-        return new Scores(error, interval, ofLast, ofTrend);
+        double own = error(scale, held, middle.stream().mapToDouble(m -> m).toArray());
+        return new Scores(own, interval, baselines);
     }
 
-    /** Least squares: level at week 0, and slope a week. */
-    private static double[] line(List<Point> points) {
-        double t = points.stream().mapToDouble(p -> p.span().to()).average().orElseThrow();
-        double v = points.stream().mapToDouble(Point::value).average().orElseThrow();
-        double both = 0;
-        double square = 0;
-        for (Point point : points) {
-            double away = point.span().to() - t;
-            both += away * (point.value() - v);
-            square += away * away;
+    private static double error(Scale scale, List<Point> held, double... foretold) {
+        double sum = 0;
+        for (int i = 0; i < foretold.length; i++) {
+            double off = Double.isNaN(foretold[i])
+                    ? Double.NaN
+                    : scale.to(foretold[i]) - scale.to(held.get(i).value());
+            sum += off * off / foretold.length;
         }
-        double slope = square > 0 ? both / square : 0;
-        return new double[] {v - slope * t, slope};
+        return Math.sqrt(sum);
     }
 }
