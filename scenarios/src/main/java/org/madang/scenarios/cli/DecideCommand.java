@@ -52,6 +52,12 @@ final class DecideCommand implements Callable<Integer> {
     @Option(names = "--budget", paramLabel = "N", description = "Another number of runs than the file's.")
     private Integer budget;
 
+    @Option(
+            names = "--worlds",
+            paramLabel = "FOLDER",
+            description = "Instead of the file's unknowns: the markets that fit, from the folder of madang fit.")
+    private Path worlds;
+
     @Option(names = "--participants", paramLabel = "N", description = "A smaller or larger look at the same markets.")
     private Integer participants;
 
@@ -120,6 +126,10 @@ final class DecideCommand implements Callable<Integer> {
     private List<Patch> patches() {
         List<Patch> patches = new ArrayList<>();
         change.forEach(text -> patches.add(Patch.parse("--change", text)));
+        if (worlds != null) {
+            patches.add(Patch.parse("--worlds", "unknowns=[]"));
+            patches.add(Patch.of("--worlds", "worlds", worlds.toAbsolutePath().toString()));
+        }
         add(patches, "--budget", "budget", budget);
         add(patches, "--participants", "participants", participants);
         add(patches, "--weeks", "weeks", horizon.weeks());
@@ -143,6 +153,7 @@ final class DecideCommand implements Callable<Integer> {
     private String command() {
         return Given.command("decide", file.toString())
                 .option("--budget", budget)
+                .option("--worlds", worlds)
                 .option("--participants", participants)
                 .option("--weeks", horizon.weeks())
                 .option("--seed", horizon.seed())

@@ -40,9 +40,9 @@ final class WorldsOption {
     }
 
     int ask(ScenarioOptions options, int threads, Voice voice, Stopping stopping, PrintWriter out) {
-        MarketSet set = MarketSet.read(folder);
+        Place place = Place.of("--worlds");
+        MarketSet set = MarketSet.read(folder, place);
         Fit fit = MarketSet.fit(folder);
-        Place place = Place.of("--worlds " + folder);
         ScenarioFile given = options.read(FitFile.set(fit, place));
         boolean hasPast = given.scenario().compare().after().week() > 0;
         ScenarioFile scenario = hasPast ? given : FitFile.asked(given, fit, place, 0);

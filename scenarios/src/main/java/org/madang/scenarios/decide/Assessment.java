@@ -53,7 +53,7 @@ public record Assessment(
         Payoffs payoffs = worlds.payoffs(0);
         Standings standings = new Standings(payoffs);
         Information information = Information.of(payoffs);
-        List<Unknown> unknowns = worlds.unknowns(file.study().study().factors());
+        List<Unknown> unknowns = worlds.unknowns(file.fitted());
         List<Worth> one = new ArrayList<>();
         for (Unknown unknown : unknowns) {
             one.add(new Worth(unknown.name(), information.about(List.of(unknown))));

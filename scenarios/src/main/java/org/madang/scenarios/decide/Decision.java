@@ -57,7 +57,7 @@ public record Decision(
 
         @Key(
                 value =
-                        "Instead of unknowns: the folder of a fit, relative to the folder of this file; its draws.csv has a column weight and one for each path of the scenario.",
+                        "Instead of unknowns: the folder that madang fit has made, relative to the folder of this file. The worlds are the markets that agree with its data.",
                 optional = true)
         String worlds,
 

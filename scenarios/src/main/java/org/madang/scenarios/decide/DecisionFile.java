@@ -3,6 +3,7 @@ package org.madang.scenarios.decide;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Supplier;
 import java.util.stream.IntStream;
 import org.madang.scenarios.experiment.Plan;
@@ -22,9 +23,10 @@ import org.madang.sim.indicator.Indicator;
  *
  * @param file where it was read from
  * @param loaded the checked decision and what was written
+ * @param fitted the markets of a fit, which are the worlds; empty where the file says what is unknown
  * @param study what is run: a point is a world, a side is a strategy
  */
-public record DecisionFile(Path file, Loaded<Decision> loaded, StudyFile study) {
+public record DecisionFile(Path file, Loaded<Decision> loaded, Optional<FittedWorlds> fitted, StudyFile study) {
     /**
      * Reads and checks a decision and its scenario.
      *
@@ -34,16 +36,28 @@ public record DecisionFile(Path file, Loaded<Decision> loaded, StudyFile study) 
     public static DecisionFile read(Path file, List<Patch> changes) {
         Loaded<Decision> loaded = Decision.READER.read(file, changes);
         Path folder = file.toAbsolutePath().getParent();
-        ScenarioFile scenario = inDecision(() -> scenario(loaded, folder));
+        Decision decision = loaded.value();
+        Optional<FittedWorlds> fitted = decision.worlds().isBlank()
+                ? Optional.empty()
+                : Optional.of(FittedWorlds.read(
+                        StudyFile.shown(folder.resolve(decision.worlds())),
+                        decision.worldsTried(),
+                        loaded.placeOf("worlds")));
+        ScenarioFile given = inDecision(() -> scenario(loaded, folder, fitted));
+        List<Patch> past = fitted.map(worlds -> worlds.past(given)).orElse(List.of()).stream()
+                .filter(patch -> decision.weeks() == null || !patch.path().equals("weeks"))
+                .toList();
+        ScenarioFile scenario = inDecision(() -> given.with(past));
         check(loaded, scenario);
         return new DecisionFile(
                 file,
                 loaded,
-                inDecision(() -> StudyFile.of(file, DecisionStudy.of(loaded, folder, scenario.scenario()))));
+                fitted,
+                inDecision(() -> StudyFile.of(file, DecisionStudy.of(loaded, fitted, past, scenario.scenario()))));
     }
 
-    private static ScenarioFile scenario(Loaded<Decision> loaded, Path folder) {
-        List<Patch> set = new ArrayList<>();
+    private static ScenarioFile scenario(Loaded<Decision> loaded, Path folder, Optional<FittedWorlds> fitted) {
+        List<Patch> set = new ArrayList<>(fitted.map(FittedWorlds::set).orElse(List.of()));
         List<String> lines = loaded.value().set();
         for (int n = 0; n < lines.size(); n++) {
             set.add(Patch.parse(loaded.placeOf("set[" + n + "]"), lines.get(n)));

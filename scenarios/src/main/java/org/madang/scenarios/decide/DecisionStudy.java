@@ -3,11 +3,10 @@ package org.madang.scenarios.decide;
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
-import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Locale;
+import java.util.Optional;
 import java.util.Set;
 import org.madang.scenarios.file.Loaded;
 import org.madang.scenarios.file.Node;
@@ -25,22 +24,25 @@ final class DecisionStudy {
 
     private final Loaded<Decision> loaded;
     private final Decision decision;
+    private final Optional<FittedWorlds> fitted;
     private final List<Patch> patches = new ArrayList<>();
 
-    private DecisionStudy(Loaded<Decision> loaded) {
+    private DecisionStudy(Loaded<Decision> loaded, Optional<FittedWorlds> fitted) {
         this.loaded = loaded;
         this.decision = loaded.value();
+        this.fitted = fitted;
     }
 
     /**
-     * @param folder of the decision file
+     * @param past that all fitted worlds have
      * @param scenario with what holds whatever is chosen
      */
-    static Loaded<Study> of(Loaded<Decision> loaded, Path folder, Scenario scenario) {
-        DecisionStudy study = new DecisionStudy(loaded);
+    static Loaded<Study> of(
+            Loaded<Decision> loaded, Optional<FittedWorlds> fitted, List<Patch> past, Scenario scenario) {
+        DecisionStudy study = new DecisionStudy(loaded, fitted);
         study.copy();
-        study.strategies();
-        study.worlds(folder);
+        study.strategies(past);
+        study.worlds();
         study.set("replications", "{least: " + study.decision.replicationsEach() + "}");
         study.set("draws", "independent");
         study.indicators(scenario);
@@ -57,11 +59,13 @@ final class DecisionStudy {
     }
 
     /** As alternatives of the scenario; each line at its place in the decision. */
-    private void strategies() {
+    private void strategies(List<Patch> past) {
         List<Node> lines = new ArrayList<>();
+        fitted.map(FittedWorlds::set).orElse(List.of()).forEach(patch -> lines.add(text(patch.place(), patch.text())));
         for (int n = 0; n < decision.set().size(); n++) {
             lines.add(text(loaded.placeOf("set[" + n + "]"), decision.set().get(n)));
         }
+        past.forEach(patch -> lines.add(text(patch.place(), patch.text())));
         Place place = loaded.placeOf("strategies");
         lines.add(text(place, "compare.between=alternatives"));
         lines.add(text(place, "compare.baselines=[]"));
@@ -83,34 +87,16 @@ final class DecisionStudy {
         return all;
     }
 
-    private void worlds(Path folder) {
-        if (!decision.worlds().isBlank()) {
-            Place place = loaded.placeOf("worlds");
-            FittedWorlds fitted =
-                    FittedWorlds.read(folder.resolve(decision.worlds()).normalize());
-            patches.add(new Patch("factors", new Node.Sequence(place, List.of(drawn(fitted, place))), place));
+    private void worlds() {
+        if (fitted.isPresent()) {
+            FittedWorlds worlds = fitted.get();
+            patches.add(
+                    new Patch("factors", new Node.Sequence(worlds.place(), List.of(worlds.factor())), worlds.place()));
         } else if (decision.hasUnknowns()) {
             Node.Entry entry = loaded.tree().entries().get("unknowns");
             patches.add(new Patch("factors", entry.value(), entry.keyPlace()));
             set("design", "{kind: latin-hypercube, points: " + decision.worldsTried() + "}");
         }
-    }
-
-    /**
-     * A factor of which each value is a whole world. A number of its own, as the seed, sets draws apart that are taken twice:
-     * they meet other luck.
-     */
-    private Node drawn(FittedWorlds fitted, Place place) {
-        ArrayNode rows = JsonNodeFactory.instance.arrayNode();
-        long seed = decision.seed() == null ? 1 : decision.seed();
-        for (List<String> draw : fitted.equallyWeighted(decision.worldsTried(), seed)) {
-            ArrayNode row = rows.addArray().add(rows.size() + 1);
-            draw.forEach(value -> row.addRawValue(new com.fasterxml.jackson.databind.util.RawValue(value)));
-        }
-        ArrayNode paths = JsonNodeFactory.instance.arrayNode().add("seed");
-        fitted.paths().forEach(paths::add);
-        String text = String.format(Locale.ROOT, "x={kind: zipped, name: world, paths: %s, rows: %s}", paths, rows);
-        return Patch.parse(place, text).value();
     }
 
     private void indicators(Scenario scenario) {

@@ -3,91 +3,76 @@ package org.madang.scenarios.decide;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import org.madang.scenarios.file.BadInputException;
-import org.madang.scenarios.file.InputProblem;
+import java.util.Locale;
+import java.util.function.IntUnaryOperator;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import org.madang.scenarios.file.Digits;
+import org.madang.scenarios.file.Node;
+import org.madang.scenarios.file.Patch;
 import org.madang.scenarios.file.Place;
-import org.madang.scenarios.file.RecordReader;
-import org.madang.sim.random.Draws;
+import org.madang.scenarios.fit.Fit;
+import org.madang.scenarios.fit.data.FitFile;
+import org.madang.scenarios.fit.set.MarketSet;
+import org.madang.scenarios.input.ScenarioFile;
 
 /**
- * The draws of a fit: markets that agree with what is known, each with its weight.
+ * The markets of a fit as the worlds of a decision.
  *
- * @param paths of the scenario that differ
- * @param rows values by draw and path, as written
- * @param weights by draw
+ * @param markets all that agree with the data
+ * @param chosen which of them is a world, by world; a heavy one is there several times
+ * @param place where the decision names the fit
  */
-record FittedWorlds(List<String> paths, List<List<String>> rows, List<Double> weights) {
-    static final String FILE = "draws.csv";
-    private static final String WEIGHT = "weight";
-    private static final long KEY = Draws.mix(0x6472617773L);
-
-    FittedWorlds {
-        paths = List.copyOf(paths);
-        rows = List.copyOf(rows);
-        weights = List.copyOf(weights);
+@SuppressWarnings("ArrayRecordComponent")
+record FittedWorlds(Fit fit, MarketSet markets, int[] chosen, Place place) {
+    /** @throws org.madang.scenarios.file.BadInputException if the folder is none of a fit */
+    static FittedWorlds read(Path folder, int count, Place place) {
+        MarketSet markets = MarketSet.read(folder, place);
+        return new FittedWorlds(MarketSet.fit(folder), markets, markets.even(count), place);
     }
 
-    /** @throws BadInputException where the file is none of a fit */
-    static FittedWorlds read(Path folder) {
-        Path file = folder.resolve(FILE);
-        List<String> lines =
-                RecordReader.text(file).lines().filter(line -> !line.isBlank()).toList();
-        List<String> head = lines.isEmpty() ? List.of() : cells(lines.get(0));
-        int weight = head.indexOf(WEIGHT);
-        if (weight < 0 || head.size() < 2 || lines.size() < 2) {
-            throw bad(file, 1, "expected a column " + WEIGHT + ", one for each path of the scenario, and a row a draw");
-        }
-        List<List<String>> rows = new ArrayList<>();
-        List<Double> weights = new ArrayList<>();
-        for (int n = 1; n < lines.size(); n++) {
-            List<String> row = new ArrayList<>(cells(lines.get(n)));
-            if (row.size() != head.size()) {
-                throw bad(
-                        file, n + 1, "found " + row.size() + " values, expected " + head.size() + " as in the header");
-            }
-            weights.add(number(file, n + 1, row.remove(weight)));
-            rows.add(row);
-        }
-        List<String> paths = new ArrayList<>(head);
-        paths.remove(weight);
-        if (!(weights.stream().mapToDouble(w -> w).sum() > 0)) {
-            throw bad(file, 1, "all weights are 0");
-        }
-        return new FittedWorlds(paths, rows, weights);
+    /** What differs from the scenario in all of them. */
+    List<Patch> set() {
+        return FitFile.set(fit, place);
     }
 
-    private static List<String> cells(String line) {
-        return List.of(line.split(",", -1)).stream().map(String::strip).toList();
+    /** The past of the data, from which strategies part; nothing where the scenario has a past of its own. */
+    List<Patch> past(ScenarioFile scenario) {
+        return scenario.scenario().compare().after().week() > 0 ? List.of() : FitFile.past(scenario, fit, place, 0);
     }
 
-    private static double number(Path file, int line, String text) {
-        try {
-            double value = Double.parseDouble(text);
-            if (value >= 0 && value < Double.POSITIVE_INFINITY) {
-                return value;
-            }
-        } catch (NumberFormatException e) {
-            // Said below, as of a number out of range.
+    /**
+     * A factor of which each value is a whole world. A number of its own, as the seed, sets markets apart that are taken
+     * twice: they meet other luck.
+     */
+    Node factor() {
+        List<String> paths = new ArrayList<>(List.of("seed"));
+        markets.unknown().forEach(unknown ->
+                unknown.paths().forEach(path -> paths.add("'" + path + (unknown.times() ? "*'" : "'"))));
+        String rows = IntStream.range(0, chosen.length).mapToObj(this::row).collect(Collectors.joining(", "));
+        String text = String.format(Locale.ROOT, "x={kind: zipped, name: world, paths: %s, rows: [%s]}", paths, rows);
+        return Patch.parse(place, text).value();
+    }
+
+    private String row(int world) {
+        List<String> row = new ArrayList<>(List.of(Integer.toString(world + 1)));
+        for (int u = 0; u < markets.unknown().size(); u++) {
+            String value = Digits.of(markets.values().get(chosen[world]).get(u));
+            markets.unknown().get(u).paths().forEach(path -> row.add(value));
         }
-        throw bad(file, line, "the weight must be a number from 0, found '" + text + "'");
+        return row.toString();
     }
 
-    private static BadInputException bad(Path file, int line, String message) {
-        return new BadInputException(List.of(new InputProblem(new Place(file.toString(), line, 1), "", message)));
-    }
-
-    /** So many draws of equal weight: systematic resampling (Kitagawa 1996). A heavy one may be there several times. */
-    List<List<String>> equallyWeighted(int count, long seed) {
-        double all = weights.stream().mapToDouble(w -> w).sum();
-        double at = Draws.uniform(KEY, seed);
-        List<List<String>> drawn = new ArrayList<>();
-        double sum = 0;
-        for (int n = 0; n < rows.size(); n++) {
-            sum += weights.get(n) / all * count;
-            while (drawn.size() < count && drawn.size() + at < sum) {
-                drawn.add(rows.get(n));
-            }
-        }
-        return drawn;
+    /** @param rows the number of the world in the factor, by world of the decision */
+    List<Unknown> unknowns(int worlds, IntUnaryOperator rows) {
+        return IntStream.range(0, markets.unknown().size())
+                .mapToObj(u -> new Unknown(
+                        markets.unknown().get(u).name(),
+                        IntStream.range(0, worlds)
+                                .mapToObj(w -> markets.values().get(chosen[rows.applyAsInt(w)]).get(u))
+                                .toList(),
+                        List.of()))
+                .filter(unknown -> unknown.values().stream().distinct().count() > 1)
+                .toList();
     }
 }

@@ -2,10 +2,9 @@ package org.madang.scenarios.decide;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.IntStream;
-import org.madang.scenarios.file.Node;
 import org.madang.scenarios.statistics.Normals;
-import org.madang.scenarios.study.Factor;
 import org.madang.scenarios.study.FactorColumn;
 import org.madang.scenarios.study.StudyTable;
 
@@ -50,47 +49,21 @@ final class WorldTable {
         return Payoffs.of(value);
     }
 
-    /** What differs between worlds. The draws of a fit differ in each of their paths. */
-    List<Unknown> unknowns(List<Factor> factors) {
+    /** What differs between worlds. */
+    List<Unknown> unknowns(Optional<FittedWorlds> fitted) {
+        if (fitted.isPresent()) {
+            return fitted.get().unknowns(complete.length, w -> (int) table.factor(complete[w], 0));
+        }
         List<Unknown> unknowns = new ArrayList<>();
-        for (int f = 0; f < factors.size(); f++) {
+        for (int f = 0; f < table.factors().size(); f++) {
             int number = f;
-            if (!decision.worlds().isBlank() && factors.get(f) instanceof Factor.Zipped drawn) {
-                unknowns.addAll(columns(drawn, number));
-            } else {
-                FactorColumn column = table.factors().get(f);
-                List<Double> values = IntStream.of(complete)
-                        .mapToObj(w -> table.factor(w, number))
-                        .toList();
-                unknowns.add(new Unknown(column.name(), values, column.labels()));
-            }
+            FactorColumn column = table.factors().get(f);
+            List<Double> values = IntStream.of(complete)
+                    .mapToObj(w -> table.factor(w, number))
+                    .toList();
+            unknowns.add(new Unknown(column.name(), values, column.labels()));
         }
         return unknowns;
-    }
-
-    /** All columns but the first, which only numbers the draws; what is no number in any of them is left out. */
-    private List<Unknown> columns(Factor.Zipped drawn, int factor) {
-        List<Unknown> columns = new ArrayList<>();
-        for (int c = 1; c < drawn.paths().size(); c++) {
-            int column = c;
-            boolean isNumber = drawn.rows().stream()
-                    .allMatch(row ->
-                            row.get(column) instanceof Node.Scalar scalar && scalar.kind() == Node.Scalar.Kind.NUMBER);
-            if (isNumber) {
-                List<Double> values = IntStream.of(complete)
-                        .mapToObj(w -> drawn.rows().get((int) table.factor(w, factor)))
-                        .map(row -> Double.valueOf(((Node.Scalar) row.get(column)).text()))
-                        .toList();
-                addIfVaried(columns, drawn.paths().get(c), values);
-            }
-        }
-        return columns;
-    }
-
-    private static void addIfVaried(List<Unknown> columns, String path, List<Double> values) {
-        if (values.stream().distinct().count() > 1) {
-            columns.add(new Unknown(path, values, List.of()));
-        }
     }
 
     /** What the firm sees before it chooses, with its error. All courses share their past, so any shows it. */

@@ -50,6 +50,17 @@ public record Patch(String path, Node value, Place place, boolean times) {
         return new Patch(path, Rendering.tree(value).at(place), place);
     }
 
+    /** A change whose path may end in {@code *}: the value is then a factor of what stands there. */
+    public static Patch at(String path, Node value, Place place) {
+        boolean times = path.endsWith("*");
+        return new Patch(times ? path.substring(0, path.length() - 1) : path, value, place, times);
+    }
+
+    /** As for {@code --set}. */
+    public String text() {
+        return path + (times ? "*=" : "=") + value;
+    }
+
     /** The changes that a part of a file holds as keys (paths) with values, each located in that file. */
     public static List<Patch> listed(Node.Mapping changes) {
         return changes.entries().entrySet().stream().map(Patch::listed).toList();

@@ -94,6 +94,20 @@ class FitCommandTest {
                 "--markets",
                 "4");
         assertThat(asked.out()).as(asked.err()).contains("of the markets that fit", "is ahead of");
+        write(
+                "decision.yaml",
+                "scenario: market.yaml\nparticipants: 100\nbudget: 80\n"
+                        + "strategies: [{name: retention-first}, {name: acquisition-first}]\n"
+                        + "unknowns: [{kind: list, path: talk.rate, values: [0.01, 0.02]}]\n");
+        Console decided = Console.run(
+                "decide",
+                folder.resolve("decision.yaml").toString(),
+                "--worlds",
+                folder.resolve("out").toString(),
+                "--out",
+                folder.resolve("decided").toString());
+        assertThat(decided.out()).as(decided.err()).contains("over 20 worlds");
+        assertThat(folder.resolve("decided/knowing.csv")).content().contains("baseHazard", "negativity");
         // The same again, for any number of threads.
         String page = Files.readString(folder.resolve("out/fit.md"));
         assertThat(fit("--threads", "1", "--quiet").exitCode).isZero();

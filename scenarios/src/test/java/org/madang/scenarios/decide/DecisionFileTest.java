@@ -82,24 +82,48 @@ class DecisionFileTest {
                 .satisfies(e -> assertThat(e.getMessage()).contains(said));
     }
 
-    /** Draws of a fit: equal weights, in their share; the same draw taken twice meets other luck. */
+    private static final String FIT = """
+            name: ours
+            scenario: market.yaml
+            set: [talk.rate=0.02]
+            series: [{file: ours.csv, dates: week, columns: [{column: members, indicator: members}]}]
+            unknown:
+              - {name: leaving, path: leave.baseHazard, low: 0.01, high: 0.09}
+              - {name: price, path: 'platforms[0].transactionValue', times: true, low: 0.5, high: 2}
+            decide: {after: 4, weeks: 6}
+            """;
+
+    private void writeFit(String draws) throws IOException {
+        Files.createDirectories(folder.resolve("fit"));
+        Files.writeString(folder.resolve("fit/fit.yaml"), FIT);
+        Files.writeString(folder.resolve("fit/draws.csv"), "draw,weight,leaving,price,command\n" + draws);
+    }
+
+    /** The markets of a fit: equal weights, in their share; the same market taken twice meets other luck. */
     @Test
     void takesTheWorldsOfAFit() throws IOException {
-        Files.createDirectories(folder.resolve("fit"));
-        Files.writeString(folder.resolve("fit/draws.csv"), "weight,leave.baseHazard\n3,0.02\n1,0.04\n0,0.9\n");
-        String text = DECISION.replaceAll("(?m)^unknowns:\n.*\n", "worlds: fit\n");
+        writeFit("1,3,0.02,0.5,\n2,1,0.04,2,\n3,0,0.9,1,\n");
+        String text = DECISION.replaceAll("(?m)^(unknowns|set):.*\n(  - .kind.*\n)?", "") + "worlds: fit\n";
         DecisionFile file = read(text);
-        List<Double> hazards = new java.util.ArrayList<>();
+        List<String> worlds = new java.util.ArrayList<>();
         java.util.Set<Long> seeds = new java.util.HashSet<>();
         for (int w = 0; w < file.worlds(); w++) {
             Point point = new Point(w, List.of((double) w));
-            hazards.add(file.study().plan(point).scenario(0).leave().baseHazard());
+            var s = file.study().plan(point).scenario(0);
+            worlds.add(s.leave().baseHazard() + " " + s.platforms().get(0).transactionValue());
+            assertThat(s.talk().rate()).isEqualTo(0.02);
+            assertThat(s.weeks()).isEqualTo(10);
+            assertThat(s.compare().after().week()).isEqualTo(4);
             seeds.add(file.study().seed(point));
         }
-        assertThat(hazards).hasSize(20).containsOnly(0.02, 0.04);
-        assertThat(hazards.stream().filter(h -> h == 0.02)).hasSize(15);
+        assertThat(worlds).hasSize(20).containsOnly("0.02 175.0", "0.04 700.0");
+        assertThat(worlds.stream().filter(each -> each.startsWith("0.02"))).hasSize(15);
         assertThat(seeds).hasSize(20);
-        Files.writeString(folder.resolve("fit/draws.csv"), "weight,leave.baseHazard\n-3,0.02\n");
-        refused(text, "draws.csv:2", "the weight must be a number from 0, found '-3'");
+        List<Unknown> unknowns = file.fitted().orElseThrow().unknowns(20, w -> w);
+        assertThat(unknowns).extracting(Unknown::name).containsExactly("leaving", "price");
+        assertThat(unknowns.get(1).values()).contains(0.5, 2.0);
+        writeFit("1,heavy,0.02,1,\n");
+        refused(text, "draws.csv:2", "'weight'");
+        refused(text.replace("worlds: fit", "worlds: nowhere"), "nowhere", "is not the folder of a fit");
     }
 }

@@ -151,15 +151,20 @@ public record FitFile(
      * @param now the last week of the data
      */
     public static ScenarioFile asked(ScenarioFile scenario, Fit fit, Place place, int now) {
+        return scenario.with(past(scenario, fit, place, now));
+    }
+
+    /** What gives a scenario the past of the data; nothing where the fit does not say so. */
+    public static List<Patch> past(ScenarioFile scenario, Fit fit, Place place, int now) {
         if (fit.decide() == null) {
-            return scenario;
+            return List.of();
         }
         int after = fit.decide().after() == null ? now : fit.decide().after();
         String strategy = scenario.scenario().platforms().get(0).strategy();
-        return scenario.with(List.of(
+        return List.of(
                 Patch.of(place.toString(), "compare.after.week", after),
                 Patch.of(place.toString(), "compare.after.strategy", strategy),
-                Patch.of(place.toString(), "weeks", after + fit.decide().weeks())));
+                Patch.of(place.toString(), "weeks", after + fit.decide().weeks()));
     }
 
     /** What differs from the scenario in all markets. */

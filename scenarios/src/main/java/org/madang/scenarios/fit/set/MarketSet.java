@@ -5,7 +5,6 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import org.madang.scenarios.file.BadInputException;
-import org.madang.scenarios.file.Digits;
 import org.madang.scenarios.file.InputProblem;
 import org.madang.scenarios.file.Patch;
 import org.madang.scenarios.file.Place;
@@ -57,14 +56,17 @@ public record MarketSet(List<Unknown> unknown, List<List<Double>> values, Weight
         return new MarketSet(fitted.file().fit().unknown(), values, Weights.even(values.size()));
     }
 
-    /** @throws BadInputException if the folder is not that of a fit */
-    public static MarketSet read(Path folder) {
+    /**
+     * @param place where the folder is named
+     * @throws BadInputException if it is not that of a fit
+     */
+    public static MarketSet read(Path folder, Place place) {
         Path draws = folder.resolve(DRAWS);
         if (!Files.isRegularFile(draws) || !Files.isRegularFile(folder.resolve(FIT))) {
             throw new BadInputException(List.of(new InputProblem(
-                    Place.of("--worlds " + folder),
+                    place,
                     "",
-                    "is not the folder of a fit: it has no " + DRAWS + " and " + FIT + " (madang fit makes them)")));
+                    folder + " is not the folder of a fit: it has no " + DRAWS + " and " + FIT + " (madang fit makes them)")));
         }
         List<Unknown> unknown = fit(folder).unknown();
         Sheet sheet = Sheet.read(draws);
@@ -73,6 +75,9 @@ public record MarketSet(List<Unknown> unknown, List<List<Double>> values, Weight
         for (int r = 0; r < weight.length; r++) {
             List<Sheet.Cell> row = sheet.rows().get(r);
             weight[r] = number(sheet, row, WEIGHT);
+            if (!(weight[r] >= 0)) {
+                throw bad(row, "has a weight below 0");
+            }
             values.add(unknown.stream()
                     .map(each -> number(sheet, row, each.name()))
                     .toList());
@@ -87,12 +92,19 @@ public record MarketSet(List<Unknown> unknown, List<List<Double>> values, Weight
 
     private static double number(Sheet sheet, List<Sheet.Cell> row, String column) {
         int at = sheet.find(column);
-        double number = at < 0 ? Double.NaN : Double.parseDouble(row.get(at).text());
-        if (!(number > Double.NEGATIVE_INFINITY)) {
-            throw new BadInputException(
-                    List.of(new InputProblem(row.get(0).place(), "", "has no number in the column '" + column + "'")));
+        try {
+            double number = at < 0 ? Double.NaN : Double.parseDouble(row.get(at).text());
+            if (Double.isFinite(number)) {
+                return number;
+            }
+        } catch (NumberFormatException e) {
+            // Said below, as of a number that is none.
         }
-        return number;
+        throw bad(row, "has no number in the column '" + column + "'");
+    }
+
+    private static BadInputException bad(List<Sheet.Cell> row, String message) {
+        return new BadInputException(List.of(new InputProblem(row.get(0).place(), "", message)));
     }
 
     /**
@@ -108,18 +120,11 @@ public record MarketSet(List<Unknown> unknown, List<List<Double>> values, Weight
         Csv csv = new Csv(columns);
         for (int n = 0; n < values.size(); n++) {
             csv.whole(n + 1L).number(weights.of(n));
+            values.get(n).forEach(csv::number);
             StringBuilder command = new StringBuilder("./madang run " + scenario);
             set.forEach(line -> command.append(" --set '").append(line).append('\''));
-            for (int u = 0; u < unknown.size(); u++) {
-                csv.number(values.get(n).get(u));
-                for (String path : unknown.get(u).paths()) {
-                    command.append(" --set '")
-                            .append(path)
-                            .append(unknown.get(u).times() ? "*=" : "=")
-                            .append(Digits.of(values.get(n).get(u)))
-                            .append('\'');
-                }
-            }
+            patches(n).forEach(patch ->
+                    command.append(" --set '").append(patch.text()).append('\''));
             csv.text(command.toString()).end();
         }
         return csv.toString();

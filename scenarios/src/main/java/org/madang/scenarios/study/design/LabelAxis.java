@@ -45,7 +45,7 @@ final class LabelAxis implements FactorAxis {
         List<Patch> patches = new ArrayList<>();
         for (int n = 0; n < column.paths().size(); n++) {
             Node node = row.get(Math.min(n, row.size() - 1));
-            patches.add(new Patch(column.paths().get(n), node, place));
+            patches.add(Patch.at(column.paths().get(n), node, place));
         }
         return patches;
     }

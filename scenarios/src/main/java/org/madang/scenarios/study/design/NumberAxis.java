@@ -72,7 +72,7 @@ final class NumberAxis implements FactorAxis {
     @Override
     public List<Patch> patches(double value) {
         return column.paths().stream()
-                .map(path -> new Patch(path, number(value), place))
+                .map(path -> Patch.at(path, number(value), place))
                 .toList();
     }
 }
