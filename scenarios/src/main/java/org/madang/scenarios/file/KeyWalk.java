@@ -106,7 +106,8 @@ final class KeyWalk {
     private void addWord(Class<?> group, String path, String name, String meaning, Set<String> words, String standard) {
         String accepts = "one of " + Words.list(words);
         String at = KeyPath.join(path, name);
-        found.add(new KeyEntry(at, group.getSimpleName(), meaning, "", accepts, List.copyOf(words), 0, standard, "", ""));
+        found.add(
+                new KeyEntry(at, group.getSimpleName(), meaning, "", accepts, List.copyOf(words), 0, standard, "", ""));
     }
 
     private static String standard(Type type, Object value) {

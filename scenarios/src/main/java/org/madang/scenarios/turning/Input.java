@@ -43,11 +43,7 @@ record Input(String name, Function<Scenario, List<Held>> keys, Range range, doub
                             "experience.initialExpectation", s.experience().initialExpectation()),
                     Range.assumed(),
                     1),
-            of(
-                    "churn",
-                    s -> new Held("leave.baseHazard", s.leave().baseHazard()),
-                    Range.stated("leave.baseHazard"),
-                    1),
+            of("churn", s -> new Held("leave.baseHazard", s.leave().baseHazard()), Range.stated("leave.baseHazard"), 1),
             of(
                     "media",
                     s -> new Held(
@@ -79,8 +75,7 @@ record Input(String name, Function<Scenario, List<Held>> keys, Range range, doub
                     Range.assumed(),
                     1),
             of("talk", s -> new Held("talk.rate", s.talk().rate()), Range.stated("talk.rate"), 1000),
-            new Input(
-                    "sensitivity", Input::sensitivities, Range.stated("market.personas.priceSensitivity"), 1000),
+            new Input("sensitivity", Input::sensitivities, Range.stated("market.personas.priceSensitivity"), 1000),
             of(
                     "budget",
                     s -> new Held(
