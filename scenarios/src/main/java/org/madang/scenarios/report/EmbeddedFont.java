@@ -93,7 +93,7 @@ final class EmbeddedFont {
 
     private static void metrics(ByteBuffer out, OS2WindowsMetricsTable windows, HeaderTable head) {
         out.put(windows.getPanose()).put(ANY_CHARSET).put((byte) 0).putInt(windows.getWeightClass());
-        out.putShort((short) windows.getFsType()).putShort(MAGIC);
+        out.putShort(windows.getFsType()).putShort(MAGIC);
         out.putInt((int) windows.getUnicodeRange1()).putInt((int) windows.getUnicodeRange2());
         out.putInt((int) windows.getUnicodeRange3()).putInt((int) windows.getUnicodeRange4());
         out.putInt((int) windows.getCodePageRange1()).putInt((int) windows.getCodePageRange2());

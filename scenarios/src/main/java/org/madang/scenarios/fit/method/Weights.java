@@ -30,10 +30,6 @@ public final class Weights {
         return of(Arrays.stream(weight).map(StrictMath::log).toArray());
     }
 
-    public int count() {
-        return weight.length;
-    }
-
     public double of(int n) {
         return weight[n];
     }
