@@ -1,5 +1,6 @@
 package org.madang.scenarios.decide;
 
+import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
@@ -58,7 +59,7 @@ record Revisited(int course, Course staying) {
                 .collect(Collectors.joining(", ", "strategies=[", "]"));
         List<String> set = new ArrayList<>(course.set());
         set.add(strategies);
-        set.add("platforms[0].strategy=" + staying.name());
+        set.add("platforms[0].strategy=" + JsonNodeFactory.instance.textNode(staying.name()));
         return new Course(course.name() + STAYING, set);
     }
 }

@@ -83,7 +83,7 @@ class DecisionFileTest {
                 var going = series.get(1).get(0);
                 var stays = series.get(3).get(0);
                 boolean isSame = going.at(Indicator.MEMBERS, w) == stays.at(Indicator.MEMBERS, w)
-                        && going.at(Indicator.REACHED, w) == stays.at(Indicator.REACHED, w);
+                        && going.at(Indicator.SPEND_TRUST, w) == stays.at(Indicator.SPEND_TRUST, w);
                 assertThat(isSame).as("week " + w).isEqualTo(w < 9);
             }
         }
