@@ -69,7 +69,8 @@ class DecisionFileTest {
                 strategies: [{name: later, phases: [{shares: {acquisition: 1}, until: {week: 9}}, {shares: {trust: 1}}]}]
                 """;
         Files.writeString(folder.resolve("market.yaml"), "weeks: 12\nmarket: {participants: 300}\n" + plan);
-        DecisionFile file = read(DECISION.replace("- {name: cheap", "- {name: later}\n  - {name: cheap"));
+        DecisionFile file = read(DECISION.replace("- {name: cheap", "- {name: later}\n  - {name: cheap")
+                .replace("budget: 80", "budget: 120"));
         assertThat(file.study().sides()).containsExactly("retention-first", "later", "cheap", "later without its switch");
         assertThat(file.decision().strategies()).hasSize(3);
         var sides = file.study().plan(new Point(0, List.of(0.02)));
