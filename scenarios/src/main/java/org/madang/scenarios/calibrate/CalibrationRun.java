@@ -1,22 +1,20 @@
 package org.madang.scenarios.calibrate;
 
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.HexFormat;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.BooleanSupplier;
 import org.madang.scenarios.claims.ChosenFiles;
 import org.madang.scenarios.claims.ClaimRunner;
 import org.madang.scenarios.claims.Size;
+import org.madang.scenarios.experiment.Journal;
 import org.madang.scenarios.experiment.Progress;
 import org.madang.scenarios.facts.FactFile;
 import org.madang.scenarios.facts.FactPlan;
 import org.madang.scenarios.facts.Measurement;
 import org.madang.scenarios.facts.Use;
+import org.madang.scenarios.file.Fingerprint;
 import org.madang.scenarios.folder.Kept;
 
 /**
@@ -52,10 +50,10 @@ public final class CalibrationRun {
         this.threads = threads;
         Calibration c = file.calibration();
         facts = file.facts();
-        runner = new ClaimRunner(threads, version, null, Progress.SILENT, 1);
+        runner = new ClaimRunner(threads, version, Journal.NONE, Progress.SILENT, 1);
         looker = new Looker(plans(new Size(c.participants(), c.replications(), 1)), runner);
         closer = new Looker(plans(new Size(c.participants(), AGAIN * c.replications(), 2)), runner);
-        String inputs = version + " " + hash(inputs());
+        String inputs = version + " " + Fingerprint.of(inputs());
         log = new LookLog(folder, LOOKS, c, looker.targets(), inputs);
         again = new LookLog(folder, "finalists", c, closer.targets(), inputs);
         search = new CalibrationSearch(c, looker.targets(), log, point -> look(looker, point), isTime, SEARCH_SEED);
@@ -124,7 +122,7 @@ public final class CalibrationRun {
                 best,
                 log.looks().size(),
                 lines,
-                hash(String.join("\n", lines)),
+                Fingerprint.of(String.join("\n", lines)),
                 Directions.of(file.calibration(), closer.targets(), emulator),
                 search.flat().size()));
     }
@@ -147,14 +145,5 @@ public final class CalibrationRun {
         search.alike(frozen.look().point(), more)
                 .forEach(point -> points.add(file.calibration().values(point)));
         return new LibraryVerdicts(file, threads, () -> stopped).on(points);
-    }
-
-    private static String hash(String text) {
-        try {
-            byte[] digest = MessageDigest.getInstance("SHA-256").digest(text.getBytes(StandardCharsets.UTF_8));
-            return HexFormat.of().formatHex(digest);
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException(e);
-        }
     }
 }

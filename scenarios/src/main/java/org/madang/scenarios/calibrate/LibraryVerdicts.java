@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.TreeMap;
 import java.util.function.BooleanSupplier;
 import org.madang.scenarios.experiment.Experiment;
+import org.madang.scenarios.experiment.Journal;
 import org.madang.scenarios.experiment.Outcome;
 import org.madang.scenarios.experiment.Plan;
 import org.madang.scenarios.experiment.Progress;
@@ -60,7 +61,7 @@ final class LibraryVerdicts {
         boolean fixed = changed.scenario().network().kind() == Network.Kind.EDGE_LIST;
         int own = changed.scenario().market().participants();
         ScenarioFile small = fixed || own <= look.participants() ? changed : Scaling.to(changed, look.participants());
-        Outcome outcome = new Experiment(Plan.of(small), threads, null, Progress.SILENT).run();
+        Outcome outcome = new Experiment(Plan.of(small), threads, Journal.NONE, Progress.SILENT).run();
         PairedSample ends = outcome.sides().ends(outcome.plan().headline());
         int sign = outcome.procedure().judge(ends.differences()).sign(0);
         return sign == 0 ? "" : outcome.plan().sideNames().get(sign > 0 ? 0 : 1);

@@ -83,7 +83,7 @@ final class LookLog {
         cells.addAll(numbers(look.rows()));
         try {
             String line = String.join(",", cells) + ",end\n";
-            folder.append(name, line);
+            folder.append(name, line.getBytes(StandardCharsets.UTF_8));
         } catch (IOException e) {
             throw failed(e);
         }

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.madang.scenarios.experiment.Replication;
 import org.madang.scenarios.experiment.Side;
+import org.madang.scenarios.input.ScenarioFile;
 
 /**
  * One setting of one plan. Parts that are run together share worlds, and what is the same in their runs is simulated once.
@@ -27,9 +28,17 @@ record Part(ClaimPlan plan, Setting setting) {
         return plan.replications();
     }
 
-    /** Weeks that all replications simulate. */
-    long weeks() {
-        return (long) replications() * setting.weeks();
+    /** All that its values depend on, in words; but for the version of the program. */
+    String inputs() {
+        StringBuilder inputs = new StringBuilder(plan.size().seed() + "\n");
+        plan.file().claim().effects().forEach(effect -> inputs.append(effect.value())
+                .append('\n'));
+        setting.runs().forEach(run -> {
+            inputs.append(run.name())
+                    .append(ScenarioFile.READER.toJson(run.file().scenario()));
+            run.turns().forEach(turn -> inputs.append(turn.week()).append(ScenarioFile.READER.toJson(turn.scenario())));
+        });
+        return inputs.toString();
     }
 
     boolean asksForPeople() {

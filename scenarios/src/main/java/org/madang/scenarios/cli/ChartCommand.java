@@ -7,10 +7,9 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.concurrent.Callable;
 import java.util.stream.Stream;
-import org.madang.charts.FigureKind;
 import org.madang.charts.style.Look;
 import org.madang.scenarios.figures.Across;
-import org.madang.scenarios.figures.Figures;
+import org.madang.scenarios.figures.FigureKind;
 import org.madang.scenarios.figures.NoFigureException;
 import org.madang.scenarios.figures.Picture;
 import org.madang.scenarios.results.Results;
@@ -147,7 +146,7 @@ final class ChartCommand implements Callable<Integer> {
     }
 
     private List<FigureKind> kinds(List<String> keysOfIndicators) {
-        List<FigureKind> possible = folders.size() == 1 ? Figures.kinds() : Across.kinds();
+        List<FigureKind> possible = folders.size() == 1 ? List.of(FigureKind.values()) : Across.kinds();
         if (all()) {
             return possible;
         }
@@ -160,7 +159,7 @@ final class ChartCommand implements Callable<Integer> {
     private List<Picture> pictures(FigureKind kind, List<Results> results, Look look, List<Indicator> chosen) {
         try {
             return results.size() == 1
-                    ? Figures.of(kind, results.get(0), look.language(), chosen)
+                    ? kind.pictures(results.get(0), look.language(), chosen)
                     : Across.of(kind, results, FolderNames.of(folders), look.language(), chosen);
         } catch (NoFigureException e) {
             if (all()) {

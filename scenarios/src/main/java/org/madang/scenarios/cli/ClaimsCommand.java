@@ -10,7 +10,7 @@ import org.madang.scenarios.claims.ClaimPlan;
 import org.madang.scenarios.claims.ClaimResults;
 import org.madang.scenarios.claims.ClaimRunner;
 import org.madang.scenarios.claims.ClaimValues;
-import org.madang.scenarios.claims.KeptValues;
+import org.madang.scenarios.experiment.Journal;
 import org.madang.scenarios.experiment.Progress;
 import org.madang.scenarios.folder.Folder;
 import org.madang.scenarios.folder.Folder.Published;
@@ -98,7 +98,7 @@ final class ClaimsCommand implements Callable<Integer> {
         List<ClaimValues> done = new ArrayList<>();
         long weeks = plans.stream().mapToLong(ClaimPlan::weeks).sum();
         try (Progress progress = work.progress()) {
-            ClaimRunner runner = new ClaimRunner(work.threads(), Version.text(), new KeptValues(kept), progress, weeks);
+            ClaimRunner runner = new ClaimRunner(work.threads(), Version.text(), Journal.in(kept), progress, weeks);
             stopping.onStop(runner::stop);
             for (ClaimPlan plan : plans) {
                 Optional<ClaimValues> values = runner.run(plan);

@@ -92,7 +92,7 @@ final class DecideCommand implements Callable<Integer> {
     public Integer call() throws IOException {
         FileKind.DECISION.require(file);
         DecisionFile decision = DecisionFile.read(file, patches());
-        Path target = out == null ? DefaultFolder.ofDecision(stem()) : out;
+        Path target = out == null ? DefaultFolder.of(Kind.DECISION, stem()) : out;
         return Filling.of(target, Kind.DECISION, overwriting, folder -> {
             Path runs = target.resolveSibling(target.getFileName() + "-runs");
             try (Stopping stopping = new Stopping(spec.commandLine().getErr())) {

@@ -9,8 +9,8 @@ import java.util.List;
 import java.util.concurrent.Callable;
 import org.madang.scenarios.claims.ChosenFiles;
 import org.madang.scenarios.claims.ClaimRunner;
-import org.madang.scenarios.claims.KeptValues;
 import org.madang.scenarios.claims.Size;
+import org.madang.scenarios.experiment.Journal;
 import org.madang.scenarios.experiment.Progress;
 import org.madang.scenarios.facts.FactFile;
 import org.madang.scenarios.facts.FactPlan;
@@ -126,7 +126,7 @@ final class FactsCommand implements Callable<Integer> {
     private Measurement.Rows run(Measurement measurement, Kept kept, Stopping stopping) {
         try (Progress progress = work.progress()) {
             ClaimRunner runner = new ClaimRunner(
-                    work.threads(), Version.text(), new KeptValues(kept), progress, measurement.weeks());
+                    work.threads(), Version.text(), Journal.in(kept), progress, measurement.weeks());
             stopping.onStop(runner::stop);
             return measurement.run(runner);
         }

@@ -38,11 +38,6 @@ enum FileKind {
         this.reader = reader;
     }
 
-    /** In words: "scenario". */
-    String word() {
-        return word;
-    }
-
     /** The format of such files. */
     RecordReader<?> reader() {
         return reader;

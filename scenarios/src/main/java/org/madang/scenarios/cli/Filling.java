@@ -2,6 +2,7 @@ package org.madang.scenarios.cli;
 
 import java.io.IOException;
 import java.nio.file.Path;
+import org.madang.scenarios.file.Fingerprint;
 import org.madang.scenarios.folder.Folder;
 import org.madang.scenarios.folder.Kept;
 import org.madang.scenarios.folder.Kind;
@@ -25,7 +26,7 @@ interface Filling {
 
     /** Where finished runs are kept: named after all they depend on, so that only the same command finds them. */
     static Kept unfinished(Folder folder, String inputs) {
-        return folder.unfinished(Words.fingerprint(Version.text() + "\n" + inputs));
+        return folder.unfinished(Fingerprint.of(Version.text() + "\n" + inputs).substring(0, 12));
     }
 
     /** A folder as it is called from here. */

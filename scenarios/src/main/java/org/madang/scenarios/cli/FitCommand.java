@@ -13,6 +13,7 @@ import java.util.function.BooleanSupplier;
 import org.madang.charts.style.Look;
 import org.madang.charts.style.Size;
 import org.madang.charts.style.Theme;
+import org.madang.scenarios.experiment.Journal;
 import org.madang.scenarios.figures.Picture;
 import org.madang.scenarios.figures.PictureFile;
 import org.madang.scenarios.file.BadInputException;
@@ -154,7 +155,7 @@ final class FitCommand implements Callable<Integer> {
         FileKind.FIT.require(file);
         FitFile read = FitFile.read(file);
         boolean isAsked = isAsked(read);
-        Path target = out == null ? DefaultFolder.ofFit(read.stem()) : out;
+        Path target = out == null ? DefaultFolder.of(Kind.FIT, read.stem()) : out;
         try (Stopping stopping = new Stopping(spec.commandLine().getErr())) {
             return Filling.of(target, Kind.FIT, overwriting, folder -> {
                 Kept kept = Filling.unfinished(folder, read.inputs());
@@ -228,7 +229,7 @@ final class FitCommand implements Callable<Integer> {
     private Optional<Fitted> search(FitFile read, Kept kept, Stopping stopping) {
         long end = minutes == null ? Long.MAX_VALUE : System.nanoTime() + minutes * 60_000_000_000L;
         BooleanSupplier isTime = () -> minutes == null || System.nanoTime() < end;
-        Search search = new Search(read, kept, work.threads(), new Search.Budget(runs, draws, isTime), this::tell);
+        Search search = new Search(read, Journal.in(kept), work.threads(), new Search.Budget(runs, draws, isTime), this::tell);
         stopping.onStop(search::stop);
         try {
             return search.run();

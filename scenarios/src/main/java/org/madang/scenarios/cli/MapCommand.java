@@ -8,7 +8,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.madang.scenarios.claims.ClaimRunner;
-import org.madang.scenarios.claims.KeptValues;
+import org.madang.scenarios.experiment.Journal;
 import org.madang.scenarios.experiment.Progress;
 import org.madang.scenarios.file.Patch;
 import org.madang.scenarios.folder.Folder;
@@ -114,7 +114,7 @@ final class MapCommand implements Callable<Integer> {
                     .println(plan.size().points() + " points, " + plan.runs() + " runs on "
                             + Forecast.threads(work.threads()));
         }
-        Path target = out == null ? DefaultFolder.ofMap(scenario.stem()) : out;
+        Path target = out == null ? DefaultFolder.of(Kind.MAP, scenario.stem()) : out;
         return Filling.of(target, Kind.MAP, overwriting, folder -> {
             Kept kept = folder.unfinished("");
             try (Stopping stopping = new Stopping(spec.commandLine().getErr())) {
@@ -128,7 +128,7 @@ final class MapCommand implements Callable<Integer> {
     private Optional<Measured> run(MapPlan plan, Kept kept, Stopping stopping) {
         try (Progress progress = work.progress()) {
             ClaimRunner runner =
-                    new ClaimRunner(work.threads(), Version.text(), new KeptValues(kept), progress, plan.weeks());
+                    new ClaimRunner(work.threads(), Version.text(), Journal.in(kept), progress, plan.weeks());
             stopping.onStop(runner::stop);
             return plan.run(runner);
         }

@@ -5,6 +5,7 @@ import java.io.PrintWriter;
 import java.nio.file.Path;
 import java.util.concurrent.Callable;
 import org.madang.scenarios.experiment.Footprint;
+import org.madang.scenarios.experiment.Journal;
 import org.madang.scenarios.experiment.Plan;
 import org.madang.scenarios.folder.Folder;
 import org.madang.scenarios.folder.Folder.Published;
@@ -69,13 +70,13 @@ final class OptimizeCommand implements Callable<Integer> {
         Plan plan = tuned.plan(scenario.read());
         Tuning tuning = tuned.tuning(plan);
         announce(plan, tuning);
-        Path target = out == null ? DefaultFolder.ofOptimum(plan.file().stem()) : out;
+        Path target = out == null ? DefaultFolder.of(Kind.OPTIMUM, plan.file().stem()) : out;
         // The budget is not part of it: a larger one goes on from where a smaller one was stopped.
         String inputs = ScenarioFile.READER.toJson(plan.scenario()) + tuning.phases()
                 + tuning.switchBy().key() + "," + tuning.replications();
         return Filling.of(target, Kind.OPTIMUM, overwriting, folder -> {
             Kept kept = Filling.unfinished(folder, inputs);
-            Optimization optimization = new Optimization(plan, tuning, work.threads(), kept);
+            Optimization optimization = new Optimization(plan, tuning, work.threads(), Journal.in(kept));
             try (Stopping stopping = new Stopping(spec.commandLine().getErr())) {
                 stopping.onStop(optimization::stop);
                 return finish(optimization.run(work::progress), plan, folder, kept, stopping);

@@ -106,7 +106,7 @@ final class RunCommand implements Callable<Integer> {
             Plan plan = Plan.of(scenario.read());
             strict.tell(BeforeRun.of(plan), tongue.voice(), spec.commandLine().getErr());
             announce(plan);
-            Path target = out == null ? DefaultFolder.ofRun(plan.file().stem()) : out;
+            Path target = out == null ? DefaultFolder.of(Kind.RUN, plan.file().stem()) : out;
             return Filling.of(target, Kind.RUN, overwriting, folder -> {
                 Kept kept = Filling.unfinished(folder, ScenarioFile.READER.toJson(plan.scenario()));
                 Outcome outcome = simulate(plan, kept, stopping);
@@ -117,7 +117,7 @@ final class RunCommand implements Callable<Integer> {
 
     private Outcome simulate(Plan plan, Kept kept, Stopping stopping) {
         try (Progress progress = work.progress()) {
-            Experiment experiment = new Experiment(plan, work.threads(), new Journal(kept), progress);
+            Experiment experiment = new Experiment(plan, work.threads(), Journal.in(kept), progress);
             stopping.onStop(experiment::stop);
             return experiment.run();
         }

@@ -3,6 +3,7 @@ package org.madang.scenarios.cli;
 import java.nio.file.Path;
 import java.util.concurrent.Callable;
 import org.madang.scenarios.experiment.PopulationCache;
+import org.madang.scenarios.folder.Kind;
 import org.madang.scenarios.study.run.StudyFile;
 import org.madang.scenarios.study.run.StudyRunner;
 import org.madang.scenarios.study.store.StudyStore;
@@ -89,7 +90,7 @@ final class SweepCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         StudyFile study = options.read(file);
-        Path folder = out == null ? DefaultFolder.ofStudy(stem()) : out;
+        Path folder = out == null ? DefaultFolder.of(Kind.SWEEP, stem()) : out;
         StudyRunner runner = new StudyRunner(
                 study, PopulationCache.sharing(Runtime.getRuntime().maxMemory() / POPULATIONS_SHARE));
         if (rerun != null) {

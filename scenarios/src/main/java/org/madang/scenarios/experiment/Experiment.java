@@ -1,9 +1,5 @@
 package org.madang.scenarios.experiment;
 
-import java.util.ArrayDeque;
-import java.util.Deque;
-import java.util.concurrent.Future;
-import java.util.concurrent.atomic.AtomicLong;
 import org.madang.sim.parallel.Crew;
 
 /**
@@ -16,45 +12,33 @@ public final class Experiment {
     private final Journal journal;
     private final int threads;
     private final Progress progress;
-    private final AtomicLong weeksDone = new AtomicLong();
-    private volatile boolean stopped;
+    private final Weeks weeks;
 
-    /** @param journal keeps finished replications; null keeps none */
+    /** @param journal keeps finished replications */
     public Experiment(Plan plan, int threads, Journal journal, Progress progress) {
         this.plan = plan;
         this.threads = threads;
         this.journal = journal;
         this.progress = progress;
+        weeks = new Weeks(progress, weeksEach() * most());
     }
 
     /** Asks to stop after the replications that are done; from any thread. */
     public void stop() {
-        stopped = true;
+        weeks.stop();
     }
 
     /** Runs to the end, or until {@link #stop}. */
     public Outcome run() {
         Outcome outcome = new Outcome(plan);
-        boolean inside = Replicator.insideRun(plan.scenario());
-        int most = most();
-        try (Workers<Replication> workers = new Workers<>(inside ? 1 : Math.min(threads, most), inside ? threads : 1)) {
-            Deque<Future<Replication>> ahead = new ArrayDeque<>();
-            int submitted = 0;
-            while (outcome.sides().replications() < most) {
-                while (submitted < most && ahead.size() < workers.ahead()) {
-                    int replication = submitted++;
-                    ahead.add(workers.submit(crew -> replicate(replication, crew)));
-                }
-                Replication next = Workers.take(ahead.remove());
-                if (next == null) {
-                    outcome.markStopped();
-                    break;
-                }
-                outcome.add(next);
-                progress.replication(outcome.sides().replications(), most);
-                if (outcome.isEnough()) {
-                    break;
-                }
+        try (Workers workers = new Workers(threads, Replicator.insideRun(plan.scenario()))) {
+            boolean whole = workers.each(most(), this::replicate, done -> {
+                outcome.add(done);
+                progress.replication(outcome.sides().replications(), most());
+                return !outcome.isEnough();
+            });
+            if (!whole) {
+                outcome.markStopped();
             }
         }
         return outcome;
@@ -64,43 +48,23 @@ public final class Experiment {
         return plan.scenario().compare().replications().most();
     }
 
-    /** A finished replication, from the journal if it is there; null once stopped. */
+    private long weeksEach() {
+        return (long) plan.runs().size() * plan.scenario().weeks();
+    }
+
+    /** A finished replication, from the journal if it is there. */
     private Replication replicate(int replication, Crew crew) {
-        if (stopped) {
-            return null;
+        weeks.check();
+        String piece = "replication " + replication;
+        Replication kept = journal.read(piece)
+                .flatMap(bytes -> PackedReplication.read(plan, bytes))
+                .orElse(null);
+        if (kept != null) {
+            weeks.add(weeksEach());
+            return kept;
         }
-        long weeks = (long) plan.runs().size() * plan.scenario().weeks();
-        if (journal != null) {
-            Replication kept = journal.read(replication, plan).orElse(null);
-            if (kept != null) {
-                tell(weeks);
-                return kept;
-            }
-        }
-        Replication done;
-        try {
-            done = new Replicator(plan.runs(), plan.scenario().seed()).run(replication, crew, w -> week());
-        } catch (java.util.concurrent.CancellationException e) {
-            return null;
-        }
-        if (journal != null) {
-            journal.write(replication, done);
-        }
+        Replication done = new Replicator(plan.runs(), plan.scenario().seed()).run(replication, crew, weeks::week);
+        journal.write(piece, PackedReplication.of(done));
         return done;
-    }
-
-    private void week() {
-        if (stopped) {
-            throw new java.util.concurrent.CancellationException();
-        }
-        tell(1);
-    }
-
-    private void tell(long weeks) {
-        long done = weeksDone.addAndGet(weeks);
-        long total = (long) plan.runs().size() * plan.scenario().weeks() * most();
-        synchronized (progress) {
-            progress.weeks(done, total);
-        }
     }
 }

@@ -37,7 +37,7 @@ public final class PopulationCache {
     public Population of(Scenario s, long seed, EdgeList edges) {
         FutureTask<Population> population = task(s, seed, edges);
         population.run();
-        Population made = Workers.take(population);
+        Population made = InOrder.take(population);
         if (made == null) {
             throw new CancellationException("stopped while the world was made");
         }

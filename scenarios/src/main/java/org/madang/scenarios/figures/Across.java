@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
-import org.madang.charts.FigureKind;
 import org.madang.charts.figure.Caption;
 import org.madang.charts.figure.TimeSeries;
 import org.madang.charts.plot.Reference;

@@ -50,11 +50,6 @@ final class Scene {
         return voice.heading(side);
     }
 
-    /** Behind a number, the side it belongs to; nothing where there is one side only. */
-    String inBrackets(int side) {
-        return sides() == 1 ? "" : inBrackets(side(side));
-    }
-
     /** A number and the side it belongs to; in Korean the side comes first. */
     String ofSide(String value, int side) {
         return ofSide(value, side(side), sides() > 1);

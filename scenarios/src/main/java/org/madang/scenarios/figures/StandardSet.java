@@ -4,7 +4,6 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.List;
-import org.madang.charts.FigureKind;
 import org.madang.charts.style.Language;
 import org.madang.charts.style.Look;
 import org.madang.scenarios.experiment.Outcome;
@@ -19,15 +18,12 @@ public final class StandardSet {
     /** Writes each picture as PNG and SVG, several at once. */
     public static void write(Results results, NewFiles files) throws IOException {
         List<Picture> pictures =
-                new ArrayList<>(Figures.of(FigureKind.INDICATOR, results, Language.ENGLISH, indicators(results)));
+                new ArrayList<>(FigureKind.INDICATOR.pictures(results, Language.ENGLISH, indicators(results)));
         if (results.sides().size() > 1) {
-            pictures.addAll(Figures.of(
-                    FigureKind.DIFFERENCE,
-                    results,
-                    Language.ENGLISH,
-                    List.of(results.headline().overTime())));
+            pictures.addAll(FigureKind.DIFFERENCE.pictures(
+                    results, Language.ENGLISH, List.of(results.headline().overTime())));
         }
-        pictures.addAll(Figures.of(FigureKind.MONEY, results, Language.ENGLISH, List.of()));
+        pictures.addAll(FigureKind.MONEY.pictures(results, Language.ENGLISH, List.of()));
         try {
             pictures.parallelStream().forEach(picture -> write(picture, files));
         } catch (UncheckedIOException e) {

@@ -1,7 +1,6 @@
 package org.madang.scenarios.folder;
 
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.LinkOption;
 import java.nio.file.Path;
@@ -14,11 +13,6 @@ public final class Kept {
     /** @param folder for these files alone; it need not be there */
     public Kept(Path folder) {
         this.folder = folder;
-    }
-
-    /** A folder of its own within. */
-    public Kept sub(String name) {
-        return new Kept(folder.resolve(name));
     }
 
     /** Whether there is such a file; a link is none. */
@@ -43,14 +37,23 @@ public final class Kept {
     }
 
     /** Adds to the end of a file. */
-    public void append(String name, String text) throws IOException {
+    public void append(String name, byte... bytes) throws IOException {
         make();
         Files.write(
                 file(name),
-                text.getBytes(StandardCharsets.UTF_8),
+                bytes,
                 StandardOpenOption.CREATE,
                 StandardOpenOption.APPEND,
                 LinkOption.NOFOLLOW_LINKS);
+    }
+
+    /** Takes away what a file has behind so many bytes; it need not be there. */
+    void cut(String name, long bytes) throws IOException {
+        if (holds(name)) {
+            try (var channel = Files.newByteChannel(file(name), StandardOpenOption.WRITE, LinkOption.NOFOLLOW_LINKS)) {
+                channel.truncate(bytes);
+            }
+        }
     }
 
     private void make() throws IOException {

@@ -89,11 +89,6 @@ public record MapPlan(ScenarioFile scenario, MapSize size, Effect media, Effect 
         return size.points() * base.stream().mapToLong(ClaimPlan::weeks).sum();
     }
 
-    /** How long one thread takes, roughly. */
-    public double seconds() {
-        return size.points() * base.stream().mapToDouble(ClaimPlan::seconds).sum();
-    }
-
     /** Everything that a map needs; empty if it was stopped. */
     public Optional<Measured> run(ClaimRunner runner) {
         List<Moves> moves = Moves.filling(size.points());

@@ -33,8 +33,4 @@ final class Palette {
     static String hex(Color colour) {
         return String.format(Locale.ROOT, "#%06x", colour.getRGB() & 0xFFFFFF);
     }
-
-    static Color series(int place) {
-        return Theme.LIGHT.series(place);
-    }
 }

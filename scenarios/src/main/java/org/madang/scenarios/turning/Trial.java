@@ -1,10 +1,7 @@
 package org.madang.scenarios.turning;
 
-import java.util.ArrayDeque;
 import java.util.ArrayList;
-import java.util.Deque;
 import java.util.List;
-import java.util.concurrent.Future;
 import org.madang.scenarios.experiment.Plan;
 import org.madang.scenarios.experiment.Replication;
 import org.madang.scenarios.experiment.Replicator;
@@ -29,23 +26,12 @@ record Trial(Plan plan, List<Integer> sides, Screen screen, int threads) {
      */
     double[][] gaps(List<List<Move>> settings, int from) {
         List<List<Side.Run>> runs = settings.stream().map(this::runs).toList();
-        double[][] gaps = new double[Screen.WORLDS][];
         Scenario s = plan.scenario();
-        boolean inside = screen.isFull(s) && Replicator.insideRun(s);
-        try (Workers<double[]> workers = new Workers<>(inside ? 1 : threads, inside ? threads : 1)) {
-            Deque<Future<double[]>> waiting = new ArrayDeque<>();
-            for (int world = 0; world < gaps.length; world++) {
-                int number = from + world;
-                waiting.add(workers.submit(crew -> gaps(runs, number, crew)));
-            }
-            for (int world = 0; world < gaps.length; world++) {
-                gaps[world] = Workers.take(waiting.remove());
-                if (gaps[world] == null) {
-                    return null;
-                }
-            }
+        try (Workers workers = new Workers(threads, screen.isFull(s) && Replicator.insideRun(s))) {
+            return workers.all(Screen.WORLDS, (world, crew) -> gaps(runs, from + world, crew))
+                    .map(gaps -> gaps.toArray(double[][]::new))
+                    .orElse(null);
         }
-        return gaps;
     }
 
     /** Each run that the two sides are read from, with these inputs moved. */

@@ -5,9 +5,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.concurrent.ExecutorService;
-import java.util.concurrent.Executors;
-import java.util.concurrent.Future;
+import java.util.concurrent.CancellationException;
 import java.util.function.BiFunction;
 import java.util.function.Function;
 import org.madang.scenarios.experiment.Workers;
@@ -26,7 +24,7 @@ import org.madang.sim.random.Draws;
  */
 public final class Lab implements AutoCloseable {
     private final Settings settings;
-    private final ExecutorService pool;
+    private final Workers workers;
 
     /**
      * How to run.
@@ -48,11 +46,7 @@ public final class Lab implements AutoCloseable {
 
     public Lab(Settings settings) {
         this.settings = settings;
-        pool = Executors.newFixedThreadPool(settings.threads(), work -> {
-            Thread thread = new Thread(work, "madang-validate");
-            thread.setDaemon(true);
-            return thread;
-        });
+        workers = new Workers(settings.threads(), false);
     }
 
     /** One of two values: for a first look, or for the full table. */
@@ -116,20 +110,7 @@ public final class Lab implements AutoCloseable {
 
     /** Does something so many times; each time on one thread with a crew of one. */
     <T> List<T> repeat(int times, BiFunction<Integer, Crew, T> work) {
-        List<Future<T>> futures = new ArrayList<>();
-        for (int r = 0; r < times; r++) {
-            int number = r;
-            futures.add(pool.submit(() -> {
-                try (Crew crew = new Crew(1)) {
-                    return work.apply(number, crew);
-                }
-            }));
-        }
-        List<T> results = new ArrayList<>();
-        for (Future<T> future : futures) {
-            results.add(take(future));
-        }
-        return results;
+        return workers.all(times, work).orElseThrow(() -> new CancellationException("stopped"));
     }
 
     /** The market and network of a replication. */
@@ -154,16 +135,8 @@ public final class Lab implements AutoCloseable {
         return file.with(settings.mutation());
     }
 
-    private static <T> T take(Future<T> future) {
-        T result = Workers.take(future);
-        if (result == null) {
-            throw new java.util.concurrent.CancellationException("stopped");
-        }
-        return result;
-    }
-
     @Override
     public void close() {
-        pool.shutdownNow();
+        workers.close();
     }
 }

@@ -10,6 +10,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.madang.scenarios.cli.Library;
 import org.madang.scenarios.experiment.Experiment;
+import org.madang.scenarios.experiment.Journal;
 import org.madang.scenarios.experiment.Outcome;
 import org.madang.scenarios.experiment.Plan;
 import org.madang.scenarios.experiment.Progress;
@@ -113,7 +114,7 @@ class SentencesTest {
         ScenarioFile scenario = ScenarioFile.read(file, patches);
         boolean isFixed = read.network().kind() == Network.Kind.EDGE_LIST;
         return new Experiment(
-                        Plan.of(isFixed ? scenario : Scaling.to(scenario, PARTICIPANTS)), 2, null, Progress.SILENT)
+                        Plan.of(isFixed ? scenario : Scaling.to(scenario, PARTICIPANTS)), 2, Journal.NONE, Progress.SILENT)
                 .run();
     }
 }

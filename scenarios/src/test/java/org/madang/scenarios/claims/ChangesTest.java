@@ -8,6 +8,7 @@ import java.nio.file.Path;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.madang.scenarios.experiment.Journal;
 import org.madang.scenarios.experiment.Progress;
 import org.madang.scenarios.experiment.Side;
 
@@ -63,7 +64,7 @@ class ChangesTest {
                 .replace("much.members - little.members", "little.at(9).unaware - much.at(9).unaware")
                 .replace("little.members / much.members", "little.at(8).unaware - much.at(8).unaware");
         ClaimPlan plan = ClaimPlan.of(ClaimFile.read(ClaimPlanTest.write(folder, claim)), Size.full(1));
-        ClaimValues values = new ClaimRunner(1, "1", null, Progress.SILENT, plan.weeks())
+        ClaimValues values = new ClaimRunner(1, "1", Journal.NONE, Progress.SILENT, plan.weeks())
                 .run(plan)
                 .orElseThrow();
         assertThat(values.value(0, 0, 0)).isPositive();
@@ -74,7 +75,7 @@ class ChangesTest {
     @Test
     void togetherIsAsAlone() throws IOException {
         ClaimPlan plan = plan("{from: 9, set: [talk.rate=1]}");
-        ClaimRunner runner = new ClaimRunner(2, "1", null, Progress.SILENT, plan.weeks());
+        ClaimRunner runner = new ClaimRunner(2, "1", Journal.NONE, Progress.SILENT, plan.weeks());
         ClaimValues alone = runner.run(plan).orElseThrow();
         List<ClaimValues> together =
                 runner.runTogether(List.of(List.of(plan, plan))).orElseThrow().get(0);

@@ -3,14 +3,15 @@ package org.madang.scenarios.claims;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Optional;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.madang.scenarios.experiment.Journal;
 import org.madang.scenarios.experiment.Progress;
 import org.madang.scenarios.folder.Kept;
+import org.madang.scenarios.folder.KeptPieces;
 
 class ClaimRunnerTest {
     private static final String VERSION = "1";
@@ -43,9 +44,12 @@ class ClaimRunnerTest {
         public void close() {}
     }
 
-    private ClaimRunner runner(int threads, Path keep, Progress progress) {
-        return new ClaimRunner(
-                threads, VERSION, keep == null ? null : new KeptValues(new Kept(keep)), progress, plan.weeks());
+    private ClaimRunner runner(int threads, Journal journal, Progress progress) {
+        return new ClaimRunner(threads, VERSION, journal, progress, plan.weeks());
+    }
+
+    private Journal kept() {
+        return Journal.in(new Kept(kept));
     }
 
     private static String text(ClaimValues values) {
@@ -57,15 +61,15 @@ class ClaimRunnerTest {
 
     @Test
     void theNumberOfThreadsDoesNotMatter() {
-        String one = text(runner(1, null, Progress.SILENT).run(plan).orElseThrow());
-        String three = text(runner(3, null, Progress.SILENT).run(plan).orElseThrow());
+        String one = text(runner(1, Journal.NONE, Progress.SILENT).run(plan).orElseThrow());
+        String three = text(runner(3, Journal.NONE, Progress.SILENT).run(plan).orElseThrow());
         assertThat(three).isEqualTo(one);
         assertThat(one).contains("\"withoutValue\":0");
     }
 
     @Test
     void moneyBuysMembers() {
-        Answer answer = runner(2, null, Progress.SILENT).run(plan).orElseThrow().answer();
+        Answer answer = runner(2, Journal.NONE, Progress.SILENT).run(plan).orElseThrow().answer();
         assertThat(answer.given().effects().get(0).estimate().mean()).isPositive();
         assertThat(answer.conditions()).hasSize(3);
         assertThat(answer.replications()).isEqualTo(3);
@@ -80,55 +84,44 @@ class ClaimRunnerTest {
                         "value: much.members - little.members",
                         "value: 'pick(chosen(little.members, much.members), 1, 2)'");
         plan = ClaimPlan.of(ClaimFile.read(ClaimPlanTest.write(folder, choosing)), Size.full(1));
-        ClaimValues values = runner(2, kept, Progress.SILENT).run(plan).orElseThrow();
+        ClaimValues values = runner(2, kept(), Progress.SILENT).run(plan).orElseThrow();
         assertThat(values.value(0, 0, 0)).isEqualTo(2);
         assertThat(values.answer().given().effects().get(0).estimate().mean()).isEqualTo(2);
-        assertThat(text(runner(2, kept, Progress.SILENT).run(plan).orElseThrow()))
+        assertThat(text(runner(2, kept(), Progress.SILENT).run(plan).orElseThrow()))
                 .isEqualTo(text(values));
     }
 
     @Test
     void allWeeksAreTold() {
         Counter counter = new Counter();
-        runner(2, null, counter).run(plan);
+        runner(2, Journal.NONE, counter).run(plan);
         assertThat(counter.weeks).isEqualTo(plan.weeks());
     }
 
-    /** A setting that is kept is not run again: a changed value comes out as it was changed. */
+    /** What is kept is not run again: a changed value comes out as it was changed. */
     @Test
-    void finishedSettingsAreTakenFromWhatWasKept() throws IOException {
-        String fresh = text(runner(2, kept, Progress.SILENT).run(plan).orElseThrow());
-        try (var files = Files.list(kept)) {
-            assertThat(files).hasSize(3);
-        }
-        assertThat(text(runner(1, kept, Progress.SILENT).run(plan).orElseThrow()))
+    void finishedReplicationsAreTakenFromWhatWasKept() throws IOException {
+        String fresh = text(runner(2, kept(), Progress.SILENT).run(plan).orElseThrow());
+        assertThat(KeptPieces.count(kept)).isEqualTo(plan.settings().size() * plan.replications());
+        assertThat(text(runner(1, kept(), Progress.SILENT).run(plan).orElseThrow()))
                 .isEqualTo(fresh);
-        Path one = first();
-        Files.writeString(one, "4711 0.5\n4711 0.5\n4711 0.5\nend\n");
+        String second = new Part(plan, plan.settings().get(1)).inputs();
+        for (int n = 0; n < plan.replications(); n++) {
+            kept().of(VERSION).of(second).keep("replication " + n, 4711, 0.5);
+        }
         Counter counter = new Counter();
-        String changed = text(runner(2, kept, counter).run(plan).orElseThrow());
+        String changed = text(runner(2, kept(), counter).run(plan).orElseThrow());
         assertThat(changed).contains("4711");
         assertThat(counter.weeks).isEqualTo(plan.weeks());
-        Files.delete(one);
-        assertThat(text(runner(2, kept, Progress.SILENT).run(plan).orElseThrow()))
-                .isEqualTo(fresh);
-    }
-
-    private Path first() throws IOException {
-        try (var files = Files.list(kept)) {
-            return files.sorted().findFirst().orElseThrow();
-        }
     }
 
     @Test
     void whatAnotherSeedOrVersionKeptIsNotUsed() throws IOException {
-        runner(2, kept, Progress.SILENT).run(plan);
+        runner(2, kept(), Progress.SILENT).run(plan);
         ClaimPlan other = ClaimPlan.of(plan.file(), Size.full(2));
-        runner(2, kept, Progress.SILENT).run(other);
-        new ClaimRunner(2, "2", new KeptValues(new Kept(kept)), Progress.SILENT, 1).run(plan);
-        try (var files = Files.list(kept)) {
-            assertThat(files).hasSize(9);
-        }
+        runner(2, kept(), Progress.SILENT).run(other);
+        new ClaimRunner(2, "2", kept(), Progress.SILENT, 1).run(plan);
+        assertThat(KeptPieces.count(kept)).isEqualTo(3 * plan.settings().size() * plan.replications());
     }
 
     @Test
@@ -142,11 +135,9 @@ class ClaimRunnerTest {
                 }
             }
         };
-        runner[0] = runner(1, kept, stopsInTheSecondSetting);
+        runner[0] = runner(1, kept(), stopsInTheSecondSetting);
         Optional<ClaimValues> values = runner[0].run(plan);
         assertThat(values).isEmpty();
-        try (var files = Files.list(kept)) {
-            assertThat(files).hasSize(1);
-        }
+        assertThat(KeptPieces.count(kept)).isEqualTo(plan.replications());
     }
 }

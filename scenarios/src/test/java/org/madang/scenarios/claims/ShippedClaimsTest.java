@@ -11,6 +11,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.madang.charts.style.Language;
+import org.madang.scenarios.experiment.Journal;
 import org.madang.scenarios.experiment.Progress;
 import org.madang.scenarios.statement.Voice;
 
@@ -26,7 +27,7 @@ class ShippedClaimsTest {
     @MethodSource("files")
     void runs(Path file) {
         ClaimPlan plan = ClaimPlan.of(ClaimFile.read(file), new Size(200, 2, 1));
-        ClaimValues values = new ClaimRunner(2, "test", null, Progress.SILENT, plan.weeks())
+        ClaimValues values = new ClaimRunner(2, "test", Journal.NONE, Progress.SILENT, plan.weeks())
                 .run(plan)
                 .orElseThrow();
         assertThat(values.answer().conditions()).hasSize(plan.settings().size());

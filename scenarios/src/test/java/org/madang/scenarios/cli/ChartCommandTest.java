@@ -7,6 +7,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.stream.IntStream;
 import javax.imageio.ImageIO;
@@ -18,8 +19,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
-import org.madang.charts.FigureKind;
-import org.madang.scenarios.figures.Figures;
+import org.madang.scenarios.figures.FigureKind;
 import org.madang.scenarios.results.Results;
 import org.madang.scenarios.results.ResultsReader;
 
@@ -82,8 +82,14 @@ class ChartCommandTest {
         }
     }
 
+    @Test
+    void namesOfFiguresAreDistinctAndEasyToType() {
+        assertThat(figures()).doesNotHaveDuplicates().allSatisfy(key -> assertThat(key)
+                .matches("[a-z]+(-[a-z]+)*"));
+    }
+
     static List<String> figures() {
-        return Figures.kinds().stream().map(FigureKind::key).toList();
+        return Arrays.stream(FigureKind.values()).map(FigureKind::key).toList();
     }
 
     @ParameterizedTest

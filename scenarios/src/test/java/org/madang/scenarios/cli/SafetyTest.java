@@ -16,6 +16,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.madang.scenarios.folder.Kind;
 
 /** Attacks on the files of users, by commands. What one place decides is tested at that place. */
 class SafetyTest {
@@ -49,7 +50,7 @@ class SafetyTest {
 
     @Test
     void sweepAndRunOfOneNameNeverMeet() {
-        assertThat(DefaultFolder.ofRun("mine")).isNotEqualTo(DefaultFolder.ofStudy("mine"));
+        assertThat(DefaultFolder.of(Kind.RUN, "mine")).isNotEqualTo(DefaultFolder.of(Kind.SWEEP, "mine"));
         for (String stem : List.of(
                 "a",
                 "a-study",
@@ -62,18 +63,23 @@ class SafetyTest {
                 "facts",
                 "Calibration")) {
             for (String other : List.of("a", "a-study", "a-optimum", "x", "claims", "C1-study", "claims-C1")) {
-                List<String> run = List.of(lower(DefaultFolder.ofRun(stem)));
-                assertThat(run)
-                        .as("%s, %s", stem, other)
-                        .doesNotContain(
-                                lower(DefaultFolder.ofStudy(other)),
-                                lower(DefaultFolder.ofOptimum(other)),
-                                lower(DefaultFolder.ofClaims("-" + other)),
-                                lower(DefaultFolder.ofClaims("")),
-                                lower(DefaultFolder.ofFacts(false)),
-                                lower(DefaultFolder.ofCalibration()));
-                assertThat(lower(DefaultFolder.ofStudy(stem)))
-                        .isNotIn(lower(DefaultFolder.ofOptimum(other)), lower(DefaultFolder.ofClaims("-" + other)));
+                for (Kind kind : Kind.values()) {
+                    for (Kind than : Kind.values()) {
+                        boolean isAnother = !kind.ending().equals(than.ending());
+                        boolean isNamed = kind == Kind.RUN || !kind.ending().isEmpty();
+                        if (isAnother && isNamed && !than.ending().isEmpty()) {
+                            assertThat(lower(DefaultFolder.of(kind, stem)))
+                                    .isNotEqualTo(lower(DefaultFolder.of(than, other)));
+                        }
+                    }
+                    assertThat(lower(DefaultFolder.of(kind, stem)))
+                            .as("%s, %s", stem, other)
+                            .isNotIn(
+                                    lower(DefaultFolder.ofClaims("-" + other)),
+                                    lower(DefaultFolder.ofClaims("")),
+                                    lower(DefaultFolder.ofFacts(false)),
+                                    lower(DefaultFolder.ofCalibration()));
+                }
             }
         }
     }

@@ -38,7 +38,7 @@ class LooksTest {
                 List.of(
                         Patch.parse("--set", "weeks=" + WEEKS),
                         Patch.parse("--set", "compare.replications={least: 8, most: 8}")));
-        return new Experiment(Plan.of(Scaling.to(file, participants)), 2, null, Progress.SILENT)
+        return new Experiment(Plan.of(Scaling.to(file, participants)), 2, Journal.NONE, Progress.SILENT)
                 .run()
                 .sides();
     }

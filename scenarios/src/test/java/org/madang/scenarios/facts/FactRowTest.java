@@ -10,6 +10,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.madang.scenarios.claims.ClaimRunner;
 import org.madang.scenarios.claims.Size;
+import org.madang.scenarios.experiment.Journal;
 import org.madang.scenarios.experiment.Progress;
 import org.madang.scenarios.results.Provenance;
 
@@ -42,7 +43,7 @@ class FactRowTest {
         Files.writeString(path, fact);
         FactFile file = FactFile.read(path);
         Measurement measurement = new Measurement(List.of(file), file.plans(Size.full(1)));
-        ClaimRunner runner = new ClaimRunner(1, "1", null, Progress.SILENT, measurement.weeks());
+        ClaimRunner runner = new ClaimRunner(1, "1", Journal.NONE, Progress.SILENT, measurement.weeks());
         return new FactResults(measurement.run(runner).rows(), new Provenance("1", 1, "", false));
     }
 

@@ -12,6 +12,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.madang.scenarios.claims.ClaimRunner;
 import org.madang.scenarios.claims.Size;
+import org.madang.scenarios.experiment.Journal;
 import org.madang.scenarios.experiment.Progress;
 
 /** Every fact file of the repository can be measured, or says why not. */
@@ -28,7 +29,7 @@ class ShippedFactsTest {
         FactFile file = FactFile.read(path);
         List<FactPlan> plans = file.plans(new Size(300, 2, 1));
         Measurement measurement = new Measurement(List.of(file), plans.subList(0, Math.min(1, plans.size())));
-        Measurement.Rows rows = measurement.run(new ClaimRunner(2, "test", null, Progress.SILENT, measurement.weeks()));
+        Measurement.Rows rows = measurement.run(new ClaimRunner(2, "test", Journal.NONE, Progress.SILENT, measurement.weeks()));
         assertThat(rows.stopped()).isFalse();
         assertThat(rows.rows()).isNotEmpty();
         assertThat(rows.rows().get(0).standing() == Standing.NOT_EXPRESSED)

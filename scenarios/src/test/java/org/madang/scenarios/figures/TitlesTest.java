@@ -7,7 +7,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
-import org.madang.charts.FigureKind;
 import org.madang.charts.figure.Values;
 import org.madang.charts.style.Language;
 import org.madang.charts.timeline.LineChart;

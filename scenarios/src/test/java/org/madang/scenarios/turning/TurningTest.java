@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.within;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.madang.scenarios.experiment.Experiment;
+import org.madang.scenarios.experiment.Journal;
 import org.madang.scenarios.experiment.Plan;
 import org.madang.scenarios.experiment.Progress;
 import org.madang.scenarios.input.ScenarioFile;
@@ -26,7 +27,7 @@ class TurningTest {
 
     /** First less second by replication, as the comparison of a file has it. */
     private static double[] compared(ScenarioFile file) {
-        return new Experiment(Plan.of(file), 1, null, Progress.SILENT)
+        return new Experiment(Plan.of(file), 1, Journal.NONE, Progress.SILENT)
                 .run()
                 .sides()
                 .ends(Indicator.NET_PRESENT_VALUE)

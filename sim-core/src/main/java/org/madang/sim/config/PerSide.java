@@ -7,8 +7,4 @@ public record PerSide(
 
         @Key(value = "For providers.", min = 0, max = 1e9, holderRange = true)
         double provider) {
-
-    public double of(Side side) {
-        return side == Side.SEEKER ? seeker : provider;
-    }
 }

@@ -36,10 +36,6 @@ public final class Problems {
         }
     }
 
-    public void addAll(Problems others) {
-        found.addAll(others.found);
-    }
-
     public List<Problem> found() {
         return List.copyOf(found);
     }

@@ -31,11 +31,6 @@ public final class Counts {
         return Arrays.stream(values).sum();
     }
 
-    /** A copy. */
-    public long[] toArray() {
-        return values.clone();
-    }
-
     @Override
     public boolean equals(Object other) {
         return other instanceof Counts that && Arrays.equals(values, that.values);

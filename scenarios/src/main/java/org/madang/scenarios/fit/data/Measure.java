@@ -17,9 +17,6 @@ public sealed interface Measure permits Measure.OfWeeks, Measure.OfCohort {
     /** The indicator by which people name it. */
     Indicator indicator();
 
-    /** The platform it is of. */
-    int platform();
-
     /** @param over what it is divided by, both added up; null for nothing */
     record OfWeeks(Indicator indicator, Indicator over, int platform, As as) implements Measure {
         @Override

@@ -3,33 +3,31 @@ package org.madang.scenarios.fit.method;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
-import java.util.concurrent.CancellationException;
-import java.util.concurrent.Future;
+import org.madang.scenarios.experiment.Journal;
+import org.madang.scenarios.experiment.Weeks;
 import org.madang.scenarios.experiment.Workers;
 import org.madang.scenarios.file.BadInputException;
 import org.madang.sim.parallel.Crew;
 
 /** Simulates markets, each in a world of its own, on all threads. The number of a look decides its world, nothing else. */
 final class Looker {
-    /** So many looks are kept at once. */
-    private static final int BATCH = 32;
-
     private final Shown shown;
     private final Space space;
-    private final LookLog log;
+    private final Journal journal;
     private final int threads;
-    private volatile boolean stopped;
+    private final Weeks weeks = new Weeks();
     private int next;
 
-    Looker(Shown shown, Space space, LookLog log, int threads) {
+    /** @param journal keeps the looks of this very fit */
+    Looker(Shown shown, Space space, Journal journal, int threads) {
         this.shown = shown;
         this.space = space;
-        this.log = log;
+        this.journal = journal;
         this.threads = threads;
     }
 
     void stop() {
-        stopped = true;
+        weeks.stop();
     }
 
     int taken() {
@@ -38,54 +36,27 @@ final class Looker {
 
     /** One look at each point; fewer if somebody stopped it. */
     List<Look> at(double[][] points) {
+        int first = next;
+        next += points.length;
         List<Look> looks = new ArrayList<>();
-        try (Workers<Look> workers = new Workers<>(threads, 1)) {
-            for (int from = 0; from < points.length && !stopped; from += BATCH) {
-                looks.addAll(batch(Arrays.copyOfRange(points, from, Math.min(points.length, from + BATCH)), workers));
-            }
+        try (Workers workers = new Workers(threads, false)) {
+            workers.each(points.length, (n, crew) -> look(first + n, points[n], crew), looks::add);
         }
         return looks;
     }
 
-    private List<Look> batch(double[][] points, Workers<Look> workers) {
-        List<Future<Look>> ahead = new ArrayList<>();
-        List<Boolean> isNew = new ArrayList<>();
-        for (double[] z : points) {
-            int number = next++;
-            Look kept = log.find(number, z).orElse(null);
-            isNew.add(kept == null);
-            ahead.add(workers.submit(crew -> kept == null ? look(number, z, crew) : kept));
-        }
-        List<Look> done = new ArrayList<>();
-        List<Look> fresh = new ArrayList<>();
-        for (int n = 0; n < ahead.size(); n++) {
-            Look look = Workers.take(ahead.get(n));
-            if (look == null) {
-                stopped = true;
-                break;
-            }
-            done.add(look);
-            if (isNew.get(n)) {
-                fresh.add(look);
-            }
-        }
-        log.add(fresh);
-        return done;
+    private Look look(int number, double[] z, Crew crew) {
+        weeks.check();
+        String piece = "look " + number + " at " + Arrays.toString(z);
+        return new Look(number, z, journal.numbers(piece, () -> values(number, z, crew)));
     }
 
-    /** Null once stopped. */
-    private Look look(int number, double[] z, Crew crew) {
+    /** None where the scenario refuses the values. */
+    private double[] values(int number, double[] z, Crew crew) {
         try {
-            double[] values = shown.at(space.values(z), number, crew, week -> {
-                if (stopped) {
-                    throw new CancellationException();
-                }
-            });
-            return new Look(number, z, values);
+            return shown.at(space.values(z), number, crew, weeks::week);
         } catch (BadInputException e) {
-            return new Look(number, z, new double[0]);
-        } catch (CancellationException e) {
-            return null;
+            return new double[0];
         }
     }
 }

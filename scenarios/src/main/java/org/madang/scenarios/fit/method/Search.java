@@ -6,8 +6,8 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.BooleanSupplier;
 import java.util.function.Consumer;
+import org.madang.scenarios.experiment.Journal;
 import org.madang.scenarios.fit.data.FitFile;
-import org.madang.scenarios.folder.Kept;
 import org.madang.sim.random.Draws;
 
 /**
@@ -67,15 +67,15 @@ public final class Search {
     @SuppressWarnings("ArrayRecordComponent")
     private record Round(List<Market> markets, double[] proposed) {}
 
-    /** @param kept for the looks of this very fit; null where none are kept */
-    public Search(FitFile file, Kept kept, int threads, Budget budget, Consumer<Wave> progress) {
+    /** @param journal keeps the looks of this very fit */
+    public Search(FitFile file, Journal journal, int threads, Budget budget, Consumer<Wave> progress) {
         this.file = file;
         this.budget = budget;
         this.progress = progress;
         space = new Space(file);
         data = new Data(file.observed());
         Shown shown = new Shown(file, file.market(), data.series(), file.seed());
-        looker = new Looker(shown, space, new LookLog(kept, space.dimension()), threads);
+        looker = new Looker(shown, space, journal, threads);
         ensemble = new Ensemble(space, file.size());
     }
 

@@ -54,10 +54,6 @@ public final class Weights {
         return given(all.stream().mapToDouble(w -> w).toArray());
     }
 
-    public int count() {
-        return weight.length;
-    }
-
     public double of(int n) {
         return weight[n];
     }

@@ -14,11 +14,6 @@ public record Found(Wrong wrong, List<Trial> trials, int refused) {
         trials = List.copyOf(trials);
     }
 
-    /** How many unknowns there are; the difference in value is the column after them. */
-    int unknowns() {
-        return trials.get(0).ranks().size() - 1;
-    }
-
     /** The share of fits whose interval of nine in ten holds the truth. */
     Estimate holds(int column) {
         return Wilson.of(
@@ -32,9 +27,5 @@ public record Found(Wrong wrong, List<Trial> trials, int refused) {
 
     Ranks ranks(int column) {
         return Ranks.of(trials.stream().mapToInt(t -> t.ranks().get(column)).toArray(), Proof.DRAWS);
-    }
-
-    double mean(java.util.function.ToDoubleFunction<Trial> of) {
-        return trials.stream().mapToDouble(of).average().orElse(Double.NaN);
     }
 }

@@ -4,8 +4,9 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
-import java.util.concurrent.Future;
+import java.util.Optional;
 import java.util.function.IntConsumer;
+import org.madang.scenarios.experiment.Journal;
 import org.madang.scenarios.experiment.Workers;
 import org.madang.scenarios.file.Patch;
 import org.madang.scenarios.fit.data.FitFile;
@@ -46,40 +47,30 @@ public record Proof(Path file, int looks, int markets) {
      */
     public Found of(Wrong wrong, int sets, int threads, IntConsumer onTrial) {
         List<Trial> trials = new ArrayList<>();
-        int refused = 0;
-        try (Workers<Trial> workers = new Workers<>(threads, 1)) {
-            List<Future<Trial>> ahead = new ArrayList<>();
-            for (int n = 0; n < sets; n++) {
-                int number = n + 1;
-                ahead.add(workers.submit(crew -> trial(wrong, number, crew)));
-            }
-            for (Future<Trial> each : ahead) {
-                Trial trial = Workers.take(each);
-                if (trial == null) {
-                    refused++;
-                } else {
-                    trials.add(trial);
-                }
-                onTrial.accept(trials.size() + refused);
-            }
+        int[] done = {0};
+        try (Workers workers = new Workers(threads, false)) {
+            workers.each(sets, (n, crew) -> trial(wrong, n + 1, crew), trial -> {
+                trial.ifPresent(trials::add);
+                onTrial.accept(++done[0]);
+                return true;
+            });
         }
-        return new Found(wrong, trials, refused);
+        return new Found(wrong, trials, done[0] - trials.size());
     }
 
-    /** Null where next to no market of the prior comes near the data. */
-    private Trial trial(Wrong wrong, int number, Crew crew) {
+    /** Empty where next to no market of the prior comes near the data. */
+    private Optional<Trial> trial(Wrong wrong, int number, Crew crew) {
         FitFile empty = FitFile.read(file, List.of(Patch.of("proof", "seed", number)));
         MadeData made = MadeData.of(empty, wrong, crew);
-        Fitted fitted;
         try {
             Search.Budget budget = new Search.Budget(looks, looks, () -> true);
-            fitted = new Search(empty.with(made.observed()), null, 1, budget, wave -> {})
+            Fitted fitted = new Search(empty.with(made.observed()), Journal.NONE, 1, budget, wave -> {})
                     .run()
                     .orElseThrow();
+            return Optional.of(judged(fitted, made, wrong, number));
         } catch (NothingNearException e) {
-            return null;
+            return Optional.empty();
         }
-        return judged(fitted, made, wrong, number);
     }
 
     private Trial judged(Fitted fitted, MadeData made, Wrong wrong, int number) {

@@ -3,12 +3,10 @@ package org.madang.scenarios.fit.set;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.concurrent.CancellationException;
-import java.util.concurrent.Future;
 import org.madang.scenarios.experiment.Plan;
 import org.madang.scenarios.experiment.Replication;
 import org.madang.scenarios.experiment.Replicator;
-import org.madang.scenarios.experiment.Side;
+import org.madang.scenarios.experiment.Weeks;
 import org.madang.scenarios.experiment.Workers;
 import org.madang.scenarios.input.ScenarioFile;
 import org.madang.sim.parallel.Crew;
@@ -19,7 +17,7 @@ public final class Asking {
     private final Plan plan;
     private final int worlds;
     private final int threads;
-    private volatile boolean stopped;
+    private final Weeks weeks = new Weeks();
 
     /** @param worlds of each market, at least 2 */
     public Asking(ScenarioFile scenario, int worlds, int threads) {
@@ -31,7 +29,7 @@ public final class Asking {
 
     /** Asks to stop; from any thread. */
     public void stop() {
-        stopped = true;
+        weeks.stop();
     }
 
     /** The comparison of the scenario as it is. */
@@ -47,51 +45,33 @@ public final class Asking {
     public Optional<Told> of(MarketSet set, int markets, Runnable onMarket) {
         int[] chosen = set.even(markets);
         List<List<double[]>> values = new ArrayList<>();
-        try (Workers<List<double[]>> workers = new Workers<>(threads, 1)) {
-            List<Future<List<double[]>>> ahead = new ArrayList<>();
-            for (int n = 0; n < markets; n++) {
-                int number = n;
-                ahead.add(workers.submit(crew -> market(set, chosen[number], number, crew)));
-            }
-            for (Future<List<double[]>> each : ahead) {
-                List<double[]> market = Workers.take(each);
-                if (market == null) {
-                    stopped = true;
-                    return Optional.empty();
-                }
+        try (Workers workers = new Workers(threads, false)) {
+            boolean whole = workers.each(markets, (n, crew) -> market(set, chosen[n], n, crew), market -> {
                 values.add(market);
                 onMarket.run();
-            }
+                return true;
+            });
+            return whole
+                    ? Optional.of(new Told(plan.sideNames(), plan.headline(), chosen, set.at(chosen), values))
+                    : Optional.empty();
         }
-        return Optional.of(new Told(plan.sideNames(), plan.headline(), chosen, set.at(chosen), values));
     }
 
-    /** By world and side; null once stopped. */
+    /** By world and side. */
     private List<double[]> market(MarketSet set, int market, int number, Crew crew) {
+        weeks.check();
         List<double[]> values = new ArrayList<>();
         Plan here = Plan.of(scenario.with(set.patches(market)));
-        double size = scenario.scaling() == null ? 1 : scenario.scaling().factor();
-        try {
-            for (int w = 0; w < worlds; w++) {
-                Replication done = new Replicator(here.runs(), plan.scenario().seed())
-                        .run(number * worlds + w, crew, week -> {
-                            if (stopped) {
-                                throw new CancellationException();
-                            }
-                        });
-                double[] sides = new double[here.sides().size()];
-                for (int s = 0; s < sides.length; s++) {
-                    Side side = here.sides().get(s);
-                    sides[s] =
-                            done.series().get(side.run()).get(side.platform()).last(plan.headline())
-                                    / (isTotal() ? size : 1);
-                }
-                values.add(sides);
-            }
-            return values;
-        } catch (CancellationException e) {
-            return null;
+        double size = scenario.scaling() == null || !isTotal() ? 1 : scenario.scaling().factor();
+        for (int w = 0; w < worlds; w++) {
+            Replication done = new Replicator(here.runs(), plan.scenario().seed())
+                    .run(number * worlds + w, crew, weeks::week);
+            values.add(here.sides().stream()
+                    .mapToDouble(side ->
+                            done.series().get(side.run()).get(side.platform()).last(plan.headline()) / size)
+                    .toArray());
         }
+        return values;
     }
 
     /** Whether the headline grows with the size of the market. */

@@ -54,14 +54,6 @@ public final class RegimeMap {
         SurfaceReading at(double first, double second);
     }
 
-    public int columns() {
-        return columns;
-    }
-
-    public int rows() {
-        return rows;
-    }
-
     /** The difference at a node, for this node alone; row 0 is at the low end of the second factor. */
     public Estimate at(int column, int row) {
         return cell[row * columns + column];

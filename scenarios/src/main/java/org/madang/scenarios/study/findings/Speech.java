@@ -64,11 +64,6 @@ final class Speech {
         return tell("otherFactor." + (question.factors() > 2 ? "many" : "one"));
     }
 
-    /** "a, b and c". */
-    String list(List<String> parts) {
-        return voice.list(parts);
-    }
-
     /** "4 replications". */
     String replications(String many, boolean isOne) {
         return tell("replication." + (isOne ? "one" : "many"), "n", many);

@@ -109,10 +109,6 @@ final class Candidates {
         return best;
     }
 
-    double[] bestPoint() {
-        return bestPoint.clone();
-    }
-
     List<Trial> trials() {
         return List.copyOf(trials);
     }

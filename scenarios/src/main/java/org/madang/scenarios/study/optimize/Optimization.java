@@ -12,7 +12,7 @@ import org.madang.scenarios.experiment.Progress;
 import org.madang.scenarios.experiment.Replicator;
 import org.madang.scenarios.file.BadInputException;
 import org.madang.scenarios.file.InputProblem;
-import org.madang.scenarios.folder.Kept;
+import org.madang.scenarios.input.ScenarioFile;
 import org.madang.sim.config.Scenario;
 import org.madang.sim.config.Strategy;
 import org.madang.sim.random.Draws;
@@ -27,15 +27,15 @@ public final class Optimization {
     private final KnownStrategies known;
     private final Tuning tuning;
     private final int threads;
-    private final Kept journal;
+    private final Journal journal;
     private volatile Runnable stop = () -> {};
     private volatile boolean stopped;
 
     /**
      * @param plan of the scenario's own comparison, for its indicator
-     * @param journal folder for finished runs, of this study only
+     * @param journal keeps finished runs
      */
-    public Optimization(Plan plan, Tuning tuning, int threads, Kept journal) {
+    public Optimization(Plan plan, Tuning tuning, int threads, Journal journal) {
         this.plan = plan;
         this.known = new KnownStrategies(plan);
         this.tuning = tuning;
@@ -67,20 +67,19 @@ public final class Optimization {
         Scenario s = plan.scenario();
         long seed = Draws.replicationSeed(s.seed(), -1);
         StrategySpace space = new StrategySpace(tuning, s.weeks(), known.freeName());
-        try (SharedWorlds worlds =
-                new SharedWorlds(plan.file(), plan.headline(), tuning, seed, threads, keepsWorlds())) {
-            onStop(worlds::stop);
-            RunLog runs = new RunLog(journal, worlds);
+        try (SharedWorlds worlds = new SharedWorlds(
+                plan.file(), plan.headline(), tuning, seed, threads, journal.of("tuning"), keepsWorlds())) {
+            onStop(worlds.weeks()::stop);
             Search.Found found;
             try (Progress told = progress.get()) {
-                worlds.tell(told);
-                found = new Search(space, runs, tuning, seed).run(known.heldBy(space));
+                worlds.weeks().tell(told);
+                found = new Search(space, worlds, tuning, seed).run(known.heldBy(space));
             }
-            worlds.tell(Progress.SILENT);
+            worlds.weeks().tell(Progress.SILENT);
             if (found.best() == null && !found.stopped()) {
                 throw noValue();
             }
-            return found.best() == null ? null : compared(found, runs, progress);
+            return found.best() == null ? null : compared(found, worlds, progress);
         }
     }
 
@@ -101,7 +100,7 @@ public final class Optimization {
     /** Null if somebody stopped it before two replications were done. */
     private Outcome fresh(Strategy best, Supplier<Progress> progress) {
         try (Progress told = progress.get()) {
-            Journal kept = new Journal(journal.sub("fresh-" + RunLog.hash(best)));
+            Journal kept = journal.of("fresh " + ScenarioFile.render(best));
             Experiment experiment = new Experiment(known.comparison(best), threads, kept, told);
             Runnable before = stop;
             onStop(() -> {

@@ -3,11 +3,11 @@ package org.madang.scenarios.study.optimize;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.CancellationException;
-import java.util.concurrent.Future;
-import java.util.concurrent.atomic.AtomicLong;
 import java.util.concurrent.atomic.AtomicReferenceArray;
+import org.madang.scenarios.experiment.Journal;
 import org.madang.scenarios.experiment.Progress;
 import org.madang.scenarios.experiment.Replicator;
+import org.madang.scenarios.experiment.Weeks;
 import org.madang.scenarios.experiment.Workers;
 import org.madang.scenarios.file.Patch;
 import org.madang.scenarios.input.ScenarioFile;
@@ -28,55 +28,51 @@ final class SharedWorlds implements TuningRuns, AutoCloseable {
     private final Indicator indicator;
     private final Tuning tuning;
     private final long seed;
-    private final Workers<Double> workers;
+    private final Workers workers;
+    private final Journal journal;
     private final AtomicReferenceArray<Population> worlds;
     private final boolean keepWorlds;
-    private final AtomicLong weeksDone = new AtomicLong();
-    private volatile Progress progress = Progress.SILENT;
-    private volatile boolean stopped;
+    private final Weeks weeks;
 
     /**
      * @param seed of the tuning worlds
+     * @param journal keeps what strategies gave
      * @param keepWorlds whether memory is enough for the worlds of all replications at once
      */
-    SharedWorlds(ScenarioFile file, Indicator indicator, Tuning tuning, long seed, int threads, boolean keepWorlds) {
+    SharedWorlds(
+            ScenarioFile file,
+            Indicator indicator,
+            Tuning tuning,
+            long seed,
+            int threads,
+            Journal journal,
+            boolean keepWorlds) {
         this.file = file;
         this.indicator = indicator;
         this.tuning = tuning;
         this.seed = seed;
+        this.journal = journal;
         this.keepWorlds = keepWorlds;
-        boolean inside = Replicator.insideRun(file.scenario());
-        workers = new Workers<>(inside ? 1 : Math.min(threads, tuning.replications()), inside ? threads : 1);
+        workers = new Workers(threads, Replicator.insideRun(file.scenario()));
         worlds = new AtomicReferenceArray<>(tuning.replications());
+        weeks = new Weeks(Progress.SILENT, (long) tuning.budget() * file.scenario().weeks());
     }
 
-    /** Asks to stop; from any thread. */
-    void stop() {
-        stopped = true;
-    }
-
-    /** Who is told of every week from now on. */
-    void tell(Progress whom) {
-        progress = whom;
+    /** To stop it, and to say who is told of every week. */
+    Weeks weeks() {
+        return weeks;
     }
 
     @Override
     public double[] values(Strategy strategy) {
-        ScenarioFile candidate = with(file, strategy);
-        List<Future<Double>> runs = new ArrayList<>();
-        for (int n = 0; n < tuning.replications(); n++) {
-            int replication = n;
-            runs.add(workers.submit(crew -> value(candidate, replication, crew)));
-        }
-        double[] values = new double[runs.size()];
-        for (int n = 0; n < values.length; n++) {
-            Double value = Workers.take(runs.get(n));
-            if (value == null) {
-                throw new CancellationException();
-            }
-            values[n] = value;
-        }
-        return values;
+        return journal.numbers(ScenarioFile.render(strategy), () -> {
+            ScenarioFile candidate = with(file, strategy);
+            return workers.all(tuning.replications(), (r, crew) -> value(candidate, r, crew))
+                    .orElseThrow(CancellationException::new)
+                    .stream()
+                    .mapToDouble(Double::doubleValue)
+                    .toArray();
+        });
     }
 
     /** The scenario with this strategy on its focal platform, and the strategy among its own. */
@@ -90,6 +86,7 @@ final class SharedWorlds implements TuningRuns, AutoCloseable {
     }
 
     private double value(ScenarioFile candidate, int replication, Crew crew) {
+        weeks.check();
         Scenario s = candidate.scenario();
         Population population = population(replication);
         int[] founders = candidate.foundingNodes();
@@ -97,7 +94,7 @@ final class SharedWorlds implements TuningRuns, AutoCloseable {
             founders[n] = population.participantOfNode(founders[n]);
         }
         return new Simulation(s, population, crew, founders)
-                .run(week -> week())
+                .run(weeks::week)
                 .focal()
                 .last(indicator);
     }
@@ -112,16 +109,6 @@ final class SharedWorlds implements TuningRuns, AutoCloseable {
             worlds.set(replication, made);
         }
         return made;
-    }
-
-    private void week() {
-        if (stopped) {
-            throw new CancellationException();
-        }
-        long done = weeksDone.incrementAndGet();
-        synchronized (this) {
-            progress.weeks(done, (long) tuning.budget() * file.scenario().weeks());
-        }
     }
 
     @Override

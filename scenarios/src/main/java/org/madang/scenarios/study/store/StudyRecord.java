@@ -2,6 +2,7 @@ package org.madang.scenarios.study.store;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.madang.scenarios.file.Fingerprint;
 import org.madang.scenarios.input.ScenarioFile;
 import org.madang.scenarios.study.Factor;
 import org.madang.scenarios.study.FactorColumn;

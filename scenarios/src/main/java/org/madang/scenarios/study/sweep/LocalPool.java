@@ -1,9 +1,9 @@
 package org.madang.scenarios.study.sweep;
 
 import java.util.List;
-import java.util.concurrent.CancellationException;
 import java.util.concurrent.Future;
 import org.madang.scenarios.experiment.Replicator;
+import org.madang.scenarios.experiment.Weeks;
 import org.madang.scenarios.experiment.Workers;
 import org.madang.scenarios.study.Point;
 import org.madang.scenarios.study.run.RunRow;
@@ -16,17 +16,17 @@ public final class LocalPool implements RunPool {
     private static final int AHEAD = 16;
 
     private final StudyRunner runner;
-    private final Workers<List<RunRow>> workers;
+    private final Workers workers;
     private final int threads;
     private final int ahead;
-    private volatile boolean stopped;
+    private final Weeks weeks = new Weeks();
 
     /** @param runner does the runs */
     public LocalPool(StudyFile study, StudyRunner runner, int threads) {
         this.runner = runner;
         this.threads = threads;
         boolean inside = Replicator.insideRun(study.scenario().scenario());
-        workers = new Workers<>(inside ? 1 : threads, inside ? threads : 1);
+        workers = new Workers(threads, inside);
         ahead = inside ? 1 : AHEAD * threads;
     }
 
@@ -47,18 +47,15 @@ public final class LocalPool implements RunPool {
 
     @Override
     public Future<List<RunRow>> submit(Point point, int replication) {
-        return workers.submit(crew -> stopped ? null : runner.run(point, replication, crew, this::week));
-    }
-
-    private void week(int w) {
-        if (stopped) {
-            throw new CancellationException();
-        }
+        return workers.submit(crew -> {
+            weeks.check();
+            return runner.run(point, replication, crew, weeks::week);
+        });
     }
 
     @Override
     public void stop() {
-        stopped = true;
+        weeks.stop();
     }
 
     @Override

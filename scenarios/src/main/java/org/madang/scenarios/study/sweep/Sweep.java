@@ -1,12 +1,8 @@
 package org.madang.scenarios.study.sweep;
 
 import java.time.Duration;
-import java.util.ArrayDeque;
-import java.util.Deque;
 import java.util.List;
-import java.util.concurrent.CancellationException;
-import java.util.concurrent.Future;
-import org.madang.scenarios.experiment.Workers;
+import org.madang.scenarios.experiment.InOrder;
 import org.madang.scenarios.study.run.RunRow;
 import org.madang.scenarios.study.store.StudyStore;
 
@@ -23,12 +19,9 @@ public final class Sweep {
     private final RunPool pool;
     private final boolean stopOnError;
     private final SweepProgress progress;
-    private final Deque<Task> tasks = new ArrayDeque<>();
     private volatile boolean stopped;
     private long runs;
     private long committed = System.nanoTime();
-
-    private record Task(PointWork work, Future<List<RunRow>> rows) {}
 
     /**
      * @param queue what is to be run
@@ -53,12 +46,8 @@ public final class Sweep {
     public SweepOutcome run() {
         long start = System.nanoTime();
         long startBusy = busyNanos();
-        while (!stopped) {
-            while (tasks.size() < pool.ahead() && submitNext()) {}
-            if (tasks.isEmpty()) {
-                break;
-            }
-            take(tasks.remove());
+        if (!InOrder.run(pool::ahead, this::submitNext)) {
+            stopped = true;
         }
         store.commit();
         double seconds = (System.nanoTime() - start) / 1e9;
@@ -83,29 +72,20 @@ public final class Sweep {
                 .orElse(0L);
     }
 
-    private boolean submitNext() {
-        PointQueue.Next next = queue.next();
-        if (next == null) {
-            return false;
-        }
-        tasks.add(new Task(next.work(), pool.submit(next.work().point(), next.replication())));
-        return true;
+    /** Null if there is nothing to run at present, or somebody stopped it. */
+    private InOrder.Piece<List<RunRow>> submitNext() {
+        PointQueue.Next next = stopped ? null : queue.next();
+        return next == null
+                ? null
+                : new InOrder.Piece<>(
+                        pool.submit(next.work().point(), next.replication()), rows -> take(next.work(), rows));
     }
 
-    private void take(Task task) {
-        List<RunRow> rows;
-        try {
-            rows = Workers.take(task.rows());
-        } catch (CancellationException e) {
-            rows = null;
-        }
-        if (rows == null) {
-            stopped = true;
-            return;
-        }
+    /** Whether to go on. */
+    private boolean take(PointWork work, List<RunRow> rows) {
         store.runs().add(rows);
         runs += rows.size();
-        queue.finished(task.work(), rows);
+        queue.finished(work, rows);
         if (stopOnError && rows.get(0).isFailed()) {
             stopped = true;
         }
@@ -114,5 +94,6 @@ public final class Sweep {
             committed = System.nanoTime();
         }
         progress.runs(runs, queue.left());
+        return !stopped;
     }
 }

@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Consumer;
 import org.madang.scenarios.experiment.Experiment;
+import org.madang.scenarios.experiment.Journal;
 import org.madang.scenarios.experiment.Outcome;
 import org.madang.scenarios.experiment.Plan;
 import org.madang.scenarios.experiment.Progress;
@@ -65,6 +66,6 @@ public record Rates(int trials, int worlds, int participants) {
                         Patch.of("least", "compare.replications.least", worlds),
                         Patch.of("most", "compare.replications.most", worlds)));
         Plan plan = Plan.of(Scaling.to(scenario, participants));
-        return new Experiment(plan, threads, null, Progress.SILENT).run();
+        return new Experiment(plan, threads, Journal.NONE, Progress.SILENT).run();
     }
 }

@@ -1,15 +1,16 @@
-package org.madang.scenarios.study.store;
+package org.madang.scenarios.file;
 
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
 
-/** A short text that stands for a long one. */
-final class Fingerprint {
+/** A short text that stands for a long one, and for no other. */
+public final class Fingerprint {
     private Fingerprint() {}
 
-    static String of(String text) {
+    /** 64 hexadecimal digits: SHA-256. */
+    public static String of(String text) {
         try {
             byte[] digest = MessageDigest.getInstance("SHA-256").digest(text.getBytes(StandardCharsets.UTF_8));
             return HexFormat.of().formatHex(digest);
