@@ -11,11 +11,15 @@ import org.madang.scenarios.claims.ClaimRunner;
 import org.madang.scenarios.experiment.Journal;
 import org.madang.scenarios.experiment.Progress;
 import org.madang.scenarios.file.Patch;
+import org.madang.scenarios.file.Place;
+import org.madang.scenarios.fit.Fit;
+import org.madang.scenarios.fit.set.MarketSet;
 import org.madang.scenarios.folder.Folder;
 import org.madang.scenarios.folder.Json;
 import org.madang.scenarios.folder.Kept;
 import org.madang.scenarios.folder.Kind;
 import org.madang.scenarios.input.ScenarioFile;
+import org.madang.scenarios.map.FittedMarkets;
 import org.madang.scenarios.map.MapFiles;
 import org.madang.scenarios.map.MapJson;
 import org.madang.scenarios.map.MapPlan;
@@ -66,6 +70,19 @@ final class MapCommand implements Callable<Integer> {
             description = "Change a value of the scenario, as in --set discountRate=0.2. Repeatable.")
     private List<String> set = new ArrayList<>();
 
+    @Option(
+            names = "--worlds",
+            paramLabel = "FOLDER",
+            description = "Show where your market stands: all markets that fit, from the folder of madang fit.")
+    private Path worlds;
+
+    @Option(
+            names = "--markets",
+            paramLabel = "N",
+            defaultValue = "20",
+            description = "With --worlds: how many markets of the set are shown, 8 or more; ${DEFAULT-VALUE} if not given.")
+    private int markets;
+
     @Option(names = "--quick", description = "Fewer people, points and replications: a first look.")
     private boolean quick;
 
@@ -105,9 +122,18 @@ final class MapCommand implements Callable<Integer> {
     @Override
     public Integer call() throws IOException {
         FileKind.SCENARIO.require(file);
+        List<String> lines = set;
+        Optional<FittedMarkets> fitted = Optional.empty();
+        if (worlds != null) {
+            MarketSet found = MarketSet.read(worlds, Place.of("--worlds"));
+            Fit fit = MarketSet.fit(worlds);
+            lines = FittedMarkets.middle(fit, found, set);
+            fitted = Optional.of(
+                    FittedMarkets.of(fit, found, atLeast("--markets", markets, FittedMarkets.FEWEST), set));
+        }
         ScenarioFile scenario = ScenarioFile.read(
-                file, set.stream().map(text -> Patch.parse("--set", text)).toList());
-        MapPlan plan = MapPlan.of(FactsCommand.folder(), scenario, set, size());
+                file, lines.stream().map(text -> Patch.parse("--set", text)).toList());
+        MapPlan plan = MapPlan.of(FactsCommand.folder(), scenario, lines, size(), fitted);
         if (!work.quiet()) {
             spec.commandLine()
                     .getErr()
@@ -184,6 +210,8 @@ final class MapCommand implements Callable<Integer> {
     private String command() {
         return Given.command("map", file.toString())
                 .each("--set", set)
+                .option("--worlds", worlds)
+                .option("--markets", worlds == null ? null : markets)
                 .flag("--quick", quick)
                 .option("--participants", participants)
                 .option("--points", points)

@@ -73,7 +73,7 @@ final class OptimizeCommand implements Callable<Integer> {
         Path target = out == null ? DefaultFolder.of(Kind.OPTIMUM, plan.file().stem()) : out;
         // The budget is not part of it: a larger one goes on from where a smaller one was stopped.
         String inputs = ScenarioFile.READER.toJson(plan.scenario()) + tuning.phases()
-                + tuning.switchBy().key() + "," + tuning.replications();
+                + tuning.switchBy().key() + "," + tuning.replications() + tuning.moves();
         return Filling.of(target, Kind.OPTIMUM, overwriting, folder -> {
             Kept kept = Filling.unfinished(folder, inputs);
             Optimization optimization = new Optimization(plan, tuning, work.threads(), Journal.in(kept));
@@ -85,7 +85,12 @@ final class OptimizeCommand implements Callable<Integer> {
     }
 
     private void announce(Plan plan, Tuning tuning) {
-        Strategy any = new StrategySpace(tuning, plan.scenario().weeks(), "tuned").strategy(new double[11]);
+        StrategySpace space = new StrategySpace(
+                tuning,
+                plan.scenario().weeks(),
+                "tuned",
+                plan.scenario().platforms().get(0));
+        Strategy any = space.strategy(new double[space.dimension()]);
         Plan comparison = new KnownStrategies(plan).comparison(any);
         int most = plan.scenario().compare().replications().most();
         Footprint fresh = Footprint.of(comparison, most, work.threads(), false);

@@ -1,5 +1,6 @@
 package org.madang.scenarios.cli;
 
+import java.util.ArrayList;
 import java.util.List;
 import org.madang.scenarios.experiment.Plan;
 import org.madang.scenarios.file.BadInputException;
@@ -9,6 +10,7 @@ import org.madang.scenarios.file.Place;
 import org.madang.scenarios.input.ScenarioFile;
 import org.madang.scenarios.study.optimize.KnownStrategies;
 import org.madang.scenarios.study.optimize.Search;
+import org.madang.scenarios.study.optimize.StrategyMove;
 import org.madang.scenarios.study.optimize.StrategySpace;
 import org.madang.scenarios.study.optimize.Tuning;
 import picocli.CommandLine.Option;
@@ -38,6 +40,14 @@ final class TuningOptions {
     private String switchBy;
 
     @Option(
+            names = "--moves",
+            paramLabel = "MOVE",
+            split = ",",
+            description = "What is tuned beside the split, in every phase: fees, referral, winBack, care, aim; several with "
+                    + "commas. Nothing if not given.")
+    private List<String> moves = new ArrayList<>();
+
+    @Option(
             names = "--budget",
             paramLabel = "N",
             defaultValue = "600",
@@ -64,8 +74,12 @@ final class TuningOptions {
         require(phases == 1 || phases == 2, "--phases", "must be 1 or 2, found " + phases);
         require(phases <= weeks, "--phases", "two phases need at least 2 weeks, found " + weeks);
         require(worlds >= 1 && worlds <= 1000, "--worlds", "must be 1 to 1000, found " + worlds);
-        Tuning tuning = new Tuning(phases, by, worlds, Math.max(1, budget));
-        StrategySpace space = new StrategySpace(tuning, weeks, "tuned");
+        List<StrategyMove> chosen = Choice.of("--moves", moves, StrategyMove.values(), StrategyMove::key).stream()
+                .sorted()
+                .toList();
+        Tuning tuning = new Tuning(phases, by, worlds, Math.max(1, budget), chosen);
+        StrategySpace space = new StrategySpace(
+                tuning, weeks, "tuned", plan.scenario().platforms().get(0));
         int starts = new KnownStrategies(plan).heldBy(space).size();
         int least = worlds * (starts + 1 + Search.population(space.dimension()));
         require(
@@ -87,6 +101,7 @@ final class TuningOptions {
         return given.option("--indicator", indicator)
                 .option("--phases", phases)
                 .option("--switch-by", phases > 1 ? switchBy : null)
+                .option("--moves", moves.isEmpty() ? null : String.join(",", moves))
                 .option("--budget", budget)
                 .option("--worlds", worlds);
     }

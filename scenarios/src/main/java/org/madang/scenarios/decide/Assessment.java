@@ -21,6 +21,7 @@ import org.madang.scenarios.study.StudyTable;
  * @param hinge where the regret of the best strategy is surely large; empty where nowhere is
  * @param signal the rule on what can be seen that is worth following; empty where none is
  * @param front of two goals; empty where there is one
+ * @param commitments whether plans that switch still want to
  * @param discount who is best at which discount rate; empty where value is not what decides
  */
 public record Assessment(
@@ -35,11 +36,13 @@ public record Assessment(
         Optional<Hinge> hinge,
         Optional<Signal> signal,
         Optional<Front> front,
+        List<Commitment> commitments,
         List<Discounting.Turn> discount) {
     public Assessment {
         standings = List.copyOf(standings);
         knowingOne = List.copyOf(knowingOne);
         unknowns = List.copyOf(unknowns);
+        commitments = List.copyOf(commitments);
         discount = List.copyOf(discount);
     }
 
@@ -63,11 +66,12 @@ public record Assessment(
                 .contains(decision.indicators().get(0));
         Discounting discounting = new Discounting(
                 table,
+                decision.strategies().size(),
                 worlds.complete(),
                 file.study().scenario().scenario().discountRate(),
                 file.study().scenario().scenario().weeks());
         return new Assessment(
-                standings.rows(table.sides(), ruin(file, worlds), decision.target()),
+                standings.rows(decision.strategies().stream().map(Course::name).toList(), ruin(file, worlds), decision.target()),
                 standings.best(),
                 payoffs.worlds(),
                 table.points() - payoffs.worlds(),
@@ -80,6 +84,7 @@ public record Assessment(
                 decision.indicators().size() > 1 && payoffs.worlds() > 1
                         ? Optional.of(Front.of(payoffs, worlds.payoffs(1)))
                         : Optional.empty(),
+                worlds.commitments(file.revisited()),
                 isValue ? discounting.turns() : List.of());
     }
 

@@ -41,6 +41,7 @@ final class Board {
         List<String> hangs = new ArrayList<>(sentences.hinge());
         sentences.discount().ifPresent(hangs::add);
         sentences.front().ifPresent(hangs::add);
+        hangs.addAll(sentences.commitments());
         part("hangs", hangs);
         part("first", first());
         part("watch", sentences.watch().isEmpty() ? List.of(voice.say("decide.board.noWatch")) : sentences.watch());

@@ -24,9 +24,19 @@ import org.madang.sim.indicator.Indicator;
  * @param file where it was read from
  * @param loaded the checked decision and what was written
  * @param fitted the markets of a fit, which are the worlds; empty where the file says what is unknown
- * @param study what is run: a point is a world, a side is a strategy
+ * @param revisited plans that switch, with a course each that stays
+ * @param study what is run: a point is a world, a side is a strategy; after the strategies come the courses that stay
  */
-public record DecisionFile(Path file, Loaded<Decision> loaded, Optional<FittedWorlds> fitted, StudyFile study) {
+public record DecisionFile(
+        Path file,
+        Loaded<Decision> loaded,
+        Optional<FittedWorlds> fitted,
+        List<Revisited> revisited,
+        StudyFile study) {
+    public DecisionFile {
+        revisited = List.copyOf(revisited);
+    }
+
     /**
      * Reads and checks a decision and its scenario.
      *
@@ -49,11 +59,14 @@ public record DecisionFile(Path file, Loaded<Decision> loaded, Optional<FittedWo
                 .toList();
         ScenarioFile scenario = inDecision(() -> given.with(past));
         check(loaded, scenario);
+        List<Revisited> revisited = Revisited.of(loaded, scenario);
         return new DecisionFile(
                 file,
                 loaded,
                 fitted,
-                inDecision(() -> StudyFile.of(file, DecisionStudy.of(loaded, fitted, past, scenario.scenario()))));
+                revisited,
+                inDecision(() -> StudyFile.of(
+                        file, DecisionStudy.of(loaded, fitted, past, revisited, scenario.scenario()))));
     }
 
     private static ScenarioFile scenario(Loaded<Decision> loaded, Path folder, Optional<FittedWorlds> fitted) {
@@ -75,11 +88,8 @@ public record DecisionFile(Path file, Loaded<Decision> loaded, Optional<FittedWo
         Decision decision = loaded.value();
         for (int c = 0; c < decision.strategies().size(); c++) {
             String at = "strategies[" + c + "]";
-            List<String> lines = decision.strategies().get(c).set();
             try {
-                scenario.with(IntStream.range(0, lines.size())
-                        .mapToObj(n -> Patch.parse(loaded.placeOf(at + ".set[" + n + "]"), lines.get(n)))
-                        .toList());
+                scenario.with(Revisited.patches(loaded, c));
             } catch (BadInputException e) {
                 e.problems().forEach(p -> problems.add(new InputProblem(p.place(), at, p.path() + ": " + p.message())));
             }
@@ -133,7 +143,7 @@ public record DecisionFile(Path file, Loaded<Decision> loaded, Optional<FittedWo
     /** By strategy: what the platform may lose before it has to close; null for any loss. */
     Double[] funding() {
         Plan plan = Plan.of(study.scenario());
-        return IntStream.range(0, plan.sides().size())
+        return IntStream.range(0, decision().strategies().size())
                 .mapToObj(side -> plan.scenario(side).platforms().get(0).funding())
                 .toArray(Double[]::new);
     }

@@ -39,6 +39,14 @@ public final class DecisionJson {
             node.put("fromOn", found.standings().get(rule.above()).course());
             estimate(node.putObject("gain"), rule.gain());
         });
+        ArrayNode commitments = root.putArray("commitments");
+        found.commitments().forEach(plan -> {
+            ObjectNode node = commitments.addObject();
+            node.put("strategy", found.standings().get(plan.plan()).course());
+            estimate(node.putObject("goingOnLessStaying"), plan.gain());
+            node.put("better", plan.share());
+            node.put("regret", plan.regret());
+        });
         ArrayNode rates = root.putArray("discountRates");
         found.discount().forEach(turn -> {
             ObjectNode node = rates.addObject();

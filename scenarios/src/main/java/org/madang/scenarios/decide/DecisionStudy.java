@@ -35,13 +35,18 @@ final class DecisionStudy {
 
     /**
      * @param past that all fitted worlds have
+     * @param revisited plans that are looked at again
      * @param scenario with what holds whatever is chosen
      */
     static Loaded<Study> of(
-            Loaded<Decision> loaded, Optional<FittedWorlds> fitted, List<Patch> past, Scenario scenario) {
+            Loaded<Decision> loaded,
+            Optional<FittedWorlds> fitted,
+            List<Patch> past,
+            List<Revisited> revisited,
+            Scenario scenario) {
         DecisionStudy study = new DecisionStudy(loaded, fitted);
         study.copy();
-        study.strategies(past);
+        study.strategies(past, revisited);
         study.worlds();
         study.set("replications", "{least: " + study.decision.replicationsEach() + "}");
         study.set("draws", "independent");
@@ -59,7 +64,7 @@ final class DecisionStudy {
     }
 
     /** As alternatives of the scenario; each line at its place in the decision. */
-    private void strategies(List<Patch> past) {
+    private void strategies(List<Patch> past, List<Revisited> revisited) {
         List<Node> lines = new ArrayList<>();
         fitted.map(FittedWorlds::set).orElse(List.of()).forEach(patch -> lines.add(text(patch.place(), patch.text())));
         for (int n = 0; n < decision.set().size(); n++) {
@@ -69,7 +74,7 @@ final class DecisionStudy {
         Place place = loaded.placeOf("strategies");
         lines.add(text(place, "compare.between=alternatives"));
         lines.add(text(place, "compare.baselines=[]"));
-        lines.add(text(place, "compare.alternatives=" + alternatives()));
+        lines.add(text(place, "compare.alternatives=" + alternatives(revisited)));
         patches.add(new Patch("set", new Node.Sequence(place, lines), place));
     }
 
@@ -77,9 +82,11 @@ final class DecisionStudy {
         return new Node.Scalar(place, Node.Scalar.Kind.TEXT, text);
     }
 
-    private ArrayNode alternatives() {
+    private ArrayNode alternatives(List<Revisited> revisited) {
         ArrayNode all = JsonNodeFactory.instance.arrayNode();
-        for (Course course : decision.strategies()) {
+        List<Course> courses = new ArrayList<>(decision.strategies());
+        revisited.forEach(plan -> courses.add(plan.staying()));
+        for (Course course : courses) {
             ObjectNode one = all.addObject();
             one.put("name", course.name());
             course.set().forEach(one.putArray("set")::add);

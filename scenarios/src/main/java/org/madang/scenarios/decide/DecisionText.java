@@ -52,6 +52,11 @@ public final class DecisionText {
         out.append('\n')
                 .append(voice.say("decide.reading", "indicator", voice.inside(indicator)))
                 .append('\n');
+        if (!found.commitments().isEmpty()) {
+            out.append("\n## ").append(voice.say("decide.heading.commit")).append("\n\n");
+            table(out, commitments());
+            out.append('\n').append(voice.say("decide.readingCommit")).append('\n');
+        }
         if (!found.knowingOne().isEmpty()) {
             out.append("\n## ").append(voice.say("decide.heading.know")).append("\n\n");
             table(out, knowing());
@@ -117,6 +122,19 @@ public final class DecisionText {
         Standing first = found.standings().get(s.alike());
         row.add(first.equals(s) ? "" : voice.name(voice.authored(first.course())));
         return row;
+    }
+
+    private List<List<String>> commitments() {
+        List<List<String>> rows = new ArrayList<>();
+        rows.add(heads("strategy", "going", "goingIn", "free"));
+        for (Commitment plan : found.commitments()) {
+            rows.add(List.of(
+                    voice.name(voice.authored(found.standings().get(plan.plan()).course())),
+                    amounts.bareDifferenceEstimate(plan.gain(), indicator),
+                    amounts.percent(plan.share()),
+                    amounts.bareDifference(plan.regret(), indicator)));
+        }
+        return rows;
     }
 
     private List<List<String>> knowing() {

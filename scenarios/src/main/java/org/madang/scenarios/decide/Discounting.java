@@ -19,16 +19,19 @@ final class Discounting {
     private static final double WEEKS_A_YEAR = 52;
 
     private final StudyTable table;
+    private final int courses;
     private final int[] worlds;
     private final double own;
     private final List<Integer> weeks;
 
     /**
+     * @param courses the first sides, which are chosen among
      * @param worlds those with all values
      * @param own the scenario's rate
      */
-    Discounting(StudyTable table, int[] worlds, double own, int lastWeek) {
+    Discounting(StudyTable table, int courses, int[] worlds, double own, int lastWeek) {
         this.table = table;
+        this.courses = courses;
         this.worlds = worlds.clone();
         this.own = own;
         weeks = CashWeeks.of(lastWeek);
@@ -57,7 +60,7 @@ final class Discounting {
     private int best(double rate) {
         int best = 0;
         double most = Double.NEGATIVE_INFINITY;
-        for (int course = 0; course < table.sides().size(); course++) {
+        for (int course = 0; course < courses; course++) {
             double value = mean(course, rate);
             if (value > most) {
                 most = value;

@@ -33,6 +33,7 @@ final class Sentences {
         all.addAll(hinge());
         all.addAll(watch());
         front().ifPresent(all::add);
+        all.addAll(commitments());
         all.add(foresight());
         return all;
     }
@@ -66,6 +67,22 @@ final class Sentences {
 
     java.util.Optional<String> front() {
         return found.front().map(this::front);
+    }
+
+    /** Whether plans that switch still want to when it comes to it. */
+    List<String> commitments() {
+        return found.commitments().stream()
+                .map(plan -> voice.say(
+                        plan.sign() > 0 ? "decide.commit" : plan.sign() < 0 ? "decide.commitNot" : "decide.commitOpen",
+                        "plan",
+                        name(plan.plan()),
+                        "gain",
+                        amounts.differenceEstimate(plan.gain(), indicator),
+                        "share",
+                        amounts.percent(plan.share()),
+                        "regret",
+                        amounts.difference(plan.regret(), indicator)))
+                .toList();
     }
 
     String foresight() {

@@ -37,16 +37,30 @@ final class WorldTable {
         return complete.clone();
     }
 
+    /** Of the strategies. */
     Payoffs payoffs(int indicator) {
-        double[][][] value = new double[table.sides().size()][complete.length][table.replications()];
+        return payoffs(indicator, IntStream.range(0, decision.strategies().size()).toArray());
+    }
+
+    private Payoffs payoffs(int indicator, int... sides) {
+        double[][][] value = new double[sides.length][complete.length][table.replications()];
         for (int c = 0; c < value.length; c++) {
             for (int w = 0; w < complete.length; w++) {
                 for (int r = 0; r < table.replications(); r++) {
-                    value[c][w][r] = table.value(complete[w], c, indicator, r);
+                    value[c][w][r] = table.value(complete[w], sides[c], indicator, r);
                 }
             }
         }
         return Payoffs.of(value);
+    }
+
+    /** Plans that switch, looked at again. The courses that stay come after the strategies. */
+    List<Commitment> commitments(List<Revisited> revisited) {
+        return IntStream.range(0, revisited.size())
+                .mapToObj(n -> Commitment.of(
+                        revisited.get(n).course(),
+                        payoffs(0, revisited.get(n).course(), decision.strategies().size() + n)))
+                .toList();
     }
 
     /** What differs between worlds. */

@@ -2,6 +2,7 @@ package org.madang.scenarios.map;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.IntStream;
 import org.madang.charts.comparison.FactorScale;
 import org.madang.charts.comparison.HeatMap;
 import org.madang.charts.comparison.RegimeChart;
@@ -37,7 +38,7 @@ final class MapFigure {
         }
         String market = voice.authored(plan.scenario().scenario().name());
         return new RegimeChart(
-                new Caption(words.title(), voice.say("map.subtitle", "market", market), source),
+                new Caption(words.title(), voice.say(map.measured().cloud().isPresent() ? "map.subtitleFitted" : "map.subtitle", "market", market), source),
                 new Axis(voice.say("map.axis.lead", "indicator", voice.inside(MapSentences.LEAD)), "", Quantity.MONEY),
                 scale("map.axis.media", Quantity.NUMBER, map.across()),
                 scale("map.axis.keeping", Quantity.SHARE, map.down()),
@@ -63,6 +64,21 @@ final class MapFigure {
 
     /** Where it was measured; the market's own place is drawn apart. */
     private List<RegimeChart.Spot> spots() {
+        return map.measured().cloud().map(MapFigure::markets).orElseGet(this::points);
+    }
+
+    /** The markets that fit stand in the place of what was measured for the surface. */
+    private static List<RegimeChart.Spot> markets(Cloud cloud) {
+        return IntStream.range(0, cloud.markets())
+                .mapToObj(m -> new RegimeChart.Spot(
+                        cloud.media().byMarket()[m],
+                        cloud.keeping().byMarket()[m],
+                        Estimate.of(cloud.lead().byMarket()[m]),
+                        cloud.sure()[m]))
+                .toList();
+    }
+
+    private List<RegimeChart.Spot> points() {
         Family points = new SignFlip().judge(map.measured().lead().byReplication());
         List<RegimeChart.Spot> spots = new ArrayList<>();
         for (int p = 1; p < map.measured().moves().size(); p++) {

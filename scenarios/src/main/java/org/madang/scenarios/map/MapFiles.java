@@ -43,6 +43,9 @@ public final class MapFiles {
         stage.text(NAME + ".md", page());
         stage.text(NAME + ".csv", MapTables.nodes(map));
         stage.text("points.csv", MapTables.points(map));
+        if (map.measured().cloud().isPresent()) {
+            stage.text("fitted.csv", MapTables.cloud(map.measured().cloud().get()));
+        }
         stage.text(NAME + ".json", Json.text(MapJson.of(plan, map, provenance)));
         ObjectNode manifest = JsonNodeFactory.instance.objectNode();
         manifest.put("format", Manifest.FORMAT);

@@ -42,6 +42,13 @@ public final class MapJson {
         published.put(MapPlan.WIN, shares.win());
         published.put("notSettled", shares.open());
         published.put("notReached", shares.unreached());
+        map.measured().cloud().ifPresent(cloud -> {
+            ObjectNode fitted = root.putObject("fitted");
+            fitted.put("markets", cloud.markets());
+            span(fitted.putObject("mediaElasticity"), cloud.middle(Elasticity.MEDIA));
+            span(fitted.putObject("leavingSaved"), cloud.middle(Elasticity.KEEPING));
+            fitted.put(MapPlan.KEEP, cloud.lead().share());
+        });
         root.put("resolved", map.isResolved());
         SummaryJson.put(root, "foretold", map.foretold());
         return root;

@@ -4,6 +4,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.ToLongFunction;
 import org.madang.scenarios.claims.Claim;
 import org.madang.scenarios.claims.ClaimFile;
 import org.madang.scenarios.claims.ClaimPlan;
@@ -25,8 +26,17 @@ import org.madang.scenarios.study.analysis.Responses;
  * @param media the fact that measures what advertising brings
  * @param keeping the fact that measures what relationship money saves
  * @param base what is run where nothing is moved: media, keeping, verdict
+ * @param fitted markets that agree with somebody's own data; empty where there are none
+ * @param markets what is run in each of them
  */
-public record MapPlan(ScenarioFile scenario, MapSize size, Effect media, Effect keeping, List<ClaimPlan> base) {
+public record MapPlan(
+        ScenarioFile scenario,
+        MapSize size,
+        Effect media,
+        Effect keeping,
+        List<ClaimPlan> base,
+        Optional<FittedMarkets> fitted,
+        List<List<ClaimPlan>> markets) {
     /** The two courses that are compared, in the order of the colours. */
     static final String KEEP = "retention-first";
 
@@ -35,6 +45,7 @@ public record MapPlan(ScenarioFile scenario, MapSize size, Effect media, Effect 
 
     public MapPlan {
         base = List.copyOf(base);
+        markets = List.copyOf(markets);
     }
 
     /**
@@ -42,19 +53,37 @@ public record MapPlan(ScenarioFile scenario, MapSize size, Effect media, Effect 
      * @param set what is changed in the scenario, as for --set
      * @throws org.madang.scenarios.file.BadInputException with everything that is wrong
      */
-    public static MapPlan of(Path facts, ScenarioFile scenario, List<String> set, MapSize size) {
-        Marketplace market =
-                new Marketplace("here", scenario.file().toAbsolutePath().toString(), set, List.of());
-        List<ClaimPlan> base = new ArrayList<>();
+    public static MapPlan of(
+            Path facts, ScenarioFile scenario, List<String> set, MapSize size, Optional<FittedMarkets> fitted) {
+        List<FactFile> files = new ArrayList<>();
         List<Effect> effects = new ArrayList<>();
         for (Elasticity elasticity : Elasticity.values()) {
-            FactFile fact = elasticity.file(facts);
-            effects.add(elasticity.effect(fact));
-            base.add(
-                    fact.measuring(elasticity.effect(fact), market, size.size()).plan());
+            files.add(elasticity.file(facts));
+            effects.add(elasticity.effect(files.get(files.size() - 1)));
         }
-        base.add(verdict(scenario, set, size));
-        return new MapPlan(scenario, size, effects.get(0), effects.get(1), base);
+        return new MapPlan(
+                scenario,
+                size,
+                effects.get(0),
+                effects.get(1),
+                plans(files, effects, scenario, set, size),
+                fitted,
+                fitted.map(markets -> markets.plans(
+                                size.seed(),
+                                (lines, seed) -> plans(files, effects, scenario, lines, size.withSeed(seed))))
+                        .orElse(List.of()));
+    }
+
+    private static List<ClaimPlan> plans(
+            List<FactFile> files, List<Effect> effects, ScenarioFile scenario, List<String> set, MapSize size) {
+        Marketplace market =
+                new Marketplace("here", scenario.file().toAbsolutePath().toString(), set, List.of());
+        List<ClaimPlan> plans = new ArrayList<>();
+        for (int n = 0; n < files.size(); n++) {
+            plans.add(files.get(n).measuring(effects.get(n), market, size.size()).plan());
+        }
+        plans.add(verdict(scenario, set, size));
+        return plans;
     }
 
     private static ClaimPlan verdict(ScenarioFile scenario, List<String> set, MapSize size) {
@@ -81,12 +110,17 @@ public record MapPlan(ScenarioFile scenario, MapSize size, Effect media, Effect 
     }
 
     public long runs() {
-        return size.points() * base.stream().mapToLong(ClaimPlan::runs).sum();
+        return sum(ClaimPlan::runs);
     }
 
     /** Weeks that are simulated in all. */
     public long weeks() {
-        return size.points() * base.stream().mapToLong(ClaimPlan::weeks).sum();
+        return sum(ClaimPlan::weeks);
+    }
+
+    private long sum(ToLongFunction<ClaimPlan> of) {
+        return size.points() * base.stream().mapToLong(of).sum()
+                + markets.stream().flatMap(List::stream).mapToLong(of).sum();
     }
 
     /** Everything that a map needs; empty if it was stopped. */
@@ -97,6 +131,7 @@ public record MapPlan(ScenarioFile scenario, MapSize size, Effect media, Effect 
             List<Patch> patches = Effects.patches(scenario.scenario(), move);
             base.forEach(plan -> jobs.add(List.of(plan.with(patches))));
         }
+        jobs.addAll(markets);
         return runner.runTogether(jobs).map(done -> {
             double[][][] value = new double[base.size()][moves.size()][];
             for (int p = 0; p < moves.size(); p++) {
@@ -110,7 +145,12 @@ public record MapPlan(ScenarioFile scenario, MapSize size, Effect media, Effect 
                     shares[r] = Elasticity.KEEPING.of(shares[r]);
                 }
             }
-            return new Measured(moves, Responses.of(value[0]), Responses.of(value[1]), Responses.of(value[2]));
+            return new Measured(
+                    moves,
+                    Responses.of(value[0]),
+                    Responses.of(value[1]),
+                    Responses.of(value[2]),
+                    fitted.map(all -> all.cloud(done.subList(base.size() * moves.size(), done.size()))));
         });
     }
 }

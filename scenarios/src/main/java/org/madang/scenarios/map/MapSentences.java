@@ -13,6 +13,9 @@ import org.madang.sim.indicator.Indicator;
 final class MapSentences {
     static final Indicator LEAD = Indicator.NET_PRESENT_VALUE_WITH_REMAINS;
 
+    /** Shares of markets that differ by less are told as the same. */
+    private static final double LEAST_APART = 0.1;
+
     private final MapPlan plan;
     private final QuestionMap map;
     private final Voice voice;
@@ -32,6 +35,7 @@ final class MapSentences {
     List<String> all() {
         List<String> all = new ArrayList<>();
         all.add(here());
+        map.measured().cloud().ifPresent(cloud -> all.addAll(fitted(cloud)));
         map.turns().stream()
                 .filter(turn -> map.sign() != 0 || turn.at().isPresent())
                 .forEach(turn -> all.add(turn(turn)));
@@ -66,6 +70,41 @@ final class MapSentences {
                 voice.inside(LEAD),
                 "weeks",
                 weeks());
+    }
+
+    /** Where the markets that fit stand, and which measurement would move one most. */
+    private List<String> fitted(Cloud cloud) {
+        Span media = cloud.middle(Elasticity.MEDIA);
+        Span keeping = cloud.middle(Elasticity.KEEPING);
+        Cloud.Halves moving = cloud.moving();
+        boolean isMoved = moving.apart() >= LEAST_APART;
+        return List.of(
+                voice.say(
+                        "map.cloud",
+                        "markets",
+                        cloud.markets(),
+                        "mediaLow",
+                        number(Elasticity.MEDIA, media.low()),
+                        "mediaHigh",
+                        number(Elasticity.MEDIA, media.high()),
+                        "keepingLow",
+                        number(Elasticity.KEEPING, keeping.low()),
+                        "keepingHigh",
+                        number(Elasticity.KEEPING, keeping.high()),
+                        "share",
+                        amounts.percent(cloud.lead().share()),
+                        "mean",
+                        amounts.difference(cloud.lead().mean(), LEAD),
+                        "indicator",
+                        voice.inside(LEAD)),
+                voice.say(
+                        isMoved ? "map.moving" : "map.unmoved",
+                        "what",
+                        voice.say("map.what." + word(moving.elasticity())),
+                        "low",
+                        amounts.percent(moving.low()),
+                        "high",
+                        amounts.percent(moving.high())));
     }
 
     private int weeks() {

@@ -18,6 +18,10 @@ public record MapSize(int participants, int points, int replications, long seed,
     /** With fewer no sign can be sure over a whole map. */
     public static final int FEWEST_REPLICATIONS = SignFlip.LEAST;
 
+    MapSize withSeed(long other) {
+        return new MapSize(participants, points, replications, other, weeks);
+    }
+
     Size size() {
         return new Size(participants, replications, seed);
     }

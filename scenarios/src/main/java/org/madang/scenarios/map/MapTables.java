@@ -24,6 +24,20 @@ final class MapTables {
         return csv.toString();
     }
 
+    /** Where the markets that fit stand, what chance adds taken off, and who is ahead in them. */
+    static String cloud(Cloud cloud) {
+        Csv csv = new Csv(List.of("market", "mediaElasticity", "leavingSaved", "lead", "surelyAhead"));
+        for (int m = 0; m < cloud.markets(); m++) {
+            csv.whole(m + 1L)
+                    .number(cloud.media().byMarket()[m])
+                    .number(cloud.keeping().byMarket()[m])
+                    .number(cloud.lead().byMarket()[m])
+                    .text(cloud.sure()[m] == 0 ? "" : MapSentences.side(cloud.sure()[m]))
+                    .end();
+        }
+        return csv.toString();
+    }
+
     /** What was measured, point by point, and where the trends put it. */
     static String points(QuestionMap map) {
         Csv csv = new Csv(List.of(

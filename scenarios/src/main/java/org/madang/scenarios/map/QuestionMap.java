@@ -33,11 +33,11 @@ public final class QuestionMap {
 
     /**
      * @param nodes along either side
-     * @param publishedMedia the range to show beside it
-     * @param publishedKeeping the same of what is saved
+     * @param besideMedia the range to show beside it
+     * @param besideKeeping the same of what is saved
      * @throws org.madang.scenarios.study.analysis.NoAnswerException if the verdict is the same at all points
      */
-    QuestionMap(Measured measured, int nodes, Span publishedMedia, Span publishedKeeping) {
+    QuestionMap(Measured measured, int nodes, Span besideMedia, Span besideKeeping) {
         this.measured = measured;
         this.nodes = nodes;
         media = new Trend(measured.moves(), Moves::media, Moves::keeping, measured.media());
@@ -47,8 +47,8 @@ public final class QuestionMap {
                 .map(m -> new double[] {m.media(), m.keeping()})
                 .toArray(double[][]::new);
         lead = SignSurface.of(Sites.of(places, new boolean[2]), measured.lead());
-        across = plane.media().with(publishedMedia).padded();
-        down = plane.keeping().with(publishedKeeping).padded();
+        across = plane.media().with(besideMedia).padded();
+        down = plane.keeping().with(besideKeeping).padded();
         regimes = RegimeMap.of((u, v) -> read(new Place(across.at(u), down.at(v))), nodes, nodes);
         here = new Place(media.at(Moves.OWN).mean(), keeping.at(Moves.OWN).mean());
         sign = signHere();
@@ -70,8 +70,12 @@ public final class QuestionMap {
         return new QuestionMap(
                 measured,
                 NODES,
-                Elasticity.MEDIA.published(plan.media()),
-                Elasticity.KEEPING.published(plan.keeping()));
+                beside(Elasticity.MEDIA, Elasticity.MEDIA.published(plan.media()), measured),
+                beside(Elasticity.KEEPING, Elasticity.KEEPING.published(plan.keeping()), measured));
+    }
+
+    private static Span beside(Elasticity along, Span published, Measured measured) {
+        return measured.cloud().map(cloud -> published.with(cloud.all(along))).orElse(published);
     }
 
     private SurfaceReading read(Place place) {

@@ -57,6 +57,45 @@ class MapCommandTest {
         assertThat(json.at("/here/lead/mean").isNumber()).isTrue();
     }
 
+    /** Markets that agree with somebody's data: here they differ in what media bring. */
+    @Test
+    void showsWhereOnesOwnMarketStands() throws IOException {
+        Path fit = Files.createDirectories(folder.resolve("fit"));
+        Files.writeString(fit.resolve("fit.yaml"), """
+                name: ours
+                scenario: market.yaml
+                set: [discountRate=0.2]
+                series: [{file: ours.csv, dates: week, columns: [{column: members, indicator: members}]}]
+                unknown: [{name: contact, path: 'platforms[0].costs.perContact', prior: lognormal, low: 0.2, high: 20}]
+                """);
+        StringBuilder draws = new StringBuilder("draw,weight,contact,command\n");
+        for (int n = 0; n < 8; n++) {
+            draws.append(n + 1).append(",1,").append((0.5 + 0.4 * n)).append(",\n");
+        }
+        Files.writeString(fit.resolve("draws.csv"), draws);
+        Console one = map("one", "--worlds", fit.toString(), "--markets", "8", "--threads", "1");
+        assertThat(one.exitCode).as(one.err()).isZero();
+        assertThat(one.out()).contains("Of 8 markets that fit the data", "Retention-first is ahead in");
+        Console two = map("two", "--worlds", fit.toString(), "--markets", "8", "--threads", "3");
+        for (String file : List.of("map.svg", "map.json", "fitted.csv")) {
+            assertThat(folder.resolve("two").resolve(file))
+                    .hasSameBinaryContentAs(folder.resolve("one").resolve(file));
+        }
+        // Dearer contacts bring less of everything: media elasticities spread, and the cloud is as wide as they.
+        List<Double> media = Files.readAllLines(folder.resolve("one/fitted.csv")).stream()
+                .skip(1)
+                .map(line -> Double.parseDouble(line.split(",")[1]))
+                .toList();
+        assertThat(media).hasSize(8);
+        Console few = map("few", "--worlds", fit.toString(), "--markets", "7");
+        assertThat(few.err()).contains("--markets must be a whole number from 8 on, found 7");
+        Console none = map("none", "--worlds", folder.toString());
+        assertThat(none.exitCode).isEqualTo(2);
+        assertThat(none.err()).contains("is not the folder of a fit");
+        assertThat(map("korean", "--worlds", fit.toString(), "--markets", "8", "--lang", "ko").out())
+                .contains("데이터와 맞는 시장 8곳");
+    }
+
     @Test
     void saysItInKorean() {
         Console console = map("korean", "--lang", "ko");

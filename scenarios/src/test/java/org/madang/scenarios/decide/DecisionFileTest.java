@@ -10,9 +10,12 @@ import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.madang.scenarios.experiment.Replicator;
 import org.madang.scenarios.file.BadInputException;
 import org.madang.scenarios.file.Patch;
 import org.madang.scenarios.study.Point;
+import org.madang.sim.indicator.Indicator;
+import org.madang.sim.parallel.Crew;
 
 /** What a decision runs, and what is wrong with one. */
 class DecisionFileTest {
@@ -57,6 +60,34 @@ class DecisionFileTest {
                 .allMatch(run ->
                         run.file().scenario().platforms().get(0).strategy().equals("balanced")
                                 && run.turns().get(0).week() == 5);
+    }
+
+    /** Until its switch a plan and its twin that stays are one market; the twin is no strategy to choose. */
+    @Test
+    void aPlanThatSwitchesIsLookedAtAgain() throws IOException {
+        String plan = """
+                strategies: [{name: later, phases: [{shares: {acquisition: 1}, until: {week: 9}}, {shares: {trust: 1}}]}]
+                """;
+        Files.writeString(folder.resolve("market.yaml"), "weeks: 12\nmarket: {participants: 300}\n" + plan);
+        DecisionFile file = read(DECISION.replace("- {name: cheap", "- {name: later}\n  - {name: cheap")
+                .replace("budget: 80", "budget: 120"));
+        assertThat(file.study().sides()).containsExactly("retention-first", "later", "cheap", "later without its switch");
+        assertThat(file.decision().strategies()).hasSize(3);
+        var sides = file.study().plan(new Point(0, List.of(0.02)));
+        var staying = sides.scenario(3);
+        assertThat(staying.strategy(staying.platforms().get(0).strategy()).phases())
+                .singleElement()
+                .satisfies(phase -> assertThat(phase.shares().acquisition()).isEqualTo(1));
+        try (Crew crew = new Crew(1)) {
+            var series = new Replicator(sides.runs(), 1).run(0, crew, week -> {}).series();
+            for (int w = 1; w <= 12; w++) {
+                var going = series.get(1).get(0);
+                var stays = series.get(3).get(0);
+                boolean isSame = going.at(Indicator.MEMBERS, w) == stays.at(Indicator.MEMBERS, w)
+                        && going.at(Indicator.SPEND_TRUST, w) == stays.at(Indicator.SPEND_TRUST, w);
+                assertThat(isSame).as("week " + w).isEqualTo(w < 9);
+            }
+        }
     }
 
     @Test

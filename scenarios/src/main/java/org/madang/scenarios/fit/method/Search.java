@@ -64,7 +64,8 @@ public final class Search {
      *
      * @param proposed logarithm of the density by which they were drawn over that of the prior, up to a constant
      */
-    private record Round(List<Market> markets, List<Double> proposed) {}
+    @SuppressWarnings("ArrayRecordComponent")
+    private record Round(List<Market> markets, double[] proposed) {}
 
     /** @param journal keeps the looks of this very fit */
     public Search(FitFile file, Journal journal, int threads, Budget budget, Consumer<Wave> progress) {
@@ -125,9 +126,9 @@ public final class Search {
     private boolean draw() {
         Emulator emulator = ensemble.emulator(data);
         double[][] points = points(emulator, DRAWING, round());
-        List<Double> proposed = Arrays.stream(points)
-                .map(z -> logLikelihood(emulator, z) / DRAWING)
-                .toList();
+        double[] proposed = Arrays.stream(points)
+                .mapToDouble(z -> logLikelihood(emulator, z) / DRAWING)
+                .toArray();
         List<Market> markets = look(points);
         if (markets.isEmpty()) {
             return false;
@@ -197,25 +198,17 @@ public final class Search {
     private Fitted fitted(List<Market> prior) {
         Emulator emulator = ensemble.emulator(data);
         List<Market> draws = new ArrayList<>();
-        List<Double> weights = new ArrayList<>();
+        List<double[]> target = new ArrayList<>();
         for (Round round : rounds) {
-            double[] log = new double[round.markets().size()];
-            for (int n = 0; n < log.length; n++) {
-                Market market = round.markets().get(n);
-                log[n] = market.isRefused()
-                        ? Double.NEGATIVE_INFINITY
-                        : emulator.logLikelihood(
-                                        market.z(),
-                                        market.off(data),
-                                        market.worlds().size())
-                                - round.proposed().get(n);
-            }
-            // Of densities known up to a constant each, rounds count as much as they say.
-            Weights ofRound = Weights.of(log);
-            for (int n = 0; n < log.length; n++) {
-                draws.add(round.markets().get(n));
-                weights.add(ofRound.of(n) * ofRound.effective());
-            }
+            draws.addAll(round.markets());
+            target.add(round.markets().stream()
+                    .mapToDouble(market -> market.isRefused()
+                            ? Double.NEGATIVE_INFINITY
+                            : emulator.logLikelihood(
+                                    market.z(),
+                                    market.off(data),
+                                    market.worlds().size()))
+                    .toArray());
         }
         return new Fitted(
                 file,
@@ -223,7 +216,7 @@ public final class Search {
                 data,
                 prior,
                 draws,
-                Weights.given(weights.stream().mapToDouble(w -> w).toArray()),
+                Weights.ofRounds(target, rounds.stream().map(Round::proposed).toList()),
                 looker.taken());
     }
 }

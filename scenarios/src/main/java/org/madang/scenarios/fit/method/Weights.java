@@ -1,6 +1,8 @@
 package org.madang.scenarios.fit.method;
 
+import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.List;
 
 /** Weights that add up to 1. */
 public final class Weights {
@@ -28,6 +30,28 @@ public final class Weights {
     /** Of numbers that need not add up to 1. */
     public static Weights given(double... weight) {
         return of(Arrays.stream(weight).map(StrictMath::log).toArray());
+    }
+
+    /**
+     * Of draws of several rounds: what each is by the target over what it was drawn by. Densities are known up to a constant
+     * each, so rounds count as much as they say.
+     *
+     * @param target logarithm of the target's density over that of the prior, by round and draw
+     * @param proposed the same of the density by which it was drawn
+     */
+    static Weights ofRounds(List<double[]> target, List<double[]> proposed) {
+        List<Double> all = new ArrayList<>();
+        for (int r = 0; r < target.size(); r++) {
+            double[] log = target.get(r).clone();
+            for (int n = 0; n < log.length; n++) {
+                log[n] -= proposed.get(r)[n];
+            }
+            Weights ofRound = of(log);
+            for (int n = 0; n < log.length; n++) {
+                all.add(ofRound.of(n) * ofRound.effective());
+            }
+        }
+        return given(all.stream().mapToDouble(w -> w).toArray());
     }
 
     public double of(int n) {

@@ -26,7 +26,7 @@ public record Difference(double mean, double between, double noise, double error
      * @param byWorld shape markets × worlds, at least two each
      * @param unknown shape unknowns × markets: where they lie
      */
-    static Difference of(double[][] byWorld, double[][] unknown) {
+    public static Difference of(double[][] byWorld, double[][] unknown) {
         int markets = byWorld.length;
         int worlds = byWorld[0].length;
         double[] means = Arrays.stream(byWorld)
@@ -70,6 +70,12 @@ public record Difference(double mean, double between, double noise, double error
             }
         }
         return plane;
+    }
+
+    /** The same of some of the markets. */
+    public Difference only(int... markets) {
+        double[] some = Arrays.stream(markets).mapToDouble(m -> byMarket[m]).toArray();
+        return new Difference(Arrays.stream(some).average().orElse(Double.NaN), between, noise, error, some);
     }
 
     /** The same held against something that is not known exactly. */

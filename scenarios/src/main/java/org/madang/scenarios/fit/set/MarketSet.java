@@ -3,7 +3,9 @@ package org.madang.scenarios.fit.set;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
+import java.util.stream.IntStream;
 import org.madang.scenarios.file.BadInputException;
 import org.madang.scenarios.file.InputProblem;
 import org.madang.scenarios.file.Patch;
@@ -140,8 +142,27 @@ public record MarketSet(List<Unknown> unknown, List<List<Double>> values, Weight
         return patches;
     }
 
+    /** The same as for {@code --set}. */
+    public List<String> lines(int market) {
+        return patches(market).stream().map(Patch::text).toList();
+    }
+
+    /** The market that lies nearest to the mean of all, in units of how they spread. */
+    public int middle() {
+        int[] all = IntStream.range(0, values.size()).toArray();
+        double[] far = new double[all.length];
+        for (double[] unknown : at(all)) {
+            double mean = weights.mean(unknown);
+            double sd = weights.sd(unknown);
+            for (int m : all) {
+                far[m] += sd > 0 ? (unknown[m] - mean) * (unknown[m] - mean) / (sd * sd) : 0;
+            }
+        }
+        return IntStream.of(all).boxed().min(Comparator.comparingDouble(m -> far[m])).orElseThrow();
+    }
+
     /** Where some of the markets lie, shape unknowns × markets: logarithms where a prior is lognormal. */
-    double[][] at(int... markets) {
+    public double[][] at(int... markets) {
         double[][] at = new double[unknown.size()][markets.length];
         for (int u = 0; u < at.length; u++) {
             for (int m = 0; m < markets.length; m++) {

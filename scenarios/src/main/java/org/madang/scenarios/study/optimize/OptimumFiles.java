@@ -6,7 +6,9 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import org.madang.scenarios.experiment.Plan;
+import org.madang.scenarios.file.Digits;
 import org.madang.scenarios.folder.Csv;
 import org.madang.scenarios.folder.Json;
 import org.madang.scenarios.folder.NewFiles;
@@ -49,6 +51,11 @@ public final class OptimumFiles {
             for (Lever lever : Lever.values()) {
                 columns.add(StrategyYaml.key(lever) + (phase == 1 ? "" : phase));
             }
+            for (StrategyMove move : optimum.tuning().moves()) {
+                for (String key : move.keys()) {
+                    columns.add(move.key() + "." + key + (phase == 1 ? "" : phase));
+                }
+            }
         }
         boolean switches = optimum.tuning().phases() > 1;
         if (switches) {
@@ -64,6 +71,12 @@ public final class OptimumFiles {
             for (SpendingPhase phase : t.strategy().phases()) {
                 for (Lever lever : Lever.values()) {
                     table.number(StrategyYaml.share(phase, lever));
+                }
+                for (StrategyMove move : optimum.tuning().moves()) {
+                    Map<String, Object> values = move.of(phase) == null ? Map.of() : move.values(phase);
+                    for (String key : move.keys()) {
+                        table.text(values.get(key) instanceof Double x ? Digits.of(x) : (String) values.getOrDefault(key, ""));
+                    }
                 }
             }
             if (switches) {

@@ -5,6 +5,7 @@ import java.util.Arrays;
 import java.util.List;
 import org.madang.sim.config.Adaptive;
 import org.madang.sim.config.LeverShares;
+import org.madang.sim.config.Platform;
 import org.madang.sim.config.Rollout;
 import org.madang.sim.config.SpendingPhase;
 import org.madang.sim.config.Strategy;
@@ -13,7 +14,8 @@ import org.madang.sim.config.Until;
 /**
  * Strategies as points of the unit cube. The six shares of a phase are five coordinates, each the part that a lever takes
  * of what the levers before it have left (stick-breaking), so that every point is a split and every split is a point;
- * with two phases the last coordinate is the time to switch.
+ * with two phases the next coordinate is the time to switch. What else a phase does ({@link StrategyMove}) follows, phase by
+ * phase.
  */
 public final class StrategySpace {
     private static final int STICKS = 5;
@@ -24,12 +26,15 @@ public final class StrategySpace {
     private final Tuning.SwitchBy switchBy;
     private final int weeks;
     private final String name;
+    private final Platform firm;
+    private final List<StrategyMove> moves;
 
     /**
      * @param weeks of a run, at least 2 with two phases
      * @param name of the strategies made here
+     * @param firm whose strategies they are
      */
-    public StrategySpace(Tuning tuning, int weeks, String name) {
+    public StrategySpace(Tuning tuning, int weeks, String name, Platform firm) {
         if (!(weeks >= tuning.phases())) {
             throw new IllegalArgumentException("two phases need at least 2 weeks, found " + weeks);
         }
@@ -37,11 +42,21 @@ public final class StrategySpace {
         switchBy = tuning.switchBy();
         this.weeks = weeks;
         this.name = name;
+        this.firm = firm;
+        moves = tuning.moves();
     }
 
     /** How many coordinates a point has. */
     public int dimension() {
+        return firstMove() + phases * movesOfAPhase();
+    }
+
+    private int firstMove() {
         return STICKS * phases + (phases - 1);
+    }
+
+    private int movesOfAPhase() {
+        return moves.stream().mapToInt(StrategyMove::coordinates).sum();
     }
 
     /** The strategy at a point; coordinates outside 0 to 1 count as the nearer end. */
@@ -49,9 +64,22 @@ public final class StrategySpace {
         List<SpendingPhase> made = new ArrayList<>();
         for (int p = 0; p < phases; p++) {
             Until until = p == phases - 1 ? null : until(clip(point[STICKS * phases + p]));
-            made.add(new SpendingPhase(shares(point, STICKS * p), until));
+            made.add(moved(new SpendingPhase(shares(point, STICKS * p), until), point, p));
         }
         return new Strategy(name, made, Adaptive.defaults(), Rollout.defaults());
+    }
+
+    private SpendingPhase moved(SpendingPhase phase, double[] point, int p) {
+        SpendingPhase moved = phase;
+        int at = firstMove() + p * movesOfAPhase();
+        for (StrategyMove move : moves) {
+            double[] x = Arrays.stream(point, at, at + move.coordinates())
+                    .map(StrategySpace::clip)
+                    .toArray();
+            moved = move.with(moved, firm, x);
+            at += move.coordinates();
+        }
+        return moved;
     }
 
     /** Whether a strategy has a point here, up to rounding and the kind of the condition to switch. */
@@ -59,8 +87,14 @@ public final class StrategySpace {
         int given = strategy.phases().size();
         return strategy.adaptive().everyWeeks() == 0
                 && strategy.rollout().equals(Rollout.defaults())
-                && strategy.phases().stream().allMatch(phase -> phase.fees() == null)
+                && strategy.phases().stream().allMatch(this::holds)
                 && (given == 1 || given == phases);
+    }
+
+    private boolean holds(SpendingPhase phase) {
+        return Arrays.stream(StrategyMove.values())
+                .filter(move -> move.of(phase) != null)
+                .allMatch(move -> moves.contains(move) && move.holds(phase));
     }
 
     /** The point of a strategy that this space {@link #holds}. */
@@ -73,6 +107,12 @@ public final class StrategySpace {
             sticks(phase.shares(), point, STICKS * p);
             if (p < phases - 1 && phase.until() != null) {
                 point[STICKS * phases + p] = coordinate(phase.until());
+            }
+            int at = firstMove() + p * movesOfAPhase();
+            for (StrategyMove move : moves) {
+                for (double x : move.at(phase, firm)) {
+                    point[at++] = clip(x);
+                }
             }
         }
         return point;

@@ -4,6 +4,7 @@ import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.util.Locale;
+import java.util.stream.Collectors;
 import org.madang.scenarios.file.Digits;
 import org.madang.scenarios.results.SummaryJson;
 import org.madang.sim.config.Lever;
@@ -36,8 +37,19 @@ final class StrategyYaml {
                         .append(condition(phase.until()))
                         .append('\n');
             }
+            for (StrategyMove move : StrategyMove.values()) {
+                if (move.of(phase) != null) {
+                    out.append(margin).append("      ").append(move(move, phase)).append('\n');
+                }
+            }
         }
         return out.toString();
+    }
+
+    private static String move(StrategyMove move, SpendingPhase phase) {
+        return move.values(phase).entrySet().stream()
+                .map(e -> e.getKey() + ": " + (e.getValue() instanceof Double x ? Digits.of(x) : e.getValue()))
+                .collect(Collectors.joining(", ", move.key() + ": {", "}"));
     }
 
     private static String condition(Until until) {
@@ -69,6 +81,12 @@ final class StrategyYaml {
             }
             if (phase.until() != null) {
                 SummaryJson.put(made.putObject("until"), conditionKey(phase.until()), conditionValue(phase.until()));
+            }
+            for (StrategyMove move : StrategyMove.values()) {
+                if (move.of(phase) != null) {
+                    ObjectNode done = made.putObject(move.key());
+                    move.values(phase).forEach(done::putPOJO);
+                }
             }
         }
         return node;

@@ -1,5 +1,7 @@
 package org.madang.scenarios.study.optimize;
 
+import java.util.List;
+
 /**
  * What is tuned, and how much work it may take.
  *
@@ -7,8 +9,9 @@ package org.madang.scenarios.study.optimize;
  * @param switchBy what the switch depends on; of no effect with one phase
  * @param replications worlds in which every candidate is tried, 1 to 1000
  * @param budget simulation runs for tuning, candidates × replications
+ * @param moves what is tuned beside the split of the budget
  */
-public record Tuning(int phases, SwitchBy switchBy, int replications, int budget) {
+public record Tuning(int phases, SwitchBy switchBy, int replications, int budget, List<StrategyMove> moves) {
     /** What the time to switch is measured by. */
     public enum SwitchBy {
         WEEK("week"),
@@ -28,6 +31,7 @@ public record Tuning(int phases, SwitchBy switchBy, int replications, int budget
     }
 
     public Tuning {
+        moves = List.copyOf(moves);
         if (!(phases >= 1 && phases <= 2)) {
             throw new IllegalArgumentException("phases must be 1 or 2, found " + phases);
         }

@@ -9,6 +9,7 @@ import java.util.concurrent.CancellationException;
 import org.junit.jupiter.api.Test;
 import org.madang.sim.config.Lever;
 import org.madang.sim.config.LeverShares;
+import org.madang.sim.config.Platform;
 import org.madang.sim.config.SpendingPhase;
 import org.madang.sim.config.Strategy;
 import org.madang.sim.config.StrategyPresets;
@@ -35,8 +36,8 @@ class SearchTest {
     }
 
     private static Search.Found search(TuningRuns runs, int phases, int budget, long seed) {
-        Tuning tuning = new Tuning(phases, Tuning.SwitchBy.WEEK, 2, budget);
-        StrategySpace space = new StrategySpace(tuning, 260, "tuned");
+        Tuning tuning = new Tuning(phases, Tuning.SwitchBy.WEEK, 2, budget, List.of());
+        StrategySpace space = new StrategySpace(tuning, 260, "tuned", Platform.defaults());
         List<Strategy> known =
                 StrategyPresets.all().values().stream().filter(space::holds).toList();
         return new Search(space, runs, tuning, seed).run(known);
@@ -128,8 +129,8 @@ class SearchTest {
             double value = Math.max(1 + nearness(phase, low), 2 + 20 * nearness(phase, high));
             return new double[] {value};
         };
-        Tuning tuning = new Tuning(1, Tuning.SwitchBy.WEEK, 1, 4000);
-        StrategySpace space = new StrategySpace(tuning, 10, "tuned");
+        Tuning tuning = new Tuning(1, Tuning.SwitchBy.WEEK, 1, 4000, List.of());
+        StrategySpace space = new StrategySpace(tuning, 10, "tuned", Platform.defaults());
         List<Strategy> known = List.of(
                 StrategyPresets.all().get("acquisition-first"),
                 StrategyPresets.all().get("trust-first"));

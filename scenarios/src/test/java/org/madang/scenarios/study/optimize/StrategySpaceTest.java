@@ -5,10 +5,14 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.within;
 
 import java.util.Arrays;
+import java.util.List;
 import java.util.Random;
 import org.junit.jupiter.api.Test;
+import org.madang.scenarios.input.ScenarioFile;
 import org.madang.sim.config.Lever;
 import org.madang.sim.config.LeverShares;
+import org.madang.sim.config.Platform;
+import org.madang.sim.config.SpendingPhase;
 import org.madang.sim.config.Strategy;
 import org.madang.sim.config.StrategyPresets;
 
@@ -18,7 +22,7 @@ class StrategySpaceTest {
     private final StrategySpace two = space(2, Tuning.SwitchBy.WEEK, 260);
 
     private static StrategySpace space(int phases, Tuning.SwitchBy by, int weeks) {
-        return new StrategySpace(new Tuning(phases, by, 2, 100), weeks, "tuned");
+        return new StrategySpace(new Tuning(phases, by, 2, 100, List.of()), weeks, "tuned", Platform.defaults());
     }
 
     private static double[] shares(LeverShares shares) {
@@ -120,10 +124,66 @@ class StrategySpaceTest {
         assertThatThrownBy(() -> space(2, Tuning.SwitchBy.WEEK, 1)).hasMessageContaining("at least 2 weeks");
     }
 
+    /** Whatever is tried can be written down, read again, and found again: a point of all moves gives back itself. */
+    @Test
+    void everyMoveComesBackFromItsPoint() {
+        StrategySpace all = new StrategySpace(
+                new Tuning(2, Tuning.SwitchBy.WEEK, 2, 100, List.of(StrategyMove.values())),
+                260,
+                "tuned",
+                Platform.defaults());
+        Random random = new Random(7);
+        for (int n = 0; n < 500; n++) {
+            Strategy tried = all.strategy(random.doubles(all.dimension(), -0.1, 1.1).toArray());
+            assertThat(all.holds(tried)).isTrue();
+            assertThat(all.strategy(all.point(tried))).isEqualTo(tried);
+            Strategy read = ScenarioFile.READER
+                    .read("tried", "strategies:\n" + StrategyYaml.text(tried, 2), List.of())
+                    .value()
+                    .strategies()
+                    .get(0);
+            assertThat(read).isEqualTo(tried);
+        }
+    }
+
+    /** Nothing is done where nothing is gained: no referral for nothing, no care for all. */
+    @Test
+    void aMoveOfWhichNothingIsDoneIsLeftOut() {
+        StrategySpace all = new StrategySpace(
+                new Tuning(1, Tuning.SwitchBy.WEEK, 2, 100, List.of(StrategyMove.values())),
+                260,
+                "tuned",
+                Platform.defaults());
+        Strategy split = StrategyPresets.all().get("balanced");
+        SpendingPhase back = all.strategy(all.point(split)).phases().get(0);
+        assertThat(back.referral()).isNull();
+        assertThat(back.winBack()).isNull();
+        assertThat(back.care()).isNull();
+        assertThat(back.aim()).isNull();
+        assertThat(back.fees()).isEqualTo(Platform.defaults().fees());
+    }
+
+    /** A move that is not tuned would be lost. */
+    @Test
+    void strategiesWithMovesAreHeldOnlyWhereTheseAreTuned() {
+        Strategy plain = StrategyPresets.all().get("balanced");
+        SpendingPhase phase = plain.phases().get(0);
+        SpendingPhase writing = StrategyMove.WIN_BACK.with(phase, Platform.defaults(), 0.2, 0.1);
+        Strategy moving = new Strategy("writing", List.of(writing), plain.adaptive(), plain.rollout());
+        assertThat(one.holds(moving)).isFalse();
+        StrategySpace tuned = new StrategySpace(
+                new Tuning(1, Tuning.SwitchBy.WEEK, 2, 100, List.of(StrategyMove.WIN_BACK)),
+                260,
+                "tuned",
+                Platform.defaults());
+        assertThat(tuned.holds(moving)).isTrue();
+        assertThat(tuned.dimension()).isEqualTo(7);
+    }
+
     @Test
     void badTuningIsRefused() {
-        assertThatThrownBy(() -> new Tuning(3, Tuning.SwitchBy.WEEK, 2, 100)).hasMessageContaining("found 3");
-        assertThatThrownBy(() -> new Tuning(1, Tuning.SwitchBy.WEEK, 0, 100)).hasMessageContaining("found 0");
-        assertThatThrownBy(() -> new Tuning(1, Tuning.SwitchBy.WEEK, 2, 0)).hasMessageContaining("found 0");
+        assertThatThrownBy(() -> new Tuning(3, Tuning.SwitchBy.WEEK, 2, 100, List.of())).hasMessageContaining("found 3");
+        assertThatThrownBy(() -> new Tuning(1, Tuning.SwitchBy.WEEK, 0, 100, List.of())).hasMessageContaining("found 0");
+        assertThatThrownBy(() -> new Tuning(1, Tuning.SwitchBy.WEEK, 2, 0, List.of())).hasMessageContaining("found 0");
     }
 }
