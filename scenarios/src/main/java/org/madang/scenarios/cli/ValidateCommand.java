@@ -71,7 +71,7 @@ final class ValidateCommand implements Callable<Integer> {
     @Option(
             names = "--statistics",
             description =
-                    "Measure instead how often each kind of statement is wrong, on known truth and on the noise of markets of the library: a quarter of an hour, with --quick a minute. Makes scenarios/docs/statistics.md.")
+                    "Measure instead how often each kind of statement is wrong, on known truth and on the noise of markets of the library: half an hour of one processor, with --quick a minute. Makes scenarios/docs/statistics.md.")
     private boolean statistics;
 
     @Option(

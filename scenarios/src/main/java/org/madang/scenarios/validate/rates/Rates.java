@@ -25,9 +25,9 @@ public record Rates(int trials, int worlds, int participants) {
     private static final List<String> MARKETS =
             List.of("home-sharing", "freelance-marketplace", "ride-hailing", "mature-shop");
 
-    /** A quarter of an hour of one processor. */
+    /** Half an hour of one processor. */
     public static Rates full() {
-        return new Rates(1000, 150, 1000);
+        return new Rates(4000, 150, 1000);
     }
 
     /** A minute. */
