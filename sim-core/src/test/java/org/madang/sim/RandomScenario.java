@@ -73,7 +73,8 @@ public final class RandomScenario {
      * answer and leakage have tests of their own: with them the value of matches does not follow from the last fees.
      */
     private Scenarios moves() {
-        LeverShares shares = StrategyPresets.all().get("balanced").phases().get(0).shares();
+        LeverShares shares =
+                StrategyPresets.all().get("balanced").phases().get(0).shares();
         SpendingPhase first = new SpendingPhase(
                 shares,
                 new Until(2 + below(WEEKS - 2), null, null, null),
@@ -83,10 +84,7 @@ public final class RandomScenario {
                 new Care(u(), pick(Care.By.values()), u()),
                 new Aim(0.01 + 0.99 * u(), pick(Aim.By.values()), u(), 1 + u(), List.of()));
         Strategy moving = new Strategy(
-                "moving",
-                List.of(first, new SpendingPhase(shares, null)),
-                Adaptive.defaults(),
-                Rollout.defaults());
+                "moving", List.of(first, new SpendingPhase(shares, null)), Adaptive.defaults(), Rollout.defaults());
         return s.set("strategies", List.of(moving))
                 .set("platforms[0].strategy", "moving")
                 .set("platforms[0].answers", new Answers(u(), u(), 0))
