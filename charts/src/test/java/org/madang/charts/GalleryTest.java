@@ -17,8 +17,7 @@ class GalleryTest {
         Set<Class<?>> shown =
                 Gallery.figures().values().stream().map(Object::getClass).collect(Collectors.toSet());
         Set<Class<?>> kinds = new ClassFileImporter()
-                .withImportOption(new ImportOption.DoNotIncludeTests())
-                .importPackages("org.madang.charts").stream()
+                .withImportOption(new ImportOption.DoNotIncludeTests()).importPackages("org.madang.charts").stream()
                         .filter(c -> c.isAssignableTo(Figure.class) && c.isTopLevelClass())
                         .filter(c -> !c.isInterface() && !c.getModifiers().contains(JavaModifier.ABSTRACT))
                         .map(JavaClass::reflect)

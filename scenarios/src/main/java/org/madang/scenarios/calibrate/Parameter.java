@@ -5,6 +5,7 @@ import java.util.regex.Matcher;
 import org.madang.scenarios.file.Digits;
 import org.madang.scenarios.file.Patch;
 import org.madang.scenarios.file.Place;
+import org.madang.scenarios.input.ScenarioFile;
 import org.madang.sim.config.Checked;
 import org.madang.sim.config.Key;
 import org.madang.sim.config.Problems;
@@ -20,9 +21,10 @@ public record Parameter(
 
         @Key(
                 value =
-                        "How far the value may well be from the prior: this far away counts as much as a row that is a quarter of its range outside.",
-                min = 0)
-        double spread,
+                        "How far the value may well be from the prior: this far away counts as much as a row that is a quarter of its range outside. If not given, the part of the prior that the key says.",
+                min = 0,
+                optional = true)
+        Double spread,
 
         @Key("The lowest value that is tried.") double low,
         @Key("The highest value that is tried.") double high,
@@ -41,9 +43,33 @@ public record Parameter(
 
     /** Digits that a value is rounded to, so that a file says exactly what was measured. */
     private static final int DIGITS = 4;
+    /** Digits of a spread that the key says. */
+    private static final int SPREAD_DIGITS = 3;
 
     public static Parameter defaults() {
-        return new Parameter("", "", 0, 1, 0, 1, null, List.of());
+        return new Parameter("", "", 0, null, 0, 1, null, List.of());
+    }
+
+    public Parameter {
+        spread = spread == null && set != null ? said(prior, set) : spread;
+    }
+
+    /** What the key says that the first line changes; null where it says nothing. */
+    private static Double said(double prior, List<String> set) {
+        return set.stream()
+                .limit(1)
+                .map(line -> line.split("[*+-]?=", 2)[0].strip())
+                .flatMap(path -> ScenarioFile.READER.reference().named(path).stream())
+                .filter(key -> key.spread() > 0)
+                .findFirst()
+                .map(key -> rounded(key.spread() * Math.abs(prior), SPREAD_DIGITS))
+                .orElse(null);
+    }
+
+    private static double rounded(double value, int digits) {
+        return new java.math.BigDecimal(value)
+                .round(new java.math.MathContext(digits))
+                .doubleValue();
     }
 
     /** A position in units of the spread, 0 at the prior. */
@@ -53,10 +79,7 @@ public record Parameter(
 
     /** The value at a position, inside the bounds, rounded. */
     double value(double position) {
-        double value = Math.min(high, Math.max(low, prior + position * spread));
-        return new java.math.BigDecimal(value)
-                .round(new java.math.MathContext(DIGITS))
-                .doubleValue();
+        return rounded(Math.min(high, Math.max(low, prior + position * spread)), DIGITS);
     }
 
     double startPosition() {
@@ -79,7 +102,10 @@ public record Parameter(
     public void check(Problems problems) {
         problems.require(!name.isBlank(), "name", "a parameter needs a name");
         problems.require(!source.isBlank(), "source", "say where the prior comes from, or that it is a guess");
-        problems.require(spread > 0, "spread", "how far the value may be from the prior must be above 0");
+        problems.require(
+                spread != null && spread > 0,
+                "spread",
+                "say how far the value may be from the prior, more than 0; the key says nothing of it");
         problems.require(low <= prior && prior <= high, "prior", "must lie from %s to %s, found %s", low, high, prior);
         problems.require(
                 start == null || low <= start && start <= high,

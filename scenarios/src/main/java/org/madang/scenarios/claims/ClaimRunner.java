@@ -76,7 +76,9 @@ public final class ClaimRunner {
         try (Workers workers = new Workers(threads, inside)) {
             Iterator<Supplier<InOrder.Piece<double[][]>>> pieces =
                     work.stream().flatMap(job -> job.pieces(workers)).iterator();
-            return InOrder.run(workers::ahead, () -> pieces.hasNext() ? pieces.next().get() : null)
+            return InOrder.run(
+                            workers::ahead,
+                            () -> pieces.hasNext() ? pieces.next().get() : null)
                     ? Optional.of(work.stream().map(Job::values).toList())
                     : Optional.empty();
         }

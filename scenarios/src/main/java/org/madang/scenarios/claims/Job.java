@@ -53,7 +53,8 @@ final class Job {
                 .max()
                 .orElse(0);
         return IntStream.range(0, replications)
-                .mapToObj(r -> () -> new InOrder.Piece<>(workers.submit(crew -> replicate(r, crew)), found -> take(r, found)));
+                .mapToObj(r ->
+                        () -> new InOrder.Piece<>(workers.submit(crew -> replicate(r, crew)), found -> take(r, found)));
     }
 
     /** Those that have so many replications. */

@@ -19,8 +19,8 @@ final class DefaultFolder {
     static Path of(Kind kind, String stem) {
         String name = stem + (kind == Kind.RUN && isTaken(stem.toLowerCase(Locale.ROOT)) ? RUN : kind.ending());
         // Names that begin so are those of claims, facts and calibrations.
-        boolean isOther = List.of(CLAIMS, FACTS, CALIBRATION).stream()
-                .anyMatch(name.toLowerCase(Locale.ROOT)::startsWith);
+        boolean isOther =
+                List.of(CLAIMS, FACTS, CALIBRATION).stream().anyMatch(name.toLowerCase(Locale.ROOT)::startsWith);
         return Path.of("results", (isOther ? "file-" : "") + name);
     }
 

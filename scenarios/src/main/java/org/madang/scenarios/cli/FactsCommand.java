@@ -125,8 +125,8 @@ final class FactsCommand implements Callable<Integer> {
 
     private Measurement.Rows run(Measurement measurement, Kept kept, Stopping stopping) {
         try (Progress progress = work.progress()) {
-            ClaimRunner runner = new ClaimRunner(
-                    work.threads(), Version.text(), Journal.in(kept), progress, measurement.weeks());
+            ClaimRunner runner =
+                    new ClaimRunner(work.threads(), Version.text(), Journal.in(kept), progress, measurement.weeks());
             stopping.onStop(runner::stop);
             return measurement.run(runner);
         }

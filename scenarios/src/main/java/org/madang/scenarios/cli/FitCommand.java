@@ -229,7 +229,8 @@ final class FitCommand implements Callable<Integer> {
     private Optional<Fitted> search(FitFile read, Kept kept, Stopping stopping) {
         long end = minutes == null ? Long.MAX_VALUE : System.nanoTime() + minutes * 60_000_000_000L;
         BooleanSupplier isTime = () -> minutes == null || System.nanoTime() < end;
-        Search search = new Search(read, Journal.in(kept), work.threads(), new Search.Budget(runs, draws, isTime), this::tell);
+        Search search =
+                new Search(read, Journal.in(kept), work.threads(), new Search.Budget(runs, draws, isTime), this::tell);
         stopping.onStop(search::stop);
         try {
             return search.run();

@@ -11,6 +11,7 @@ import java.util.List;
  * @param unit the unit in words; empty where it has none
  * @param accepts what may be written, range included
  * @param words the allowed words; empty where other values are allowed
+ * @param spread how far what a market has may well be off, as a part of it; 0 where nothing is said
  * @param standard the default as written in a file; {@code required} where there is none, empty for a group of keys
  * @param symbol the symbol in the model document; may be empty
  * @param source where meaning or default come from; may be empty
@@ -22,6 +23,7 @@ public record KeyEntry(
         String unit,
         String accepts,
         List<String> words,
+        double spread,
         String standard,
         String symbol,
         String source) {

@@ -97,6 +97,7 @@ final class KeyWalk {
                 range.unit(),
                 accepts,
                 words,
+                key.spread(),
                 field.isRequired(start) ? "required" : standard(type, field.of(start)),
                 key.symbol(),
                 key.source()));
@@ -105,7 +106,8 @@ final class KeyWalk {
     private void addWord(Class<?> group, String path, String name, String meaning, Set<String> words, String standard) {
         String accepts = "one of " + Words.list(words);
         String at = KeyPath.join(path, name);
-        found.add(new KeyEntry(at, group.getSimpleName(), meaning, "", accepts, List.copyOf(words), standard, "", ""));
+        found.add(
+                new KeyEntry(at, group.getSimpleName(), meaning, "", accepts, List.copyOf(words), 0, standard, "", ""));
     }
 
     private static String standard(Type type, Object value) {

@@ -39,12 +39,7 @@ public final class Kept {
     /** Adds to the end of a file. */
     public void append(String name, byte... bytes) throws IOException {
         make();
-        Files.write(
-                file(name),
-                bytes,
-                StandardOpenOption.CREATE,
-                StandardOpenOption.APPEND,
-                LinkOption.NOFOLLOW_LINKS);
+        Files.write(file(name), bytes, StandardOpenOption.CREATE, StandardOpenOption.APPEND, LinkOption.NOFOLLOW_LINKS);
     }
 
     /** Takes away what a file has behind so many bytes; it need not be there. */

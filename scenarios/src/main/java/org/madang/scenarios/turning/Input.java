@@ -29,7 +29,7 @@ record Input(String name, Function<Scenario, List<Held>> keys, Range range, doub
 
     /**
      * Those that matter most for whether winning or keeping pays, the most telling first. Published are the ranges of facts
-     * F18, F28 and F29 of {@code facts}, stated those of {@code facts/calibration/defaults.yaml}.
+     * F18, F28 and F29 of {@code facts}, stated what keys say.
      */
     static final List<Input> ALL = List.of(
             of(
@@ -43,12 +43,12 @@ record Input(String name, Function<Scenario, List<Held>> keys, Range range, doub
                             "experience.initialExpectation", s.experience().initialExpectation()),
                     Range.assumed(),
                     1),
-            of("churn", s -> new Held("leave.baseHazard", s.leave().baseHazard()), Range.stated(0.35), 1),
+            of("churn", s -> new Held("leave.baseHazard", s.leave().baseHazard()), Range.stated("leave.baseHazard"), 1),
             of(
                     "media",
                     s -> new Held(
                             "platforms[0].costs.perContact", focal(s).costs().perContact()),
-                    Range.stated(0.4),
+                    Range.stated("platforms.costs.perContact"),
                     1e6),
             of(
                     "orderLift",
@@ -74,8 +74,8 @@ record Input(String name, Function<Scenario, List<Held>> keys, Range range, doub
                                     focal(s).fees().provider())),
                     Range.assumed(),
                     1),
-            of("talk", s -> new Held("talk.rate", s.talk().rate()), Range.stated(0.4), 1000),
-            new Input("sensitivity", Input::sensitivities, Range.stated(0.4), 1000),
+            of("talk", s -> new Held("talk.rate", s.talk().rate()), Range.stated("talk.rate"), 1000),
+            new Input("sensitivity", Input::sensitivities, Range.stated("market.personas.priceSensitivity"), 1000),
             of(
                     "budget",
                     s -> new Held(

@@ -1,5 +1,7 @@
 package org.madang.scenarios.turning;
 
+import org.madang.scenarios.input.ScenarioFile;
+
 /**
  * How far an input is moved.
  *
@@ -16,7 +18,7 @@ record Range(double low, double high, boolean isTimes, Source source) {
     enum Source {
         /** A measurement, as in the facts. */
         PUBLISHED,
-        /** What was thought plausible before anything was measured, as in the calibration of the defaults. */
+        /** What is thought plausible where nobody can look it up, as the key says. */
         STATED,
         /** Nothing is known. */
         ASSUMED
@@ -27,8 +29,9 @@ record Range(double low, double high, boolean isTimes, Source source) {
         return new Range(low, high, false, Source.PUBLISHED);
     }
 
-    /** What stands in a scenario, times one less and one more the spread. */
-    static Range stated(double spread) {
+    /** What stands in a scenario, as far up and down as its key says that it may be off. */
+    static Range stated(String key) {
+        double spread = ScenarioFile.READER.reference().named(key).get(0).spread();
         return new Range(1 - spread, 1 + spread, true, Source.STATED);
     }
 

@@ -114,7 +114,10 @@ class SentencesTest {
         ScenarioFile scenario = ScenarioFile.read(file, patches);
         boolean isFixed = read.network().kind() == Network.Kind.EDGE_LIST;
         return new Experiment(
-                        Plan.of(isFixed ? scenario : Scaling.to(scenario, PARTICIPANTS)), 2, Journal.NONE, Progress.SILENT)
+                        Plan.of(isFixed ? scenario : Scaling.to(scenario, PARTICIPANTS)),
+                        2,
+                        Journal.NONE,
+                        Progress.SILENT)
                 .run();
     }
 }

@@ -24,7 +24,7 @@ class CalibrationSearchTest {
     private static Calibration calibration(int looks) {
         List<Parameter> parameters = new ArrayList<>();
         for (String name : List.of("a", "b", "c")) {
-            parameters.add(new Parameter(name, "a test", 0, 2, -6, 6, null, List.of("x={x}")));
+            parameters.add(new Parameter(name, "a test", 0, 2.0, -6, 6, null, List.of("x={x}")));
         }
         Calibration d = Calibration.defaults();
         return new Calibration("test", "..", List.of(), List.of(), parameters, looks, 100, 2, 2, 1, d.verdicts());

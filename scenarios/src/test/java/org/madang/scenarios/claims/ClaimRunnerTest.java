@@ -69,7 +69,8 @@ class ClaimRunnerTest {
 
     @Test
     void moneyBuysMembers() {
-        Answer answer = runner(2, Journal.NONE, Progress.SILENT).run(plan).orElseThrow().answer();
+        Answer answer =
+                runner(2, Journal.NONE, Progress.SILENT).run(plan).orElseThrow().answer();
         assertThat(answer.given().effects().get(0).estimate().mean()).isPositive();
         assertThat(answer.conditions()).hasSize(3);
         assertThat(answer.replications()).isEqualTo(3);

@@ -36,8 +36,8 @@ class JournalTest {
         first.keep("none");
         for (Journal journal : List.of(first, journal())) {
             assertThat(journal.numbers("a")).hasValueSatisfying(n -> assertThat(n)
-                    .usingElementComparator((x, y) -> Long.compare(
-                            Double.doubleToRawLongBits(x), Double.doubleToRawLongBits(y)))
+                    .usingElementComparator(
+                            (x, y) -> Long.compare(Double.doubleToRawLongBits(x), Double.doubleToRawLongBits(y)))
                     .containsExactly(NUMBERS));
             assertThat(journal.numbers("none")).contains(new double[0]);
             assertThat(journal.numbers("b")).isEmpty();

@@ -29,7 +29,8 @@ class ShippedFactsTest {
         FactFile file = FactFile.read(path);
         List<FactPlan> plans = file.plans(new Size(300, 2, 1));
         Measurement measurement = new Measurement(List.of(file), plans.subList(0, Math.min(1, plans.size())));
-        Measurement.Rows rows = measurement.run(new ClaimRunner(2, "test", Journal.NONE, Progress.SILENT, measurement.weeks()));
+        Measurement.Rows rows =
+                measurement.run(new ClaimRunner(2, "test", Journal.NONE, Progress.SILENT, measurement.weeks()));
         assertThat(rows.stopped()).isFalse();
         assertThat(rows.rows()).isNotEmpty();
         assertThat(rows.rows().get(0).standing() == Standing.NOT_EXPRESSED)

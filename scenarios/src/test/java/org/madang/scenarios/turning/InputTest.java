@@ -10,6 +10,8 @@ import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
+import org.madang.scenarios.calibrate.CalibrationFile;
+import org.madang.scenarios.calibrate.Parameter;
 import org.madang.sim.config.Scenario;
 
 /** What is plausible is what the facts and the calibration of the defaults say. */
@@ -37,20 +39,27 @@ class InputTest {
                 .isEqualTo(number("f29-interaction-use.yaml", "below:") - 1, within(1e-12));
     }
 
+    /** The keys say them; the calibration of the defaults reads the same. */
     @Test
-    void statedRangesAreTheSpreadsOfTheCalibration() throws IOException {
+    void statedRangesAreTheSpreadsOfTheCalibration() {
+        List<Parameter> parameters = CalibrationFile.read(FACTS.resolve("calibration/defaults.yaml"))
+                .calibration()
+                .parameters();
         for (List<String> pair : List.of(
-                List.of("churn", "hazard of leaving"),
-                List.of("media", "price of a contact"),
-                List.of("talk", "name: talk"),
-                List.of("sensitivity", "price sensitivity"))) {
+                List.of("churn", "hazard of leaving", "0.35"),
+                List.of("media", "price of a contact", "0.4"),
+                List.of("talk", "talk", "0.4"),
+                List.of("sensitivity", "price sensitivity", "0.4"))) {
             Range range = input(pair.get(0)).range();
-            double prior = number("calibration/defaults.yaml", pair.get(1) + ", prior:");
-            double part = number("calibration/defaults.yaml", pair.get(1) + ", prior: [0-9.]+, spread:") / prior;
-            double spread = Math.round(100 * part) / 100.0;
+            double spread = Double.parseDouble(pair.get(2));
             assertThat(range.source()).isEqualTo(Range.Source.STATED);
             assertThat(range.low()).as(pair.get(0)).isEqualTo(1 - spread);
             assertThat(range.high()).as(pair.get(0)).isEqualTo(1 + spread);
+            Parameter parameter = parameters.stream()
+                    .filter(p -> p.name().equals(pair.get(1)))
+                    .findFirst()
+                    .orElseThrow();
+            assertThat(parameter.spread() / parameter.prior()).as(pair.get(1)).isEqualTo(spread, within(1e-3));
         }
     }
 

@@ -9,6 +9,7 @@ public record Churn(
         @Key(
                 value = "The weekly chance to leave of a neutral member.",
                 def = "0.0406",
+                spread = 0.35,
                 unit = "probability a week",
                 min = 0,
                 max = 1,

@@ -24,6 +24,7 @@ public record Costs(
         @Key(
                 value = "What one advertising contact with a prospect costs.",
                 def = "1.47",
+                spread = 0.4,
                 unit = "money a contact",
                 min = 1e-6,
                 max = 1e9,

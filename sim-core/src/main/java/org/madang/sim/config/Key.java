@@ -21,6 +21,12 @@ public @interface Key {
     /** The value at which a mechanism does nothing, so that a market without it is what it was before; empty for keys that switch none. */
     String off() default "";
 
+    /**
+     * How far what a market has may well be off where nobody can look it up, as a part of it; 0 where nothing is said. Ranges of
+     * inputs that may turn a verdict and spreads of a calibration are this.
+     */
+    double spread() default 0;
+
     /** The unit in words, e.g. {@code "weeks"}, {@code "money a week"}, {@code "probability"}; empty for names and lists. */
     String unit() default "";
 

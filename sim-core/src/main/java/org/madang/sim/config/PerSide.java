@@ -6,5 +6,4 @@ public record PerSide(
         double seeker,
 
         @Key(value = "For providers.", min = 0, max = 1e9, holderRange = true)
-        double provider) {
-}
+        double provider) {}

@@ -96,6 +96,7 @@ public record Persona(
                 value =
                         "How much value it takes away that a match costs as much again as the reference; of a fee, the whole transaction value.",
                 def = "0.724",
+                spread = 0.4,
                 unit = "value a reference price",
                 min = 0,
                 max = 20,

@@ -12,6 +12,7 @@ public record WordOfMouth(
                 value =
                         "Messages a week over a tie of strength 1 from a talker of full tone; with mode once, the chance that the message passes.",
                 def = "0.0252",
+                spread = 0.4,
                 unit = "messages a week and tie",
                 min = 0,
                 max = 10,

@@ -62,10 +62,12 @@ public final class Asking {
         weeks.check();
         List<double[]> values = new ArrayList<>();
         Plan here = Plan.of(scenario.with(set.patches(market)));
-        double size = scenario.scaling() == null || !isTotal() ? 1 : scenario.scaling().factor();
+        double size = scenario.scaling() == null || !isTotal()
+                ? 1
+                : scenario.scaling().factor();
         for (int w = 0; w < worlds; w++) {
-            Replication done = new Replicator(here.runs(), plan.scenario().seed())
-                    .run(number * worlds + w, crew, weeks::week);
+            Replication done =
+                    new Replicator(here.runs(), plan.scenario().seed()).run(number * worlds + w, crew, weeks::week);
             values.add(here.sides().stream()
                     .mapToDouble(side ->
                             done.series().get(side.run()).get(side.platform()).last(plan.headline()) / size)

@@ -55,7 +55,8 @@ final class SharedWorlds implements TuningRuns, AutoCloseable {
         this.keepWorlds = keepWorlds;
         workers = new Workers(threads, Replicator.insideRun(file.scenario()));
         worlds = new AtomicReferenceArray<>(tuning.replications());
-        weeks = new Weeks(Progress.SILENT, (long) tuning.budget() * file.scenario().weeks());
+        weeks = new Weeks(
+                Progress.SILENT, (long) tuning.budget() * file.scenario().weeks());
     }
 
     /** To stop it, and to say who is told of every week. */
@@ -67,7 +68,8 @@ final class SharedWorlds implements TuningRuns, AutoCloseable {
     public double[] values(Strategy strategy) {
         return journal.numbers(ScenarioFile.render(strategy), () -> {
             ScenarioFile candidate = with(file, strategy);
-            return workers.all(tuning.replications(), (r, crew) -> value(candidate, r, crew))
+            return workers
+                    .all(tuning.replications(), (r, crew) -> value(candidate, r, crew))
                     .orElseThrow(CancellationException::new)
                     .stream()
                     .mapToDouble(Double::doubleValue)
