@@ -1,20 +1,32 @@
 package org.madang.sim;
 
+import java.util.List;
 import org.madang.sim.config.ActivityShift;
+import org.madang.sim.config.Adaptive;
 import org.madang.sim.config.Adoption;
+import org.madang.sim.config.Aim;
+import org.madang.sim.config.Answers;
 import org.madang.sim.config.Budget;
+import org.madang.sim.config.Care;
 import org.madang.sim.config.Ceiling;
 import org.madang.sim.config.Churn;
 import org.madang.sim.config.Distribution;
 import org.madang.sim.config.Event;
+import org.madang.sim.config.LeverShares;
 import org.madang.sim.config.Levy;
 import org.madang.sim.config.Matching;
 import org.madang.sim.config.MinimumPay;
 import org.madang.sim.config.Network;
 import org.madang.sim.config.PerSide;
 import org.madang.sim.config.Records;
+import org.madang.sim.config.Referral;
+import org.madang.sim.config.Rollout;
 import org.madang.sim.config.Sides;
+import org.madang.sim.config.SpendingPhase;
+import org.madang.sim.config.Strategy;
 import org.madang.sim.config.StrategyPresets;
+import org.madang.sim.config.Until;
+import org.madang.sim.config.WinBack;
 import org.madang.sim.config.WordOfMouth;
 import org.madang.sim.random.Draws;
 
@@ -52,7 +64,31 @@ public final class RandomScenario {
         }
         reachAndRatings();
         s = premium();
-        return u() < 0.5 ? s : choices();
+        s = u() < 0.5 ? s : choices();
+        return u() < 0.5 ? s : moves();
+    }
+
+    /**
+     * In half of them the focal platform makes moves beside its split and answers what others spend. Fees of phases, fees that
+     * answer and leakage have tests of their own: with them the value of matches does not follow from the last fees.
+     */
+    private Scenarios moves() {
+        LeverShares shares =
+                StrategyPresets.all().get("balanced").phases().get(0).shares();
+        SpendingPhase first = new SpendingPhase(
+                shares,
+                new Until(2 + below(WEEKS - 2), null, null, null),
+                null,
+                new Referral(20 * u(), 20 * u()),
+                new WinBack(u(), 20 * u()),
+                new Care(u(), pick(Care.By.values()), u()),
+                new Aim(0.01 + 0.99 * u(), pick(Aim.By.values()), u(), 1 + u(), List.of()));
+        Strategy moving = new Strategy(
+                "moving", List.of(first, new SpendingPhase(shares, null)), Adaptive.defaults(), Rollout.defaults());
+        return s.set("strategies", List.of(moving))
+                .set("platforms[0].strategy", "moving")
+                .set("platforms[0].answers", new Answers(u(), u(), 0))
+                .set("leave.responseSpread", u());
     }
 
     /** In half of them talk passes on experience, media are uneven, promises are believed and providers are rated. */

@@ -80,7 +80,8 @@ final class MapCommand implements Callable<Integer> {
             names = "--markets",
             paramLabel = "N",
             defaultValue = "20",
-            description = "With --worlds: how many markets of the set are shown, 8 or more; ${DEFAULT-VALUE} if not given.")
+            description =
+                    "With --worlds: how many markets of the set are shown, 8 or more; ${DEFAULT-VALUE} if not given.")
     private int markets;
 
     @Option(names = "--quick", description = "Fewer people, points and replications: a first look.")
@@ -128,8 +129,8 @@ final class MapCommand implements Callable<Integer> {
             MarketSet found = MarketSet.read(worlds, Place.of("--worlds"));
             Fit fit = MarketSet.fit(worlds);
             lines = FittedMarkets.middle(fit, found, set);
-            fitted = Optional.of(
-                    FittedMarkets.of(fit, found, atLeast("--markets", markets, FittedMarkets.FEWEST), set));
+            fitted =
+                    Optional.of(FittedMarkets.of(fit, found, atLeast("--markets", markets, FittedMarkets.FEWEST), set));
         }
         ScenarioFile scenario = ScenarioFile.read(
                 file, lines.stream().map(text -> Patch.parse("--set", text)).toList());

@@ -43,8 +43,9 @@ final class TuningOptions {
             names = "--moves",
             paramLabel = "MOVE",
             split = ",",
-            description = "What is tuned beside the split, in every phase: fees, referral, winBack, care, aim; several with "
-                    + "commas. Nothing if not given.")
+            description =
+                    "What is tuned beside the split, in every phase: fees, referral, winBack, care, aim; several with "
+                            + "commas. Nothing if not given.")
     private List<String> moves = new ArrayList<>();
 
     @Option(

@@ -71,7 +71,10 @@ public record Assessment(
                 file.study().scenario().scenario().discountRate(),
                 file.study().scenario().scenario().weeks());
         return new Assessment(
-                standings.rows(decision.strategies().stream().map(Course::name).toList(), ruin(file, worlds), decision.target()),
+                standings.rows(
+                        decision.strategies().stream().map(Course::name).toList(),
+                        ruin(file, worlds),
+                        decision.target()),
                 standings.best(),
                 payoffs.worlds(),
                 table.points() - payoffs.worlds(),

@@ -28,11 +28,7 @@ import org.madang.sim.indicator.Indicator;
  * @param study what is run: a point is a world, a side is a strategy; after the strategies come the courses that stay
  */
 public record DecisionFile(
-        Path file,
-        Loaded<Decision> loaded,
-        Optional<FittedWorlds> fitted,
-        List<Revisited> revisited,
-        StudyFile study) {
+        Path file, Loaded<Decision> loaded, Optional<FittedWorlds> fitted, List<Revisited> revisited, StudyFile study) {
     public DecisionFile {
         revisited = List.copyOf(revisited);
     }
@@ -65,8 +61,8 @@ public record DecisionFile(
                 loaded,
                 fitted,
                 revisited,
-                inDecision(() -> StudyFile.of(
-                        file, DecisionStudy.of(loaded, fitted, past, revisited, scenario.scenario()))));
+                inDecision(() ->
+                        StudyFile.of(file, DecisionStudy.of(loaded, fitted, past, revisited, scenario.scenario()))));
     }
 
     private static ScenarioFile scenario(Loaded<Decision> loaded, Path folder, Optional<FittedWorlds> fitted) {

@@ -47,8 +47,8 @@ record FittedWorlds(Fit fit, MarketSet markets, int[] chosen, Place place) {
      */
     Node factor() {
         List<String> paths = new ArrayList<>(List.of("seed"));
-        markets.unknown().forEach(unknown ->
-                unknown.paths().forEach(path -> paths.add("'" + path + (unknown.times() ? "*'" : "'"))));
+        markets.unknown().forEach(unknown -> unknown.paths()
+                .forEach(path -> paths.add("'" + path + (unknown.times() ? "*'" : "'"))));
         String rows = IntStream.range(0, chosen.length).mapToObj(this::row).collect(Collectors.joining(", "));
         String text = String.format(Locale.ROOT, "x={kind: zipped, name: world, paths: %s, rows: [%s]}", paths, rows);
         return Patch.parse(place, text).value();
@@ -69,7 +69,9 @@ record FittedWorlds(Fit fit, MarketSet markets, int[] chosen, Place place) {
                 .mapToObj(u -> new Unknown(
                         markets.unknown().get(u).name(),
                         IntStream.range(0, worlds)
-                                .mapToObj(w -> markets.values().get(chosen[rows.applyAsInt(w)]).get(u))
+                                .mapToObj(w -> markets.values()
+                                        .get(chosen[rows.applyAsInt(w)])
+                                        .get(u))
                                 .toList(),
                         List.of()))
                 .filter(unknown -> unknown.values().stream().distinct().count() > 1)

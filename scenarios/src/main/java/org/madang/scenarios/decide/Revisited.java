@@ -52,8 +52,7 @@ record Revisited(int course, Course staying) {
         SpendingPhase first = plan.phases().get(0);
         SpendingPhase forGood = new SpendingPhase(
                 first.shares(), null, first.fees(), first.referral(), first.winBack(), first.care(), first.aim());
-        Strategy staying =
-                new Strategy(plan.name() + STAYING, List.of(forGood), plan.adaptive(), plan.rollout());
+        Strategy staying = new Strategy(plan.name() + STAYING, List.of(forGood), plan.adaptive(), plan.rollout());
         String strategies = Stream.concat(s.strategies().stream(), Stream.of(staying))
                 .map(STRATEGY::toJson)
                 .collect(Collectors.joining(", ", "strategies=[", "]"));

@@ -39,7 +39,8 @@ final class WorldTable {
 
     /** Of the strategies. */
     Payoffs payoffs(int indicator) {
-        return payoffs(indicator, IntStream.range(0, decision.strategies().size()).toArray());
+        return payoffs(
+                indicator, IntStream.range(0, decision.strategies().size()).toArray());
     }
 
     private Payoffs payoffs(int indicator, int... sides) {
@@ -59,7 +60,10 @@ final class WorldTable {
         return IntStream.range(0, revisited.size())
                 .mapToObj(n -> Commitment.of(
                         revisited.get(n).course(),
-                        payoffs(0, revisited.get(n).course(), decision.strategies().size() + n)))
+                        payoffs(
+                                0,
+                                revisited.get(n).course(),
+                                decision.strategies().size() + n)))
                 .toList();
     }
 

@@ -35,9 +35,9 @@ public record Cloud(Difference media, Difference keeping, Difference lead, int u
                 .map(each -> IntStream.of(whole).mapToDouble(m -> each[m]).toArray())
                 .toArray(double[][]::new);
         if (whole.length < FittedMarkets.FEWEST) {
-            throw new NoAnswerException(
-                    "in only " + whole.length + " of " + media.length + " markets that fit could both numbers be measured; at least "
-                            + FittedMarkets.FEWEST + " are needed: take more people or markets");
+            throw new NoAnswerException("in only " + whole.length + " of " + media.length
+                    + " markets that fit could both numbers be measured; at least " + FittedMarkets.FEWEST
+                    + " are needed: take more people or markets");
         }
         double[][] leads = filled(lead, whole);
         var family = new SignFlip().judge(Responses.of(leads).byReplication());

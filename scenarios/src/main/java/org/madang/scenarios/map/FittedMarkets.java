@@ -57,9 +57,8 @@ public record FittedMarkets(List<List<String>> set, double[][] unknown) {
 
     /** @param values by market, and media, keeping, lead within it */
     Cloud cloud(List<List<ClaimValues>> values) {
-        IntFunction<double[][]> of = n -> values.stream()
-                .map(market -> market.get(n).byReplication(0))
-                .toArray(double[][]::new);
+        IntFunction<double[][]> of = n ->
+                values.stream().map(market -> market.get(n).byReplication(0)).toArray(double[][]::new);
         double[][] keeping = of.apply(1);
         for (double[] market : keeping) {
             for (int r = 0; r < market.length; r++) {

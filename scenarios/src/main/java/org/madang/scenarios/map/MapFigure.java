@@ -38,7 +38,13 @@ final class MapFigure {
         }
         String market = voice.authored(plan.scenario().scenario().name());
         return new RegimeChart(
-                new Caption(words.title(), voice.say(map.measured().cloud().isPresent() ? "map.subtitleFitted" : "map.subtitle", "market", market), source),
+                new Caption(
+                        words.title(),
+                        voice.say(
+                                map.measured().cloud().isPresent() ? "map.subtitleFitted" : "map.subtitle",
+                                "market",
+                                market),
+                        source),
                 new Axis(voice.say("map.axis.lead", "indicator", voice.inside(MapSentences.LEAD)), "", Quantity.MONEY),
                 scale("map.axis.media", Quantity.NUMBER, map.across()),
                 scale("map.axis.keeping", Quantity.SHARE, map.down()),

@@ -80,7 +80,8 @@ public record MapPlan(
                 new Marketplace("here", scenario.file().toAbsolutePath().toString(), set, List.of());
         List<ClaimPlan> plans = new ArrayList<>();
         for (int n = 0; n < files.size(); n++) {
-            plans.add(files.get(n).measuring(effects.get(n), market, size.size()).plan());
+            plans.add(
+                    files.get(n).measuring(effects.get(n), market, size.size()).plan());
         }
         plans.add(verdict(scenario, set, size));
         return plans;

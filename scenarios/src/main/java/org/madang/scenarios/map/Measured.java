@@ -13,8 +13,7 @@ import org.madang.scenarios.study.analysis.Responses;
  * @param lead of keeping first over winning first, in net present value with what remains
  * @param cloud the markets that agree with somebody's own data; empty where there are none
  */
-public record Measured(
-        List<Moves> moves, Responses media, Responses keeping, Responses lead, Optional<Cloud> cloud) {
+public record Measured(List<Moves> moves, Responses media, Responses keeping, Responses lead, Optional<Cloud> cloud) {
     public Measured {
         moves = List.copyOf(moves);
     }

@@ -92,7 +92,8 @@ class MapCommandTest {
         Console none = map("none", "--worlds", folder.toString());
         assertThat(none.exitCode).isEqualTo(2);
         assertThat(none.err()).contains("is not the folder of a fit");
-        assertThat(map("korean", "--worlds", fit.toString(), "--markets", "8", "--lang", "ko").out())
+        assertThat(map("korean", "--worlds", fit.toString(), "--markets", "8", "--lang", "ko")
+                        .out())
                 .contains("데이터와 맞는 시장 8곳");
     }
 

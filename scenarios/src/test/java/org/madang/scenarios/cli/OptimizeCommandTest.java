@@ -127,20 +127,25 @@ class OptimizeCommandTest {
         assertThat(console.exitCode).as(console.err()).isZero();
         assertThat(text("best/optimum.yaml")).contains("      fees: {seeker: ");
         List<String> rows = text("best/convergence.csv").lines().toList();
-        assertThat(rows.get(0)).contains("trust,fees.seeker,fees.provider,referral.talker,").endsWith("aim.share");
-        assertThat(rows.stream().filter(row -> row.contains(",response,") || row.contains(",value,") || row.contains(",risk,")))
+        assertThat(rows.get(0))
+                .contains("trust,fees.seeker,fees.provider,referral.talker,")
+                .endsWith("aim.share");
+        assertThat(rows.stream()
+                        .filter(row -> row.contains(",response,") || row.contains(",value,") || row.contains(",risk,")))
                 .hasSizeGreaterThan(5);
         Console again = Console.run(
                 "run",
                 Files.writeString(
                                 folder.resolve("pasted.yaml"),
-                                MARKET.replace("[retention-first,", "[tuned, retention-first,") + text("best/optimum.yaml"))
+                                MARKET.replace("[retention-first,", "[tuned, retention-first,")
+                                        + text("best/optimum.yaml"))
                         .toString(),
                 "--no-charts",
                 "--out",
                 folder.resolve("run").toString());
         assertThat(again.exitCode).as(again.err()).isZero();
-        double value = json("best/optimum.json").at("/optimism/value/fresh/mean").asDouble();
+        double value =
+                json("best/optimum.json").at("/optimism/value/fresh/mean").asDouble();
         String last = Files.readString(folder.resolve("run/weekly.csv"))
                 .lines()
                 .filter(row -> row.contains("tuned") && row.contains(",netPresentValueWithRemains,"))

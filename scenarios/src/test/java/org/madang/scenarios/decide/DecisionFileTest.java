@@ -71,7 +71,8 @@ class DecisionFileTest {
         Files.writeString(folder.resolve("market.yaml"), "weeks: 12\nmarket: {participants: 300}\n" + plan);
         DecisionFile file = read(DECISION.replace("- {name: cheap", "- {name: later}\n  - {name: cheap")
                 .replace("budget: 80", "budget: 120"));
-        assertThat(file.study().sides()).containsExactly("retention-first", "later", "cheap", "later without its switch");
+        assertThat(file.study().sides())
+                .containsExactly("retention-first", "later", "cheap", "later without its switch");
         assertThat(file.decision().strategies()).hasSize(3);
         var sides = file.study().plan(new Point(0, List.of(0.02)));
         var staying = sides.scenario(3);
@@ -79,7 +80,8 @@ class DecisionFileTest {
                 .singleElement()
                 .satisfies(phase -> assertThat(phase.shares().acquisition()).isEqualTo(1));
         try (Crew crew = new Crew(1)) {
-            var series = new Replicator(sides.runs(), 1).run(0, crew, week -> {}).series();
+            var series =
+                    new Replicator(sides.runs(), 1).run(0, crew, week -> {}).series();
             for (int w = 1; w <= 12; w++) {
                 var going = series.get(1).get(0);
                 var stays = series.get(3).get(0);

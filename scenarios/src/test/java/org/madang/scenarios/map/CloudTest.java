@@ -28,8 +28,9 @@ class CloudTest {
                 y[2][m][r] = 1000 * (0.1 - media) + 20 * normal.next();
             }
         }
-        return Cloud.of(
-                y[0], y[1], y[2], new double[][] {IntStream.range(0, MARKETS).mapToDouble(CloudTest::unknown).toArray()});
+        return Cloud.of(y[0], y[1], y[2], new double[][] {
+            IntStream.range(0, MARKETS).mapToDouble(CloudTest::unknown).toArray()
+        });
     }
 
     /** Where markets do not differ, the noise of their measurements makes no cloud. */

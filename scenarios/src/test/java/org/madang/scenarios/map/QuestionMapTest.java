@@ -48,7 +48,11 @@ class QuestionMapTest {
             }
         }
         return new QuestionMap(
-                new Measured(moves, Responses.of(y[0]), Responses.of(y[1]), Responses.of(y[2]), java.util.Optional.empty()), NODES, MEDIA, KEEPING);
+                new Measured(
+                        moves, Responses.of(y[0]), Responses.of(y[1]), Responses.of(y[2]), java.util.Optional.empty()),
+                NODES,
+                MEDIA,
+                KEEPING);
     }
 
     /** Whether somebody is surely ahead in a place where in truth the other is. */

@@ -195,8 +195,11 @@ class InvariantsTest {
             assertThat(s.at(NET_PRESENT_VALUE, w))
                     .as("NPV, week %d", w)
                     .isCloseTo(netPresentValue, rounding(1e3 + netPresentValue));
-            // Customers who decide buy more in none of the matches, in all, or in some.
-            boolean decided = end.config.premium().decided();
+            // Customers who decide, or of whom only some are cared for, buy more in none of the matches, in all, or in
+            // some.
+            boolean decided = end.config.premium().decided()
+                    || scenario.strategy(end.config.strategy()).phases().stream()
+                            .anyMatch(phase -> phase.care() != null);
             double more = end.config.premium().relationship();
             double plain = asked[w] * s.at(MATCHES, w) * (decided ? 1 : 1 + more * s.at(LEVEL_RELATIONSHIP, w));
             double most = decided && s.at(LEVEL_RELATIONSHIP, w) > 0 ? 1 + more : 1;

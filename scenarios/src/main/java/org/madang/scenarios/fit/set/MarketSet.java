@@ -68,7 +68,8 @@ public record MarketSet(List<Unknown> unknown, List<List<Double>> values, Weight
             throw new BadInputException(List.of(new InputProblem(
                     place,
                     "",
-                    folder + " is not the folder of a fit: it has no " + DRAWS + " and " + FIT + " (madang fit makes them)")));
+                    folder + " is not the folder of a fit: it has no " + DRAWS + " and " + FIT
+                            + " (madang fit makes them)")));
         }
         List<Unknown> unknown = fit(folder).unknown();
         Sheet sheet = Sheet.read(draws);
@@ -125,8 +126,9 @@ public record MarketSet(List<Unknown> unknown, List<List<Double>> values, Weight
             values.get(n).forEach(csv::number);
             StringBuilder command = new StringBuilder("./madang run " + scenario);
             set.forEach(line -> command.append(" --set '").append(line).append('\''));
-            patches(n).forEach(patch ->
-                    command.append(" --set '").append(patch.text()).append('\''));
+            patches(n)
+                    .forEach(patch ->
+                            command.append(" --set '").append(patch.text()).append('\''));
             csv.text(command.toString()).end();
         }
         return csv.toString();
@@ -158,7 +160,10 @@ public record MarketSet(List<Unknown> unknown, List<List<Double>> values, Weight
                 far[m] += sd > 0 ? (unknown[m] - mean) * (unknown[m] - mean) / (sd * sd) : 0;
             }
         }
-        return IntStream.of(all).boxed().min(Comparator.comparingDouble(m -> far[m])).orElseThrow();
+        return IntStream.of(all)
+                .boxed()
+                .min(Comparator.comparingDouble(m -> far[m]))
+                .orElseThrow();
     }
 
     /** Where some of the markets lie, shape unknowns × markets: logarithms where a prior is lognormal. */

@@ -66,7 +66,8 @@ public final class Optimization {
     public Optimum run(Supplier<Progress> progress) {
         Scenario s = plan.scenario();
         long seed = Draws.replicationSeed(s.seed(), -1);
-        StrategySpace space = new StrategySpace(tuning, s.weeks(), known.freeName(), s.platforms().get(0));
+        StrategySpace space = new StrategySpace(
+                tuning, s.weeks(), known.freeName(), s.platforms().get(0));
         try (SharedWorlds worlds = new SharedWorlds(
                 plan.file(), plan.headline(), tuning, seed, threads, journal.of("tuning"), keepsWorlds())) {
             onStop(worlds.weeks()::stop);

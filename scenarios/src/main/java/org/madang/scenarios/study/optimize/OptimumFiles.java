@@ -75,7 +75,10 @@ public final class OptimumFiles {
                 for (StrategyMove move : optimum.tuning().moves()) {
                     Map<String, Object> values = move.of(phase) == null ? Map.of() : move.values(phase);
                     for (String key : move.keys()) {
-                        table.text(values.get(key) instanceof Double x ? Digits.of(x) : (String) values.getOrDefault(key, ""));
+                        table.text(
+                                values.get(key) instanceof Double x
+                                        ? Digits.of(x)
+                                        : (String) values.getOrDefault(key, ""));
                     }
                 }
             }

@@ -63,7 +63,8 @@ public enum StrategyMove {
 
         @Override
         Map<String, Object> values(SpendingPhase p) {
-            return listed("talker", p.referral().talker(), "joiner", p.referral().joiner());
+            return listed(
+                    "talker", p.referral().talker(), "joiner", p.referral().joiner());
         }
     },
     /** Writing to lapsed members. */
@@ -118,7 +119,8 @@ public enum StrategyMove {
 
         @Override
         boolean holds(SpendingPhase p) {
-            return PICKED.contains(p.care().by()) && p.care().accuracy() == Care.defaults().accuracy();
+            return PICKED.contains(p.care().by())
+                    && p.care().accuracy() == Care.defaults().accuracy();
         }
 
         @Override

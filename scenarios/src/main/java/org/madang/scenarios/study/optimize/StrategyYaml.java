@@ -39,7 +39,10 @@ final class StrategyYaml {
             }
             for (StrategyMove move : StrategyMove.values()) {
                 if (move.of(phase) != null) {
-                    out.append(margin).append("      ").append(move(move, phase)).append('\n');
+                    out.append(margin)
+                            .append("      ")
+                            .append(move(move, phase))
+                            .append('\n');
                 }
             }
         }

@@ -134,7 +134,8 @@ class StrategySpaceTest {
                 Platform.defaults());
         Random random = new Random(7);
         for (int n = 0; n < 500; n++) {
-            Strategy tried = all.strategy(random.doubles(all.dimension(), -0.1, 1.1).toArray());
+            Strategy tried =
+                    all.strategy(random.doubles(all.dimension(), -0.1, 1.1).toArray());
             assertThat(all.holds(tried)).isTrue();
             assertThat(all.strategy(all.point(tried))).isEqualTo(tried);
             Strategy read = ScenarioFile.READER
@@ -182,8 +183,11 @@ class StrategySpaceTest {
 
     @Test
     void badTuningIsRefused() {
-        assertThatThrownBy(() -> new Tuning(3, Tuning.SwitchBy.WEEK, 2, 100, List.of())).hasMessageContaining("found 3");
-        assertThatThrownBy(() -> new Tuning(1, Tuning.SwitchBy.WEEK, 0, 100, List.of())).hasMessageContaining("found 0");
-        assertThatThrownBy(() -> new Tuning(1, Tuning.SwitchBy.WEEK, 2, 0, List.of())).hasMessageContaining("found 0");
+        assertThatThrownBy(() -> new Tuning(3, Tuning.SwitchBy.WEEK, 2, 100, List.of()))
+                .hasMessageContaining("found 3");
+        assertThatThrownBy(() -> new Tuning(1, Tuning.SwitchBy.WEEK, 0, 100, List.of()))
+                .hasMessageContaining("found 0");
+        assertThatThrownBy(() -> new Tuning(1, Tuning.SwitchBy.WEEK, 2, 0, List.of()))
+                .hasMessageContaining("found 0");
     }
 }
