@@ -72,9 +72,7 @@ final class EmbeddedFont {
                     text(""),
                     text(names.getFontFamily() + " " + names.getFontSubFamily()),
                     text(""));
-            int size = FIXED
-                    + said.stream().mapToInt(name -> 4 + name.length).sum()
-                    + font.length;
+            int size = FIXED + said.stream().mapToInt(name -> 4 + name.length).sum() + font.length;
             ByteBuffer out = ByteBuffer.allocate(size).order(ByteOrder.LITTLE_ENDIAN);
             out.putInt(size).putInt(font.length).putInt(VERSION).putInt(IS_SUBSET);
             metrics(out, read.getOS2Windows(), read.getHeader());

@@ -66,11 +66,17 @@ class PublicCasesTest {
     @Test
     void roundingNoiseWinsNothing() throws IOException {
         Console console = run("nobody-joins.yaml", "--replications", "4");
-        assertThat(console.out()).contains("No difference").doesNotContain("surely best").doesNotContain("higher");
-        JsonNode summary = new ObjectMapper().readTree(folder.resolve("out/summary.json").toFile());
+        assertThat(console.out())
+                .contains("No difference")
+                .doesNotContain("surely best")
+                .doesNotContain("higher");
+        JsonNode summary =
+                new ObjectMapper().readTree(folder.resolve("out/summary.json").toFile());
         assertThat(summary.at("/verdicts")).isNotEmpty();
-        summary.at("/verdicts").forEach(verdict ->
-                assertThat(verdict.get("ahead").isNull()).as(verdict.toString()).isTrue());
+        summary.at("/verdicts")
+                .forEach(verdict -> assertThat(verdict.get("ahead").isNull())
+                        .as(verdict.toString())
+                        .isTrue());
     }
 
     @Test
@@ -78,14 +84,18 @@ class PublicCasesTest {
         call("sweep", "nobody-joins-study.yaml");
         Console console = Console.run("analyze", folder.resolve("out").toString());
         assertThat(console.out().replaceAll("\\s+", " "))
-                .contains("Retention-first is surely ahead at 0 of 6 points, acquisition-first at 0; at 6 no clear difference");
+                .contains(
+                        "Retention-first is surely ahead at 0 of 6 points, acquisition-first at 0; at 6 no clear difference");
     }
 
     /** Times that stand where weights should. */
     @Test
     void weightsThatAreTimesAreRefusedBeforeAnythingRuns() {
         Console console = Console.run(
-                "sweep", file("one-bad-point.yaml").toString(), "--out", folder.resolve("out").toString());
+                "sweep",
+                file("one-bad-point.yaml").toString(),
+                "--out",
+                folder.resolve("out").toString());
         assertThat(console.exitCode).isEqualTo(2);
         assertThat(console.err()).contains("snap-temporal.txt:1:5:").contains("leave out a column of years or times");
         assertThat(folder.resolve("out")).doesNotExist();
@@ -166,7 +176,8 @@ class PublicCasesTest {
     @ParameterizedTest
     @ValueSource(strings = {"fall", "kink", "noacq", "once", "ev"})
     void isGood(String name) {
-        assertThat(Console.run("check", file(name + ".yaml").toString()).exitCode).isZero();
+        assertThat(Console.run("check", file(name + ".yaml").toString()).exitCode)
+                .isZero();
     }
 
     @Test

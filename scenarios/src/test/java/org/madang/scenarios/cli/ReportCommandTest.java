@@ -174,7 +174,8 @@ class ReportCommandTest {
         assertThat(order).hasSize(4);
         try (XMLSlideShow show = open(report("four-report", four.toString()))) {
             assertThat(show.getSlides())
-                    .filteredOn(slide -> text(slide).toLowerCase(Locale.ROOT).contains(order.get(0) + " less " + order.get(1)))
+                    .filteredOn(slide ->
+                            text(slide).toLowerCase(Locale.ROOT).contains(order.get(0) + " less " + order.get(1)))
                     .hasSize(1);
         }
     }

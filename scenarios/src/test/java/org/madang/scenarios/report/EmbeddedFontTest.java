@@ -48,7 +48,8 @@ class EmbeddedFontTest {
             XSLFFontInfo info = show.getFonts().get(0);
             assertThat(info.getFacets()).hasSize(2);
             for (FontFacet facet : info.getFacets()) {
-                byte[] eot = ((XSLFFontData) facet.getFontData()).getInputStream().readAllBytes();
+                byte[] eot =
+                        ((XSLFFontData) facet.getFontData()).getInputStream().readAllBytes();
                 byte[] font = Arrays.copyOfRange(eot, eot.length - length(eot), eot.length);
                 Font read = Font.createFont(Font.TRUETYPE_FONT, new ByteArrayInputStream(font));
                 assertThat(read.canDisplayUpTo("유지 우선 전략 12.5 %")).isEqualTo(-1);

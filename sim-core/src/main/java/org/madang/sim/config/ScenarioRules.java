@@ -84,7 +84,8 @@ final class ScenarioRules {
     }
 
     private static void strategyExists(Scenario s, String name, String key, Problems problems) {
-        boolean isBaseline = Arrays.stream(Comparison.Baseline.values()).anyMatch(b -> b.side().equals(name));
+        boolean isBaseline = Arrays.stream(Comparison.Baseline.values())
+                .anyMatch(b -> b.side().equals(name));
         problems.require(
                 s.strategyNames().contains(name),
                 key,

@@ -91,7 +91,8 @@ public enum Baseline {
                 for (double b : grid(-1, 0.1, 36)) {
                     double off = 0;
                     for (Point point : seen) {
-                        Point before = last(seen.stream().filter(p -> p.age() < point.age()).toList(), point);
+                        Point before = last(
+                                seen.stream().filter(p -> p.age() < point.age()).toList(), point);
                         if (before != null && before.value() > 0 && point.value() > 0) {
                             double foretold = before.value() * left(a, b, before.age(), point.age());
                             double log = Maths.log(point.value() / foretold);

@@ -91,7 +91,8 @@ public final class FitPage {
                 "version",
                 version);
         return figure.hasPanels()
-                ? Optional.of(Picture.of(SERIES, figure.chart(fitted.file().fit().name(), source)))
+                ? Optional.of(
+                        Picture.of(SERIES, figure.chart(fitted.file().fit().name(), source)))
                 : Optional.empty();
     }
 

@@ -31,8 +31,7 @@ public record Scores(double error, double interval, Map<Baseline, Double> baseli
         Scale scale = Scale.of(band.series());
         for (Baseline baseline : Baseline.values()) {
             boolean hasSay = band.series().isTriangle() ? baseline.isOfCohorts() : baseline.isOfSeries();
-            baselines.put(
-                    baseline, hasSay && scale.isLog() ? error(scale, held, baseline.of(seen, held)) : Double.NaN);
+            baselines.put(baseline, hasSay && scale.isLog() ? error(scale, held, baseline.of(seen, held)) : Double.NaN);
         }
         List<Double> middle = new ArrayList<>();
         double interval = 0;

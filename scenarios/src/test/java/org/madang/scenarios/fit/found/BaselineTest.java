@@ -17,8 +17,8 @@ class BaselineTest {
 
     private static List<Point> months(int from, int to, DoubleUnaryOperator value) {
         return IntStream.range(from, to)
-                .mapToObj(m -> new Point(
-                        new Span(m * MONTH, (m + 1) * MONTH), 0, value.applyAsDouble(m + 1), "m" + m, false))
+                .mapToObj(m ->
+                        new Point(new Span(m * MONTH, (m + 1) * MONTH), 0, value.applyAsDouble(m + 1), "m" + m, false))
                 .toList();
     }
 

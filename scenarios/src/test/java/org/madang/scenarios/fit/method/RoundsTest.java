@@ -31,8 +31,7 @@ class RoundsTest {
         List<double[]> points = new ArrayList<>();
         for (int round = 0; round < 40; round++) {
             double off = SEEN + SPREAD * (round % 5 - 1) / 2;
-            double[][] drawn =
-                    new Sampler(z -> logLikelihood(off, z), TEMPERATURE, 100 + round).draw(DRAWS, 2);
+            double[][] drawn = new Sampler(z -> logLikelihood(off, z), TEMPERATURE, 100 + round).draw(DRAWS, 2);
             points.addAll(List.of(drawn));
             target.add(Stream.of(drawn).mapToDouble(z -> logLikelihood(SEEN, z)).toArray());
             proposed.add(Stream.of(drawn)
