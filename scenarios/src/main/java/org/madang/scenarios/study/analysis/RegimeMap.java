@@ -15,13 +15,11 @@ import org.madang.scenarios.statistics.Single;
  */
 public final class RegimeMap {
     private final int columns;
-    private final int rows;
     private final Estimate[] cell;
     private final int[] sign;
 
-    private RegimeMap(int columns, int rows, Estimate[] cell, int[] sign) {
+    private RegimeMap(int columns, Estimate[] cell, int[] sign) {
         this.columns = columns;
-        this.rows = rows;
         this.cell = cell;
         this.sign = sign;
     }
@@ -45,7 +43,7 @@ public final class RegimeMap {
         int[] sign = IntStream.range(0, cell.length)
                 .map(n -> nodes.sign(n) == Single.sign(cell[n]) ? nodes.sign(n) : 0)
                 .toArray();
-        return new RegimeMap(columns, rows, cell, sign);
+        return new RegimeMap(columns, cell, sign);
     }
 
     /** A response over two factors. */
