@@ -19,11 +19,10 @@ final class Beyond implements Classic {
         return new Report(
                 List.of(
                         Row.notExpressed(
-                                "beyond: BG/NBD on CDNOW, r = .243, α = 4.414, a = .793, b = 2.426",
+                                "beyond: log-likelihood of BG/NBD on CDNOW, r = .243, α = 4.414, a = .793, b = 2.426",
                                 "Fader, Hardie & Lee 2005",
                                 -9582.43,
-                                "a customer of BG/NBD may leave after a purchase only, with a chance of one's own (beta);"
-                                        + " the model's members leave by week, by a common hazard"),
+                                "its process is checked (bg-nbd); how likely the purchases of single customers are, a simulation does not say"),
                         Row.notExpressed(
                                 "beyond: a seller's pull on buyers 3.5 times the reverse on Taobao",
                                 "Chu & Manchanda 2016",
