@@ -86,7 +86,7 @@ class TitlesTest {
                 new Estimate(gap, gap - margin, gap + margin),
                 lead,
                 List.of(new CrossoverWeek("keep", 2, 2, 2)),
-                new Tally(4, 0, 0, 0),
+                new Tally(8, 0, 0, 0),
                 -1);
     }
 

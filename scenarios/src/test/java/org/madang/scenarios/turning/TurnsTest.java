@@ -133,6 +133,6 @@ class TurnsTest {
         assertThat(said(single.with(single.strongestPairs(1), together), Language.ENGLISH))
                 .first()
                 .isEqualTo(
-                        "No move of a single one of 3 inputs over its plausible range turns the verdict or makes it unsure.");
+                        "No move of a single input over its plausible range turns the verdict or makes it unsure (inputs tried: 3).");
     }
 }
