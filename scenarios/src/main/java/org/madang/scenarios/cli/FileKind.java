@@ -26,6 +26,9 @@ enum FileKind {
     DECISION("decision", "madang decide", Decision.READER),
     FIT("fit", "madang fit", FitFile.READER);
 
+    /** The key by which all but a scenario name their scenario. */
+    private static final String NAMES_ANOTHER = "scenario";
+
     private static final Set<FileKind> ALIKE = Set.of(CLAIM, FACT);
 
     private final String word;
@@ -44,8 +47,8 @@ enum FileKind {
     }
 
     /**
-     * The kind that alone knows most of the keys at the top of a file; a scenario in case of doubt. Claims and facts share
-     * most of theirs: what both know is a claim.
+     * The kind that alone knows most of the keys at the top of a file; in case of doubt a scenario, unless it names one: then
+     * the first kind that knows most of the keys. Claims and facts share most of theirs: what both know is a claim.
      *
      * @throws BadInputException if the file cannot be read as YAML or JSON
      */
@@ -55,7 +58,19 @@ enum FileKind {
         for (FileKind kind : List.of(STUDY, CLAIM, FACT, CALIBRATION, DECISION, FIT)) {
             nearest = kind.alone(keys) > nearest.alone(keys) ? kind : nearest;
         }
-        return nearest;
+        return nearest == SCENARIO && keys.contains(NAMES_ANOTHER) ? knowsMost(keys) : nearest;
+    }
+
+    private static FileKind knowsMost(Set<String> keys) {
+        FileKind most = STUDY;
+        for (FileKind kind : values()) {
+            most = kind.known(keys) > most.known(keys) ? kind : most;
+        }
+        return most;
+    }
+
+    private long known(Set<String> keys) {
+        return keys.stream().filter(reader::knows).count();
     }
 
     private long alone(Set<String> keys) {

@@ -32,6 +32,7 @@ class FileKindTest {
                 "scenario: a.yaml\\nfactors: [] | STUDY",
                 "{\"factors\": []} | STUDY",
                 "{\"scenario\": \"a\", \"factors\": []} | STUDY",
+                "name: r\\nscenario: a.yaml\\nstrategies: []\\nindicators: []\\nreplications: {least: 3} | STUDY",
                 "effects: [] | CLAIM",
                 "name: C\\ntitle: t\\nscenario: a.yaml\\nefects: [] | CLAIM",
                 "name: F1\\npublished: x\\neffects: [] | FACT",
