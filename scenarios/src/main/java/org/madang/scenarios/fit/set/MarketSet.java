@@ -3,6 +3,7 @@ package org.madang.scenarios.fit.set;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
 import java.util.stream.IntStream;
@@ -43,7 +44,7 @@ public record MarketSet(List<Unknown> unknown, List<List<Double>> values, Weight
     public static MarketSet of(Fitted fitted) {
         List<List<Double>> values = new ArrayList<>();
         for (int n = 0; n < fitted.draws().size(); n++) {
-            values.add(java.util.Arrays.stream(fitted.values(n)).boxed().toList());
+            values.add(Arrays.stream(fitted.values(n)).boxed().toList());
         }
         return new MarketSet(fitted.file().fit().unknown(), values, fitted.weights());
     }
@@ -51,9 +52,8 @@ public record MarketSet(List<Unknown> unknown, List<List<Double>> values, Weight
     /** Those of the prior. */
     public static MarketSet prior(Fitted fitted) {
         List<List<Double>> values = fitted.prior().stream()
-                .map(market -> java.util.Arrays.stream(fitted.space().values(market.z()))
-                        .boxed()
-                        .toList())
+                .map(market ->
+                        Arrays.stream(fitted.space().values(market.z())).boxed().toList())
                 .toList();
         return new MarketSet(fitted.file().fit().unknown(), values, Weights.even(values.size()));
     }
@@ -85,6 +85,9 @@ public record MarketSet(List<Unknown> unknown, List<List<Double>> values, Weight
                     .map(each -> number(sheet, row, each.name()))
                     .toList());
         }
+        if (Arrays.stream(weight).sum() == 0) {
+            throw bad(sheet.rows().get(0), "has a weight of 0, as all others have: no market fits");
+        }
         return new MarketSet(unknown, values, Weights.given(weight));
     }
 
@@ -95,8 +98,11 @@ public record MarketSet(List<Unknown> unknown, List<List<Double>> values, Weight
 
     private static double number(Sheet sheet, List<Sheet.Cell> row, String column) {
         int at = sheet.find(column);
+        if (at < 0) {
+            throw bad(sheet.header(), "has no column '" + column + "'; there are " + String.join(", ", sheet.names()));
+        }
         try {
-            double number = at < 0 ? Double.NaN : Double.parseDouble(row.get(at).text());
+            double number = Double.parseDouble(row.get(at).text());
             if (Double.isFinite(number)) {
                 return number;
             }
