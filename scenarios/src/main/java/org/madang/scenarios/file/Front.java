@@ -24,8 +24,7 @@ record Front(String list, String group, String key) {
             if (Optional.ofNullable(named.text(key)).equals(Selector.label(item))) {
                 items.remove(item);
                 items.add(0, item);
-                return tree.with(
-                        list, tree.entries().get(list).keyPlace(), new Node.Sequence(entries.place(), items));
+                return tree.with(list, tree.entries().get(list).keyPlace(), new Node.Sequence(entries.place(), items));
             }
         }
         return tree;

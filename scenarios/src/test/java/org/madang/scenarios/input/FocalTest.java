@@ -15,8 +15,7 @@ import org.madang.sim.config.Scenario;
 /** Whose question it is: {@code compare.focal}. */
 class FocalTest {
     private static final Path FILE = Path.of("two.yaml");
-    private static final String TWO =
-            """
+    private static final String TWO = """
             platforms:
               - {name: yours}
               - {name: mine, transactionValue: 40}
@@ -52,7 +51,8 @@ class FocalTest {
         assertThat(side.platforms().get(0).costs().perMatch()).isEqualTo(3);
         assertThat(side.platforms().get(0).strategy())
                 .isEqualTo(file.scenario().compare().strategies().get(1));
-        assertThat(side.platforms().get(1)).isEqualTo(file.scenario().platforms().get(1));
+        assertThat(side.platforms().get(1))
+                .isEqualTo(file.scenario().platforms().get(1));
     }
 
     @Test

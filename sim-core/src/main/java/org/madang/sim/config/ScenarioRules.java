@@ -140,11 +140,7 @@ final class ScenarioRules {
         }
         int k = s.findPlatform(event.platform());
         problems.require(
-                k >= 0,
-                key + ".platform",
-                "no platform is called '%s'; there are %s",
-                event.platform(),
-                names(s));
+                k >= 0, key + ".platform", "no platform is called '%s'; there are %s", event.platform(), names(s));
         if (event instanceof Event.FeeChange change) {
             PerSide fees = change.fees();
             problems.require(
