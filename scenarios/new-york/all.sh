@@ -1,5 +1,5 @@
 #!/bin/sh
-# Everything that docs/new-york.md tells, from the public tables on: about two hours on two processors, in results/.
+# Everything that docs/new-york.md tells, from the public tables on: about an hour on two processors, in results/.
 # Stopped or killed, the same command goes on where it was; what is complete is not made again.
 set -eu
 cd "$(dirname "$0")/../.."

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -22,6 +23,22 @@ class NewYorkTest {
         Console console = Console.run("check", FOLDER.resolve(file).toString());
         assertThat(console.exitCode).as(console.err()).isZero();
         assertThat(console.out()).contains("good");
+    }
+
+    /** Every command of the script that makes the page, as far as its options go; and whatever it reads is there. */
+    @Test
+    void everyCommandOfTheScriptIsOne() throws Exception {
+        List<String> commands = Files.readAllLines(FOLDER.resolve("all.sh")).stream()
+                .filter(line -> line.startsWith("once "))
+                .toList();
+        assertThat(commands).hasSizeGreaterThan(4);
+        for (String command : commands) {
+            List<String> words = List.of(command.split(" ")).subList(2, command.split(" ").length);
+            Main.commandLine().parseArgs(words.toArray(String[]::new));
+            words.stream()
+                    .filter(word -> word.startsWith("scenarios/"))
+                    .forEach(word -> assertThat(Path.of("..").resolve(word)).exists());
+        }
     }
 
     /** The platform in question is the third of the scenario. */

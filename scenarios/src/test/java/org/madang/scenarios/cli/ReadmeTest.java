@@ -78,6 +78,10 @@ class ReadmeTest {
             args.removeAll(List.of("--participants", "5000"));
             args.addAll(SMALL);
             args.addAll(List.of("--worlds", "2", "--budget", "60"));
+        } else if (args.get(0).equals("decide") && args.contains("--worlds")) {
+            SmallNewYork.fit(folder, args.get(args.indexOf("--worlds") + 1));
+            args.addAll(List.of("--participants", "200", "--weeks", "130", "--budget", "240"));
+            args.addAll(List.of("--out", folder.resolve("decided").toString()));
         } else if (args.get(0).equals("decide")) {
             args.set(args.indexOf("--budget") + 1, "160");
             args.addAll(List.of("--participants", "300", "--weeks", "45"));
@@ -92,7 +96,12 @@ class ReadmeTest {
         } else if (List.of("export", "analyze").contains(args.get(0))) {
             studyFor(args.get(1));
         }
-        if (args.get(0).equals("fit") && !args.contains("--new")) {
+        if (args.get(0).equals("fit") && args.get(1).contains("new-york")) {
+            args.set(1, SmallNewYork.file(folder).toString());
+            args.removeAll(List.of("--runs", "2000", "--markets", "0"));
+            args.addAll(SMALL_FIT);
+            args.addAll(List.of("--out", folder.resolve("fit").toString()));
+        } else if (args.get(0).equals("fit") && !args.contains("--new")) {
             fitFile(Path.of(args.get(1)));
             args.addAll(SMALL_FIT);
             args.addAll(List.of("--out", folder.resolve("fit").toString()));
