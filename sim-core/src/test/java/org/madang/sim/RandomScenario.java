@@ -68,17 +68,14 @@ public final class RandomScenario {
         return u() < 0.5 ? s : moves();
     }
 
-    /**
-     * In half of them the focal platform makes moves beside its split and answers what others spend. Fees of phases, fees that
-     * answer and leakage have tests of their own: with them the value of matches does not follow from the last fees.
-     */
+    /** In half of them the focal platform makes moves beside its split, answers what others do, and dealings leak past it. */
     private Scenarios moves() {
         LeverShares shares =
                 StrategyPresets.all().get("balanced").phases().get(0).shares();
         SpendingPhase first = new SpendingPhase(
                 shares,
                 new Until(2 + below(WEEKS - 2), null, null, null),
-                null,
+                u() < 0.5 ? null : new PerSide(0.3 * u(), 0.2 * u()),
                 new Referral(20 * u(), 20 * u()),
                 new WinBack(u(), 20 * u()),
                 new Care(u(), pick(Care.By.values()), u()),
@@ -87,7 +84,8 @@ public final class RandomScenario {
                 "moving", List.of(first, new SpendingPhase(shares, null)), Adaptive.defaults(), Rollout.defaults());
         return s.set("strategies", List.of(moving))
                 .set("platforms[0].strategy", "moving")
-                .set("platforms[0].answers", new Answers(u(), u(), 0))
+                .set("platforms[0].answers", new Answers(u(), u(), u()))
+                .set("requests.leakage", 3 * u())
                 .set("leave.responseSpread", u());
     }
 
