@@ -192,8 +192,7 @@ class InvariantsTest {
         }
     }
 
-    private static void assertMoney(
-            Scenario scenario, MarketState market, int k, WeeklySeries s, Seen[] seen) {
+    private static void assertMoney(Scenario scenario, MarketState market, int k, WeeklySeries s, Seen[] seen) {
         PlatformState end = market.platform[k];
         double netPresentValue = 0;
         for (int w = 1; w <= s.weeks(); w++) {

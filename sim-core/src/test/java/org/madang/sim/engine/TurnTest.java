@@ -59,10 +59,10 @@ class TurnTest {
     /** What an event has made of its own fees it keeps, behind those of a phase too. */
     @Test
     void keepsFeesThatAnEventHasChanged() {
-        LeverShares shares = StrategyPresets.all().get("balanced").phases().get(0).shares();
+        LeverShares shares =
+                StrategyPresets.all().get("balanced").phases().get(0).shares();
         PerSide cheap = new PerSide(0.1, 0);
-        SpendingPhase first =
-                new SpendingPhase(shares, new Until(5, null, null, null), cheap, null, null, null, null);
+        SpendingPhase first = new SpendingPhase(shares, new Until(5, null, null, null), cheap, null, null, null, null);
         Scenarios scenario = Scenarios.quiet(9, 1)
                 .allFound()
                 .set("weeks", 6)
