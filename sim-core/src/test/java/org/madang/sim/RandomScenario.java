@@ -124,6 +124,7 @@ public final class RandomScenario {
                 .set("join.lastingTaste", pick(0.0, u(), 1.0))
                 .set("join.providerValue", pick(Adoption.ProviderValue.values()))
                 .set("join.weeklyOffer", u() < 0.5)
+                .set("join.trustedFirst", 4 * u())
                 .set("requests.ask", u() < 0.7)
                 .set("platforms[0].passOn", u())
                 .set("platforms[0].premium.decided", u() < 0.7)

@@ -28,6 +28,7 @@ public final class Classics {
             new FriendsWhoLeave(),
             new Entry(),
             new Ratings(),
+            new ServedAfterOthers(),
             new Conservation(),
             new VideoRecorders(),
             new Beyond());

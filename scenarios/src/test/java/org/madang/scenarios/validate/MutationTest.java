@@ -65,6 +65,7 @@ class MutationTest {
                         "shrunk-ratings",
                         "4 weeks",
                         set(matching("ratingPriorMatches"), 0.5)),
+                mutation("providers serve all alike", "trusted-first", "sees 1", set("join.trustedFirst", 0)),
                 mutation("minds are not made up by value", "critical-mass", "ρ = 1", set("join.choiceSharpness", 1.8)),
                 mutation("money is not discounted", "gupta-lehmann", "realised", set("discountRate", 0)),
                 mutation("bad news weigh as good", "habituation", "trust, p = 0.3", set("experience.trustLoss", 0.15)),

@@ -69,5 +69,6 @@ public enum Decision {
     PAUSE,
     AIM,
     ADDRESS,
-    MINDS
+    MINDS,
+    DECLINE
 }
