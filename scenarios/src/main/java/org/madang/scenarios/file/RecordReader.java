@@ -30,39 +30,52 @@ public final class RecordReader<T> {
     private final Defaults defaults;
     private final KeyReference reference;
     private final Switch other;
+    private final Front front;
 
     /** Where the key at the top of a file has this text, its defaults are changed. */
     private record Switch(String key, String text, UnaryOperator<Object> change) {}
 
-    private RecordReader(Class<T> type, Map<Class<?>, Map<String, ?>> presets, Rules rules, Switch other) {
+    private RecordReader(Class<T> type, Map<Class<?>, Map<String, ?>> presets, Rules rules, Switch other, Front front) {
         this.type = type;
         this.presets = presets;
         this.rules = rules;
         this.other = other;
+        this.front = front;
         this.defaults = new Defaults(presets);
         this.reference = new KeyReference(type, defaults);
     }
 
     /** A reader for one record type, without presets. */
     public static <T extends Record> RecordReader<T> of(Class<T> type) {
-        return new RecordReader<>(type, Map.of(), Rules.none(), null);
+        return new RecordReader<>(type, Map.of(), Rules.none(), null, Front.NONE);
     }
 
     /** This reader, which also accepts the names of {@code table} wherever a {@code record} is expected. */
     public <R extends Record> RecordReader<T> presets(Class<R> record, Map<String, R> table) {
         Map<Class<?>, Map<String, ?>> more = new HashMap<>(presets);
         more.put(record, Collections.unmodifiableMap(new LinkedHashMap<>(table)));
-        return new RecordReader<>(type, more, rules, other);
+        return new RecordReader<>(type, more, rules, other, front);
     }
 
     /** This reader, which also holds every {@code record} against a rule that the record itself cannot know. */
     public <R extends Record> RecordReader<T> rule(Class<R> record, BiConsumer<R, Problems> rule) {
-        return new RecordReader<>(type, presets, rules.with(record, rule), other);
+        return new RecordReader<>(type, presets, rules.with(record, rule), other, front);
     }
 
     /** This reader, whose defaults, records of the format, are changed in files where a key at the top has this text. */
     public RecordReader<T> where(String key, String text, UnaryOperator<Object> change) {
-        return new RecordReader<>(type, presets, rules, new Switch(key, text, change));
+        return new RecordReader<>(type, presets, rules, new Switch(key, text, change), front);
+    }
+
+    /**
+     * This reader, which moves the entry of a list at the top to its front that is called as a key says.
+     *
+     * @param list the key of the list
+     * @param group the key at the top under which the name stands
+     * @param key the key of the name
+     */
+    public RecordReader<T> front(String list, String group, String key) {
+        return new RecordReader<>(type, presets, rules, other, new Front(list, group, key));
     }
 
     /** Reads a file. */
@@ -119,6 +132,7 @@ public final class RecordReader<T> {
         for (Patch patch : patches) {
             patched = patcher.apply(patched, type, patch);
         }
+        patched = front.apply(patched);
         Object value = new Binder(startOf(patched), reference, rules, findings).bind(type, patched);
         findings.throwIfAny();
         return new Loaded<>(type.cast(value), patched);

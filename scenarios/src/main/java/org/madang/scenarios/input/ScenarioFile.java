@@ -55,6 +55,7 @@ public record ScenarioFile(
             .presets(Persona.class, PersonaPresets.all())
             .presets(Strategy.class, StrategyPresets.all())
             .where("mechanisms", "off", Records::withoutMechanisms)
+            .front("platforms", "compare", "focal")
             .rule(Comparison.class, ScenarioFile::headline);
 
     /**

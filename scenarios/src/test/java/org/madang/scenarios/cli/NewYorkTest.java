@@ -17,11 +17,31 @@ class NewYorkTest {
     private Path folder;
 
     @ParameterizedTest
-    @ValueSource(strings = {"fit-2017.yaml", "fit-2019.yaml", "juno.yaml"})
+    @ValueSource(strings = {"fit-2017.yaml", "fit-2019.yaml", "juno.yaml", "lyft.yaml"})
     void isReadAndGood(String file) {
         Console console = Console.run("check", FOLDER.resolve(file).toString());
         assertThat(console.exitCode).as(console.err()).isZero();
         assertThat(console.out()).contains("good");
+    }
+
+    /** The platform in question is the third of the scenario. */
+    @Test
+    void lyftsDecisionRuns() throws Exception {
+        Console console = Console.run(
+                "decide",
+                FOLDER.resolve("lyft.yaml").toString(),
+                "--quiet",
+                "--participants",
+                "200",
+                "--weeks",
+                "60",
+                "--budget",
+                "160",
+                "--out",
+                folder.resolve("out").toString());
+        assertThat(console.exitCode).as(console.err()).isZero();
+        assertThat(Files.readString(folder.resolve("out/decide.md"))).contains("grow-then-retain", "over 20 worlds");
+        assertThat(Files.readString(folder.resolve("out/decision.yaml"))).contains("compare.focal=Lyft");
     }
 
     /** Juno enters in week 66, its breach of trust is in week 121, and later events are left out. */

@@ -11,6 +11,10 @@ public record Comparison(
         Between between,
 
         @Key(
+                "Whose strategies are compared and whose value decides: the platform of that name counts as the first of the list; without one, the first is meant.")
+        String focal,
+
+        @Key(
                 value =
                         "Strategies of the focal platform to compare, by name; the first is compared with each other one.",
                 min = 0,

@@ -33,6 +33,13 @@ final class ScenarioRules {
                         || s.platforms().size() >= 2,
                 "compare.between",
                 "a comparison between platforms needs at least two of them");
+        String focal = s.compare().focal();
+        problems.require(
+                focal.isEmpty() || s.platforms().get(0).name().equals(focal),
+                "compare.focal",
+                "no platform is called '%s'; there are %s",
+                focal,
+                names(s));
         problems.require(
                 s.platforms().get(0).present() || s.events().stream().anyMatch(event -> enters(s, event)),
                 "platforms[0].present",
@@ -117,6 +124,10 @@ final class ScenarioRules {
                 names.contains(name), key, "no persona is called '%s'; there are %s", name, String.join(", ", names));
     }
 
+    private static String names(Scenario s) {
+        return String.join(", ", s.platforms().stream().map(Platform::name).toList());
+    }
+
     private static void event(Scenario s, Event event, String key, Problems problems) {
         problems.require(
                 event.week() <= s.weeks(),
@@ -129,11 +140,7 @@ final class ScenarioRules {
         }
         int k = s.findPlatform(event.platform());
         problems.require(
-                k >= 0,
-                key + ".platform",
-                "no platform is called '%s'; there are %s",
-                event.platform(),
-                String.join(", ", s.platforms().stream().map(Platform::name).toList()));
+                k >= 0, key + ".platform", "no platform is called '%s'; there are %s", event.platform(), names(s));
         if (event instanceof Event.FeeChange change) {
             PerSide fees = change.fees();
             problems.require(
