@@ -133,6 +133,7 @@ public final class RandomScenario {
                 .set("leave.form", pick(Churn.Form.values()))
                 .set("leave.clock", pick(Churn.Clock.values()))
                 .set("leave.hazardSpread", 0.5 * s.get().leave().baseHazard())
+                .set("leave.flattens", pick(Churn.Flattens.values()))
                 .set("leave.needEnds", 0.01 * u())
                 .set("leave.valueEffect", 2 * u())
                 .set("leave.providerValueEffect", 4 * u())

@@ -45,6 +45,11 @@ class MutationTest {
                         "share kept",
                         set("leave.relationshipEffect", 0.35)),
                 mutation("nobody differs", "shifted-beta-geometric", "after 12 periods", set("leave.hazardSpread", 0)),
+                mutation(
+                        "a habit comes twice as soon",
+                        "shifted-beta-geometric",
+                        "after 12 periods, α = 0.668, β = 3.806, by tenure",
+                        set("leave.hazardSpread", 0.2)),
                 mutation("leaving by the week", "bg-nbd", "in 39 weeks", set("leave.clock", "week")),
                 mutation("every need is asked for", "logit-demand", "share of needs", set("requests.ask", false)),
                 mutation(
