@@ -51,7 +51,7 @@ public final class Exposure {
     public void advertise(int k, int i, Channel channel, float towards) {
         if (expectationTransfer > 0) {
             Membership m = market.membership[k];
-            float promise = (float) market.platform[k].config.promise();
+            float promise = (float) market.offer(k, i).promise;
             m.expectation[i] += expectationTransfer * (promise - m.expectation[i]);
         }
         show(k, i, channel, towards);
