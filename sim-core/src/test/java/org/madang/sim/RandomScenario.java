@@ -229,6 +229,7 @@ public final class RandomScenario {
                 .set(at + "levers.trust.fixed", 50)
                 .set(at + "levers.experience.fixed", 50)
                 .set(at + "trust.breachRate", 0.1 * u())
+                .set(at + "trust.repair", Math.max(0, 2 * u() - 1))
                 .set(at + "dataUse.rate", Math.max(0, u() - 0.5));
     }
 

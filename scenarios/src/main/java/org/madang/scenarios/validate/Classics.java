@@ -29,6 +29,7 @@ public final class Classics {
             new Entry(),
             new Ratings(),
             new ServedAfterOthers(),
+            new TrustRepair(),
             new Conservation(),
             new VideoRecorders(),
             new Beyond());

@@ -98,6 +98,14 @@ public final class Exposure {
         return true;
     }
 
+    /** A member who trusts platform k less than this is shown why it may trust it more, as much as by one more experience. */
+    public void reassure(int k, int i, float towards) {
+        Membership m = market.membership[k];
+        int heard = m.told == null ? 0 : m.told[i];
+        float by = gain[Math.min(gain.length - 1, heard + m.interactions[i])];
+        m.trust[i] += by * Math.max(0, towards - m.trust[i]);
+    }
+
     private boolean listens(Membership m, int i) {
         return membersListen || m.stage[i] != Stage.MEMBER;
     }

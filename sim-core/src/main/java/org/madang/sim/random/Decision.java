@@ -70,5 +70,6 @@ public enum Decision {
     AIM,
     ADDRESS,
     MINDS,
-    DECLINE
+    DECLINE,
+    REPAIR
 }
