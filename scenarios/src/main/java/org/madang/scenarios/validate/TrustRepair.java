@@ -25,10 +25,7 @@ final class TrustRepair implements Classic {
     private static Repaired theory(Scenario s) {
         InstitutionalTrust trust = s.platforms().get(0).trust();
         return new Repaired(
-                trust.initial(),
-                trust.highest(),
-                trust.repair(),
-                1 / s.talk().priorExperiences());
+                trust.initial(), trust.highest(), trust.repair(), 1 / s.talk().priorExperiences());
     }
 
     @Override

@@ -70,7 +70,11 @@ class MutationTest {
                         "shrunk-ratings",
                         "4 weeks",
                         set(matching("ratingPriorMatches"), 0.5)),
-                mutation("trust is repaired a tenth faster", "trust-repair", "13", set("platforms[0].trust.repair", 0.275)),
+                mutation(
+                        "trust is repaired a tenth faster",
+                        "trust-repair",
+                        "13",
+                        set("platforms[0].trust.repair", 0.275)),
                 mutation("providers serve all alike", "trusted-first", "sees 1", set("join.trustedFirst", 0)),
                 mutation("minds are not made up by value", "critical-mass", "ρ = 1", set("join.choiceSharpness", 1.8)),
                 mutation("money is not discounted", "gupta-lehmann", "realised", set("discountRate", 0)),

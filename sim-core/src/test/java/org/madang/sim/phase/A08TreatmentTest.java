@@ -199,8 +199,8 @@ class A08TreatmentTest {
     /** Who weighs earnings keeps a tenth of v′ more for each use. */
     @Test
     void m_earningsOfTheirOwn() {
-        Scenarios scenario = Scenarios.quiet(3, 1)
-                .set("join.providerValue", org.madang.sim.config.Adoption.ProviderValue.EARNINGS);
+        Scenarios scenario =
+                Scenarios.quiet(3, 1).set("join.providerValue", org.madang.sim.config.Adoption.ProviderValue.EARNINGS);
         Hand all = begun(scenario, treatment("share", 1, "sides", Sides.PROVIDERS, "discount", 0.1), 0, 1, 2, 3);
         Hand none = begun(scenario, treatment("share", 0, "sides", Sides.PROVIDERS, "discount", 0.1), 0, 1, 2, 3);
         for (Hand hand : new Hand[] {all, none}) {
@@ -214,9 +214,8 @@ class A08TreatmentTest {
 
     @Test
     void n_aPromiseOfTheirOwn() {
-        Scenarios scenario = Scenarios.quiet(3, 1)
-                .set("reach.expectationTransfer", 0.5)
-                .set("platforms[0].promise", 0.6);
+        Scenarios scenario =
+                Scenarios.quiet(3, 1).set("reach.expectationTransfer", 0.5).set("platforms[0].promise", 0.6);
         Hand hand = begun(scenario, treatment("share", 1, "sides", Sides.SEEKERS, "promise", 0.9));
         new org.madang.sim.phase.invest.Invest(hand.market).run(2);
         var exposure = new org.madang.sim.exposure.Exposure(hand.market);
@@ -230,13 +229,19 @@ class A08TreatmentTest {
     @Test
     void o_onlyPeopleOfANamedPersona() {
         Arms arms = begun(Scenarios.quiet(3, 1), treatment("share", 1, "personas", java.util.List.of(persona(0))))
-                .market.arms;
+                .market
+                .arms;
         assertThat(arms.isIn(Group.TREATED, 0)).isTrue();
         assertThat(count(arms, Group.OTHERS, 4)).isEqualTo(3);
     }
 
     private static String persona(int i) {
         Hand hand = new Hand(Scenarios.quiet(3, 1));
-        return hand.market.scenario.market().personas().get(hand.people.persona[i]).name();
+        return hand.market
+                .scenario
+                .market()
+                .personas()
+                .get(hand.people.persona[i])
+                .name();
     }
 }

@@ -189,7 +189,9 @@ public final class Leave implements Phase {
 
         /** The rate of leaving of member i before anything else counts; it never grows with tenure. */
         private double own(int i, int since) {
-            return rates != null ? rates[i] : habituates ? churn.rate(churn.habitual(Math.max(0, since - 1))) : baseRate;
+            return rates != null
+                    ? rates[i]
+                    : habituates ? churn.rate(churn.habitual(Math.max(0, since - 1))) : baseRate;
         }
 
         /** What the relationship leaves of the hazard of somebody of this response, who may be driven away by it. */

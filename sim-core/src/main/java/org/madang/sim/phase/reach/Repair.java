@@ -36,8 +36,8 @@ final class Repair {
             for (long left = m.members.inRange(at, from, to); left != 0; left &= left - 1) {
                 int i = (at << 6) + Long.numberOfTrailingZeros(left);
                 if (Draws.uniform(key, i) < chance) {
-                    exposure.reassure(k, i, (float)
-                            trust[market.population.participants().provides(i)]);
+                    exposure.reassure(
+                            k, i, (float) trust[market.population.participants().provides(i)]);
                 }
             }
         }

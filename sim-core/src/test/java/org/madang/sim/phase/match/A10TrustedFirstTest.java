@@ -97,7 +97,8 @@ class A10TrustedFirstTest {
 
     @Test
     void e_matchingTogetherAsksThemToo() {
-        Scenarios together = market(2).set(MATCHING + "policy", Policy.OPTIMAL).seekers("needRate", Distribution.constant(.02));
+        Scenarios together =
+                market(2).set(MATCHING + "policy", Policy.OPTIMAL).seekers("needRate", Distribution.constant(.02));
         Hand hand = run(together, 0.3, 0.6);
         int asked = hand.market.requests.count;
         assertThat(hand.market.record[0].matches[0] / (double) asked)

@@ -40,7 +40,8 @@ class RepairTest {
 
     @Test
     void aPartOfThemByTheLevelOfTheLever() {
-        assertThat((double) moved(shown(MANY, 0.5, 0.2), 0.2f)).isCloseTo(MANY * 0.25, within(5 * Math.sqrt(MANY * .1875)));
+        assertThat((double) moved(shown(MANY, 0.5, 0.2), 0.2f))
+                .isCloseTo(MANY * 0.25, within(5 * Math.sqrt(MANY * .1875)));
         assertThat(moved(shown(MANY, 0, 0.2), 0.2f)).as("words without money").isZero();
     }
 
@@ -55,7 +56,9 @@ class RepairTest {
                 met |= i == 1 || i == 2;
             }
         }
-        assertThat(met).as("one of the two who have met something, at a half each, in this world").isTrue();
+        assertThat(met)
+                .as("one of the two who have met something, at a half each, in this world")
+                .isTrue();
     }
 
     @Test
