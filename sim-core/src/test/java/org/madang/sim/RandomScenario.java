@@ -122,6 +122,7 @@ public final class RandomScenario {
                 .set("join.lastingTaste", pick(0.0, u(), 1.0))
                 .set("join.providerValue", pick(Adoption.ProviderValue.values()))
                 .set("join.weeklyOffer", u() < 0.5)
+                .set("join.trustedFirst", 4 * u())
                 .set("requests.ask", u() < 0.7)
                 .set("platforms[0].passOn", u())
                 .set("platforms[0].premium.decided", u() < 0.7)
@@ -130,6 +131,7 @@ public final class RandomScenario {
                 .set("leave.form", pick(Churn.Form.values()))
                 .set("leave.clock", pick(Churn.Clock.values()))
                 .set("leave.hazardSpread", 0.5 * s.get().leave().baseHazard())
+                .set("leave.flattens", pick(Churn.Flattens.values()))
                 .set("leave.needEnds", 0.01 * u())
                 .set("leave.valueEffect", 2 * u())
                 .set("leave.providerValueEffect", 4 * u())
@@ -225,6 +227,7 @@ public final class RandomScenario {
                 .set(at + "levers.trust.fixed", 50)
                 .set(at + "levers.experience.fixed", 50)
                 .set(at + "trust.breachRate", 0.1 * u())
+                .set(at + "trust.repair", Math.max(0, 2 * u() - 1))
                 .set(at + "dataUse.rate", Math.max(0, u() - 0.5));
     }
 
