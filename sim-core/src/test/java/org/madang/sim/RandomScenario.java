@@ -68,17 +68,14 @@ public final class RandomScenario {
         return u() < 0.5 ? s : moves();
     }
 
-    /**
-     * In half of them the focal platform makes moves beside its split and answers what others spend. Fees of phases, fees that
-     * answer and leakage have tests of their own: with them the value of matches does not follow from the last fees.
-     */
+    /** In half of them the focal platform makes moves beside its split, answers what others do, and dealings leak past it. */
     private Scenarios moves() {
         LeverShares shares =
                 StrategyPresets.all().get("balanced").phases().get(0).shares();
         SpendingPhase first = new SpendingPhase(
                 shares,
                 new Until(2 + below(WEEKS - 2), null, null, null),
-                null,
+                u() < 0.5 ? null : new PerSide(0.3 * u(), 0.2 * u()),
                 new Referral(20 * u(), 20 * u()),
                 new WinBack(u(), 20 * u()),
                 new Care(u(), pick(Care.By.values()), u()),
@@ -87,7 +84,8 @@ public final class RandomScenario {
                 "moving", List.of(first, new SpendingPhase(shares, null)), Adaptive.defaults(), Rollout.defaults());
         return s.set("strategies", List.of(moving))
                 .set("platforms[0].strategy", "moving")
-                .set("platforms[0].answers", new Answers(u(), u(), 0))
+                .set("platforms[0].answers", new Answers(u(), u(), u()))
+                .set("requests.leakage", 3 * u())
                 .set("leave.responseSpread", u());
     }
 
@@ -124,6 +122,7 @@ public final class RandomScenario {
                 .set("join.lastingTaste", pick(0.0, u(), 1.0))
                 .set("join.providerValue", pick(Adoption.ProviderValue.values()))
                 .set("join.weeklyOffer", u() < 0.5)
+                .set("join.trustedFirst", 4 * u())
                 .set("requests.ask", u() < 0.7)
                 .set("platforms[0].passOn", u())
                 .set("platforms[0].premium.decided", u() < 0.7)
@@ -132,6 +131,7 @@ public final class RandomScenario {
                 .set("leave.form", pick(Churn.Form.values()))
                 .set("leave.clock", pick(Churn.Clock.values()))
                 .set("leave.hazardSpread", 0.5 * s.get().leave().baseHazard())
+                .set("leave.flattens", pick(Churn.Flattens.values()))
                 .set("leave.needEnds", 0.01 * u())
                 .set("leave.valueEffect", 2 * u())
                 .set("leave.providerValueEffect", 4 * u())
@@ -227,6 +227,7 @@ public final class RandomScenario {
                 .set(at + "levers.trust.fixed", 50)
                 .set(at + "levers.experience.fixed", 50)
                 .set(at + "trust.breachRate", 0.1 * u())
+                .set(at + "trust.repair", Math.max(0, 2 * u() - 1))
                 .set(at + "dataUse.rate", Math.max(0, u() - 0.5));
     }
 

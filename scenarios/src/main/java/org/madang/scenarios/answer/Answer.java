@@ -219,11 +219,13 @@ public final class Answer {
             return Optional.empty();
         }
         Place other = profit.of(decisive.first().name()).orElseThrow();
+        int earner = compared.runs().sides().indexOf(profit.best().get());
         return Optional.of(Finding.of("trend")
                 .with("weeks", compared.weeks())
                 .with("a", compared.side(profit.best().get()))
                 .with("b", decisive.first())
                 .with("d", new Value.Gap(other.behind(), Indicator.PROFIT))
+                .with("since", duels.of(earner, reference(), Indicator.PROFIT).since())
                 .by("best"));
     }
 }

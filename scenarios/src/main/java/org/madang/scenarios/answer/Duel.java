@@ -94,6 +94,20 @@ public record Duel(
                         .filter(c -> c.leader().equals(side(sign).name()));
     }
 
+    /** Since when the side is ahead that is in the end; nothing where it always was, or nobody knows. */
+    Value since() {
+        return change().map(c -> (Value) new Value.Said(
+                        "trend.since",
+                        Map.of(
+                                "week",
+                                new Value.Whole(c.week()),
+                                "lo",
+                                new Value.Whole(c.low()),
+                                "hi",
+                                new Value.Whole(c.high()))))
+                .orElse(Value.Said.of(""));
+    }
+
     /** The lead of the other side before, where one side has it in the end. */
     Optional<Finding> before() {
         return sign == 0 ? Optional.empty() : lead.lost(-sign).map(stretch -> about("lead.before", stretch));

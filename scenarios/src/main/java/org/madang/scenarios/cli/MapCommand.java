@@ -12,8 +12,7 @@ import org.madang.scenarios.experiment.Journal;
 import org.madang.scenarios.experiment.Progress;
 import org.madang.scenarios.file.Patch;
 import org.madang.scenarios.file.Place;
-import org.madang.scenarios.fit.Fit;
-import org.madang.scenarios.fit.set.MarketSet;
+import org.madang.scenarios.fit.set.FitFolder;
 import org.madang.scenarios.folder.Folder;
 import org.madang.scenarios.folder.Json;
 import org.madang.scenarios.folder.Kept;
@@ -123,17 +122,17 @@ final class MapCommand implements Callable<Integer> {
     @Override
     public Integer call() throws IOException {
         FileKind.SCENARIO.require(file);
-        List<String> lines = set;
+        List<Patch> patches =
+                set.stream().map(text -> Patch.parse("--set", text)).toList();
         Optional<FittedMarkets> fitted = Optional.empty();
         if (worlds != null) {
-            MarketSet found = MarketSet.read(worlds, Place.of("--worlds"));
-            Fit fit = MarketSet.fit(worlds);
-            lines = FittedMarkets.middle(fit, found, set);
-            fitted =
-                    Optional.of(FittedMarkets.of(fit, found, atLeast("--markets", markets, FittedMarkets.FEWEST), set));
+            FitFolder fit = FitFolder.read(worlds, Place.of("--worlds"));
+            int count = atLeast("--markets", markets, FittedMarkets.FEWEST);
+            fitted = Optional.of(FittedMarkets.of(file, fit, count, patches));
+            patches = FittedMarkets.middle(fit, patches);
         }
-        ScenarioFile scenario = ScenarioFile.read(
-                file, lines.stream().map(text -> Patch.parse("--set", text)).toList());
+        ScenarioFile scenario = ScenarioFile.read(file, patches);
+        List<String> lines = patches.stream().map(Patch::text).toList();
         MapPlan plan = MapPlan.of(FactsCommand.folder(), scenario, lines, size(), fitted);
         if (!work.quiet()) {
             spec.commandLine()

@@ -5,11 +5,9 @@ import java.nio.file.Path;
 import java.util.Optional;
 import org.madang.scenarios.experiment.Plan;
 import org.madang.scenarios.file.Place;
-import org.madang.scenarios.fit.Fit;
-import org.madang.scenarios.fit.data.FitFile;
 import org.madang.scenarios.fit.set.Asking;
 import org.madang.scenarios.fit.set.Difference;
-import org.madang.scenarios.fit.set.MarketSet;
+import org.madang.scenarios.fit.set.FitFolder;
 import org.madang.scenarios.fit.set.Told;
 import org.madang.scenarios.input.ScenarioFile;
 import org.madang.scenarios.results.TextWidth;
@@ -40,15 +38,12 @@ final class WorldsOption {
     }
 
     int ask(ScenarioOptions options, int threads, Voice voice, Stopping stopping, PrintWriter out) {
-        Place place = Place.of("--worlds");
-        MarketSet set = MarketSet.read(folder, place);
-        Fit fit = MarketSet.fit(folder);
-        ScenarioFile given = options.read(FitFile.set(fit, place));
-        boolean hasPast = given.scenario().compare().after().week() > 0;
-        ScenarioFile scenario = hasPast ? given : FitFile.asked(given, fit, place, 0);
+        FitFolder fit = FitFolder.read(folder, Place.of("--worlds"));
+        ScenarioFile given = options.read(fit.set());
+        ScenarioFile scenario = given.with(fit.past(given));
         Asking asking = new Asking(scenario, WORLDS, threads);
         stopping.onStop(asking::stop);
-        Optional<Told> told = asking.of(set, Math.max(2, markets), () -> {});
+        Optional<Told> told = asking.of(fit.markets(), Math.max(2, markets), () -> {});
         if (told.isEmpty()) {
             stopping.done();
             return ExitCode.STOPPED;

@@ -11,6 +11,7 @@ import org.madang.scenarios.file.BadInputException;
 import org.madang.scenarios.file.InputProblem;
 import org.madang.scenarios.file.Loaded;
 import org.madang.scenarios.file.Patch;
+import org.madang.scenarios.fit.set.FitFolder;
 import org.madang.scenarios.input.ScenarioFile;
 import org.madang.scenarios.input.ShorterLook;
 import org.madang.scenarios.study.KeptIndicator;
@@ -43,18 +44,18 @@ public record DecisionFile(
         Loaded<Decision> loaded = Decision.READER.read(file, changes);
         Path folder = file.toAbsolutePath().getParent();
         Decision decision = loaded.value();
-        Optional<FittedWorlds> fitted = decision.worlds().isBlank()
+        Optional<FitFolder> fit = decision.worlds().isBlank()
                 ? Optional.empty()
-                : Optional.of(FittedWorlds.read(
-                        StudyFile.shown(folder.resolve(decision.worlds())),
-                        decision.worldsTried(),
-                        loaded.placeOf("worlds")));
-        ScenarioFile given = inDecision(() -> scenario(loaded, folder, fitted));
-        List<Patch> past = fitted.map(worlds -> worlds.past(given)).orElse(List.of()).stream()
+                : Optional.of(FitFolder.read(
+                        StudyFile.shown(folder.resolve(decision.worlds())), loaded.placeOf("worlds")));
+        ScenarioFile given = inDecision(() -> scenario(loaded, folder, fit));
+        List<Patch> past = fit.map(markets -> markets.past(given)).orElse(List.of()).stream()
                 .filter(patch -> decision.weeks() == null || !patch.path().equals("weeks"))
                 .toList();
         ScenarioFile scenario = inDecision(() -> given.with(past));
         check(loaded, scenario);
+        Optional<FittedWorlds> fitted =
+                fit.map(markets -> new FittedWorlds(markets, markets.even(decision.worldsTried(), scenario)));
         List<Revisited> revisited = Revisited.of(loaded, scenario);
         return new DecisionFile(
                 file,
@@ -65,8 +66,8 @@ public record DecisionFile(
                         StudyFile.of(file, DecisionStudy.of(loaded, fitted, past, revisited, scenario.scenario()))));
     }
 
-    private static ScenarioFile scenario(Loaded<Decision> loaded, Path folder, Optional<FittedWorlds> fitted) {
-        List<Patch> set = new ArrayList<>(fitted.map(FittedWorlds::set).orElse(List.of()));
+    private static ScenarioFile scenario(Loaded<Decision> loaded, Path folder, Optional<FitFolder> fit) {
+        List<Patch> set = new ArrayList<>(fit.map(FitFolder::set).orElse(List.of()));
         List<String> lines = loaded.value().set();
         for (int n = 0; n < lines.size(); n++) {
             set.add(Patch.parse(loaded.placeOf("set[" + n + "]"), lines.get(n)));

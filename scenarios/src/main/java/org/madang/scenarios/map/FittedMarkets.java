@@ -1,5 +1,6 @@
 package org.madang.scenarios.map;
 
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.BiFunction;
@@ -7,8 +8,9 @@ import java.util.function.IntFunction;
 import java.util.stream.Stream;
 import org.madang.scenarios.claims.ClaimPlan;
 import org.madang.scenarios.claims.ClaimValues;
-import org.madang.scenarios.fit.Fit;
-import org.madang.scenarios.fit.set.MarketSet;
+import org.madang.scenarios.file.Patch;
+import org.madang.scenarios.fit.set.FitFolder;
+import org.madang.scenarios.input.ScenarioFile;
 
 /**
  * The markets that agree with somebody's own data, as they are measured for a map: each in worlds of its own.
@@ -25,23 +27,29 @@ public record FittedMarkets(List<List<String>> set, double[][] unknown) {
         set = List.copyOf(set);
     }
 
-    /** @param own lines of the map, which come last */
-    public static FittedMarkets of(Fit fit, MarketSet markets, int count, List<String> own) {
-        int[] chosen = markets.even(count);
+    /**
+     * @param scenario of which all are markets
+     * @param own changes of the map, which come last
+     * @throws org.madang.scenarios.file.BadInputException where one is no market of the scenario, at its row
+     */
+    public static FittedMarkets of(Path scenario, FitFolder fit, int count, List<Patch> own) {
+        int[] chosen = fit.markets().even(count);
         List<List<String>> set = new ArrayList<>();
         for (int market : chosen) {
-            set.add(lines(fit, markets, market, own));
+            List<Patch> patches = patches(fit, market, own);
+            ScenarioFile.read(scenario, patches);
+            set.add(patches.stream().map(Patch::text).toList());
         }
-        return new FittedMarkets(set, markets.at(chosen));
+        return new FittedMarkets(set, fit.markets().at(chosen));
     }
 
-    /** The lines of the market in the middle, which stands for all where one is needed. */
-    public static List<String> middle(Fit fit, MarketSet markets, List<String> own) {
-        return lines(fit, markets, markets.middle(), own);
+    /** What makes the market in the middle, which stands for all where one is needed. */
+    public static List<Patch> middle(FitFolder fit, List<Patch> own) {
+        return patches(fit, fit.markets().middle(), own);
     }
 
-    private static List<String> lines(Fit fit, MarketSet markets, int market, List<String> own) {
-        return Stream.of(fit.set(), markets.lines(market), own)
+    private static List<Patch> patches(FitFolder fit, int market, List<Patch> own) {
+        return Stream.of(fit.set(), fit.markets().patches(market), own)
                 .flatMap(List::stream)
                 .toList();
     }

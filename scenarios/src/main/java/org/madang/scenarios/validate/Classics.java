@@ -28,6 +28,8 @@ public final class Classics {
             new FriendsWhoLeave(),
             new Entry(),
             new Ratings(),
+            new ServedAfterOthers(),
+            new TrustRepair(),
             new Conservation(),
             new VideoRecorders(),
             new Beyond());

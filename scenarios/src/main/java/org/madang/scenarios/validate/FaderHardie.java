@@ -10,7 +10,10 @@ import org.madang.scenarios.input.ScenarioFile;
 import org.madang.scenarios.validate.theory.Survival;
 import org.madang.sim.config.Churn;
 
-/** Fader & Hardie 2007: retention rises with time because people differ, by the two groups of customers of the paper. */
+/**
+ * Fader & Hardie 2007: retention rises with time because people differ, by the two groups of customers of the paper; and the very
+ * same curve where it rises because everybody gets used to staying.
+ */
 final class FaderHardie implements Classic {
     private static final String FILE = "shifted-beta-geometric.yaml";
     private static final String SOURCE = "Fader & Hardie 2007";
@@ -25,20 +28,33 @@ final class FaderHardie implements Classic {
         return List.of(FILE);
     }
 
-    private static Patch[] group(double alpha, double beta) {
+    private static Patch[] group(double alpha, double beta, String flattens) {
         double mean = alpha / (alpha + beta);
         double spread = Math.sqrt(mean * (1 - mean) / (alpha + beta + 1));
-        return new Patch[] {Lab.set("leave.baseHazard", mean), Lab.set("leave.hazardSpread", spread)};
+        return new Patch[] {
+            Lab.set("leave.baseHazard", mean),
+            Lab.set("leave.hazardSpread", spread),
+            Lab.set("leave.flattens", flattens)
+        };
+    }
+
+    private static List<Patch[]> groups() {
+        return List.of(
+                group(0.668, 3.806, "people"),
+                group(0.704, 1.182, "people"),
+                group(0.668, 3.806, "tenure"),
+                group(0.704, 1.182, "tenure"));
     }
 
     @Override
     public Report check(Lab lab) {
         List<Row> rows = new ArrayList<>();
         List<TimeSeries> lines = new ArrayList<>();
-        for (ScenarioFile file : lab.grid(FILE, List.<Patch[]>of(group(0.668, 3.806), group(0.704, 1.182)))) {
+        for (ScenarioFile file : lab.grid(FILE, groups())) {
             Churn leave = file.scenario().leave();
             Survival theory = Survival.of(leave.baseHazard(), leave.spread());
-            String at = "α = " + Texts.number(theory.alpha()) + ", β = " + Texts.number(theory.beta());
+            String at = "α = " + Texts.number(theory.alpha()) + ", β = " + Texts.number(theory.beta())
+                    + (leave.habituates() ? ", by tenure" : "");
             List<double[]> runs = lab.run(file, lab.pick(12, 100), Run::shares);
             double[] curve = new double[file.scenario().weeks()];
             Arrays.setAll(curve, t -> theory.kept(t + 1));

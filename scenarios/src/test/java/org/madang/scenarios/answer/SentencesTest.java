@@ -4,7 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -47,12 +49,15 @@ class SentencesTest {
     @Test
     void sentencesOfAHundredRandomResultsAreTrue() {
         int read = 0;
+        Set<String> said = new HashSet<>();
         for (int seed = 0; seed < 100; seed++) {
             RandomResult result = new RandomResult(seed);
+            result.findings().forEach(finding -> said.add(finding.id()));
             read += new Reader(new Recount(result.runs()), result.headline(), result.toString())
                     .read(result.findings());
         }
         assertThat(read).as("sentences that were held against numbers").isGreaterThan(600);
+        assertThat(said).contains("headline", "rank", "tie", "lead.from", "lead.passed", "trend");
     }
 
     /** The check can fail: another winner, another number, another sign are found out. */

@@ -96,6 +96,15 @@ class MapCommandTest {
         assertThat(map("korean", "--worlds", fit.toString(), "--markets", "8", "--lang", "ko")
                         .out())
                 .contains("데이터와 맞는 시장 8곳");
+        Files.writeString(fit.resolve("draws.csv"), draws.append("9,1,-1,\n"));
+        assertThat(map("wrong", "--worlds", fit.toString(), "--markets", "9").err())
+                .contains("draws.csv:10:1: platforms[0].costs.perContact: found -1, expected")
+                .doesNotContain("--set");
+        Files.writeString(
+                fit.resolve("fit.yaml"),
+                Files.readString(fit.resolve("fit.yaml")).replace("discountRate=0.2", "discountRate=-1"));
+        assertThat(map("wrong", "--worlds", fit.toString()).err())
+                .contains("fit.yaml:3:", "discountRate: found -1, expected");
     }
 
     @Test

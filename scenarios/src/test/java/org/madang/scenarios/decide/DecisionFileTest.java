@@ -157,6 +157,9 @@ class DecisionFileTest {
         assertThat(unknowns.get(1).values()).contains(0.5, 2.0);
         writeFit("1,heavy,0.02,1,\n");
         refused(text, "draws.csv:2", "'weight'");
+        writeFit("1,1,0.02,1,\n2,1,4,1,\n");
+        refused(text, "fit/draws.csv:3:1: leave.baseHazard: found 4, expected");
+        refused(DECISION.replace("high: 0.08", "high: 4"), "decision.yaml:7:", "leave.baseHazard: found 4, expected");
         refused(text.replace("worlds: fit", "worlds: nowhere"), "nowhere", "is not the folder of a fit");
     }
 }

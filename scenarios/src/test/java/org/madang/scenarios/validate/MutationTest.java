@@ -45,6 +45,11 @@ class MutationTest {
                         "share kept",
                         set("leave.relationshipEffect", 0.35)),
                 mutation("nobody differs", "shifted-beta-geometric", "after 12 periods", set("leave.hazardSpread", 0)),
+                mutation(
+                        "a habit comes twice as soon",
+                        "shifted-beta-geometric",
+                        "after 12 periods, α = 0.668, β = 3.806, by tenure",
+                        set("leave.hazardSpread", 0.2)),
                 mutation("leaving by the week", "bg-nbd", "in 39 weeks", set("leave.clock", "week")),
                 mutation("every need is asked for", "logit-demand", "share of needs", set("requests.ask", false)),
                 mutation(
@@ -65,6 +70,12 @@ class MutationTest {
                         "shrunk-ratings",
                         "4 weeks",
                         set(matching("ratingPriorMatches"), 0.5)),
+                mutation(
+                        "trust is repaired a tenth faster",
+                        "trust-repair",
+                        "13",
+                        set("platforms[0].trust.repair", 0.275)),
+                mutation("providers serve all alike", "trusted-first", "sees 1", set("join.trustedFirst", 0)),
                 mutation("minds are not made up by value", "critical-mass", "ρ = 1", set("join.choiceSharpness", 1.8)),
                 mutation("money is not discounted", "gupta-lehmann", "realised", set("discountRate", 0)),
                 mutation("bad news weigh as good", "habituation", "trust, p = 0.3", set("experience.trustLoss", 0.15)),

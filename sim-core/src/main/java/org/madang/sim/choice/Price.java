@@ -51,6 +51,11 @@ public record Price(double value, PerSide fees, double passOn, double reference,
         return inReferences() * (1 + fees.seeker()) + levied();
     }
 
+    /** A part of what the provider asks for, as a part of the reference. */
+    public double ofAsked(double part) {
+        return part * inReferences();
+    }
+
     private double inReferences() {
         return value > 0 && asked() != base() ? asked() / base() : 1;
     }

@@ -117,13 +117,19 @@ public final class Value {
         return reservation == null ? outsideOption[p.persona[i]] : reservation[i];
     }
 
-    /** η·(p − 1) for a seeker, η·fee for a provider: what is felt of the price. */
+    /** η·(p − 1) for a seeker, η·fee for a provider: what is felt of the price, less what comes back of it. */
     private double price(int k, int i) {
-        if (p.paidByOther(i)) {
+        boolean provider = p.isProvider(i);
+        if (p.paidByOther(i) || provider && earnings) {
             return 0;
         }
-        double over = p.isProvider(i) ? (earnings ? 0 : market.offer[k].borne) : over(k, i);
-        return priceSensitivity[p.persona[i]] * over;
+        double over = provider ? market.offer[k].borne : over(k, i);
+        return priceSensitivity[p.persona[i]] * (over - back(k, i));
+    }
+
+    /** What i gets back of a match, as a part of the reference. */
+    private double back(int k, int i) {
+        return market.arms == null ? 0 : market.arms.back(k, i);
     }
 
     /** p − 1 of seeker i. */
@@ -164,13 +170,17 @@ public final class Value {
             return ofLocality;
         }
         float[] own = market.membership[k].ownUse;
-        return market.offer[k].kept * (own != null && own[i] >= 0 ? own[i] : ofLocality);
+        double kept = Math.max(0, market.offer[k].kept + back(k, i));
+        return kept * (own != null && own[i] >= 0 ? own[i] : ofLocality);
     }
 
     /** What V + o of nobody of a side who expects so much, or more, is below on platform k. */
     double least(int k, boolean provider, double expectation) {
         Offer offer = market.offer[k];
         double over = provider ? (earnings ? 0 : offer.borne) : offer.over + Math.max(0, offer.overPremium);
+        if (market.arms != null && market.arms.k == k && !(provider && earnings)) {
+            over += Math.max(0, -market.arms.back);
+        }
         double dearest = 0;
         for (double sensitivity : priceSensitivity) {
             dearest = Math.max(dearest, sensitivity * over);

@@ -137,7 +137,20 @@ public record Adoption(
                         "Whether providers decide each week by the value of a platform whether to offer their capacity there, rather than whenever they are available.",
                 def = "false",
                 off = "false")
-        boolean weeklyOffer) {
+        boolean weeklyOffer,
+
+        @Key(
+                value =
+                        "How much a provider on several platforms serves those first that it trusts more: of the requests on another one it takes the part (its trust there over that in the most trusted one) to this power. 0 where it serves all alike.",
+                def = "0",
+                off = "0",
+                unit = "exponent",
+                min = 0,
+                max = 20,
+                symbol = "ξ, eq. 29",
+                source =
+                        "a platform broke its promise to drivers: they stayed, and served others first (New York 2017); its size is a guess, 1 to 5")
+        double trustedFirst) {
 
     /** What a provider weighs. */
     public enum ProviderValue {

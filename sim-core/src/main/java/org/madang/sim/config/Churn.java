@@ -222,7 +222,16 @@ public record Churn(
                 max = 5,
                 symbol = "sd of r, eq. 24",
                 source = "6 → 10 % left of those who were called upon: Ascarza, Iyengar & Schleicher 2016")
-        double responseSpread)
+        double responseSpread,
+
+        @Key(
+                value =
+                        "Why fewer leave of those who have stayed: because people differ in the base hazard for good and who leaves easily is gone first, or because everybody's falls with each week of membership, as the mean of those who are left would.",
+                def = "people",
+                off = "people",
+                symbol = "θ, eq. 19",
+                source = "one curve of retention, two reasons: Fader & Hardie 2007")
+        Flattens flattens)
         implements Checked {
 
     /** α + β + 1 of the beta whose spread is not given: most people hardly leave, some leave soon. */
@@ -234,6 +243,14 @@ public record Churn(
         PROPORTIONAL,
         /** 1 − (1 − θ)^g. */
         POWER
+    }
+
+    /** Why retention flattens. */
+    public enum Flattens {
+        /** People differ for good: whoever leaves easily has left. */
+        PEOPLE,
+        /** Staying becomes a habit, of everybody alike. */
+        TENURE
     }
 
     /** When seekers may leave displeased. */
@@ -266,6 +283,22 @@ public record Churn(
         return hazardSpread != null
                 ? hazardSpread
                 : Math.sqrt(baseHazard * (1 - baseHazard) / LARGEST_VARIANCE_OVER_USUAL);
+    }
+
+    /** Whether people differ in the base hazard for good. */
+    public boolean differs() {
+        return flattens == Flattens.PEOPLE && spread() > 0;
+    }
+
+    /** Whether the base hazard falls with tenure. */
+    public boolean habituates() {
+        return flattens == Flattens.TENURE && spread() > 0;
+    }
+
+    /** α/(α + β + t): what the mean of those who differ and are left after t weeks would be. */
+    public double habitual(int t) {
+        double sum = baseHazard * (1 - baseHazard) / (spread() * spread()) - 1;
+        return baseHazard * sum / (sum + t);
     }
 
     /** The rate that the factors of eq. 19 multiply, of a weekly chance θ to leave: θ itself, or −ln(1 − θ). */

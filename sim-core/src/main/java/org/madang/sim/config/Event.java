@@ -1,5 +1,7 @@
 package org.madang.sim.config;
 
+import java.util.List;
+
 /** Something that happens to the market at a set time (phase Shock). */
 public sealed interface Event
         permits Event.Breach,
@@ -236,6 +238,26 @@ public sealed interface Event
             Double bonus,
 
             @Key(
+                    value =
+                            "What those treated get back of each match, as a part of what a provider asks for it: a lower price for seekers, a lower fee for providers; below 0 a higher one. The treatment pays it.",
+                    def = "0",
+                    unit = "fraction",
+                    min = -1,
+                    max = 1)
+            double discount,
+
+            @Key(
+                    value = "The performance that advertising promises them.",
+                    unit = "performance, 0 to 1",
+                    min = 0,
+                    max = 1,
+                    optional = true)
+            Double promise,
+
+            @Key(value = "Only people of these personas qualify; all where none is named.", min = 0, max = 120)
+            List<String> personas,
+
+            @Key(
                     value = "What the treatment costs for one of them.",
                     def = "0",
                     unit = "money a head and week",
@@ -243,6 +265,10 @@ public sealed interface Event
                     max = 1e9)
             double cost)
             implements Event {
+
+        public Treatment {
+            personas = List.copyOf(personas);
+        }
 
         /** The level of a lever for those treated; null where it is that of everybody. */
         public Double level(Lever lever) {

@@ -48,7 +48,19 @@ public record InstitutionalTrust(
         double breachRate,
 
         @Key(value = "How severe such a breach is.", def = "0.3", unit = "trust, 0 to 1", min = 0, max = 1)
-        double breachSeverity)
+        double breachSeverity,
+
+        @Key(
+                value =
+                        "The weekly chance, at full trust lever, that a member is shown what is done for its trust. It counts as one experience: for less, the more the member has met itself.",
+                def = "0",
+                off = "0",
+                unit = "probability a week",
+                min = 0,
+                max = 1,
+                symbol = "a_X, eq. 30",
+                source = "apologies without money do next to nothing: Halperin, Ho, List & Muir 2022")
+        double repair)
         implements Checked {
     public static InstitutionalTrust defaults() {
         return Records.defaults(InstitutionalTrust.class);

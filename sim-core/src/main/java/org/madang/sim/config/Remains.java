@@ -4,7 +4,7 @@ package org.madang.sim.config;
 public record Remains(
         @Key(
                 value =
-                        "For how long the market is simulated on, so that what the members who have been won and kept still bring is counted. No platform spends on acquisition any more, and all maintain what they have by the same rule.",
+                        "For how long the market is simulated on, so that what the members who have been won and kept still bring is counted. No platform spends on acquisition any more, and all maintain what they have by the same rule, each by the budget with which it began.",
                 def = "104",
                 off = "0",
                 unit = "weeks",

@@ -149,6 +149,11 @@ final class ScenarioRules {
                     "the take rate (both fees together) must be within 0 to 1, found %s",
                     fees.seeker() + fees.provider());
         }
+        if (event instanceof Event.Treatment treatment) {
+            for (int at = 0; at < treatment.personas().size(); at++) {
+                personaExists(s, treatment.personas().get(at), key + ".personas[" + at + "]", problems);
+            }
+        }
         if (k >= 0 && event instanceof Event.RivalEntry) {
             problems.require(
                     !s.platforms().get(k).present(),

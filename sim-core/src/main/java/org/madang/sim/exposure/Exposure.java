@@ -51,7 +51,7 @@ public final class Exposure {
     public void advertise(int k, int i, Channel channel, float towards) {
         if (expectationTransfer > 0) {
             Membership m = market.membership[k];
-            float promise = (float) market.platform[k].config.promise();
+            float promise = (float) market.offer(k, i).promise;
             m.expectation[i] += expectationTransfer * (promise - m.expectation[i]);
         }
         show(k, i, channel, towards);
@@ -96,6 +96,14 @@ public final class Exposure {
             m.hear(i, Channel.WORD_OF_MOUTH);
         }
         return true;
+    }
+
+    /** A member who trusts platform k less than this is shown why it may trust it more, as much as by one more experience. */
+    public void reassure(int k, int i, float towards) {
+        Membership m = market.membership[k];
+        int heard = m.told == null ? 0 : m.told[i];
+        float by = gain[Math.min(gain.length - 1, heard + m.interactions[i])];
+        m.trust[i] += by * Math.max(0, towards - m.trust[i]);
     }
 
     private boolean listens(Membership m, int i) {

@@ -69,5 +69,7 @@ public enum Decision {
     PAUSE,
     AIM,
     ADDRESS,
-    MINDS
+    MINDS,
+    DECLINE,
+    REPAIR
 }

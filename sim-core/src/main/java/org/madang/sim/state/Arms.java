@@ -37,8 +37,12 @@ public final class Arms {
 
     public final int k;
     public final Event.Treatment treatment;
-    /** What those treated are offered, apart from prices, which are those of everybody. */
+    /** What those treated are offered; prices in it are those of everybody. */
     public final Offer offer;
+    /** What those treated get back of a match; as a part of the reference, and as money. */
+    public double back;
+
+    public double backMoney;
     /** Joins and leaves of this week, by group. */
     public final int[] joins;
 
@@ -64,6 +68,8 @@ public final class Arms {
         treatment = of.treatment;
         until = of.until;
         offer = of.offer.copy();
+        back = of.back;
+        backMoney = of.backMoney;
         joins = of.joins.clone();
         leaves = of.leaves.clone();
         group = of.group.clone();
@@ -97,6 +103,11 @@ public final class Arms {
     /** Whether platform {@code of} treats i this week. */
     public boolean treats(int of, int i) {
         return running && of == k && group[i] == Group.TREATED.ordinal();
+    }
+
+    /** What i gets back of a match on platform {@code of}, as a part of the reference; below 0 where it pays more. */
+    public double back(int of, int i) {
+        return treats(of, i) ? back : 0;
     }
 
     public boolean isRunning() {

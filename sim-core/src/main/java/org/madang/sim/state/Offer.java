@@ -15,6 +15,8 @@ public final class Offer {
     public double borne;
     /** What the provider keeps of a match, as a part of the reference. */
     public double kept;
+    /** The performance that advertising promises. */
+    public double promise;
     /** The joining bonus, as a part of the reference. */
     public double bonus;
     /** The experience premium, as a part of what is asked for (E). */
@@ -63,6 +65,7 @@ public final class Offer {
         copy.overPremium = overPremium;
         copy.borne = borne;
         copy.kept = kept;
+        copy.promise = promise;
         copy.bonus = bonus;
         copy.premium = premium;
         copy.crossSelling = crossSelling;

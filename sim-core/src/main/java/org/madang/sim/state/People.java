@@ -45,7 +45,7 @@ public final class People {
         seed = population.seed();
         int n = p.count;
         churn = scenario.leave();
-        hazard = churn.spread() == 0 ? null : Spread.of(Distribution.beta(churn.baseHazard(), churn.spread()));
+        hazard = churn.differs() ? Spread.of(Distribution.beta(churn.baseHazard(), churn.spread())) : null;
         leaving = hazard == null ? null : new float[n];
         response = churn.responseSpread() == 0 ? null : new float[n];
         outsideMean = scenario.market().personas().stream()

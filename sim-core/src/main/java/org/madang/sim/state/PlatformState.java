@@ -1,6 +1,7 @@
 package org.madang.sim.state;
 
 import org.madang.sim.config.Aim;
+import org.madang.sim.config.Budget;
 import org.madang.sim.config.Care;
 import org.madang.sim.config.Event;
 import org.madang.sim.config.Lever;
@@ -34,6 +35,9 @@ public final class PlatformState {
     public final double[] spend;
     public double weeklyBudget;
     public double reinvested;
+    /** The budget with which it began, by which it maintains what it has after the last week. */
+    private final Budget maintained;
+
     /** The fees where the phase of the strategy names none, what they will be afterwards, and the last week before that. */
     public PerSide ownFees;
 
@@ -103,8 +107,8 @@ public final class PlatformState {
         usualValue = new double[] {Double.NaN, Double.NaN};
         present = config.present();
         changedOver = new int[Math.max(0, strategy.phases().size() - 1)];
-        weeklyBudget = config.budget().weekly();
-        reinvested = config.budget().reinvested();
+        maintained = config.budget();
+        spendUpTo(maintained);
         ownFees = config.fees();
         laterFees = ownFees;
         damage = new double[2];
@@ -128,6 +132,7 @@ public final class PlatformState {
         spend = of.spend.clone();
         weeklyBudget = of.weeklyBudget;
         reinvested = of.reinvested;
+        maintained = of.maintained;
         ownFees = of.ownFees;
         laterFees = of.laterFees;
         feesUntil = of.feesUntil;
@@ -168,8 +173,7 @@ public final class PlatformState {
             charge(next.fees());
         }
         if (!next.budget().equals(config.budget())) {
-            weeklyBudget = next.budget().weekly();
-            reinvested = next.budget().reinvested();
+            spendUpTo(next.budget());
         }
         config = next;
     }
@@ -231,9 +235,19 @@ public final class PlatformState {
         feesUntil = lastWeek;
     }
 
-    /** From now on only keeps what it has, at the fees of now. */
+    /** Has this budget from now on. */
+    public void spendUpTo(Budget budget) {
+        weeklyBudget = budget.weekly();
+        reinvested = budget.reinvested();
+    }
+
+    /**
+     * From now on only keeps what it has, at the fees of now and by the budget of the beginning: who has cut it before the last
+     * week does not save it for ever after.
+     */
     public void wind(Strategy maintenance) {
         charge(fees());
+        spendUpTo(maintained);
         follow(maintenance);
         winding = true;
         bonusesOwed = 0;

@@ -45,22 +45,18 @@ class InvariantsTest {
         int platforms = scenario.platforms().size();
         int[] members = new int[platforms];
         Arrays.setAll(members, k -> market.platform[k].members());
-        double[][] spend = new double[platforms][RandomScenario.WEEKS + 1];
-        double[][] asked = new double[platforms][RandomScenario.WEEKS + 1];
+        Seen[][] seen = new Seen[platforms][RandomScenario.WEEKS + 1];
         RunResult result = simulation.run(w -> {
             for (int k = 0; k < platforms; k++) {
                 assertColumnsAgree(market, k, w);
                 assertRanges(market.membership[k]);
-                asked[k][w] = asked(market, k);
-                spend[k][w] = market.platform[k].present
-                        ? Arrays.stream(market.platform[k].spend).sum()
-                        : 0;
+                seen[k][w] = Seen.of(market, k);
             }
             assertCapacityHolds(market, w);
         });
         for (int k = 0; k < platforms; k++) {
             assertFlows(result.series().get(k), members[k], scenario.market().participants());
-            assertMoney(scenario, market, k, result.series().get(k), spend[k], asked[k]);
+            assertMoney(scenario, market, k, result.series().get(k), seen[k]);
             assertStandings(
                     result.snapshots().get(k).personas(), result.series().get(k));
         }
@@ -163,20 +159,40 @@ class InvariantsTest {
         }
     }
 
-    /** What providers ask for: the transaction value and what they pass on of their fee; at least that where their pay is ruled. */
-    private static double asked(MarketState market, int k) {
-        PlatformState platform = market.platform[k];
-        double plain = platform.config.transactionValue()
-                / (1 - platform.config.passOn() * platform.fees().provider());
-        if (platform.minimumPay == 0) {
-            return plain;
+    /**
+     * What a week leaves no trace of in the indicators.
+     *
+     * @param spend what was spent by the budget and in answer to others, money
+     * @param asked what providers ask for, money a match
+     * @param takeRate fees of both sides, as parts of that
+     * @param leaked matches that were settled without the platform
+     * @param addressed members whose data brought something
+     */
+    private record Seen(double spend, double asked, double takeRate, double leaked, double addressed) {
+        static Seen of(MarketState market, int k) {
+            PlatformState platform = market.platform[k];
+            return new Seen(
+                    platform.present ? Arrays.stream(platform.spend).sum() : 0,
+                    asked(market, k),
+                    platform.fees().seeker() + platform.fees().provider(),
+                    market.tally[k].total(Tally.Field.LEAKED),
+                    market.tally[k].total(Tally.Field.ADDRESSED));
         }
-        assertThat(market.offer[k].asked).isGreaterThanOrEqualTo(plain * (1 - 1e-12));
-        return market.offer[k].asked;
+
+        /** The transaction value and what is passed on of the fee; at least that where providers' pay is ruled. */
+        private static double asked(MarketState market, int k) {
+            PlatformState platform = market.platform[k];
+            double plain = platform.config.transactionValue()
+                    / (1 - platform.config.passOn() * platform.fees().provider());
+            if (platform.minimumPay == 0) {
+                return plain;
+            }
+            assertThat(market.offer[k].asked).isGreaterThanOrEqualTo(plain * (1 - 1e-12));
+            return market.offer[k].asked;
+        }
     }
 
-    private static void assertMoney(
-            Scenario scenario, MarketState market, int k, WeeklySeries s, double[] spend, double[] asked) {
+    private static void assertMoney(Scenario scenario, MarketState market, int k, WeeklySeries s, Seen[] seen) {
         PlatformState end = market.platform[k];
         double netPresentValue = 0;
         for (int w = 1; w <= s.weeks(); w++) {
@@ -190,7 +206,7 @@ class InvariantsTest {
             assertThat(s.at(SPEND_ACQUISITION, w) + levers).isCloseTo(s.at(SPEND, w), rounding(s.at(SPEND, w)));
             assertThat(s.at(SPEND, w))
                     .as("spend is the budget, or bonuses and partner beyond it; week %d", w)
-                    .isGreaterThanOrEqualTo(spend[w] * (1 - 1e-12));
+                    .isGreaterThanOrEqualTo(seen[w].spend() * (1 - 1e-12));
             assertThat(s.at(PROFIT, w)).isCloseTo(profit, rounding(profit));
             assertThat(s.at(NET_PRESENT_VALUE, w))
                     .as("NPV, week %d", w)
@@ -201,7 +217,8 @@ class InvariantsTest {
                     || scenario.strategy(end.config.strategy()).phases().stream()
                             .anyMatch(phase -> phase.care() != null);
             double more = end.config.premium().relationship();
-            double plain = asked[w] * s.at(MATCHES, w) * (decided ? 1 : 1 + more * s.at(LEVEL_RELATIONSHIP, w));
+            double through = s.at(MATCHES, w) - seen[w].leaked();
+            double plain = seen[w].asked() * through * (decided ? 1 : 1 + more * s.at(LEVEL_RELATIONSHIP, w));
             double most = decided && s.at(LEVEL_RELATIONSHIP, w) > 0 ? 1 + more : 1;
             double value = plain * most * (1 + end.config.premium().experience() * s.at(LEVEL_EXPERIENCE, w));
             if (market.membership[k].premiumShare == null && most == 1) {
@@ -209,17 +226,17 @@ class InvariantsTest {
             } else {
                 assertThat(s.at(GROSS_MERCHANDISE_VALUE, w)).isBetween(plain * (1 - 1e-9), value * (1 + 1e-9));
             }
+            double revenue = seen[w].takeRate() * s.at(GROSS_MERCHANDISE_VALUE, w)
+                    + end.config.subscription().seeker() * s.at(SEEKERS, w)
+                    + end.config.subscription().provider() * s.at(PROVIDERS, w)
+                    + end.config.dataUse().income() * seen[w].addressed();
+            assertThat(s.at(REVENUE, w)).as("revenue, week %d", w).isCloseTo(revenue, rounding(revenue));
+            assertThat(seen[w].leaked()).isBetween(0.0, s.at(MATCHES, w));
             for (Indicator level :
                     List.of(LEVEL_SATISFACTION, LEVEL_RELATIONSHIP, LEVEL_EXPERIENCE, LEVEL_INTERACTION, LEVEL_TRUST)) {
                 assertThat(s.at(level, w)).as("%s", level).isBetween(0.0, 1.0);
             }
         }
-        double subscriptions = end.config.subscription().seeker() * s.last(SEEKERS)
-                + end.config.subscription().provider() * s.last(PROVIDERS);
-        double revenue = (end.fees().seeker() + end.fees().provider()) * s.last(GROSS_MERCHANDISE_VALUE)
-                + subscriptions
-                + end.config.dataUse().income() * market.tally[k].total(Tally.Field.ADDRESSED);
-        assertThat(s.last(REVENUE)).isCloseTo(revenue, rounding(revenue));
         assertThat(end.level(Lever.ACQUISITION)).isZero();
     }
 

@@ -11,6 +11,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.madang.sim.RandomScenario;
 import org.madang.sim.Scenarios;
+import org.madang.sim.config.Budget;
 import org.madang.sim.config.Event;
 import org.madang.sim.config.Records;
 import org.madang.sim.config.StrategyPresets;
@@ -165,6 +166,23 @@ class TimelineTest {
         simulation.run(w -> {});
         assertThat(simulation.market().platform[0].spend[0]).isZero();
         assertThat(simulation.market().platform[0].strategy.name()).isEqualTo("balanced");
+    }
+
+    /** What remains is found by the maintenance of the beginning. */
+    @Test
+    void whoHasCutMaintenanceDoesNotSaveItForEver() {
+        Scenarios whole = RandomScenario.of(1).set("events", List.of()).set("after.weeks", 5);
+        Scenarios cut = whole.event(Records.with(
+                Event.BudgetChange.defaults(), "week", 3, "budget", Records.with(Budget.defaults(), "weekly", 0.0)));
+        double kept = whole.get().platforms().get(0).budget().weekly();
+        assertThat(kept).isPositive();
+        for (Scenarios each : List.of(whole, cut)) {
+            Simulation simulation = each.simulation(each.population(1));
+            simulation.runTo(3, w -> {});
+            assertThat(simulation.market().platform[0].weeklyBudget).isEqualTo(each == cut ? 0 : kept);
+            simulation.run(w -> {});
+            assertThat(simulation.market().platform[0].weeklyBudget).isEqualTo(kept);
+        }
     }
 
     @Test

@@ -3,13 +3,23 @@ package org.madang.sim.engine;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.madang.sim.RandomScenario;
 import org.madang.sim.Scenarios;
+import org.madang.sim.config.Adaptive;
 import org.madang.sim.config.Event;
+import org.madang.sim.config.LeverShares;
+import org.madang.sim.config.PerSide;
+import org.madang.sim.config.Rollout;
+import org.madang.sim.config.SpendingPhase;
+import org.madang.sim.config.Strategy;
+import org.madang.sim.config.StrategyPresets;
+import org.madang.sim.config.Until;
 import org.madang.sim.indicator.Indicator;
 import org.madang.sim.market.Population;
 
@@ -46,17 +56,31 @@ class TurnTest {
         assertThat(unaware[week]).isLessThan(before[week]);
     }
 
+    /** What an event has made of its own fees it keeps, behind those of a phase too. */
     @Test
     void keepsFeesThatAnEventHasChanged() {
-        Event dearer = new Event.FeeChange(2, "", new org.madang.sim.config.PerSide(0.5, 0), null);
-        Scenarios scenario = RandomScenario.of(4).event(dearer);
+        LeverShares shares =
+                StrategyPresets.all().get("balanced").phases().get(0).shares();
+        PerSide cheap = new PerSide(0.1, 0);
+        SpendingPhase first = new SpendingPhase(shares, new Until(5, null, null, null), cheap, null, null, null, null);
+        Scenarios scenario = Scenarios.quiet(9, 1)
+                .allFound()
+                .set("weeks", 6)
+                .strategy(new Strategy(
+                        "cheap first",
+                        List.of(first, new SpendingPhase(shares, null)),
+                        Adaptive.defaults(),
+                        Rollout.defaults()))
+                .event(new Event.FeeChange(2, "", new PerSide(0.5, 0), null));
         Simulation turned = scenario.simulation(scenario.population(4));
+        List<Double> fees = new ArrayList<>();
         turned.run(w -> {
+            fees.add(turned.market().platform[0].fees().seeker());
             if (w == 3) {
                 turned.turn(scenario.set("talk.rate", 0.5).get());
             }
         });
-        assertThat(turned.market().platform[0].fees().seeker()).isEqualTo(0.5);
+        assertThat(fees).containsExactly(0.1, 0.1, 0.1, 0.1, 0.5, 0.5);
     }
 
     @Test

@@ -173,4 +173,75 @@ class A08TreatmentTest {
         assertThat(arms.isIn(Group.FRIENDS, population.participantOfNode(3))).isFalse();
         assertThat(arms.isIn(Group.FRIENDS, talker)).isFalse();
     }
+
+    /** A tenth of v′ back: worth a tenth of η to a seeker, and to a provider who bears its fee; the offer of all is as it was. */
+    @Test
+    void l_aPriceOfTheirOwn() {
+        Scenarios scenario = Scenarios.quiet(3, 1)
+                .set("join.crossSide", org.madang.sim.config.Adoption.CrossSide.NONE)
+                .everybody("priceSensitivity", 2);
+        Hand all = begun(scenario, treatment("share", 1, "discount", 0.1), 0, 1, 2, 3);
+        Hand none = begun(scenario, treatment("share", 0, "discount", 0.1), 0, 1, 2, 3);
+        for (Hand hand : new Hand[] {all, none}) {
+            new org.madang.sim.phase.invest.Invest(hand.market).run(2);
+            hand.choice.refresh();
+        }
+        assertThat(all.market.offer[0].over).isEqualTo(none.market.offer[0].over);
+        for (int i = 0; i < 4; i++) {
+            assertThat(all.choice.value(0, i) - none.choice.value(0, i)).isCloseTo(0.2, within(1e-12));
+            assertThat(none.choice.standard(0, i) - all.choice.standard(0, i))
+                    .isCloseTo(i == 0 ? 0 : 0.2, within(1e-12));
+        }
+        all.shock().run(5);
+        assertThat(all.choice.value(0, 1)).as("when it is over").isEqualTo(none.choice.value(0, 1));
+    }
+
+    /** Who weighs earnings keeps a tenth of v′ more for each use. */
+    @Test
+    void m_earningsOfTheirOwn() {
+        Scenarios scenario =
+                Scenarios.quiet(3, 1).set("join.providerValue", org.madang.sim.config.Adoption.ProviderValue.EARNINGS);
+        Hand all = begun(scenario, treatment("share", 1, "sides", Sides.PROVIDERS, "discount", 0.1), 0, 1, 2, 3);
+        Hand none = begun(scenario, treatment("share", 0, "sides", Sides.PROVIDERS, "discount", 0.1), 0, 1, 2, 3);
+        for (Hand hand : new Hand[] {all, none}) {
+            hand.members().ownUse[0] = 0.5f;
+            new org.madang.sim.phase.invest.Invest(hand.market).run(2);
+            hand.choice.refresh();
+        }
+        assertThat(all.choice.value(0, 0) - none.choice.value(0, 0)).isCloseTo(0.6 * 0.5 * 0.1, within(1e-6));
+        assertThat(all.choice.value(0, 1)).isEqualTo(none.choice.value(0, 1));
+    }
+
+    @Test
+    void n_aPromiseOfTheirOwn() {
+        Scenarios scenario =
+                Scenarios.quiet(3, 1).set("reach.expectationTransfer", 0.5).set("platforms[0].promise", 0.6);
+        Hand hand = begun(scenario, treatment("share", 1, "sides", Sides.SEEKERS, "promise", 0.9));
+        new org.madang.sim.phase.invest.Invest(hand.market).run(2);
+        var exposure = new org.madang.sim.exposure.Exposure(hand.market);
+        for (int i = 0; i < 2; i++) {
+            exposure.advertise(0, i, org.madang.sim.state.Channel.ADVERTISING, 0.4f);
+        }
+        assertThat(hand.members().expectation[1]).as("promised .9").isCloseTo(0.75f, within(1e-6f));
+        assertThat(hand.members().expectation[0]).as("promised .6").isCloseTo(0.6f, within(1e-6f));
+    }
+
+    @Test
+    void o_onlyPeopleOfANamedPersona() {
+        Arms arms = begun(Scenarios.quiet(3, 1), treatment("share", 1, "personas", java.util.List.of(persona(0))))
+                .market
+                .arms;
+        assertThat(arms.isIn(Group.TREATED, 0)).isTrue();
+        assertThat(count(arms, Group.OTHERS, 4)).isEqualTo(3);
+    }
+
+    private static String persona(int i) {
+        Hand hand = new Hand(Scenarios.quiet(3, 1));
+        return hand.market
+                .scenario
+                .market()
+                .personas()
+                .get(hand.people.persona[i])
+                .name();
+    }
 }

@@ -167,11 +167,6 @@ public record FitFile(
                 Patch.of(place.toString(), "weeks", after + fit.decide().weeks()));
     }
 
-    /** What differs from the scenario in all markets. */
-    public static List<Patch> set(Fit fit, Place place) {
-        return fit.set().stream().map(line -> Patch.parse(place, line)).toList();
-    }
-
     /** The participants of the markets that are looked at, over those of the market in the data. */
     public double size() {
         return market.scaling() == null ? 1 : market.scaling().factor();

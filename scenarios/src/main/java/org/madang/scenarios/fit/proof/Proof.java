@@ -114,7 +114,7 @@ public record Proof(Path file, int looks, int markets) {
     }
 
     private static double truth(ScenarioFile asked, MadeData made, MarketSet like) {
-        MarketSet one = new MarketSet(like.unknown(), List.of(made.values()), Weights.even(1));
+        MarketSet one = MarketSet.of(like.unknown(), List.of(made.values()), Weights.even(1));
         Told told = new Asking(asked, TRUE_WORLDS, 1).of(one, 1, () -> {}).orElseThrow();
         return told.values().get(0).stream()
                 .mapToDouble(world -> world[0] - world[1])

@@ -1,6 +1,5 @@
 package org.madang.scenarios.fit.set;
 
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -11,7 +10,6 @@ import org.madang.scenarios.file.BadInputException;
 import org.madang.scenarios.file.InputProblem;
 import org.madang.scenarios.file.Patch;
 import org.madang.scenarios.file.Place;
-import org.madang.scenarios.fit.Fit;
 import org.madang.scenarios.fit.Unknown;
 import org.madang.scenarios.fit.data.FitFile;
 import org.madang.scenarios.fit.data.Sheet;
@@ -26,8 +24,9 @@ import org.madang.sim.random.Maths;
  * @param unknown in what they differ
  * @param values by market, in the order of the unknowns
  * @param weights by market
+ * @param places where each market stands, for messages
  */
-public record MarketSet(List<Unknown> unknown, List<List<Double>> values, Weights weights) {
+public record MarketSet(List<Unknown> unknown, List<List<Double>> values, Weights weights, List<Place> places) {
     /** The table of markets in the folder of a fit. */
     public static final String DRAWS = "draws.csv";
     /** The fit itself in its folder, complete. */
@@ -38,6 +37,15 @@ public record MarketSet(List<Unknown> unknown, List<List<Double>> values, Weight
     public MarketSet {
         unknown = List.copyOf(unknown);
         values = List.copyOf(values);
+        places = List.copyOf(places);
+    }
+
+    /** Markets that stand in no file. */
+    public static MarketSet of(List<Unknown> unknown, List<List<Double>> values, Weights weights) {
+        List<Place> places = IntStream.rangeClosed(1, values.size())
+                .mapToObj(n -> Place.of("market " + n + " of the set"))
+                .toList();
+        return new MarketSet(unknown, values, weights, places);
     }
 
     /** Those that agree with the data. */
@@ -46,7 +54,7 @@ public record MarketSet(List<Unknown> unknown, List<List<Double>> values, Weight
         for (int n = 0; n < fitted.draws().size(); n++) {
             values.add(Arrays.stream(fitted.values(n)).boxed().toList());
         }
-        return new MarketSet(fitted.file().fit().unknown(), values, fitted.weights());
+        return of(fitted.file().fit().unknown(), values, fitted.weights());
     }
 
     /** Those of the prior. */
@@ -55,23 +63,15 @@ public record MarketSet(List<Unknown> unknown, List<List<Double>> values, Weight
                 .map(market ->
                         Arrays.stream(fitted.space().values(market.z())).boxed().toList())
                 .toList();
-        return new MarketSet(fitted.file().fit().unknown(), values, Weights.even(values.size()));
+        return of(fitted.file().fit().unknown(), values, Weights.even(values.size()));
     }
 
     /**
-     * @param place where the folder is named
-     * @throws BadInputException if it is not that of a fit
+     * @param draws the table
+     * @param unknown which of its columns hold the values
+     * @throws BadInputException if it is none of markets
      */
-    public static MarketSet read(Path folder, Place place) {
-        Path draws = folder.resolve(DRAWS);
-        if (!Files.isRegularFile(draws) || !Files.isRegularFile(folder.resolve(FIT))) {
-            throw new BadInputException(List.of(new InputProblem(
-                    place,
-                    "",
-                    folder + " is not the folder of a fit: it has no " + DRAWS + " and " + FIT
-                            + " (madang fit makes them)")));
-        }
-        List<Unknown> unknown = fit(folder).unknown();
+    static MarketSet read(Path draws, List<Unknown> unknown) {
         Sheet sheet = Sheet.read(draws);
         List<List<Double>> values = new ArrayList<>();
         double[] weight = new double[sheet.rows().size()];
@@ -88,12 +88,9 @@ public record MarketSet(List<Unknown> unknown, List<List<Double>> values, Weight
         if (Arrays.stream(weight).sum() == 0) {
             throw bad(sheet.rows().get(0), "has a weight of 0, as all others have: no market fits");
         }
-        return new MarketSet(unknown, values, Weights.given(weight));
-    }
-
-    /** The fit that found the markets of a folder. */
-    public static Fit fit(Path folder) {
-        return FitFile.READER.read(folder.resolve(FIT)).value();
+        List<Place> places =
+                sheet.rows().stream().map(row -> row.get(0).place()).toList();
+        return new MarketSet(unknown, values, Weights.given(weight), places);
     }
 
     private static double number(Sheet sheet, List<Sheet.Cell> row, String column) {
@@ -145,7 +142,7 @@ public record MarketSet(List<Unknown> unknown, List<List<Double>> values, Weight
         List<Patch> patches = new ArrayList<>();
         for (int u = 0; u < unknown.size(); u++) {
             patches.addAll(FitFile.patches(
-                    unknown.get(u), values.get(market).get(u), Place.of("market " + (market + 1) + " of the set")));
+                    unknown.get(u), values.get(market).get(u), places.get(market)));
         }
         return patches;
     }

@@ -32,7 +32,7 @@ class MarketSetTest {
 
     private MarketSet read(String draws) throws IOException {
         Files.writeString(folder.resolve("draws.csv"), draws.replace("\\n", "\n"));
-        return MarketSet.read(folder, Place.of("here"));
+        return FitFolder.read(folder, Place.of("here")).markets();
     }
 
     @Test

@@ -117,7 +117,20 @@ final class GroupCensus {
         }
     }
 
-    /** Heads while the treatment runs, and bonuses of those who joined: money that is booked apart. */
+    /** What those treated get back of this week's matches, each on the side on which it takes part. */
+    private double discounts(Arms arms) {
+        RequestBook book = market.requests;
+        int matches = 0;
+        for (int r = 0; r < book.count; r++) {
+            if (book.provider[r] != RequestBook.NONE && book.platform[r] == arms.k) {
+                matches += arms.treats(arms.k, book.seeker[r]) ? 1 : 0;
+                matches += arms.treats(arms.k, book.provider[r]) ? 1 : 0;
+            }
+        }
+        return arms.backMoney * matches;
+    }
+
+    /** Heads while the treatment runs, bonuses of those who joined, discounts: money that is booked apart. */
     private double cost(Arms arms, int week) {
         int g = Group.TREATED.ordinal();
         if (!arms.isRunning()) {
@@ -132,7 +145,7 @@ final class GroupCensus {
                     case EVERYBODY, PROSPECTS -> members + s.at(AWARE, week) + s.at(LAPSED, week) + s.at(UNAWARE, week);
                 };
         double bonuses = treatment.bonus() == null ? 0 : treatment.bonus() * arms.joins[g];
-        return treatment.cost() * heads + bonuses;
+        return treatment.cost() * heads + bonuses + discounts(arms);
     }
 
     private static double[] row() {

@@ -48,6 +48,10 @@ final class Offering {
         if (arms != null && arms.k == k && arms.isRunning()) {
             Double bonus = arms.treatment.bonus();
             arms.offer.bonus = bonus == null ? offer.bonus : relative(bonus, platform.config);
+            Double promise = arms.treatment.promise();
+            arms.offer.promise = promise == null ? offer.promise : promise;
+            arms.back = priceOf(platform).ofAsked(arms.treatment.discount());
+            arms.backMoney = offer.asked * arms.treatment.discount();
             effects(platform, arms.offer, arms.treatment);
         }
     }
@@ -80,14 +84,11 @@ final class Offering {
     private void price(PlatformState platform, Offer offer) {
         Platform config = platform.config;
         Premium premium = config.premium();
-        double value = config.transactionValue();
-        double reference = scenario.join().referencePrice();
         // Where it is for some, so many of those who are matched are among them.
         double share = platform.care() == null ? 1 : platform.care().share();
         double relationship = share * platform.level(Lever.RELATIONSHIP);
         boolean decided = premium.decided();
-        Price price =
-                new Price(value, platform.fees(), config.passOn(), reference, rule.least(platform), platform.levy);
+        Price price = priceOf(platform);
         offer.asked = price.asked();
         offer.over = price.over();
         offer.borne = (1 - config.passOn()) * platform.fees().provider();
@@ -97,6 +98,7 @@ final class Offering {
         offer.crossSelling = decided ? 0 : premium.relationship() * relationship;
         offer.crossOffer = decided ? relationship : 0;
         offer.crossValue = premium.relationship();
+        offer.promise = config.promise();
         offer.bonus = relative(platform.joiningBonus(), config);
         Referral programme = platform.referral();
         WinBack winBack = platform.winBack();
@@ -104,6 +106,18 @@ final class Offering {
         offer.reward = 1 + scenario.talk().rewardEffect() * talker;
         offer.joinerReward = programme == null ? 0 : relative(programme.joiner(), config);
         offer.winBackOffer = winBack == null ? 0 : relative(winBack.offer(), config);
+    }
+
+    private Price priceOf(PlatformState platform) {
+        Platform config = platform.config;
+        double reference = scenario.join().referencePrice();
+        return new Price(
+                config.transactionValue(),
+                platform.fees(),
+                config.passOn(),
+                reference,
+                rule.least(platform),
+                platform.levy);
     }
 
     /** A bonus as a part of what prices are compared with. */

@@ -33,6 +33,7 @@ public final class Leave implements Phase {
     private final Churn churn;
     private final double baseRate;
     private final boolean onOccasion;
+    private final boolean habituates;
     private final BlockList candidates;
     private final CareList careList;
 
@@ -46,6 +47,7 @@ public final class Leave implements Phase {
         attachment = new Attachment(market, choice);
         baseRate = churn.rate(churn.baseHazard());
         onOccasion = churn.clock() == Churn.Clock.OCCASION;
+        habituates = churn.habituates();
         candidates = new BlockList(market.participants());
         careList = new CareList(market);
     }
@@ -175,7 +177,7 @@ public final class Leave implements Phase {
         private double rateOf(int i, int since) {
             Offer mine = differs ? market.offer(k, i) : offer;
             double held = !hazard.isTenured(since) ? 1 : response == null ? mine.hold : held(mine, response[i]);
-            double rate = hazard.usual(rates == null ? baseRate : rates[i], m.satisfaction[i], held)
+            double rate = hazard.usual(own(i, since), m.satisfaction[i], held)
                     * hazard.social(m.friendsShare(i), mine.nudge)
                     * (p.isProvider(i)
                             ? hazard.dormancy(w - m.lastMatch[i])
@@ -183,6 +185,13 @@ public final class Leave implements Phase {
             double minded = m.friendLeft == null ? 1 : hazard.contagion(w - 1 - m.friendLeft[i]);
             double brought = there == null || !isHeld(i) ? 1 : hazard.referred();
             return rate * minded * brought * attachment.factor(k, i);
+        }
+
+        /** The rate of leaving of member i before anything else counts; it never grows with tenure. */
+        private double own(int i, int since) {
+            return rates != null
+                    ? rates[i]
+                    : habituates ? churn.rate(churn.habitual(Math.max(0, since - 1))) : baseRate;
         }
 
         /** What the relationship leaves of the hazard of somebody of this response, who may be driven away by it. */

@@ -14,7 +14,8 @@ import org.madang.sim.state.RequestBook;
  * every order of them as likely as any other. The picks are the first steps of a shuffle (Fisher & Yates): who sees more
  * sees the same ones first.
  *
- * <p>Draws: CANDIDATE_COUNT one a request; CANDIDATE one a pick.
+ * <p>Draws: CANDIDATE_COUNT one a request; CANDIDATE one a pick, and DECLINE where providers serve those first that they
+ * trust more.
  */
 final class Candidates {
     /** In the tastes of those on offer: has been found without capacity, and need not be found again. */
@@ -29,6 +30,7 @@ final class Candidates {
     private final Learning learning;
     private final long countKey;
     private final long pickKey;
+    private final long declineKey;
     private final int offers;
     private final int first;
     private final int[] offer;
@@ -37,6 +39,8 @@ final class Candidates {
     private final float[] taste;
     /** Null where ratings do not count. */
     private final float[] handicap;
+    /** By place in the offers: the part of the requests that a provider takes; null where they take all. */
+    private final float[] willing;
 
     private final short[] free;
     private final boolean fitMatters;
@@ -57,6 +61,7 @@ final class Candidates {
         learning = supply.learning[k];
         countKey = Draws.key(market.population.seed(), Decision.CANDIDATE_COUNT, k, w, 0);
         pickKey = Draws.key(market.population.seed(), Decision.CANDIDATE, k, w, 0);
+        declineKey = Draws.key(market.population.seed(), Decision.DECLINE, k, w, 0);
         offers = supply.offers[k][l];
         first = supply.first[l];
         offer = supply.offer[k];
@@ -65,6 +70,7 @@ final class Candidates {
         taste = supply.taste[k];
         free = supply.free;
         handicap = supply.handicap[k];
+        willing = supply.willing == null ? null : supply.willing.part[k];
         fitMatters = matching.fitMatters();
         reservation = matching.reservationFit();
         farthest = (1 - reservation) / 2;
@@ -92,8 +98,8 @@ final class Candidates {
         if (!fitMatters && handicap == null) {
             return findAny(i, n, x, count);
         }
-        look(i, n, count);
-        int found = best(x, count);
+        int takers = look(i, n, count);
+        int found = takers == 0 ? RequestBook.NONE : best(x, takers);
         lookAway(count);
         return found;
     }
@@ -120,9 +126,9 @@ final class Candidates {
 
     /** The first such provider instead of the best. */
     int findAny(int i, int n, float x, int count) {
-        look(i, n, count);
+        int takers = look(i, n, count);
         int found = RequestBook.NONE;
-        for (int c = 0; c < count && found == RequestBook.NONE; c++) {
+        for (int c = 0; c < takers && found == RequestBook.NONE; c++) {
             int at = shuffled[first + c];
             fitFound = fitMatters ? fit(x, taste[at]) : 1;
             if (fitFound >= reservation && free[offer[at]] > 0) {
@@ -165,8 +171,8 @@ final class Candidates {
     /** Adds all acceptable providers with free capacity that the request sees to the batch. */
     void addTo(Batch batch, int i, int n) {
         int count = count(i, n);
-        look(i, n, count);
-        for (int c = 0; c < count; c++) {
+        int takers = look(i, n, count);
+        for (int c = 0; c < takers; c++) {
             int at = shuffled[first + c];
             double fit = fitMatters ? fit(p.taste[i], taste[at]) : 1;
             if (fit >= reservation && free[offer[at]] > 0) {
@@ -176,8 +182,12 @@ final class Candidates {
         lookAway(count);
     }
 
-    /** Shuffles to the front those whom the n-th request of seeker i sees, until {@link #lookAway}. */
-    private void look(int i, int n, int count) {
+    /**
+     * Shuffles to the front those whom the n-th request of seeker i sees, until {@link #lookAway}.
+     *
+     * @return how many of them, the first ones, would take it
+     */
+    private int look(int i, int n, int count) {
         long subject = subject(i, n) << 12;
         for (int c = 0; c < count; c++) {
             int from = first + c + Draws.below(Draws.bits(pickKey, subject | c), offers - c);
@@ -186,6 +196,20 @@ final class Candidates {
             shuffled[first + c] = picked;
             swapped[first + c] = from;
         }
+        return willing == null ? count : sort(subject, count);
+    }
+
+    /** Puts those who would take the request first, in the order in which they are seen. */
+    private int sort(long subject, int count) {
+        int takers = 0;
+        for (int c = 0; c < count; c++) {
+            int at = shuffled[first + c];
+            if (Draws.uniform(declineKey, subject | c) < willing[at]) {
+                shuffled[first + c] = shuffled[first + takers];
+                shuffled[first + takers++] = at;
+            }
+        }
+        return takers;
     }
 
     private void lookAway(int count) {

@@ -36,7 +36,9 @@ final class OwnUse {
         for (int at = supply.first[l]; at < end; at++) {
             int j = supply.offer[k][at];
             float before = own[j] >= 0 ? own[j] : (float) expected.of(k, j);
-            own[j] = before + NEW * (use(k, j) - before);
+            // Who takes a part of the requests only offers that part of the capacity, and learns as much slower.
+            float part = supply.willing == null ? 1 : supply.willing.part[k][at];
+            own[j] = Math.min(1, before + NEW * (use(k, j) - part * before));
         }
     }
 

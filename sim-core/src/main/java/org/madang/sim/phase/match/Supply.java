@@ -27,6 +27,8 @@ final class Supply {
     final float[][] taste;
     /** Shape K × providers: how much worse than the best possible their rating makes them, as a distance of tastes; null without. */
     final float[][] handicap;
+    /** Null where providers serve all of their platforms alike. */
+    final TrustedFirst willing;
     /** Shape K × L: how many there are. */
     final int[][] offers;
     /** Shape L: where the offers of a locality start. */
@@ -55,6 +57,7 @@ final class Supply {
         offer = new int[market.platforms()][p.providers()];
         taste = new float[market.platforms()][p.providers()];
         handicap = new float[market.platforms()][];
+        willing = TrustedFirst.of(market);
         offers = new int[market.platforms()][p.localities()];
         first = new int[p.localities()];
         shuffled = new int[p.providers()];
@@ -82,6 +85,9 @@ final class Supply {
             if (market.platform[k].present) {
                 list(k, l, w, key);
             }
+        }
+        if (willing != null) {
+            willing.weigh(this, l);
         }
     }
 

@@ -17,11 +17,11 @@ import org.madang.sim.state.PlatformState;
 import org.madang.sim.state.Tally;
 
 /**
- * Phase 3: advertising, chance and partners expose non-members (eq. 3, 4).
+ * Phase 3: advertising, chance and partners expose non-members (eq. 3, 4), and members are shown why to trust (eq. 30).
  *
  * <p>Reads: acquisition spending, institutional trust, stages. Writes: stage, personal trust, expectation, who considers
  * joining. Draws: ADVERTISING, ORGANIC and PARTNER by skipping; REACHABLE and, where people see unequally much, MEDIA_RATE
- * one a participant, once; PARTNER_BASE one for each exposed; see {@link Letters}, {@link AimedAt}.
+ * one a participant, once; PARTNER_BASE one for each exposed; see {@link Letters}, {@link AimedAt}, {@link Repair}.
  */
 public final class Reach implements Phase {
     private final MarketState market;
@@ -32,6 +32,7 @@ public final class Reach implements Phase {
     private final Exposure exposure;
     private final Letters letters;
     private final AimedAt aimedAt;
+    private final Repair repair;
     /** Those whom no advertising ever reaches, and with them this week's members; null where everybody can be reached. */
     private final Bits unreachable;
 
@@ -48,6 +49,7 @@ public final class Reach implements Phase {
         people = market.population.participants();
         letters = new Letters(market, exposure);
         aimedAt = new AimedAt(market);
+        repair = new Repair(market, exposure);
         seed = market.population.seed();
         organicRate = Maths.rateOf(market.scenario.reach().organicExposure());
         ceiling = market.scenario.reach().ceiling();
@@ -87,6 +89,7 @@ public final class Reach implements Phase {
         }
         double mediaRate = payAndBuyMedia(k, aimed);
         double writtenTo = letters.chance(k);
+        double repaired = repair.chance(k);
         Event.PartnerCampaign partner = platform.partner;
         int end = market.population.participants().localityStart[platform.openLocalities];
         market.crew.forEach(market.blocks.count(), b -> {
@@ -99,6 +102,9 @@ public final class Reach implements Phase {
                         + show(k, arrivals(Decision.ORGANIC, k, w).over(from, to, organicRate));
                 contacts += writtenTo > 0 ? letters.write(k, w, from, to, writtenTo) : 0;
                 tally.add(b, Tally.Field.ADVERTISING_CONTACTS, contacts);
+                if (repaired > 0) {
+                    repair.show(k, w, from, to, repaired);
+                }
                 if (partner != null) {
                     double rate = Maths.rateOf(partner.exposure()) * paidPart(platform, partner);
                     int met = recommend(

@@ -1,6 +1,8 @@
 package org.madang.sim.phase.shock;
 
+import java.util.List;
 import org.madang.sim.config.Event.Treatment;
+import org.madang.sim.config.Persona;
 import org.madang.sim.market.Participants;
 import org.madang.sim.network.TieGraph;
 import org.madang.sim.random.Decision;
@@ -21,6 +23,7 @@ final class Experimenter {
     private final int k;
     private final Membership m;
     private final Participants p;
+    private final List<Persona> personas;
 
     Experimenter(MarketState market, Turnover turnover, int k) {
         this.market = market;
@@ -28,6 +31,7 @@ final class Experimenter {
         this.k = k;
         m = market.membership[k];
         p = market.population.participants();
+        personas = market.scenario.market().personas();
     }
 
     void begin(Treatment treatment, int w) {
@@ -54,7 +58,10 @@ final class Experimenter {
                     case PROVIDERS -> p.isProvider(i);
                 };
         boolean member = m.members.get(i);
+        boolean named = treatment.personas().isEmpty()
+                || treatment.personas().contains(personas.get(p.persona[i]).name());
         return side
+                && named
                 && switch (treatment.among()) {
                     case EVERYBODY -> true;
                     case MEMBERS -> member;

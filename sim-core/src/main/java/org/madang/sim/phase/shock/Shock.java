@@ -114,8 +114,7 @@ public final class Shock implements Phase {
         } else if (event instanceof Event.FeeChange e) {
             change(platform, e, w);
         } else if (event instanceof Event.BudgetChange e) {
-            platform.weeklyBudget = e.budget().weekly();
-            platform.reinvested = e.budget().reinvested();
+            platform.spendUpTo(e.budget());
         } else if (event instanceof Event.PartnerCampaign e) {
             platform.partner = e;
             platform.partnerUntil = w + e.weeks() - 1;
