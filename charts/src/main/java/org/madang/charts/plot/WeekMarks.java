@@ -35,7 +35,11 @@ public final class WeekMarks {
                 .sorted(Comparator.comparingDouble(WeekMark::week))
                 .forEach(mark -> done.add(place(mark, x.applyAsDouble(mark.week()), from, to, done)));
         this.placed = List.copyOf(done);
-        this.rows = done.stream().mapToInt(p -> p.row() + 1).max().orElse(0);
+        this.rows = done.stream()
+                .filter(p -> !p.text().isEmpty())
+                .mapToInt(p -> p.row() + 1)
+                .max()
+                .orElse(0);
     }
 
     private Placed place(WeekMark mark, double x, double from, double to, List<Placed> others) {
@@ -44,7 +48,7 @@ public final class WeekMarks {
         double width = canvas.width(text, STYLE);
         double left = Math.max(from, Math.min(x - width / 2, to - width));
         int row = 0;
-        while (isTaken(row, left - canvas.em(0.6), left + width + canvas.em(0.6), others)) {
+        while (!text.isEmpty() && isTaken(row, left - canvas.em(0.6), left + width + canvas.em(0.6), others)) {
             row++;
         }
         return new Placed(mark, text, x, left, left + width, row);
@@ -68,13 +72,16 @@ public final class WeekMarks {
             double baseline = top - canvas.em(0.45) - p.row * canvas.lineHeight(STYLE);
             canvas.line(
                     p.x,
-                    baseline + canvas.em(0.25),
+                    p.text.isEmpty() ? top : baseline + canvas.em(0.25),
                     p.x,
                     bottom,
                     canvas.theme().ink(),
                     Dash.SHORT.stroke(canvas.em(0.07)));
         }
         for (Placed p : placed) {
+            if (p.text.isEmpty()) {
+                continue;
+            }
             double baseline = top - canvas.em(0.45) - p.row * canvas.lineHeight(STYLE);
             // The line of a higher mark may pass here.
             canvas.fill(

@@ -19,7 +19,7 @@ import org.madang.charts.style.TextStyle;
  * The same strategies in several indicators, a small line chart each: the indicators of the five schools, say.
  *
  * @param strategies names of the strategies, in the order of the series of each panel
- * @param marks      what happens in which week, shown in every panel
+ * @param marks      what happens in which week, shown in every panel and named in the first
  */
 public record SmallMultiples(Caption caption, List<String> strategies, List<Panel> panels, List<WeekMark> marks)
         implements Figure {
@@ -53,12 +53,16 @@ public record SmallMultiples(Caption caption, List<String> strategies, List<Pane
         Rectangle2D rest = new Rectangle2D.Double(area.getX(), top, area.getWidth(), area.getMaxY() - top);
         Grid grid = Grid.of(rest, panels.size(), canvas.em(1));
         for (int n = 0; n < panels.size(); n++) {
-            paint(panels.get(n), canvas.scaled(TEXT), grid.panel(n));
+            paint(panels.get(n), n == 0 ? marks : nameless(), canvas.scaled(TEXT), grid.panel(n));
         }
         NoData.paintIf(panels.isEmpty(), canvas, rest);
     }
 
-    private void paint(Panel panel, Canvas canvas, Rectangle2D area) {
+    private List<WeekMark> nameless() {
+        return marks.stream().map(mark -> new WeekMark(mark.week(), "")).toList();
+    }
+
+    private void paint(Panel panel, List<WeekMark> marked, Canvas canvas, Rectangle2D area) {
         double top = canvas.lines(
                 canvas.wrap(panel.title(), TextStyle.LABEL, area.getWidth(), 1),
                 area.getX(),
@@ -66,7 +70,7 @@ public record SmallMultiples(Caption caption, List<String> strategies, List<Pane
                 TextStyle.LABEL,
                 canvas.theme().ink());
         Rectangle2D rest = new Rectangle2D.Double(area.getX(), top, area.getWidth(), area.getMaxY() - top);
-        LineChart chart = LineChart.of(caption, panel.axis(), panel.series()).withMarks(marks);
+        LineChart chart = LineChart.of(caption, panel.axis(), panel.series()).withMarks(marked);
         new LineChartPainter(chart, canvas, rest).paint(LineChartPainter.Names.ELSEWHERE);
     }
 }

@@ -30,7 +30,7 @@ record TimelineScales(Canvas canvas, Rectangle2D area, PlotAxis weeks, PlotAxis 
         Scale value = Scale.around(
                 values.get().min().orElse(Double.NaN),
                 values.get().max().orElse(Double.NaN),
-                ticks(area.getHeight(), canvas.em(3), 6));
+                ticks(area.getHeight(), canvas.em(2.4), 6));
         return new TimelineScales(canvas, area, weekAxis(canvas, area, series), new PlotAxis(axis, value));
     }
 

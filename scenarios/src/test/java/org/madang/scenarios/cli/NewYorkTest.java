@@ -56,7 +56,7 @@ class NewYorkTest {
                 "--weeks",
                 "130",
                 "--budget",
-                "200",
+                "240",
                 "--out",
                 folder.resolve("out").toString());
         assertThat(console.exitCode).as(console.err()).isZero();
