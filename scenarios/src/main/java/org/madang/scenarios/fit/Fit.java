@@ -35,6 +35,9 @@ public record Fit(
         @Key(value = "Single numbers, as ranges.", min = 0, max = 100, optional = true)
         List<Figure> figures,
 
+        @Key(value = "What the firm has tried in one part of its market and not in another.", min = 0, max = 20, optional = true)
+        List<Tried> experiments,
+
         @Key(value = "What nobody knows.", min = 1, max = 30)
         List<Unknown> unknown,
 
@@ -67,13 +70,14 @@ public record Fit(
         series = series == null ? List.of() : series;
         cohorts = cohorts == null ? List.of() : cohorts;
         figures = figures == null ? List.of() : figures;
+        experiments = experiments == null ? List.of() : experiments;
     }
 
     /** The same, with the week after which sides part told in full. */
     public Fit decidedAfter(int week) {
         Decide told =
                 decide == null ? null : new Decide(decide.after() == null ? week : decide.after(), decide.weeks());
-        return new Fit(name, scenario, start, set, series, cohorts, figures, unknown, hold, told, participants, seed);
+        return new Fit(name, scenario, start, set, series, cohorts, figures, experiments, unknown, hold, told, participants, seed);
     }
 
     /** @param market participants of the scenario */
@@ -85,9 +89,9 @@ public record Fit(
     public void check(Problems problems) {
         problems.require(!name.isBlank(), "name", "a fit needs a name");
         problems.require(
-                !series.isEmpty() || !cohorts.isEmpty() || !figures.isEmpty(),
+                !series.isEmpty() || !cohorts.isEmpty() || !figures.isEmpty() || !experiments.isEmpty(),
                 "series",
-                "there are no data: name a series, cohorts or figures");
+                "there are no data: name a series, cohorts, figures or experiments");
         List<String> names = unknown.stream().map(Unknown::name).toList();
         for (int n = 0; n < names.size(); n++) {
             problems.require(

@@ -50,6 +50,19 @@ public final class ShorterLook {
         return ScenarioFile.read(file, text, all).leavingOut(leftOut);
     }
 
+    /**
+     * The same of a scenario that was read before.
+     *
+     * @param option what asks for it, for messages
+     */
+    public static ScenarioFile of(ScenarioFile file, String option, int weeks) {
+        ScenarioFile full = file.scaling() == null ? file : file.scaling().full();
+        List<Patch> changes = new ArrayList<>();
+        events(full.loaded(), weeks, option, changes, new ArrayList<>());
+        changes.add(Patch.of(option, "weeks", weeks));
+        return file.with(changes);
+    }
+
     private static void events(
             Loaded<Scenario> own, int weeks, String option, List<Patch> changes, List<LeftOut> leftOut) {
         List<Event> events = own.value().events();

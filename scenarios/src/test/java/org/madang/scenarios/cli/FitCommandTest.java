@@ -115,6 +115,21 @@ class FitCommandTest {
         assertThat(folder.resolve("out/draws.csv")).content().isEqualTo(String.join("\n", draws) + "\n");
     }
 
+    /** Few looks at numbers that jump as nothing in the market does, and a test of more money. */
+    @Test
+    void whatDoesNotFitIsSaidAndExperimentsStandBesideTheSeries() throws IOException {
+        write("shop.csv", "week,members\n2,112\n4,60\n6,101\n8,50\n10,94\n12,45\n14,88\n16,40\n");
+        write(
+                "fit.yaml",
+                FIT
+                        + "experiments: [{name: more money, indicator: joins, from: '5', until: '8', found: 0.3, error: 0.2,\n"
+                        + "  set: ['platforms[0].budget.weekly*=2']}]\n");
+        Console done = fit("--quiet");
+        assertThat(done.exitCode).as(done.err()).isZero();
+        assertThat(done.out()).contains("The draws are few", "members cannot be reproduced");
+        assertThat(folder.resolve("out/fit.md")).content().contains("## Experiments", "| more money | 5 | 30% |");
+    }
+
     @Test
     void dataThatNoMarketOfThePriorComesNearAreRefusedWithTheSeriesNamed() throws IOException {
         write("shop.csv", "week,members\n2,1\n4,1\n6,1\n");

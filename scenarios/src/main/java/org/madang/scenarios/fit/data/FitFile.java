@@ -74,6 +74,7 @@ public record FitFile(
                 fit.look(scenario.scenario().market().participants()));
         FitFile read = new FitFile(file, loaded, scenario, market, observed);
         read.checkUnknown(problems);
+        problems.addAll(new TriedRuns(read).problems());
         throwIfAny(problems);
         return read;
     }
@@ -231,6 +232,11 @@ public record FitFile(
             }
             for (int n = 0; n < fit.figures().size(); n++) {
                 new FigureData("figures[" + n + "]", fit.figures().get(n), calendar, naming)
+                        .read()
+                        .ifPresent(all::add);
+            }
+            for (int n = 0; n < fit.experiments().size(); n++) {
+                new TriedData(n, fit.experiments().get(n), calendar, naming)
                         .read()
                         .ifPresent(all::add);
             }

@@ -7,7 +7,7 @@ import org.madang.sim.indicator.WeeklySeries;
 import org.madang.sim.state.CohortBook;
 
 /** How a number of the data is read off a simulated market. */
-public sealed interface Measure permits Measure.OfWeeks, Measure.OfCohort {
+public sealed interface Measure permits Measure.OfWeeks, Measure.OfCohort, Measure.OfTried {
     /** The value in the unit of the data; NaN where the market has none. */
     double of(Readout market, Point point);
 
@@ -134,6 +134,31 @@ public sealed interface Measure permits Measure.OfWeeks, Measure.OfCohort {
 
         private static int tenure(Point point) {
             return (int) Math.round(point.age());
+        }
+    }
+
+    /**
+     * What those treated have over what those untreated have, in an experiment of the firm.
+     *
+     * @param number of the experiment in the fit
+     * @param first the week in which it was begun
+     * @param last the last week in which it was done
+     * @param what is read off both
+     */
+    record OfTried(int number, int first, int last, OfWeeks what) implements Measure {
+        @Override
+        public Indicator indicator() {
+            return what.indicator();
+        }
+
+        @Override
+        public double of(Readout market, Point point) {
+            return market.tried().get(number).times(series -> what.read(series, point.span()));
+        }
+
+        @Override
+        public int weeks(Point point) {
+            return what.weeks(point);
         }
     }
 }

@@ -18,6 +18,11 @@ public record Observed(
         points = List.copyOf(points);
     }
 
+    /** Whether it is what came of an experiment. */
+    public boolean isTried() {
+        return measure instanceof Measure.OfTried;
+    }
+
     /** What a market shows at each point; NaN where it has no value. */
     public double[] of(Readout market) {
         return points.stream().mapToDouble(point -> measure.of(market, point)).toArray();

@@ -5,7 +5,7 @@ import org.madang.scenarios.fit.data.Sheet.Cell;
 import org.madang.sim.indicator.Indicator;
 
 /** Which numbers an indicator can have. */
-final class Plausible {
+public final class Plausible {
     private Plausible() {}
 
     /** What is wrong with a cell; null if nothing is. */
@@ -29,5 +29,22 @@ final class Plausible {
             return indicator.key() + " cannot be below 0, found " + cell.text();
         }
         return null;
+    }
+
+    /** Whether a market can show less than 0. */
+    public static boolean maybeBelow(Indicator indicator) {
+        return switch (indicator) {
+            case PROFIT,
+                    NET_PRESENT_VALUE,
+                    NET_PRESENT_VALUE_WITH_REMAINS,
+                    CASH,
+                    MARGIN,
+                    LIFETIME_VALUE,
+                    REALISED_VALUE,
+                    CUSTOMER_EQUITY,
+                    SATISFACTION,
+                    NET_PROMOTER_SCORE -> true;
+            default -> false;
+        };
     }
 }

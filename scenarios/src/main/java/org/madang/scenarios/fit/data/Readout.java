@@ -9,11 +9,13 @@ import org.madang.sim.indicator.WeeklySeries;
  *
  * @param platforms weeks by platform
  * @param cohorts by platform
+ * @param tried what experiments of the firm show, in their order
  * @param size its participants over those of the market in the data
  */
-public record Readout(List<WeeklySeries> platforms, List<CohortCounts> cohorts, double size) {
+public record Readout(List<WeeklySeries> platforms, List<CohortCounts> cohorts, List<Contrast> tried, double size) {
     public Readout {
         platforms = List.copyOf(platforms);
         cohorts = List.copyOf(cohorts);
+        tried = List.copyOf(tried);
     }
 }

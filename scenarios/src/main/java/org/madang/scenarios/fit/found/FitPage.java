@@ -6,6 +6,7 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import org.madang.scenarios.figures.Picture;
+import org.madang.scenarios.fit.data.Observed;
 import org.madang.scenarios.fit.method.Fitted;
 import org.madang.scenarios.fit.set.Difference;
 import org.madang.scenarios.statement.Voice;
@@ -27,6 +28,7 @@ public final class FitPage {
     private final Decision decision;
     private final List<Learnt> learnt;
     private final List<Band> bands;
+    private final List<Band> tried;
     private final Voice voice;
 
     /** @param decision null where the scenario compares nothing */
@@ -35,7 +37,9 @@ public final class FitPage {
         this.decision = decision;
         this.voice = voice;
         learnt = Learnt.of(fitted);
-        bands = Band.of(fitted);
+        List<Band> all = Band.of(fitted);
+        bands = all.stream().filter(band -> !band.series().isTried()).toList();
+        tried = all.stream().filter(band -> band.series().isTried()).toList();
     }
 
     /** All of it. */
@@ -60,6 +64,15 @@ public final class FitPage {
                 .append(table(bandRows()))
                 .append('\n');
         out.append(voice.say("fit.bandsNote")).append("\n\n");
+        if (!tried.isEmpty()) {
+            out.append("## ")
+                    .append(voice.say("fit.experimentsHead"))
+                    .append("\n\n")
+                    .append(table(new TriedRows(voice).of(tried)))
+                    .append('\n')
+                    .append(voice.say("fit.experimentsNote"))
+                    .append("\n\n");
+        }
         if (bands.stream().anyMatch(band -> band.count(true) > 0)) {
             out.append("## ")
                     .append(voice.say("fit.foretoldHead"))
@@ -110,14 +123,7 @@ public final class FitPage {
         }
         for (int s = 0; s < fitted.data().series().size(); s++) {
             if (fitted.data().wider(s) > 1) {
-                double wide =
-                        fitted.data().wider(s) * fitted.data().series().get(s).discrepancy();
-                said.add(voice.say(
-                        fitted.data().wider(s) > STRONG ? "fit.strongMisfit" : "fit.misfit",
-                        "series",
-                        fitted.data().series().get(s).name(),
-                        "part",
-                        percent(wide)));
+                said.add(misfit(fitted.data().series().get(s), fitted.data().wider(s)));
             }
         }
         if (decision != null) {
@@ -138,6 +144,12 @@ public final class FitPage {
             }
         }
         return said;
+    }
+
+    /** Figures and experiments have an error of their own and no discrepancy that could be widened. */
+    private String misfit(Observed series, double wider) {
+        String how = series.discrepancy() == 0 ? "fit.beside" : wider > STRONG ? "fit.strongMisfit" : "fit.misfit";
+        return voice.say(how, "series", series.name(), "part", percent(wider * series.discrepancy()));
     }
 
     private void decided(List<String> said) {

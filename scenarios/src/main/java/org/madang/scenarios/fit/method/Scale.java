@@ -1,8 +1,8 @@
 package org.madang.scenarios.fit.method;
 
 import org.madang.scenarios.fit.data.Observed;
+import org.madang.scenarios.fit.data.Plausible;
 import org.madang.scenarios.fit.data.Point;
-import org.madang.sim.indicator.Indicator;
 import org.madang.sim.random.Maths;
 
 /**
@@ -23,24 +23,8 @@ public record Scale(boolean isLog, double unit) {
                 .orElse(1);
         double size = mean > 0 ? mean : 1;
         boolean isAbove = series.points().stream().mapToDouble(Point::value).allMatch(value -> value >= 0)
-                && !maybeBelow(series.measure().indicator());
+                && !Plausible.maybeBelow(series.measure().indicator());
         return isAbove ? new Scale(true, ADDED * size) : new Scale(false, size);
-    }
-
-    private static boolean maybeBelow(Indicator indicator) {
-        return switch (indicator) {
-            case PROFIT,
-                    NET_PRESENT_VALUE,
-                    NET_PRESENT_VALUE_WITH_REMAINS,
-                    CASH,
-                    MARGIN,
-                    LIFETIME_VALUE,
-                    REALISED_VALUE,
-                    CUSTOMER_EQUITY,
-                    SATISFACTION,
-                    NET_PROMOTER_SCORE -> true;
-            default -> false;
-        };
     }
 
     /** What a market has no value for counts as 0. */

@@ -1,5 +1,6 @@
 package org.madang.scenarios.fit.method;
 
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.function.IntConsumer;
@@ -9,6 +10,7 @@ import org.madang.scenarios.experiment.Side;
 import org.madang.scenarios.fit.data.FitFile;
 import org.madang.scenarios.fit.data.Observed;
 import org.madang.scenarios.fit.data.Readout;
+import org.madang.scenarios.fit.data.TriedRuns;
 import org.madang.scenarios.input.ScenarioFile;
 import org.madang.sim.parallel.Crew;
 
@@ -17,6 +19,7 @@ public final class Shown {
     private final FitFile file;
     private final ScenarioFile market;
     private final List<Observed> series;
+    private final TriedRuns tried;
     private final long seed;
 
     /**
@@ -29,6 +32,7 @@ public final class Shown {
         this.market = market;
         this.series = List.copyOf(series);
         this.seed = seed;
+        tried = new TriedRuns(file);
     }
 
     /**
@@ -40,9 +44,12 @@ public final class Shown {
      * @throws org.madang.scenarios.file.BadInputException if the scenario refuses the values
      */
     public double[] at(double[] values, int world, Crew crew, IntConsumer onWeek) {
-        Side.Run run = new Side.Run("market", market.with(file.patches(values)));
-        Replication done = new Replicator(List.of(run), seed).run(world, crew, onWeek);
-        Readout readout = new Readout(done.series().get(0), done.cohorts().get(0), file.size());
+        ScenarioFile known = market.with(file.patches(values));
+        List<Side.Run> runs = new ArrayList<>(List.of(new Side.Run("market", known)));
+        runs.addAll(tried.beside(known));
+        Replication done = new Replicator(runs, seed).run(world, crew, onWeek);
+        Readout readout =
+                new Readout(done.series().get(0), done.cohorts().get(0), tried.of(done), file.size());
         return series.stream()
                 .flatMapToDouble(each -> Arrays.stream(each.of(readout)))
                 .toArray();

@@ -14,7 +14,9 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.madang.scenarios.experiment.CohortCounts;
+import org.madang.scenarios.experiment.Side;
 import org.madang.scenarios.file.BadInputException;
+import org.madang.sim.config.Event;
 import org.madang.sim.indicator.Indicator;
 import org.madang.sim.indicator.WeeklySeries;
 
@@ -31,6 +33,24 @@ class FitFileTest {
                   - {column: joined, indicator: joins}
             unknown:
               - {path: leave.baseHazard, prior: lognormal, low: 0.005, high: 0.05}
+            """;
+
+    private static final String TRIED = """
+            experiments:
+              - name: media
+                indicator: joins
+                from: 2024-01-29
+                until: 2024-W06
+                set: ["platforms[0].budget.weekly*=2"]
+                found: 0.12
+                error: 0.05
+              - name: care
+                indicator: churn
+                from: 2024-02-12
+                until: 2024-W09
+                treatment: {among: members, share: 0.4, relationship: 1}
+                found: -0.2
+                error: 0.08
             """;
 
     @TempDir
@@ -71,10 +91,10 @@ class FitFileTest {
             weeks.set(Indicator.JOINS, w, 7);
             weeks.set(Indicator.MEMBERS, w, 7 * w);
         }
-        Readout market = new Readout(List.of(weeks), List.of(new CohortCounts(13)), 1);
+        Readout market = new Readout(List.of(weeks), List.of(new CohortCounts(13)), List.of(), 1);
         assertThat(fit.observed().get(1).of(market)).containsExactly(new double[] {31, 31}, within(1e-9));
         assertThat(fit.observed().get(0).of(market)).containsExactly(new double[] {31, 60, 91}, within(1e-9));
-        Readout half = new Readout(List.of(weeks), List.of(new CohortCounts(13)), 0.5);
+        Readout half = new Readout(List.of(weeks), List.of(new CohortCounts(13)), List.of(), 0.5);
         assertThat(fit.observed().get(1).of(half)).containsExactly(new double[] {62, 62}, within(1e-9));
     }
 
@@ -149,6 +169,73 @@ class FitFileTest {
         refused(
                 FIT + "cohorts:\n  - {file: wide.csv, cohort: cohort}\n",
                 "wide.csv:2:15: a cohort cannot grow with age");
+    }
+
+    /** Weeks 5 and 6 in all of the market; weeks 7 to 9 of a part of the members, beside the same parts untreated. */
+    @Test
+    void experimentsAreRunBesideTheMarket() throws IOException {
+        FitFile fit = read(FIT + TRIED);
+        assertThat(fit.observed().get(2).points()).extracting(Point::value).containsExactly(1.12);
+        assertThat(fit.observed().get(2).error()).isCloseTo(0.05 / 1.12, within(1e-12));
+        List<Side.Run> runs = new TriedRuns(fit).beside(fit.market());
+        assertThat(runs).hasSize(3);
+        assertThat(runs.get(0).turns()).extracting(Side.Turn::week).containsExactly(5, 7);
+        double usual = fit.market().scenario().platforms().get(0).budget().weekly();
+        assertThat(runs.get(0).turns().get(0).scenario().platforms().get(0).budget().weekly()).isEqualTo(2 * usual);
+        assertThat(runs.get(0).turns().get(1).scenario().platforms().get(0).budget().weekly()).isEqualTo(usual);
+        assertThat(runs).extracting(run -> run.file().scenario().weeks()).containsExactly(6, 9, 9);
+        for (int n = 1; n < 3; n++) {
+            Event.Treatment treatment = (Event.Treatment)
+                    runs.get(n).file().scenario().events().get(0);
+            assertThat(treatment.week()).isEqualTo(7);
+            assertThat(treatment.weeks()).isEqualTo(3);
+            assertThat(treatment.share()).isEqualTo(0.4);
+            assertThat(treatment.relationship()).isEqualTo(n == 1 ? 1.0 : null);
+        }
+    }
+
+    /** Treated 6 a week where the others have 3, but 4 where nobody is treated: half more. */
+    @Test
+    void whatPartsDifferByAnywayIsTakenAway() throws IOException {
+        FitFile fit = read(FIT + TRIED);
+        Contrast alike = new Contrast(joins(4), joins(3), null);
+        List<Contrast> shown = List.of(new Contrast(joins(6), joins(3), alike), new Contrast(joins(0), joins(0), null));
+        Readout market = new Readout(List.of(), List.of(), shown, 1);
+        assertThat(fit.observed().get(2).of(market)).containsExactly(new double[] {1.5}, within(1e-12));
+        // Where nobody can leave, nothing differs.
+        assertThat(fit.observed().get(3).of(market)).containsExactly(1);
+    }
+
+    private static WeeklySeries joins(double aWeek) {
+        WeeklySeries weeks = new WeeklySeries(13);
+        for (int w = 1; w <= 13; w++) {
+            weeks.set(Indicator.JOINS, w, aWeek);
+            weeks.set(Indicator.CHURN, w, Double.NaN);
+        }
+        return weeks;
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "indicator: joins\\n    from | indicator: jons\\n    from | experiments[0].indicator: no indicator is called 'jons'; did you mean 'joins'?",
+                "2024-01-29 | soon | fit.yaml:15:11: experiments[0].from: found 'soon', expected a date",
+                "from: 2024-01-29 | from: 2024-01-01 | experiments[0].from: must lie after week 1",
+                "2024-W06 | 2024-W03 | experiments[0].until: must lie after 'from'",
+                "budget.weekly | budget.wekly | fit.yaml:17:11: ",
+                "platforms[0].budget.weekly*=2 | market.participants=2000 | market.participants acts at the start of a run: it cannot be tried for a time",
+                "set: [\"platforms[0].budget.weekly*=2\"] | counted: 2024-W08 | experiments[0].set: say what was done",
+                "relationship: 1 | relationship: 2 | experiments[1].treatment.relationship: found 2",
+                "relationship: 1 | week: 3 | experiments[1].treatment: weeks and platform are those of the experiment",
+                "indicator: churn | indicator: trust | experiments[1].indicator: ",
+                "indicator: churn | indicator: profit | experiments[1].indicator: profit can be below 0"
+            })
+    void badExperimentsAreNamedWithTheirPlace(String good, String bad, String message) throws IOException {
+        String text = FIT + TRIED;
+        String from = good.strip().replace("\\n", "\n");
+        assertThat(text).contains(from);
+        refused(text.replace(from, bad.strip().replace("\\n", "\n")), message);
     }
 
     private void refused(String fit, String message) {
