@@ -126,13 +126,31 @@ public final class TriedRuns {
                 t.experience(),
                 t.interaction(),
                 t.bonus(),
+                t.discount(),
+                t.promise(),
+                t.personas(),
                 t.cost());
     }
 
     /** The same people are drawn, and are like all others. */
     private static Treatment toNobody(Treatment t) {
         return new Treatment(
-                t.week(), t.platform(), t.weeks(), t.among(), t.sides(), t.share(), false, null, null, null, null, null, 0);
+                t.week(),
+                t.platform(),
+                t.weeks(),
+                t.among(),
+                t.sides(),
+                t.share(),
+                false,
+                null,
+                null,
+                null,
+                null,
+                null,
+                0,
+                null,
+                t.personas(),
+                0);
     }
 
     private ScenarioFile happens(ScenarioFile start, Measure.OfTried measure, Treatment treatment) {
