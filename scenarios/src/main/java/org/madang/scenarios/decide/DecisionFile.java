@@ -46,8 +46,8 @@ public record DecisionFile(
         Decision decision = loaded.value();
         Optional<FitFolder> fit = decision.worlds().isBlank()
                 ? Optional.empty()
-                : Optional.of(FitFolder.read(
-                        StudyFile.shown(folder.resolve(decision.worlds())), loaded.placeOf("worlds")));
+                : Optional.of(
+                        FitFolder.read(StudyFile.shown(folder.resolve(decision.worlds())), loaded.placeOf("worlds")));
         ScenarioFile given = inDecision(() -> scenario(loaded, folder, fit));
         List<Patch> past = fit.map(markets -> markets.past(given)).orElse(List.of()).stream()
                 .filter(patch -> decision.weeks() == null || !patch.path().equals("weeks"))

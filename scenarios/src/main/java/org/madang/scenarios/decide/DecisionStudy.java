@@ -66,7 +66,9 @@ final class DecisionStudy {
     /** As alternatives of the scenario; each line at its place in the decision. */
     private void strategies(List<Patch> past, List<Revisited> revisited) {
         List<Node> lines = new ArrayList<>();
-        fitted.map(worlds -> worlds.fit().set()).orElse(List.of()).forEach(patch -> lines.add(text(patch.place(), patch.text())));
+        fitted.map(worlds -> worlds.fit().set())
+                .orElse(List.of())
+                .forEach(patch -> lines.add(text(patch.place(), patch.text())));
         for (int n = 0; n < decision.set().size(); n++) {
             lines.add(text(loaded.placeOf("set[" + n + "]"), decision.set().get(n)));
         }

@@ -56,7 +56,8 @@ record FittedWorlds(FitFolder fit, int[] chosen) {
                 .mapToObj(u -> new Unknown(
                         markets().unknown().get(u).name(),
                         IntStream.range(0, worlds)
-                                .mapToObj(w -> markets().values()
+                                .mapToObj(w -> markets()
+                                        .values()
                                         .get(chosen[rows.applyAsInt(w)])
                                         .get(u))
                                 .toList(),

@@ -35,7 +35,11 @@ public record Fit(
         @Key(value = "Single numbers, as ranges.", min = 0, max = 100, optional = true)
         List<Figure> figures,
 
-        @Key(value = "What the firm has tried in one part of its market and not in another.", min = 0, max = 20, optional = true)
+        @Key(
+                value = "What the firm has tried in one part of its market and not in another.",
+                min = 0,
+                max = 20,
+                optional = true)
         List<Tried> experiments,
 
         @Key(value = "What nobody knows.", min = 1, max = 30)
@@ -77,7 +81,20 @@ public record Fit(
     public Fit decidedAfter(int week) {
         Decide told =
                 decide == null ? null : new Decide(decide.after() == null ? week : decide.after(), decide.weeks());
-        return new Fit(name, scenario, start, set, series, cohorts, figures, experiments, unknown, hold, told, participants, seed);
+        return new Fit(
+                name,
+                scenario,
+                start,
+                set,
+                series,
+                cohorts,
+                figures,
+                experiments,
+                unknown,
+                hold,
+                told,
+                participants,
+                seed);
     }
 
     /** @param market participants of the scenario */

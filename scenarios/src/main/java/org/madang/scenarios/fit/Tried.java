@@ -25,7 +25,9 @@ public record Tried(
         @Key(value = "The last one; the first if not given.", optional = true)
         String until,
 
-        @Key(value = "Until when it was counted, from the beginning on; as long as it was done if not given.", optional = true)
+        @Key(
+                value = "Until when it was counted, from the beginning on; as long as it was done if not given.",
+                optional = true)
         String counted,
 
         @Key(

@@ -54,7 +54,10 @@ final class TriedData {
         int first = (int) Math.round(from.from()) + 1;
         int last = (int) Math.round(until.to());
         int end = (int) Math.round(counted.to());
-        require(first >= 2, "from", "must lie after week 1 of the scenario, so that there is something to compare with");
+        require(
+                first >= 2,
+                "from",
+                "must lie after week 1 of the scenario, so that there is something to compare with");
         require(last >= first, "until", "must lie after 'from', and take a week at least");
         require(end >= first, "counted", "must lie after 'from'");
         require(
@@ -72,8 +75,7 @@ final class TriedData {
             return Optional.empty();
         }
         As as = tried.as() == null ? As.of(indicator) : tried.as();
-        Measure measure = new Measure.OfTried(
-                number, first, last, new Measure.OfWeeks(indicator, null, platform, as));
+        Measure measure = new Measure.OfTried(number, first, last, new Measure.OfWeeks(indicator, null, platform, as));
         double times = 1 + tried.found();
         Point point = new Point(new Span(first - 1, end), 0, times, tried.from(), false);
         return Optional.of(new Observed(tried.name(), measure, List.of(point), tried.error() / times, 0, false));

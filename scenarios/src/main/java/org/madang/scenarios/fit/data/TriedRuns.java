@@ -74,7 +74,9 @@ public final class TriedRuns {
             if (tried(measure).treatment() == null) {
                 int platform = measure.what().platform();
                 contrasts.add(new Contrast(
-                        done.series().get(run++).get(platform), done.series().get(0).get(platform), null));
+                        done.series().get(run++).get(platform),
+                        done.series().get(0).get(platform),
+                        null));
             } else {
                 Contrast alike = groups(done, run + 1, null);
                 contrasts.add(groups(done, run, alike));
@@ -99,7 +101,9 @@ public final class TriedRuns {
         ScenarioFile done = start.with(patches);
         List<InputProblem> fixed = Turnable.not(start, done).stream()
                 .map(path -> new InputProblem(
-                        file.loaded().placeOf(at), at, path + " acts at the start of a run: it cannot be tried for a time"))
+                        file.loaded().placeOf(at),
+                        at,
+                        path + " acts at the start of a run: it cannot be tried for a time"))
                 .toList();
         if (!fixed.isEmpty()) {
             throw new BadInputException(fixed);
@@ -115,7 +119,11 @@ public final class TriedRuns {
         Treatment t = tried(measure).treatment();
         return new Treatment(
                 measure.first(),
-                file.scenario().scenario().platforms().get(measure.what().platform()).name(),
+                file.scenario()
+                        .scenario()
+                        .platforms()
+                        .get(measure.what().platform())
+                        .name(),
                 measure.last() - measure.first() + 1,
                 t.among(),
                 t.sides(),

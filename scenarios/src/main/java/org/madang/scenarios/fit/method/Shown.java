@@ -48,8 +48,7 @@ public final class Shown {
         List<Side.Run> runs = new ArrayList<>(List.of(new Side.Run("market", known)));
         runs.addAll(tried.beside(known));
         Replication done = new Replicator(runs, seed).run(world, crew, onWeek);
-        Readout readout =
-                new Readout(done.series().get(0), done.cohorts().get(0), tried.of(done), file.size());
+        Readout readout = new Readout(done.series().get(0), done.cohorts().get(0), tried.of(done), file.size());
         return series.stream()
                 .flatMapToDouble(each -> Arrays.stream(each.of(readout)))
                 .toArray();

@@ -51,9 +51,7 @@ public record FitFolder(Loaded<Fit> loaded, MarketSet markets, Place place) {
 
     /** The past of the data, from which sides part; nothing where the scenario has a past of its own. */
     public List<Patch> past(ScenarioFile scenario) {
-        return scenario.scenario().compare().after().week() > 0
-                ? List.of()
-                : FitFile.past(scenario, fit(), place, 0);
+        return scenario.scenario().compare().after().week() > 0 ? List.of() : FitFile.past(scenario, fit(), place, 0);
     }
 
     /**

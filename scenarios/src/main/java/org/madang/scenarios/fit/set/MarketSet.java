@@ -141,8 +141,7 @@ public record MarketSet(List<Unknown> unknown, List<List<Double>> values, Weight
     public List<Patch> patches(int market) {
         List<Patch> patches = new ArrayList<>();
         for (int u = 0; u < unknown.size(); u++) {
-            patches.addAll(FitFile.patches(
-                    unknown.get(u), values.get(market).get(u), places.get(market)));
+            patches.addAll(FitFile.patches(unknown.get(u), values.get(market).get(u), places.get(market)));
         }
         return patches;
     }

@@ -181,12 +181,28 @@ class FitFileTest {
         assertThat(runs).hasSize(3);
         assertThat(runs.get(0).turns()).extracting(Side.Turn::week).containsExactly(5, 7);
         double usual = fit.market().scenario().platforms().get(0).budget().weekly();
-        assertThat(runs.get(0).turns().get(0).scenario().platforms().get(0).budget().weekly()).isEqualTo(2 * usual);
-        assertThat(runs.get(0).turns().get(1).scenario().platforms().get(0).budget().weekly()).isEqualTo(usual);
+        assertThat(runs.get(0)
+                        .turns()
+                        .get(0)
+                        .scenario()
+                        .platforms()
+                        .get(0)
+                        .budget()
+                        .weekly())
+                .isEqualTo(2 * usual);
+        assertThat(runs.get(0)
+                        .turns()
+                        .get(1)
+                        .scenario()
+                        .platforms()
+                        .get(0)
+                        .budget()
+                        .weekly())
+                .isEqualTo(usual);
         assertThat(runs).extracting(run -> run.file().scenario().weeks()).containsExactly(6, 9, 9);
         for (int n = 1; n < 3; n++) {
-            Event.Treatment treatment = (Event.Treatment)
-                    runs.get(n).file().scenario().events().get(0);
+            Event.Treatment treatment =
+                    (Event.Treatment) runs.get(n).file().scenario().events().get(0);
             assertThat(treatment.week()).isEqualTo(7);
             assertThat(treatment.weeks()).isEqualTo(3);
             assertThat(treatment.share()).isEqualTo(0.4);
