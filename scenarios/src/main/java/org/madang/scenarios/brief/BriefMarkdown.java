@@ -31,6 +31,12 @@ final class BriefMarkdown {
                                 : "* **" + sentence + "**  \n  " + escaped(point.grounds()) + "\n");
             } else if (item instanceof Brief.Table table) {
                 table(table, out);
+            } else if (item instanceof Brief.Picture picture) {
+                out.append("![")
+                        .append(escaped(picture.title()))
+                        .append("](<")
+                        .append(picture.link())
+                        .append(">)\n\n");
             }
         }
     }

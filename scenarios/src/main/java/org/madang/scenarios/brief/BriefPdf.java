@@ -5,6 +5,7 @@ import com.lowagie.text.Document;
 import com.lowagie.text.DocumentException;
 import com.lowagie.text.Element;
 import com.lowagie.text.Font;
+import com.lowagie.text.Image;
 import com.lowagie.text.PageSize;
 import com.lowagie.text.Paragraph;
 import com.lowagie.text.Phrase;
@@ -18,6 +19,7 @@ import com.lowagie.text.pdf.PdfWriter;
 import java.awt.Color;
 import java.io.IOException;
 import java.io.OutputStream;
+import java.io.UncheckedIOException;
 import java.util.List;
 import org.madang.charts.canvas.SafeText;
 import org.madang.charts.style.Fonts;
@@ -28,6 +30,9 @@ final class BriefPdf {
     private static final float LARGEST = 10.5f;
     private static final float SMALLEST = 4;
     private static final float STEP = 0.25f;
+    /** The part of the width that a picture has. */
+    private static final float PICTURE = 0.72f;
+
     private static final Color INK = new Color(0x1c, 0x24, 0x2c);
     private static final Color GREY = new Color(0x5a, 0x64, 0x6e);
     private static final Color ACCENT = new Color(0x00, 0x5a, 0x8c);
@@ -122,6 +127,20 @@ final class BriefPdf {
             }
         } else if (item instanceof Brief.Table table) {
             column.addElement(table(table, 0.8f * size));
+        } else if (item instanceof Brief.Picture picture) {
+            column.addElement(image(picture));
+        }
+    }
+
+    /** As wide as leaves room for what the page says. */
+    private static Image image(Brief.Picture picture) {
+        try {
+            Image image = Image.getInstance(picture.png());
+            image.scaleToFit(PICTURE * (PageSize.A4.getWidth() - 2 * MARGIN), PageSize.A4.getHeight());
+            image.setAlignment(Element.ALIGN_CENTER);
+            return image;
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
         }
     }
 

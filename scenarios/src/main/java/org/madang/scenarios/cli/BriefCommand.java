@@ -13,6 +13,7 @@ import org.madang.scenarios.file.InputProblem;
 import org.madang.scenarios.file.Place;
 import org.madang.scenarios.folder.Folder;
 import org.madang.scenarios.folder.Kind;
+import org.madang.scenarios.results.ShownMap;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
@@ -30,7 +31,14 @@ import picocli.CommandLine.Spec;
             "Made from the results of claims (madang claims): under which conditions which comes first, when to change over, "
                     + "what to measure, how sure that is. Every number is from the results, and the verdicts choose the words."
         },
-        footer = {"", "Examples:", "  madang claims", "  madang brief", "  madang brief results/claims --out brief.md"})
+        footer = {
+            "",
+            "Examples:",
+            "  madang claims",
+            "  madang brief",
+            "  madang brief results/claims --out brief.md",
+            "  madang brief --map results/home-sharing-map"
+        })
 final class BriefCommand implements Callable<Integer> {
     @Parameters(
             paramLabel = "RESULTS",
@@ -51,6 +59,12 @@ final class BriefCommand implements Callable<Integer> {
             paramLabel = "DIR",
             description = "Write no brief, but put the verdicts into the pages of this folder that quote claims.")
     private Path pages;
+
+    @Option(
+            names = "--map",
+            paramLabel = "FOLDER",
+            description = "Begin with the map of a market: the folder of madang map.")
+    private Path map;
 
     @Mixin
     private LanguageOption language;
@@ -79,6 +93,11 @@ final class BriefCommand implements Callable<Integer> {
         }
         Folder folder = Folder.ofFile(file, Kind.BRIEF, overwriting.isGiven());
         Brief brief = Briefs.of(results, trusting.isGiven(), language.voice());
+        if (map != null) {
+            ShownMap shown = ShownMap.read(map, trusting.isGiven());
+            MapLanguage.tell(shown, language.language(), spec.commandLine().getErr());
+            brief = brief.showing(shown, file, language.voice());
+        }
         Trusting.tell(results, brief.verified(), spec.commandLine().getErr());
         byte[] bytes = name.endsWith(".pdf") ? Briefs.pdf(brief) : Briefs.markdown(brief);
         Overwriting.tell(

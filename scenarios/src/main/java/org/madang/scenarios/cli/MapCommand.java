@@ -20,7 +20,6 @@ import org.madang.scenarios.folder.Kind;
 import org.madang.scenarios.input.ScenarioFile;
 import org.madang.scenarios.map.FittedMarkets;
 import org.madang.scenarios.map.MapFiles;
-import org.madang.scenarios.map.MapJson;
 import org.madang.scenarios.map.MapPlan;
 import org.madang.scenarios.map.MapSize;
 import org.madang.scenarios.map.Measured;
@@ -173,7 +172,7 @@ final class MapCommand implements Callable<Integer> {
         Overwriting.tell(published, spec.commandLine().getErr());
         PrintWriter stdout = spec.commandLine().getOut();
         if (work.json()) {
-            stdout.print(Json.text(MapJson.of(plan, map, provenance)));
+            stdout.print(Json.text(files.json()));
         } else {
             Voice voice = Voice.of(looks.look().language());
             stdout.println(voice.authored(plan.scenario().scenario().name()));

@@ -11,6 +11,7 @@ import java.util.concurrent.Callable;
 import org.madang.scenarios.folder.Folder;
 import org.madang.scenarios.folder.Kind;
 import org.madang.scenarios.report.Report;
+import org.madang.scenarios.results.ShownMap;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
@@ -36,7 +37,8 @@ import picocli.CommandLine.Spec;
             "",
             "Examples:",
             "  madang report results/home-sharing",
-            "  madang report results/small results/large --format html --lang ko"
+            "  madang report results/small results/large --format html --lang ko",
+            "  madang report results/home-sharing --map results/home-sharing-map"
         })
 final class ReportCommand implements Callable<Integer> {
     private static final String PAGE = "report.html";
@@ -66,6 +68,12 @@ final class ReportCommand implements Callable<Integer> {
             description = "What is written; ${DEFAULT-VALUE} if not given.")
     private Format format;
 
+    @Option(
+            names = "--map",
+            paramLabel = "FOLDER",
+            description = "Show the map of this market too: the folder of madang map.")
+    private Path map;
+
     @Mixin
     private LanguageOption tongue;
 
@@ -90,6 +98,17 @@ final class ReportCommand implements Callable<Integer> {
         }
         Folder folder = Folder.within(target, Kind.REPORT, overwriting.isGiven(), names);
         Report report = Report.of(folders, tongue.language(), trusting.isGiven());
+        if (map != null) {
+            ShownMap shown = ShownMap.read(map, trusting.isGiven());
+            folders.forEach(shown::requireMarketOf);
+            MapLanguage.tell(shown, tongue.language(), spec.commandLine().getErr());
+            report = report.showing(shown);
+        }
+        write(report, folder, target, names);
+        return ExitCode.OK;
+    }
+
+    private void write(Report report, Folder folder, Path target, Set<String> names) throws IOException {
         for (int n = 0; n < folders.size(); n++) {
             Trusting.tell(
                     folders.get(n), report.verified().get(n), spec.commandLine().getErr());
@@ -112,7 +131,6 @@ final class ReportCommand implements Callable<Integer> {
         PrintWriter console = spec.commandLine().getOut();
         report.message().forEach(console::println);
         written.forEach(console::println);
-        return ExitCode.OK;
     }
 
     private Path beside() {

@@ -9,8 +9,10 @@ import org.madang.scenarios.figures.Picture;
 import org.madang.scenarios.figures.PictureFile;
 import org.madang.scenarios.folder.Json;
 import org.madang.scenarios.folder.NewFiles;
+import org.madang.scenarios.input.ScenarioFile;
 import org.madang.scenarios.results.Manifest;
 import org.madang.scenarios.results.Provenance;
+import org.madang.scenarios.results.ShownMap;
 
 /** Writes a map: the figure, the page, tables, rows for programs. */
 public final class MapFiles {
@@ -35,6 +37,16 @@ public final class MapFiles {
         return words.all();
     }
 
+    /** For programs, and for pages that show the map. */
+    public ObjectNode json() {
+        ObjectNode json = MapJson.of(plan, map, provenance);
+        json.put("weeks", plan.weeksEach());
+        json.put("language", look.language().code());
+        json.put("title", words.title());
+        sentences().forEach(json.putArray("sentences")::add);
+        return json;
+    }
+
     public void write(NewFiles stage) throws IOException {
         Picture picture = Picture.of(NAME, new MapFigure(plan, map, words).chart(source()));
         for (PictureFile form : List.of(PictureFile.PNG, PictureFile.SVG)) {
@@ -46,7 +58,11 @@ public final class MapFiles {
         if (map.measured().cloud().isPresent()) {
             stage.text("fitted.csv", MapTables.cloud(map.measured().cloud().get()));
         }
-        stage.text(NAME + ".json", Json.text(MapJson.of(plan, map, provenance)));
+        stage.text(NAME + ".json", Json.text(json()));
+        stage.text(
+                ShownMap.MARKET,
+                "# The market of the map, at its full size: every key with the value that counted.\n"
+                        + ScenarioFile.READER.toYaml(plan.scenario().scenario()));
         ObjectNode manifest = JsonNodeFactory.instance.objectNode();
         manifest.put("format", Manifest.FORMAT);
         manifest.put("kind", NAME);

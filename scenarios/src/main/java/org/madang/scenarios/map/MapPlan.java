@@ -110,6 +110,11 @@ public record MapPlan(
         return new ClaimRun(name, "", List.of("platforms[0].strategy=" + strategy), List.of());
     }
 
+    /** How long the runs of the verdict are. */
+    int weeksEach() {
+        return size.weeks() == null ? scenario.scenario().weeks() : size.weeks();
+    }
+
     public long runs() {
         return sum(ClaimPlan::runs);
     }

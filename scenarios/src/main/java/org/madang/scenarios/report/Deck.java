@@ -4,6 +4,7 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.IntStream;
 import org.apache.poi.xslf.usermodel.XMLSlideShow;
 import org.apache.poi.xslf.usermodel.XSLFSlide;
@@ -13,6 +14,7 @@ import org.madang.scenarios.answer.Duel;
 import org.madang.scenarios.figures.Bounds;
 import org.madang.scenarios.report.LineSlide.Line;
 import org.madang.scenarios.results.Provenance;
+import org.madang.scenarios.results.ShownMap;
 import org.madang.scenarios.statement.Voice;
 import org.madang.scenarios.statistics.CrossoverWeek;
 import org.madang.sim.indicator.Indicator;
@@ -51,7 +53,7 @@ final class Deck {
     }
 
     /** What tells two folders apart, then the slides of each. */
-    static byte[] of(List<ReportedFolder> folders, Voice voice) throws IOException {
+    static byte[] of(List<ReportedFolder> folders, Optional<ShownMap> map, Voice voice) throws IOException {
         try (XMLSlideShow show = new XMLSlideShow();
                 ByteArrayOutputStream out = new ByteArrayOutputStream()) {
             boolean isAlone = folders.size() == 1;
@@ -80,7 +82,9 @@ final class Deck {
             }
             show.getProperties().getCoreProperties().setTitle(SlideText.clean(title));
             show.getProperties().getCoreProperties().setCreator("Madang");
-            folders.forEach(folder -> new Deck(show, folder, isAlone, voice).write());
+            for (int n = 0; n < folders.size(); n++) {
+                new Deck(show, folders.get(n), isAlone, voice).write(n == 0 ? map : Optional.empty());
+            }
             show.write(out);
             if (voice.language() == Language.KOREAN) {
                 EmbeddedFont.addTo(show, out.toByteArray());
@@ -91,7 +95,8 @@ final class Deck {
         }
     }
 
-    private void write() {
+    /** @param map of the market, which comes after the verdict */
+    private void write(Optional<ShownMap> map) {
         Indicator headline = folder.results().headline().overTime();
         List<String> turns = folder.turns(voice);
         List<String> strips =
@@ -102,6 +107,8 @@ final class Deck {
         String strip = String.join(" · ", strips);
         String label = voice.label(headline);
         chart(folder.title(voice), label, label, headline, sides(headline), events(), strip);
+        map.ifPresent(shown ->
+                slides.picture(slides.add(shown.title(), "", String.join("\n", shown.sentences())), shown.picture()));
         for (int second : nextBest()) {
             folder.results().duel(second, headline).ifPresent(this::difference);
         }

@@ -1,10 +1,13 @@
 package org.madang.scenarios.report;
 
+import java.util.Base64;
 import java.util.List;
+import java.util.Optional;
 import org.madang.charts.style.Language;
 import org.madang.scenarios.file.Difference;
 import org.madang.scenarios.input.network.Reading;
 import org.madang.scenarios.input.network.ReadingText;
+import org.madang.scenarios.results.ShownMap;
 import org.madang.scenarios.statement.Voice;
 
 /** The report as a web page in one file: nothing is fetched, and the same results give the same bytes. */
@@ -13,17 +16,19 @@ final class Page {
     private static final String FONT_HERE = "/*<font>*/";
 
     private final List<ReportedFolder> folders;
+    private final Optional<ShownMap> map;
     private final Voice voice;
     private final Html html = new Html();
 
-    private Page(List<ReportedFolder> folders, Voice voice) {
+    private Page(List<ReportedFolder> folders, Optional<ShownMap> map, Voice voice) {
         this.folders = folders;
+        this.map = map;
         this.voice = voice;
     }
 
     /** Of one results folder, or of two beside each other. */
-    static String of(List<ReportedFolder> folders, Voice voice) {
-        return new Page(folders, voice).write();
+    static String of(List<ReportedFolder> folders, Optional<ShownMap> map, Voice voice) {
+        return new Page(folders, map, voice).write();
     }
 
     private String write() {
@@ -58,6 +63,7 @@ final class Page {
             folders.forEach(folder -> head(folder, "h2"));
             BesidePage.write(both, html, voice);
         }
+        map.ifPresent(this::question);
         explorer();
         lookup();
         shares();
@@ -116,6 +122,15 @@ final class Page {
         return means + stopped + " · " + voice.say("report.seed") + " "
                 + folder.results().provenance().seed() + " · Madang "
                 + folder.results().provenance().version();
+    }
+
+    /** The map as it was drawn. */
+    private void question(ShownMap shown) {
+        html.raw("<section lang=\"" + shown.language() + "\">\n").element("h2", "", shown.title());
+        html.raw("<img class=\"map\" alt=\"").text(shown.title()).raw("\" src=\"data:image/png;base64,");
+        html.raw(Base64.getEncoder().encodeToString(shown.picture())).raw("\">\n");
+        shown.sentences().forEach(sentence -> html.element("p", "", sentence));
+        html.raw("</section>\n");
     }
 
     private void explorer() {

@@ -4,8 +4,10 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.IntStream;
 import org.madang.charts.style.Language;
+import org.madang.scenarios.results.ShownMap;
 import org.madang.scenarios.results.Verified;
 import org.madang.scenarios.statement.Voice;
 
@@ -13,10 +15,12 @@ import org.madang.scenarios.statement.Voice;
 public final class Report {
     private final List<ReportedFolder> folders;
     private final Voice voice;
+    private final Optional<ShownMap> map;
 
-    private Report(List<ReportedFolder> folders, Voice voice) {
+    private Report(List<ReportedFolder> folders, Voice voice, Optional<ShownMap> map) {
         this.folders = folders;
         this.voice = voice;
+        this.map = map;
     }
 
     /**
@@ -30,10 +34,15 @@ public final class Report {
                 paths.stream().map(path -> ReportedFolder.read(path, trusts)).toList();
         if (folders.size() == 1) {
             // Alone it needs no name, and the report is the same wherever its results lie.
-            return new Report(List.of(folders.get(0).named("")), Voice.of(language));
+            return new Report(List.of(folders.get(0).named("")), Voice.of(language), Optional.empty());
         }
         boolean alike = folders.stream().map(ReportedFolder::name).distinct().count() < folders.size();
-        return new Report(alike ? numbered(folders) : folders, Voice.of(language));
+        return new Report(alike ? numbered(folders) : folders, Voice.of(language), Optional.empty());
+    }
+
+    /** The same with a map of its market. */
+    public Report showing(ShownMap shown) {
+        return new Report(folders, voice, Optional.of(shown));
     }
 
     /** Folders of one name are told apart by their place. */
@@ -57,12 +66,12 @@ public final class Report {
 
     /** The web page. */
     public byte[] page() {
-        return Page.of(folders, voice).getBytes(StandardCharsets.UTF_8);
+        return Page.of(folders, map, voice).getBytes(StandardCharsets.UTF_8);
     }
 
     /** The slides. */
     public byte[] deck() throws IOException {
         Palette.css(); // sets up AWT before POI touches it
-        return Deck.of(folders, voice);
+        return Deck.of(folders, map, voice);
     }
 }

@@ -4,10 +4,12 @@ import java.awt.Color;
 import java.awt.Dimension;
 import java.awt.geom.Rectangle2D;
 import java.util.List;
+import org.apache.poi.sl.usermodel.PictureData;
 import org.apache.poi.sl.usermodel.TextShape.TextAutofit;
 import org.apache.poi.xslf.usermodel.XMLSlideShow;
 import org.apache.poi.xslf.usermodel.XSLFChart;
 import org.apache.poi.xslf.usermodel.XSLFNotes;
+import org.apache.poi.xslf.usermodel.XSLFPictureData;
 import org.apache.poi.xslf.usermodel.XSLFSlide;
 import org.apache.poi.xslf.usermodel.XSLFTextBox;
 import org.apache.poi.xslf.usermodel.XSLFTextParagraph;
@@ -27,6 +29,9 @@ final class Slides {
     static final int BOTTOM = 498;
     /** Where a strip below a chart begins. */
     private static final int STRIP = 462;
+
+    /** How far a picture reaches into the place of a subtitle, for it says that itself. */
+    private static final int ABOVE = 34;
 
     /** Letters of a title in three lines. */
     private static final int LONGEST = 230;
@@ -142,5 +147,16 @@ final class Slides {
                         (double) (WIDTH - 2 * MARGIN) * EMU,
                         (double) ((isShort ? STRIP : BOTTOM) - TOP) * EMU));
         return chart;
+    }
+
+    /** A picture as large as fits below the title. */
+    void picture(XSLFSlide slide, byte[] png) {
+        XSLFPictureData data = show.addPicture(png, PictureData.PictureType.PNG);
+        Dimension size = data.getImageDimension();
+        double scale =
+                Math.min((double) (WIDTH - 2 * MARGIN) / size.width, (double) (BOTTOM - TOP + ABOVE) / size.height);
+        double width = scale * size.width;
+        slide.createPicture(data)
+                .setAnchor(new Rectangle2D.Double((WIDTH - width) / 2, TOP - ABOVE, width, scale * size.height));
     }
 }

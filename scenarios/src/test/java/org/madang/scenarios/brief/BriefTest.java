@@ -3,14 +3,18 @@ package org.madang.scenarios.brief;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import com.lowagie.text.pdf.PdfName;
 import com.lowagie.text.pdf.PdfReader;
 import com.lowagie.text.pdf.parser.PdfTextExtractor;
+import java.awt.image.BufferedImage;
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.stream.IntStream;
+import javax.imageio.ImageIO;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -19,6 +23,8 @@ import org.junit.jupiter.params.provider.ValueSource;
 import org.madang.charts.style.Language;
 import org.madang.scenarios.claims.Status;
 import org.madang.scenarios.file.BadInputException;
+import org.madang.scenarios.input.ScenarioFile;
+import org.madang.scenarios.results.ShownMap;
 import org.madang.scenarios.statement.Voice;
 
 /** The brief follows the results: other verdicts, other sentences; other numbers, other numbers. */
@@ -130,6 +136,35 @@ class BriefTest {
             PdfTextExtractor text = new PdfTextExtractor(reader);
             assertThat(text.getTextFromPage(1)).contains("Which first?").contains("When to change over");
             assertThat(text.getTextFromPage(2)).contains("How sure this is").contains("C18");
+        }
+    }
+
+    /** The map of a market is the first figure; the pages stay two. */
+    @Test
+    void beginsWithAMapWhenAskedFor() throws IOException {
+        ByteArrayOutputStream png = new ByteArrayOutputStream();
+        ImageIO.write(new BufferedImage(960, 600, BufferedImage.TYPE_INT_RGB), "png", png);
+        Path market = Files.writeString(folder.resolve("market.yaml"), "name: Ours\n");
+        ShownMap map = new ShownMap(
+                folder.resolve("map"),
+                ScenarioFile.read(market, List.of()),
+                260,
+                "en",
+                "Keep first",
+                List.of("One per cent more media brings 0.2 per cent."),
+                png.toByteArray());
+        Brief brief = Briefs.of(all("supported").in(folder), false, ENGLISH)
+                .showing(map, folder.resolve("briefs/brief.md"), ENGLISH);
+        assertThat(new String(Briefs.markdown(brief), StandardCharsets.UTF_8))
+                .contains("## Keep first\n\n![Keep first](<../map/map.png>)")
+                .contains("The map is about one market, Ours")
+                .contains("One per cent more media brings");
+        try (PdfReader reader = new PdfReader(Briefs.pdf(brief))) {
+            assertThat(reader.getNumberOfPages()).isEqualTo(2);
+            assertThat(new PdfTextExtractor(reader).getTextFromPage(1))
+                    .containsSubsequence("Keep first", "The map is about one market", "Which first?", "When to change");
+            assertThat(reader.getPageN(1).getAsDict(PdfName.RESOURCES).getAsDict(PdfName.XOBJECT))
+                    .isNotNull();
         }
     }
 

@@ -8,7 +8,9 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Base64;
 import java.util.List;
+import org.apache.poi.xslf.usermodel.XMLSlideShow;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -137,6 +139,52 @@ class MapCommandTest {
                 .isCloseTo(
                         last(weekly, "retention-first") - last(weekly, "acquisition-first"),
                         org.assertj.core.api.Assertions.within(1e-6 * Math.abs(lead) + 1e-6));
+        isShownWithResultsOfItsMarket(file);
+    }
+
+    /** In the page and in the deck, as it was drawn; beside results of another market it is refused. */
+    private void isShownWithResultsOfItsMarket(Path file) throws IOException {
+        String map = folder.resolve("map").toString();
+        byte[] picture = Files.readAllBytes(folder.resolve("map/map.png"));
+        String title = new ObjectMapper()
+                .readTree(folder.resolve("map/map.json").toFile())
+                .path("title")
+                .asText();
+        Console shown = Console.run("report", folder.resolve("run").toString(), "--map", map);
+        assertThat(shown.exitCode).as(shown.err()).isZero();
+        assertThat(Files.readString(folder.resolve("run/report.html")))
+                .contains("base64," + Base64.getEncoder().encodeToString(picture), "alt=\"" + title)
+                .contains("In this market one per cent more media");
+        try (XMLSlideShow deck = new XMLSlideShow(Files.newInputStream(folder.resolve("run/deck.pptx")))) {
+            assertThat(deck.getPictureData()).singleElement().satisfies(data -> assertThat(data.getData())
+                    .isEqualTo(picture));
+            assertThat(deck.getSlides()).anyMatch(slide -> title.equals(slide.getTitle()));
+        }
+        Console korean = Console.run("report", folder.resolve("run").toString(), "--map", map, "--lang", "ko");
+        assertThat(korean.err()).contains("draw it with --lang ko too");
+        String other = folder.resolve("other").toString();
+        Console.run(
+                "run",
+                file.toString(),
+                "--participants",
+                "300",
+                "--weeks",
+                "30",
+                "--replications",
+                "2",
+                "--quiet",
+                "--no-charts",
+                "--no-flips",
+                "--set",
+                "discountRate=0.3",
+                "--out",
+                other);
+        Console refused = Console.run("report", other, "--map", map);
+        assertThat(refused.exitCode).isEqualTo(2);
+        assertThat(refused.err())
+                .contains("is the map of another market than " + other, "weeks is 40 there, 30 here, and 1 key more");
+        Console none = Console.run("report", other, "--map", other);
+        assertThat(none.err()).contains("is not the folder of a map: it has no map.json");
     }
 
     private static double last(List<String> weekly, String side) {
